@@ -1,0 +1,53 @@
+"""The errors that this package raises."""
+
+
+class ConflictEventsError(ValueError):
+    """Be the base of every error that this package raises itself."""
+
+
+class PatternError(ConflictEventsError):
+    """Say what is wrong in a pattern file, where, and what to do about it."""
+
+    def __init__(
+        self,
+        *,
+        problem: str,
+        file: str | None = None,
+        pattern_id: str | None = None,
+        key: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        """Create an error from its parts.
+
+        problem (str): What is wrong, as half a sentence.
+        file (str): Name of the pattern file.
+        pattern_id (str): Id of the pattern, or its place ("number 3").
+        key (str): Path of the key inside the pattern, or inside the file.
+        hint (str): The likely fix, as a question or half a sentence.
+        """
+        self.problem = problem
+        self.file = file
+        self.pattern_id = pattern_id
+        self.key = key
+        self.hint = hint
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        """Return the whole finding as one line."""
+        where = []
+        if self.pattern_id:
+            where.append(f"pattern '{self.pattern_id}'")
+        if self.key:
+            where.append(f"key {self.key}")
+        parts = [self.file, ", ".join(where), self.problem]
+        hint = f" ({self.hint})" if self.hint else ""
+        return ": ".join(part for part in parts if part) + hint
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by the parts, since the constructor takes keywords only."""
+        return _rebuild, (self.__dict__.copy(),)
+
+
+def _rebuild(parts: dict[str, str]) -> PatternError:
+    """Make a PatternError again from its pickled parts."""
+    return PatternError(**parts)

@@ -1,0 +1,133 @@
+"""Look up the word lists of pattern files, and say where in a file a fault is."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+from .errors import PatternError
+from .labels import suggest
+
+Report = Callable[[PatternError], None]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Know which pattern of which file is looked at, and whom to tell.
+
+    report (Callable[[PatternError], None]): Takes the findings.
+    file (str): Name of the file.
+    pattern_id (str): Id of the pattern, or None for the file itself.
+    """
+
+    report: Report
+    file: str
+    pattern_id: str | None = None
+
+    def add(self, key: str | None, problem: str, hint: str | None = None) -> None:
+        """Report a finding at a key of this place."""
+        self.report(
+            PatternError(
+                file=self.file,
+                pattern_id=self.pattern_id,
+                key=key,
+                problem=problem,
+                hint=hint,
+            )
+        )
+
+
+class Scope:
+    """Look up word lists: those of a file first, then those around it."""
+
+    def __init__(
+        self, lists: Mapping[str, list[str]], place: Place, outer: "Scope | None" = None
+    ) -> None:
+        """Resolve the references between lists.
+
+        lists (Mapping[str, List[str]]): Words, and other lists as "@name"; a list
+            that names itself means the one of that name in the scope around.
+        place (Place): Where the lists stand.
+        outer (Scope): The scope around.
+        """
+        self.outer = outer
+        self.used: set[str] = set()
+        self._raw = lists
+        self._place = place
+        self._open: list[str] = []
+        self._words: dict[str, frozenset[str]] = {}
+        for name in lists:
+            self._resolve(name)
+
+    @property
+    def words(self) -> Mapping[str, frozenset[str]]:
+        """The lists of this scope without those around it."""
+        return self._words
+
+    def names(self) -> set[str]:
+        """Return the names of all lists that can be seen from here."""
+        return set(self._raw) | (self.outer.names() if self.outer else set())
+
+    def find(self, name: str) -> frozenset[str] | None:
+        """Return a list by name, or None, and note that it is used."""
+        if name in self._raw:
+            self.used.add(name)
+            return self._words.get(name, frozenset())
+        return self.outer.find(name) if self.outer else None
+
+    def expand(self, words: list[str], place: Place, key: str) -> frozenset[str]:
+        """Replace the references among words by what they stand for.
+
+        words (List[str]): Words, and lists as "@name".
+        place (Place): Where the words stand.
+        key (str): The key there.
+        RETURNS (FrozenSet[str]): The words.
+        """
+        found: set[str] = set()
+        for word in words:
+            if not is_reference(word):
+                found.add(word)
+            elif (of_list := self.find(word[1:])) is not None:
+                found |= of_list
+            else:
+                place.add(key, f"unknown list {word}", suggest(word[1:], self.names()))
+        return frozenset(found)
+
+    def report_unused(self) -> None:
+        """Report the lists that nothing refers to."""
+        reached = set(self.used)
+        waiting = list(reached)
+        while waiting:
+            inner = {w[1:] for w in self._raw[waiting.pop()] if is_reference(w)}
+            waiting += [name for name in inner - reached if name in self._raw]
+            reached |= inner
+        for name in self._raw:
+            if name not in reached:
+                hint = f'remove it, or refer to it as "@{name}"'
+                self._place.add(f"lists.{name}", "nothing uses this list", hint)
+
+    def _resolve(self, name: str) -> frozenset[str]:
+        """Return the words of one of this scope's own lists."""
+        if name in self._words:
+            return self._words[name]
+        if name in self._open:
+            circle = " -> ".join(f"@{n}" for n in [*self._open, name])
+            self._place.add(f"lists.{name}", f"the list refers to itself: {circle}")
+            return frozenset()
+        self._open.append(name)
+        found: set[str] = set()
+        for word in self._raw[name]:
+            if not is_reference(word):
+                found.add(word)
+            elif word[1:] in self._raw and word[1:] != name:
+                found |= self._resolve(word[1:])
+            elif self.outer and (of_list := self.outer.find(word[1:])) is not None:
+                found |= of_list
+            else:
+                hint = suggest(word[1:], self.names() - {name})
+                self._place.add(f"lists.{name}", f"unknown list {word}", hint)
+        self._open.pop()
+        return self._words.setdefault(name, frozenset(found))
+
+
+def is_reference(word: str) -> bool:
+    """Tell whether a word stands for a list, as "@kill" does and "@" does not."""
+    return len(word) > 1 and word.startswith("@")

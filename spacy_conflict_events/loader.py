@@ -1,0 +1,294 @@
+"""Load pattern files into a PatternSet."""
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from importlib import metadata
+from pathlib import Path
+from typing import Any, NoReturn
+
+from .errors import PatternError
+from .labels import suggest
+from .lists import Place, Report, Scope
+from .pattern import Pattern
+
+__all__ = ["Pattern", "PatternSet", "collect", "load_patterns", "shipped_folder"]
+
+Source = tuple[str, Any]
+"""A file: its folder and name as in "shipped/kill.json", and its parsed JSON."""
+
+SHIPPED = "shipped"
+_NOT_PATTERNS = "schema.json"
+
+
+@dataclass(frozen=True)
+class PatternSet:
+    """Patterns, and the word lists and quantity words that go with them.
+
+    patterns (Tuple[Pattern, ...]): The patterns, in the order of the files.
+    lists (Mapping[str, FrozenSet[str]]): The shared word lists.
+    quantities (Mapping[str, Tuple[Optional[int], Optional[int]]]): For a quantity
+        word the lowest and the highest number it stands for.
+    version (str): Version of the package and fingerprint of the files.
+    sources (Tuple[Source, ...]): The files, from which the set can be made again.
+    """
+
+    patterns: tuple[Pattern, ...] = ()
+    lists: Mapping[str, frozenset[str]] = field(default_factory=dict)
+    quantities: Mapping[str, tuple[int | None, int | None]] = field(
+        default_factory=dict
+    )
+    version: str = ""
+    sources: tuple[Source, ...] = ()
+
+    @classmethod
+    def from_sources(
+        cls, sources: Iterable[Source], *, types: Iterable[str] | None = None
+    ) -> "PatternSet":
+        """Make a set again from the files of an earlier one.
+
+        sources (Iterable[Source]): The `sources` of the earlier set.
+        types (Iterable[str]): Event types to keep, or None for all.
+        RETURNS (PatternSet): The set.
+        """
+        return _select(_build([(name, data) for name, data in sources], _fail), types)
+
+
+def load_patterns(
+    path: str | Path | None = None,
+    *,
+    extra: Iterable[str | Path] | str | Path = (),
+    types: Iterable[str] | None = None,
+) -> PatternSet:
+    """Load the shipped patterns or one's own.
+
+    path (Union[str, Path]): A folder of pattern files, or one file; None for the
+        shipped patterns.
+    extra (Iterable[Union[str, Path]]): Folders or files to load beside them.
+    types (Iterable[str]): Event types to keep, or None for all. Guards of other
+        types stay if they veto a type that is kept.
+    RETURNS (PatternSet): The patterns.
+    RAISES (PatternError): At the first thing that is wrong.
+    """
+    extras = [extra] if isinstance(extra, str | Path) else list(extra)
+    return _select(_build(_read(path, extras, _fail), _fail), types)
+
+
+def collect(path: str | Path | None = None) -> list[PatternError]:
+    """Collect everything that is wrong in a folder or file.
+
+    path (Union[str, Path]): As for `load_patterns`.
+    RETURNS (List[PatternError]): The findings, in the order of the files.
+    """
+    findings: list[PatternError] = []
+    patterns = _build(_read(path, [], findings.append), findings.append).patterns
+    shipped = _build(_read(None, [], findings.append), findings.append).patterns
+    known = {pattern.event_type for pattern in (*patterns, *shipped)} | {"*"}
+    for pattern in patterns:
+        for name in pattern.types:
+            if name not in known:
+                place = Place(findings.append, pattern.file, pattern.id)
+                place.add("types", f"unknown event type {name!r}", suggest(name, known))
+    return list({str(finding): finding for finding in findings}.values())
+
+
+def shipped_folder() -> Path:
+    """Find the shipped patterns, in the installed package or in a checkout.
+
+    RETURNS (Path): The folder.
+    RAISES (PatternError): If there is none, because the installation is broken.
+    """
+    package = Path(__file__).parent
+    for folder in (package / "patterns", package.parent / "patterns"):
+        if folder.is_dir():
+            return folder
+    raise PatternError(
+        problem="the shipped patterns are missing", hint="reinstall the package"
+    )
+
+
+def _fail(error: PatternError) -> NoReturn:
+    """Raise the first finding."""
+    raise error
+
+
+def _read(
+    path: str | Path | None, extras: Sequence[str | Path], report: Report
+) -> list[Source]:
+    """Read all files; the first ones are the shared files of the package."""
+    shipped = shipped_folder()
+    files = _files(shipped)
+    if path is not None:
+        files = [file for file in files if file.name.startswith("_")]
+    sources = list(_parse(files, SHIPPED, report))
+    labels = {SHIPPED}
+    own = [] if path is None else [path]
+    for given in (Path(item).expanduser() for item in (*own, *extras)):
+        if not given.exists():
+            report(PatternError(file=str(given), problem="no such file or folder"))
+            continue
+        files = _files(given)
+        if all(file.name.startswith("_") for file in files):
+            hint = "a pattern file ends in .json"
+            problem = "the folder holds no pattern file"
+            report(PatternError(file=str(given), problem=problem, hint=hint))
+        folder = given if given.is_dir() else given.parent
+        label = name = folder.resolve().name or "patterns"
+        while label in labels:
+            label = f"{name}-{len(labels)}"
+        labels.add(label)
+        sources += _parse(files, label, report)
+    return sources
+
+
+def _files(path: Path) -> list[Path]:
+    """List the files to read: shared ones first, then pattern files by name."""
+    folder = path if path.is_dir() else path.parent
+    files = [
+        file
+        for file in folder.glob("*.json")
+        if not file.name.startswith(".") and file.name != _NOT_PATTERNS
+    ]
+    if path != folder:
+        files = [file for file in files if file.name.startswith("_")]
+        files += [path] if path not in files else []
+    return sorted(files, key=lambda file: (not file.name.startswith("_"), file.name))
+
+
+def _parse(files: Iterable[Path], label: str, report: Report) -> Iterator[Source]:
+    """Parse JSON files."""
+    for file in files:
+        try:
+            text = file.read_bytes().decode("utf-8-sig")
+            data = json.loads(text, object_pairs_hook=_unique)
+        except OSError as error:
+            problem = f"cannot be read: {error.strerror}"
+        except UnicodeDecodeError as error:
+            problem = f"is not UTF-8 at byte {error.start}"
+        except json.JSONDecodeError as error:
+            problem = (
+                f"is not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
+            )
+        except _TwiceError as error:
+            Place(report, file.name, error.pattern_id).add(error.key, "stands twice")
+            continue
+        else:
+            yield f"{label}/{file.name}", data
+            continue
+        report(PatternError(file=file.name, problem=problem))
+
+
+class _TwiceError(ValueError):
+    """Say that an object has a key twice."""
+
+    def __init__(self, key: str, pattern_id: str | None) -> None:
+        """Keep the key and the id that stands beside it."""
+        super().__init__(key)
+        self.key = key
+        self.pattern_id = pattern_id
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Make an object of JSON, in which no key may stand twice."""
+    data = dict(pairs)
+    if len(data) < len(pairs):
+        keys = [key for key, _ in pairs]
+        key = next(key for key in data if keys.count(key) > 1)
+        name = data.get("id")
+        raise _TwiceError(key, name if isinstance(name, str) else None)
+    return data
+
+
+def _build(sources: list[Source], report: Report) -> PatternSet:
+    """Make a set of parsed files."""
+    # Pydantic and the models are needed only here.
+    from .resolve import make_patterns
+    from .schema import PatternFile, SharedFile
+    from .validate import validate
+
+    base: Scope | None = None
+    lists: dict[str, frozenset[str]] = {}
+    quantities: dict[str, tuple[int | None, int | None]] = {}
+    patterns: list[Pattern] = []
+    files_of_ids: dict[str, str] = {}
+    for label in dict.fromkeys(name.rpartition("/")[0] for name, _ in sources):
+        group = [(n.rpartition("/")[2], d) for n, d in sources if _in(n, label)]
+        raw_lists: dict[str, list[str]] = {}
+        for name, data in group:
+            if not name.startswith("_"):
+                continue
+            shared, findings = validate(data, SharedFile, file=name)
+            for finding in findings:
+                report(finding)
+            if shared:
+                for list_name in set(shared.lists) & set(raw_lists):
+                    Place(report, name).add(f"lists.{list_name}", "is in another file")
+                raw_lists |= shared.lists
+                for word, bounds in shared.quantities.items():
+                    quantities[word] = (bounds.low, bounds.high)
+        scope = Scope(raw_lists, Place(report, "_lists.json"), base)
+        base = base or scope
+        lists |= scope.words
+        for name, data in group:
+            if name.startswith("_"):
+                continue
+            file, findings = validate(data, PatternFile, file=name)
+            for finding in findings:
+                report(finding)
+            if file is None:
+                continue
+            for pattern in make_patterns(file, data, Place(report, name), shared=scope):
+                if pattern.id in files_of_ids:
+                    where = files_of_ids[pattern.id]
+                    Place(report, name, pattern.id).add(
+                        "id", f"the same id stands in {where}", "ids are unique"
+                    )
+                files_of_ids.setdefault(pattern.id, f"{label}/{name}")
+                patterns.append(pattern)
+    return PatternSet(
+        tuple(patterns), lists, quantities, _version(sources), tuple(sources)
+    )
+
+
+def _in(name: str, label: str) -> bool:
+    """Tell whether a source belongs to a folder."""
+    return name.rpartition("/")[0] == label
+
+
+def _version(sources: list[Source]) -> str:
+    """Name the version of the package and the content of the files."""
+    content = [[name.rpartition("/")[2], data] for name, data in sources]
+    canonical = json.dumps(content, sort_keys=True, ensure_ascii=True)
+    fingerprint = hashlib.sha256(canonical.encode()).hexdigest()[:12]
+    try:
+        version = metadata.version("spacy-conflict-events")
+    except metadata.PackageNotFoundError:
+        version = "0"
+    return f"{version}+{fingerprint}"
+
+
+def _select(patterns: PatternSet, types: Iterable[str] | None) -> PatternSet:
+    """Keep the patterns of some event types, and the guards that veto them."""
+    if types is None:
+        return patterns
+    kept = list(types)
+    known = {pattern.event_type for pattern in patterns.patterns}
+    for name in kept:
+        if name not in known:
+            raise PatternError(
+                problem=f"no pattern file is of the event type {name!r}; "
+                f"there are {', '.join(sorted(known))}",
+                hint=suggest(name, known),
+            )
+    return PatternSet(
+        patterns=tuple(
+            pattern
+            for pattern in patterns.patterns
+            if pattern.event_type in kept or any(map(pattern.vetoes, kept))
+        ),
+        lists=patterns.lists,
+        quantities=patterns.quantities,
+        version=patterns.version,
+        sources=patterns.sources,
+    )

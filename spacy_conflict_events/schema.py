@@ -1,0 +1,240 @@
+"""The form of a pattern file, as pydantic models.
+
+The loader validates files with these models, and the JSON Schema for editors is
+made from them: `python -m spacy_conflict_events.schema > patterns/schema.json`.
+What depends on several keys or on word lists is checked in `resolve.py`.
+"""
+
+import json
+import sys
+from typing import Annotated, Any, Literal
+
+from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+
+from .labels import (
+    LABELS,
+    PLAIN_ROLES,
+    Certainty,
+    CountSlot,
+    Modality,
+    Plover,
+    Polarity,
+    Relation,
+    Slot,
+)
+
+EVENT_TYPE = r"^[A-Z][A-Z0-9_]*$"
+PATTERN_ID = r"^[a-z][a-z0-9_]*(\.[a-z0-9][a-z0-9-]*)+$"
+NAME = r"^[a-z0-9][a-z0-9_-]*$"
+ROLE = rf"^({'|'.join(PLAIN_ROLES)}|prep:\*|prep:[a-z]+(:clause)?)$"
+LIST_REFERENCE = r"^@[a-z0-9][a-z0-9_-]*$"
+OPERATOR = r"^([!?+*1]|\{\d+\}|\{\d+,\d*\}|\{,\d+\})$"
+CAMEO = r"^\d{2,4}$"
+NODE = r"^(trigger|actor|target|about|weapon|location|time|_[A-Za-z0-9_]+)$"
+
+
+class _Model(BaseModel):
+    """Refuse unknown keys and silent conversions."""
+
+    model_config = ConfigDict(extra="forbid", strict=True)
+
+
+def _known(attribute: str) -> Any:
+    """Offer the known labels to an editor; `resolve.py` refuses the others."""
+    labels: list[Any] = [*sorted(LABELS[attribute][1])]
+    choices: list[Any] = [{"enum": labels}, {"pattern": LIST_REFERENCE}]
+    return Field(json_schema_extra={"anyOf": choices})
+
+
+# The value of a key may be plain or rich (an object, a list). The branch is chosen
+# by the value, so that an error speaks of that branch alone; tags begin with "~"
+# to be told from keys in an error's location.
+_BY_OBJECT = Discriminator(lambda v: "~rich" if isinstance(v, dict) else "~plain")
+_BY_LIST = Discriminator(lambda v: "~rich" if isinstance(v, list) else "~plain")
+_PLAIN, _RICH = Tag("~plain"), Tag("~rich")
+
+EventType = Annotated[str, Field(pattern=EVENT_TYPE)]
+Role = Annotated[str, Field(pattern=ROLE)]
+Name = Annotated[str, Field(pattern=NAME)]
+Word = Annotated[str, Field(min_length=1)]
+Words = Annotated[list[Word], Field(min_length=1)]
+Cameo = Annotated[str, Field(pattern=CAMEO)]
+WordSet = Annotated[
+    Annotated[str, Field(pattern=LIST_REFERENCE), _PLAIN] | Annotated[Words, _RICH],
+    _BY_LIST,
+]
+
+
+class Predicate(_Model):
+    """Conditions on one attribute of a token; all of them must hold."""
+
+    IN: WordSet | None = None
+    NOT_IN: WordSet | None = None
+    REGEX: Word | None = None
+
+
+class LengthPredicate(_Model):
+    """Bounds of the number of characters of a token."""
+
+    eq: Annotated[int | None, Field(alias="==")] = None
+    ne: Annotated[int | None, Field(alias="!=")] = None
+    ge: Annotated[int | None, Field(alias=">=")] = None
+    le: Annotated[int | None, Field(alias="<=")] = None
+    gt: Annotated[int | None, Field(alias=">")] = None
+    lt: Annotated[int | None, Field(alias="<")] = None
+
+
+Text = Annotated[Annotated[Word, _PLAIN] | Annotated[Predicate, _RICH], _BY_OBJECT]
+Dep = Annotated[
+    Annotated[str, _known("DEP"), _PLAIN] | Annotated[Predicate, _RICH], _BY_OBJECT
+]
+Pos = Annotated[
+    Annotated[str, _known("POS"), _PLAIN] | Annotated[Predicate, _RICH], _BY_OBJECT
+]
+PennTag = Annotated[
+    Annotated[str, _known("TAG"), _PLAIN] | Annotated[Predicate, _RICH], _BY_OBJECT
+]
+EntityLabel = Annotated[
+    Annotated[str, _known("ENT_TYPE"), _PLAIN] | Annotated[Predicate, _RICH],
+    _BY_OBJECT,
+]
+Length = Annotated[
+    Annotated[int, _PLAIN] | Annotated[LengthPredicate, _RICH], _BY_OBJECT
+]
+
+
+class Token(_Model):
+    """Conditions on one token, as in spaCy's Matcher."""
+
+    # The defaults are never read: a token is used as it was written.
+    ORTH: Text = ""
+    TEXT: Text = ""
+    LOWER: Text = ""
+    LEMMA: Text = ""
+    SHAPE: Text = ""
+    POS: Pos = ""
+    TAG: PennTag = ""
+    DEP: Dep = ""
+    ENT_TYPE: EntityLabel = ""
+    LENGTH: Length = 0
+    IS_ALPHA: bool = False
+    IS_DIGIT: bool = False
+    IS_LOWER: bool = False
+    IS_UPPER: bool = False
+    IS_TITLE: bool = False
+    IS_PUNCT: bool = False
+    IS_QUOTE: bool = False
+    IS_BRACKET: bool = False
+    IS_SENT_START: bool = False
+    LIKE_NUM: bool = False
+    OP: Annotated[str, Field(pattern=OPERATOR)] = "1"
+
+
+class Node(_Model):
+    """One node of a pattern over the dependency tree, as in DependencyMatcher."""
+
+    RIGHT_ID: Annotated[str, Field(pattern=NODE)]
+    RIGHT_ATTRS: Token
+    LEFT_ID: str | None = None
+    REL_OP: Relation | None = None
+
+
+class CountRange(_Model):
+    """The bounds of a number of persons; null where the text leaves one open."""
+
+    low: Annotated[int, Field(ge=0)] | None
+    high: Annotated[int, Field(ge=0)] | None
+
+
+Fillers = Annotated[Annotated[Word, _PLAIN] | Annotated[list[Word], _RICH], _BY_LIST]
+ExampleCount = Annotated[
+    Annotated[Word | None, _PLAIN] | Annotated[CountRange, _RICH], _BY_OBJECT
+]
+Roles = Annotated[
+    Annotated[Role, _PLAIN] | Annotated[list[Role], Field(min_length=1), _RICH],
+    _BY_LIST,
+]
+Tokens = Annotated[
+    Annotated[Token, _PLAIN] | Annotated[list[Token], Field(min_length=1), _RICH],
+    _BY_LIST,
+]
+
+
+class Example(_Model):
+    """A sentence that the pattern must match, and what must come out of it."""
+
+    text: Word
+    trigger: Word | None = None
+    actor: Fillers = Field(default=[], description="[]: there must be none.")
+    target: Fillers = []
+    about: Fillers = []
+    location: Fillers = []
+    time: Fillers = []
+    weapon: Fillers = []
+    attribution: Fillers = []
+    count: ExampleCount = Field(default=None, description="null: there must be none.")
+    polarity: Polarity | None = None
+    modality: Modality | None = None
+    certainty: Certainty | None = None
+    mode: Name | None = None
+
+
+class PatternModel(_Model):
+    """One way in which English says that an event of this type took place."""
+
+    id: Annotated[str, Field(pattern=PATTERN_ID)]
+    description: Word
+    trigger: Annotated[list[Token], Field(min_length=1)] | None = None
+    dependency: Annotated[list[Node], Field(min_length=1)] | None = None
+    slots: dict[Slot, Roles] = {}
+    requires: dict[Role, Tokens] = {}
+    forbids: dict[Role, Tokens] = {}
+    suppress: bool = Field(default=False, description="A guard: it vetoes events.")
+    types: Annotated[list[EventType | Literal["*"]], Field(min_length=1)] | None = None
+    mode: Name | None = None
+    plover: Plover | None = None
+    cameo: Cameo | None = None
+    count: CountSlot | None = None
+    polarity: Polarity | None = None
+    modality: Modality | None = None
+    certainty: Certainty | None = None
+    matches: list[Example] = []
+    rejects: list[Word] = []
+
+
+class PatternFile(_Model):
+    """Patterns of one event type."""
+
+    schema_: Annotated[str | None, Field(alias="$schema")] = None
+    schema_version: Literal[1]
+    event_type: EventType
+    description: Word
+    plover: Plover | None = None
+    cameo: Cameo | None = None
+    count: CountSlot | None = "target"
+    lists: dict[Name, Words] = {}
+    modes: dict[Name, Words] = {}
+    patterns: Annotated[list[PatternModel], Field(min_length=1)]
+
+
+class SharedFile(_Model):
+    """Word lists and quantity words that pattern files share."""
+
+    schema_: Annotated[str | None, Field(alias="$schema")] = None
+    schema_version: Literal[1]
+    description: Word
+    lists: dict[Name, Words] = {}
+    quantities: dict[Word, CountRange] = {}
+
+
+def json_schema() -> dict[str, Any]:
+    """Make the JSON Schema of a pattern file.
+
+    RETURNS (Dict[str, Any]): The schema, for `patterns/schema.json`.
+    """
+    schema = PatternFile.model_json_schema()
+    return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
+
+
+if __name__ == "__main__":
+    sys.stdout.write(json.dumps(json_schema(), indent=2) + "\n")

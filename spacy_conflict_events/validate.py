@@ -1,0 +1,164 @@
+"""Validate the form of a pattern file and say in plain words what is wrong."""
+
+import re
+from collections.abc import Iterator
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+
+from . import schema
+from .errors import PatternError
+from .labels import LABELS, PLAIN_ROLES, suggest
+
+Model = TypeVar("Model", bound=BaseModel)
+
+_SHAPES = {
+    schema.EVENT_TYPE: "an event type (capitals, digits and _, like TAKE_TERRITORY)",
+    schema.PATTERN_ID: "a pattern id (lower case with dots, like kill.lose-lives)",
+    schema.NAME: "a name (lower case, digits, - and _)",
+    schema.ROLE: f"a role ({', '.join(PLAIN_ROLES)}, prep:WORD, prep:WORD:clause)",
+    schema.LIST_REFERENCE: 'a list of words or the name of one, like "@kill"',
+    schema.OPERATOR: "an operator (! ? + * {n} {n,m} {n,} {,m})",
+    schema.CAMEO: "a CAMEO code (two to four digits)",
+    schema.NODE: "a node name (trigger, a slot, or a name that begins with _)",
+}
+_ROLE_HINTS = {
+    "agent": "subject covers the by-phrase of a passive",
+    "nsubj": "did you mean subject?",
+    "nsubjpass": "did you mean object?",
+    "dobj": "did you mean object?",
+    "iobj": "did you mean indirect?",
+    "pobj": "did you mean prep:WORD?",
+    "poss": "did you mean possessor?",
+    "ccomp": "did you mean clause?",
+}
+_NOUNS = {
+    "string_type": "text in quotes",
+    "bool_type": "true or false",
+    "int_type": "a whole number",
+    "list_type": "a list",
+    "dict_type": "an object",
+    "model_type": "an object",
+    "model_attributes_type": "an object",
+}
+_MODELS: dict[str, type[BaseModel]] = {
+    "patterns": schema.PatternModel,
+    "trigger": schema.Token,
+    "RIGHT_ATTRS": schema.Token,
+    "requires": schema.Token,
+    "forbids": schema.Token,
+    "dependency": schema.Node,
+    "matches": schema.Example,
+    "count": schema.CountRange,
+    "quantities": schema.CountRange,
+    "LENGTH": schema.LengthPredicate,
+    **dict.fromkeys(("ORTH", "TEXT", "LOWER", "LEMMA", "SHAPE"), schema.Predicate),
+    **dict.fromkeys(LABELS, schema.Predicate),
+}
+
+
+def validate(
+    data: Any, model: type[Model], *, file: str
+) -> tuple[Model | None, list[PatternError]]:
+    """Validate what was read from a file.
+
+    data (Any): The parsed JSON.
+    model (Type[BaseModel]): The model of the file.
+    file (str): Name of the file, for the findings.
+    RETURNS (Tuple[Optional[BaseModel], List[PatternError]]): The file as a model
+        if it is sound, else None and everything that is wrong.
+    """
+    try:
+        return model.model_validate(data), []
+    except ValidationError as error:
+        details = error.errors(include_url=False)
+    return None, [_finding(detail, data, model, file) for detail in details]
+
+
+def _finding(
+    detail: ErrorDetails, data: Any, model: type[BaseModel], file: str
+) -> PatternError:
+    """Turn one of pydantic's errors into one of ours."""
+    path = [
+        part
+        for part in detail["loc"]
+        if not (isinstance(part, str) and part.startswith(("~", "[key]")))
+    ]
+    problem, hint = _explain(detail, path, model)
+    pattern_id = None
+    if path[:1] == ["patterns"] and len(path) > 1 and isinstance(path[1], int):
+        pattern = data["patterns"][path[1]]
+        name = pattern.get("id") if isinstance(pattern, dict) else None
+        pattern_id = name if isinstance(name, str) else f"number {path[1] + 1}"
+        path = path[2:]
+    return PatternError(
+        file=file, pattern_id=pattern_id, key=join(path), problem=problem, hint=hint
+    )
+
+
+def join(path: list[Any]) -> str | None:
+    """Write the path of a key.
+
+    path (List[Union[str, int]]): Keys, and positions in lists.
+    RETURNS (str): The path as in `trigger[0].LEMMA`, or None if there is none.
+    """
+    text = "".join(f"[{p}]" if isinstance(p, int) else f".{p}" for p in path)
+    return text.removeprefix(".") or None
+
+
+def _explain(
+    detail: ErrorDetails, path: list[Any], model: type[BaseModel]
+) -> tuple[str, str | None]:
+    """Return the problem and the likely fix."""
+    kind, value, context = detail["type"], detail["input"], detail.get("ctx", {})
+    if kind == "missing":
+        return "is missing", None
+    if kind == "extra_forbidden":
+        return "unknown key", suggest(path[-1], _keys(path[:-1], model))
+    if kind == "literal_error":
+        options = re.findall(r"'([^']*)'", context["expected"])
+        expected = ", ".join(options) or context["expected"]
+        hint = suggest(value, options) if isinstance(value, str) else None
+        return f"{value!r} is none of {expected}", hint
+    if kind == "string_pattern_mismatch":
+        shape = context["pattern"]
+        hint = _role_hint(value) if shape == schema.ROLE else None
+        return f"{value!r} is not {_SHAPES[shape]}", hint
+    if kind in ("string_too_short", "too_short"):
+        return "is empty", None
+    if kind in _NOUNS:
+        return f"must be {_NOUNS[kind]}, not {_describe(value)}", None
+    return detail["msg"].removeprefix("Input ").lower(), None
+
+
+def _role_hint(role: str) -> str | None:
+    """Guess which role was meant."""
+    if role.lower() in _ROLE_HINTS:
+        return _ROLE_HINTS[role.lower()]
+    if match := re.fullmatch(r"(?:prep[_ .:-]?)?([A-Za-z]+)", role):
+        word = match[1].lower()
+        if role.lower().startswith("prep") and word != "prep":
+            return f"did you mean prep:{word}?"
+    return suggest(role, PLAIN_ROLES)
+
+
+def _keys(path: list[Any], model: type[BaseModel]) -> Iterator[str]:
+    """Yield the keys that the object at a path may have."""
+    for part in reversed(path):
+        if part in _MODELS:
+            model = _MODELS[part]
+            break
+    for name, field in model.model_fields.items():
+        yield field.alias or name
+
+
+def _describe(value: Any) -> str:
+    """Name what stands in the file in JSON's words."""
+    if value is None:
+        return "null"
+    if isinstance(value, bool):
+        return "true" if value else "false"
+    if isinstance(value, dict):
+        return "an object"
+    return "a list" if isinstance(value, list) else repr(value)
