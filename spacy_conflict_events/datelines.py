@@ -1,0 +1,113 @@
+"""Datelines: the place, date and agency before the first words of a report."""
+
+import re
+
+# Nobody wraps lines wider: one beyond it is a whole paragraph.
+WIDEST_WRAP = 120
+
+FINAL = re.compile(r"[.!?…][\"'”’»)\]]*$")
+ABBREVIATION = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Rev|St|No|Brig|Adm|Prof"
+    r"|Insp|Jr|Sr|vs|[A-Z]|(?:[A-Za-z]\.)+[A-Za-z])\.$"
+)
+
+WORD = r"[^\W\d_][\w.'’\-]*"
+DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
+DATE = rf"(?:{DAY},?\ )?(?:{MONTH}\ \d{{1,2}}|\d{{1,2}}\ {MONTH})(?:,?\ \d{{4}})?|{DAY}"
+DATELINE = re.compile(
+    rf"""
+    (?P<place>{WORD}(?:[ /]{WORD}){{0,3}}?)
+    (?P<region>,\ (?!(?:{DATE})\b){WORD}(?:\ {WORD}){{0,2}}?)?
+    (?P<date>,?\ (?:{DATE}))?
+    (?P<agency>\ ?\([^()\n]{{1,40}}\))?
+    (?P<late_date>,?\ (?:{DATE}))?
+    \s?(?P<dash>--?|[–—_]|:)\s+
+    """,
+    re.VERBOSE | re.IGNORECASE,
+)
+AGENCY_ALONE = re.compile(r"\((?P<agency>[^()\n]{1,40})\)\s?(?:--?|[–—_])\s+")
+AGENCIES = re.compile(
+    r"\b(?:AP|AFP|AA|ANI|APP|BBC|CNN|DPA|EFE|IANS|IRNA|PTI|SANA|TASS|UNI|UPI|Anadolu"
+    r"|Bloomberg|Interfax|Kyodo|Reuters|Xinhua|web desk|staff reporter"
+    r"|our correspondent)\b",
+    re.IGNORECASE,
+)
+# Capital letters before a dash or colon that are no place.
+NOT_PLACES = {"ASEAN", "BRICS", "ISIL", "ISIS", "NATO", "OPEC", "POLICE", "USA"}
+# A lone lower-cased word before a colon that speaks, or labels what follows.
+NOT_LOWER_PLACES = re.compile(
+    r"\b(?:he|she|they|it|we|i|you|who|dead|army|police|military|government|officials?"
+    r"|minister|president|taliban|rebels|troops|report|reports|reported|update|breaking"
+    r"|watch|video|photos?|note|question|answer|q|a|analysis|opinion|exclusive|live"
+    r"|\w+ed|said|says)\b"
+)
+
+
+def ends_sentence(text: str) -> bool:
+    """Tell if a text ends with a final mark that is not an abbreviation's.
+
+    text (str): The text, without white space at its end.
+    RETURNS (bool): Whether it ends like a sentence.
+    """
+    tail = text[-40:]
+    return FINAL.search(tail) is not None and not ABBREVIATION.search(tail)
+
+
+def dateline_end(
+    text: str, start: int, end: int, *, dashed: bool = False
+) -> int | None:
+    """Return where the text after a dateline starts.
+
+    text (str): The raw text.
+    start (int): Where the paragraph starts.
+    end (int): Where it ends.
+    dashed (bool): Whether one that ends with a colon counts for nothing.
+    RETURNS (Optional[int]): The offset, None where there is no dateline.
+    """
+    match = AGENCY_ALONE.match(text, start, end)
+    if match and AGENCIES.search(match["agency"]):
+        return match.end()
+    match = DATELINE.match(text, start, end)
+    if not match or match.end() >= end:
+        return None
+    rest = text[match.end() : end].rstrip()
+    running = len(rest) > WIDEST_WRAP or ends_sentence(rest)
+    colon = match["dash"] == ":"
+    if colon and (dashed or not running):
+        return None
+    if _names_place(match, rest, colon):
+        return match.end()
+    return None
+
+
+def _names_place(match: re.Match[str], rest: str, colon: bool) -> bool:
+    """Tell if what looks like a dateline names a place.
+
+    match (re.Match): What `DATELINE` found.
+    rest (str): The paragraph after it.
+    colon (bool): Whether it ends with a colon and not with a dash.
+    """
+    place = match["place"]
+    date = match["date"] or match["late_date"]
+    agency = match["agency"] and AGENCIES.search(match["agency"])
+    small = any(c.islower() for c in rest[:60])
+    if place.isupper():
+        letters = sum(c.isalpha() for c in place)
+        spoken = re.search(r"[AEIOUYÀ-Þ]", place) is not None
+        return small and letters > 2 and spoken and place not in NOT_PLACES
+    if not place[0].isupper():
+        bare = not (match["region"] or date or match["agency"]) and colon
+        whole = place + rest
+        lower = bare and whole.islower() and len(place.split()) < 3
+        return lower and not NOT_LOWER_PLACES.search(place)
+    if not all(word[0].isupper() for word in re.split("[ /]", place)):
+        return False
+    if agency:
+        return True
+    if colon:
+        return False
+    if date:
+        return date.startswith(",")
+    region = match["region"] and match["region"][2].isupper()
+    return bool(region) and match["dash"] != "-" and not rest[0].islower()
