@@ -1,0 +1,31 @@
+"""Find who did what to whom in news, with rules over spaCy's parse."""
+
+from typing import TYPE_CHECKING, Any
+
+from .errors import ConflictEventsError, PatternError
+from .event import Count, Event, Filler
+from .storage import set_trigger_spans
+
+if TYPE_CHECKING:
+    from .loader import PatternSet, load_patterns
+
+__version__ = "0.1.0"
+__all__ = [
+    "ConflictEventsError",
+    "Count",
+    "Event",
+    "Filler",
+    "PatternError",
+    "PatternSet",
+    "load_patterns",
+    "set_trigger_spans",
+]
+
+
+def __getattr__(name: str) -> Any:
+    """Import the loader when it is asked for, which keeps the package light."""
+    if name in {"PatternSet", "load_patterns"}:
+        from . import loader
+
+        return getattr(loader, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

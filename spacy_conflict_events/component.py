@@ -1,0 +1,248 @@
+"""The pipeline component that puts conflict events on a Doc."""
+
+import json
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Any
+
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.vocab import Vocab
+
+from .errors import ConflictEventsError
+from .extractor import Extractor
+from .loader import PatternSet, load_patterns
+from .storage import DEFAULT_KEY, register, set_trigger_spans, write
+
+DEFAULT_CONFIG = {
+    "patterns": None,
+    "extra_patterns": None,
+    "types": None,
+    "key": DEFAULT_KEY,
+}
+# What the grammar reads, and the component that usually brings it.
+_NEEDED = {
+    "DEP": "parser",
+    "TAG": "tagger",
+    "POS": "attribute_ruler",
+    "LEMMA": "lemmatizer",
+}
+_SAVED = "patterns.json"
+
+
+# token.pos is needed too, but attribute_ruler does not say that it assigns it, so
+# analyze_pipes would warn about every English pipeline.
+@Language.factory(
+    "conflict_events",
+    assigns=["doc._.conflict_events", "span._.conflict_events", "doc.spans"],
+    requires=["token.dep", "token.head", "token.tag", "token.lemma", "doc.sents"],
+    default_config=DEFAULT_CONFIG,
+)
+def make_conflict_events(
+    nlp: Language,
+    name: str,
+    patterns: str | None,
+    extra_patterns: str | list[str] | None,
+    types: list[str] | None,
+    key: str,
+) -> "ConflictEvents":
+    """Create the component from its settings in the pipeline's config.
+
+    nlp (Language): The pipeline.
+    name (str): The component's name.
+    patterns (str): A pattern file or a folder of them, used instead of the shipped
+        ones.
+    extra_patterns (str / list): Pattern files or folders used beside those.
+    types (list): The event types to look for, all if null.
+    key (str): The name of the extensions and of the span group.
+    RETURNS (ConflictEvents): The component.
+    """
+    for other, component in nlp.components:
+        if isinstance(component, ConflictEvents) and component.key == key:
+            raise ConflictEventsError(
+                f"'{name}' has the key '{key}' of the component '{other}' and would "
+                f"overwrite its events: give it another in config={{'key': ...}}"
+            )
+    if isinstance(extra_patterns, str):
+        extra_patterns = [extra_patterns]
+    return ConflictEvents(
+        nlp.vocab,
+        name,
+        patterns=patterns,
+        extra_patterns=tuple(extra_patterns or ()),
+        types=types,
+        key=key,
+    )
+
+
+class ConflictEvents:
+    """Find the events that a parsed Doc reports.
+
+    They come to `Doc._.<key>`, `Span._.<key>` and, as trigger spans, `Doc.spans[key]`.
+    """
+
+    def __init__(
+        self,
+        vocab: Vocab,
+        name: str,
+        *,
+        patterns: str | None,
+        extra_patterns: Iterable[str],
+        types: Iterable[str] | None,
+        key: str,
+    ) -> None:
+        """Create the component. It reads its pattern files when it first needs them.
+
+        vocab (Vocab): The pipeline's vocabulary.
+        name (str): The component's name.
+        patterns (str): Where the patterns are, None for the shipped ones.
+        extra_patterns (Iterable[str]): Where further patterns are.
+        types (Iterable[str]): The event types to look for, None for all.
+        key (str): The name of the extensions and of the span group.
+        """
+        _claim(key, name)
+        self.name = name
+        self.key = key
+        self.vocab = vocab
+        self._path = patterns
+        self._extra = tuple(extra_patterns)
+        self._types = None if types is None else tuple(types)
+        self._patterns: PatternSet | None = None
+        self._extractor: Extractor | None = None
+
+    def __call__(self, doc: Doc) -> Doc:
+        """Put the events on a Doc, in place of those of an earlier run.
+
+        doc (Doc): A Doc with parse, tags and lemmas.
+        RETURNS (Doc): The same Doc.
+        """
+        self._check_annotation(doc)
+        extractor = self._extractor or self._use(self._load())
+        write(doc, self.key, extractor(doc))
+        set_trigger_spans(doc, self.key)
+        return doc
+
+    @property
+    def patterns(self) -> PatternSet:
+        """Get the patterns, read from their files if they are not yet.
+
+        RETURNS (PatternSet): The patterns.
+        """
+        if self._patterns is None:
+            self._use(self._load())
+        assert self._patterns is not None
+        return self._patterns
+
+    @property
+    def patterns_version(self) -> str:
+        """Get the version of the patterns, which changes with any of them.
+
+        RETURNS (str): The version.
+        """
+        return self.patterns.version
+
+    def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
+        """Return the patterns as bytes.
+
+        exclude (Iterable[str]): Not used, spaCy passes it.
+        RETURNS (bytes): The sources of the patterns as JSON.
+        """
+        sources = [[file, source] for file, source in self.patterns.sources]
+        text = json.dumps({"sources": sources}, ensure_ascii=False, indent=1)
+        return text.encode("utf8")
+
+    def from_bytes(
+        self, bytes_data: bytes, *, exclude: Iterable[str] = ()
+    ) -> "ConflictEvents":
+        """Take the patterns from bytes instead of those that the settings name.
+
+        bytes_data (bytes): What `to_bytes` returned.
+        exclude (Iterable[str]): Not used, spaCy passes it.
+        RETURNS (ConflictEvents): The component itself.
+        """
+        try:
+            sources = json.loads(bytes_data)["sources"]
+            pairs = [(file, source) for file, source in sources]
+        except (ValueError, TypeError, KeyError) as error:
+            raise ConflictEventsError(
+                f"the saved patterns of '{self.name}' cannot be read ({error}): "
+                f"save the pipeline again"
+            ) from error
+        self._use(PatternSet.from_sources(pairs, types=self._types))
+        return self
+
+    def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
+        """Write the patterns to a folder, so that a saved pipeline carries its own.
+
+        path (str / Path): The folder. It is made if it does not exist.
+        exclude (Iterable[str]): Not used, spaCy passes it.
+        """
+        folder = Path(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / _SAVED).write_bytes(self.to_bytes())
+
+    def from_disk(
+        self, path: str | Path, *, exclude: Iterable[str] = ()
+    ) -> "ConflictEvents":
+        """Take the patterns from a folder instead of those that the settings name.
+
+        path (str / Path): The folder that `to_disk` wrote.
+        exclude (Iterable[str]): Not used, spaCy passes it.
+        RETURNS (ConflictEvents): The component itself.
+        """
+        return self.from_bytes((Path(path) / _SAVED).read_bytes())
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Return what a pickle needs: the patterns as sources, nothing compiled."""
+        sources = self.patterns.sources
+        return {**vars(self), "_patterns": sources, "_extractor": None}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Build the component again from its pickled state."""
+        vars(self).update(state)
+        register(self.key)
+        self._use(PatternSet.from_sources(state["_patterns"], types=self._types))
+
+    def _load(self) -> PatternSet:
+        """Read the pattern files that the settings name."""
+        return load_patterns(self._path, extra=self._extra, types=self._types)
+
+    def _use(self, patterns: PatternSet) -> Extractor:
+        """Take patterns into use."""
+        # A string that is first seen inside a memory zone would be gone after it.
+        for pattern in patterns.patterns:
+            for string in (pattern.event_type, pattern.id):
+                self.vocab.strings.add(string, allow_transient=False)  # type: ignore[call-arg]
+        self._extractor = Extractor(patterns)
+        self._patterns = patterns
+        return self._extractor
+
+    def _check_annotation(self, doc: Doc) -> None:
+        """Raise an error if a Doc lacks what the grammar reads."""
+        missing = [attr for attr in _NEEDED if not doc.has_annotation(attr)]
+        if missing:
+            makers = ", ".join(_NEEDED[attr] for attr in missing)
+            raise ConflictEventsError(
+                f"'{self.name}' got a Doc without {', '.join(missing)} "
+                f"('{doc[:8].text}'): it works in an English pipeline such as "
+                f"en_core_web_sm, after {makers}, with none of them disabled"
+            )
+
+
+def _claim(key: str, name: str) -> None:
+    """Set the extensions of a key, or raise an error if it cannot be had.
+
+    key (str): The key.
+    name (str): The name of the component that wants it.
+    """
+    # "set", "get" and "has" are methods of spaCy's `Doc._`.
+    if not key.isidentifier() or key.startswith("_") or key in {"set", "get", "has"}:
+        raise ConflictEventsError(
+            f"the key '{key}' of '{name}' cannot be read as Doc._.{key}: use a name "
+            f"of letters, digits and underscores such as 'my_events'"
+        )
+    if not register(key):
+        raise ConflictEventsError(
+            f"Doc._.{key} or Span._.{key} is another package's extension: give "
+            f"'{name}' another name for its own in config={{'key': ...}}"
+        )

@@ -1,0 +1,158 @@
+"""What the package finds: events, the words that fill their slots, and counts."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from spacy.tokens import Doc, Span
+
+SLOTS = ("actor", "target", "about", "location", "time", "weapon", "attribution")
+
+
+@dataclass(frozen=True)
+class Filler:
+    """Words of a text that fill a slot of an event.
+
+    Two fillers are equal when their text and offsets are, whatever Doc they are of.
+    """
+
+    text: str
+    start: int
+    end: int
+    doc: Doc | None = field(default=None, compare=False, repr=False, kw_only=True)
+
+    @property
+    def span(self) -> Span:
+        """Get the tokens that the words lie in.
+
+        RETURNS (Span): The tokens that the words touch. It is longer than `text`
+            where a later component has merged tokens over the border of the words.
+        """
+        span = None
+        if self.doc is not None:
+            span = self.doc.char_span(self.start, self.end, alignment_mode="expand")
+        if span is None:
+            raise ValueError(f"{self!r} has no Doc that its offsets lie in")
+        return span
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the words as plain data.
+
+        RETURNS (dict): The text, and its first and end (exclusive) character.
+        """
+        return {"text": self.text, "start": self.start, "end": self.end}
+
+
+@dataclass(frozen=True)
+class Count(Filler):
+    """How many were killed, hurt, arrested and so on.
+
+    low (int): The least number that the words allow, None if they name none.
+    high (int): The greatest number that the words allow, None if they name none.
+    """
+
+    low: int | None
+    high: int | None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the count as plain data.
+
+        RETURNS (dict): The text, its offsets, and the two numbers.
+        """
+        return {**super().to_dict(), "low": self.low, "high": self.high}
+
+
+@dataclass(frozen=True, kw_only=True, repr=False)
+class Event:
+    """Something that the text reports, with who did it to whom.
+
+    Two events are equal when all that they say is equal, so an event that comes
+    back from a file equals the one that went in.
+
+    number (int): The place of this event among those of its type on its trigger,
+        counted from 1.
+    """
+
+    type: str
+    mode: str | None
+    plover: str | None
+    cameo: str | None
+    _trigger: Filler
+    actor: tuple[Filler, ...]
+    target: tuple[Filler, ...]
+    about: tuple[Filler, ...]
+    count: Count | None
+    location: tuple[Filler, ...]
+    time: tuple[Filler, ...]
+    weapon: tuple[Filler, ...]
+    attribution: tuple[Filler, ...]
+    polarity: str
+    modality: str
+    certainty: str
+    pattern: str
+    sentence: Filler
+    number: int = 1
+
+    @property
+    def trigger(self) -> Span:
+        """Get the tokens that name the event.
+
+        RETURNS (Span): The trigger, with the type as label and the pattern as id.
+        """
+        span = self._trigger.span
+        return Span(
+            span.doc, span.start, span.end, label=self.type, span_id=self.pattern
+        )
+
+    @property
+    def id(self) -> str:
+        """Get the name of the event, unique in its Doc.
+
+        RETURNS (str): Type and offsets of the trigger, such as "KILL:7:13", with
+            the number behind it from the second of its type on one trigger.
+        """
+        name = f"{self.type}:{self._trigger.start}:{self._trigger.end}"
+        return name if self.number == 1 else f"{name}:{self.number}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the event as plain data that JSON can hold.
+
+        RETURNS (dict): All that the event says. Offsets are characters of the
+            Doc's text, ends exclusive.
+        """
+        return {
+            "id": self.id,
+            "type": self.type,
+            "mode": self.mode,
+            "plover": self.plover,
+            "cameo": self.cameo,
+            "trigger": self._trigger.to_dict(),
+            "actor": [filler.to_dict() for filler in self.actor],
+            "target": [filler.to_dict() for filler in self.target],
+            "about": [filler.to_dict() for filler in self.about],
+            "count": self.count.to_dict() if self.count else None,
+            "location": [filler.to_dict() for filler in self.location],
+            "time": [filler.to_dict() for filler in self.time],
+            "weapon": [filler.to_dict() for filler in self.weapon],
+            "attribution": [filler.to_dict() for filler in self.attribution],
+            "polarity": self.polarity,
+            "modality": self.modality,
+            "certainty": self.certainty,
+            "pattern": self.pattern,
+            "sentence": self.sentence.to_dict(),
+        }
+
+    def __repr__(self) -> str:
+        """Show the event in one line, without the slots that nothing fills."""
+        parts = [self.id, repr(self._trigger.text)]
+        for slot in SLOTS:
+            if texts := [filler.text for filler in getattr(self, slot)]:
+                parts.append(f"{slot}={texts}")
+        if self.count:
+            parts.append(f"count={self.count.text!r}")
+        if self.polarity != "positive":
+            parts.append(self.polarity)
+        if self.modality != "actual":
+            parts.append(self.modality)
+        if self.certainty != "asserted":
+            parts.append(self.certainty)
+        return f"<Event {' '.join(parts)}>"

@@ -1,0 +1,218 @@
+"""Keeps events on a Doc as plain data that spaCy can move, and reads them again.
+
+The records of a trigger stand in one private extension of its Span, by key of the
+component, with offsets that count from the trigger's start. So they are right again
+when spaCy moves the Span to another place or Doc, and nothing but plain data is in
+`Doc.user_data`.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+from typing import Any
+
+from spacy.tokens import Doc, Span
+
+from .event import SLOTS, Count, Event, Filler
+
+DEFAULT_KEY = "conflict_events"
+_NAME = "_conflict_events"
+# The numbers beyond which neither msgpack nor a 64-bit column holds them.
+_LARGEST = 2**63 - 1
+
+Record = Mapping[str, Any]
+
+
+def register(key: str) -> bool:
+    """Set the extensions `Doc._.<key>` and `Span._.<key>` where they are missing.
+
+    key (str): The name of the extensions.
+    RETURNS (bool): Whether both are ours now, and not somebody else's.
+    """
+    ours = []
+    for owner, reader in ((Doc, read), (Span, read_span)):
+        if not owner.has_extension(key):
+            # A partial and no lambda: spawned workers get the getters pickled.
+            owner.set_extension(key, getter=partial(reader, key=key))
+        getter = owner.get_extension(key)[2]
+        found = getattr(getter, "func", None)
+        ours.append(
+            (getattr(found, "__module__", None), getattr(found, "__name__", None))
+            == (reader.__module__, reader.__name__)
+        )
+    return all(ours)
+
+
+def write(doc: Doc, key: str, records: Iterable[Record]) -> None:
+    """Put the events of a component on a Doc, in place of those it put there before.
+
+    doc (Doc): The Doc.
+    key (str): The component's key.
+    records (Iterable[dict]): The events in the order of the pattern files, with
+        offsets in characters of the Doc's text, ends exclusive.
+    """
+    data: dict[Any, Any] = doc.user_data
+    for place, held in list(_places(doc)):
+        if key in held:
+            rest = {other: value for other, value in held.items() if other != key}
+            if rest:
+                data[place] = rest
+            else:
+                del data[place]
+    text = doc.text
+    for order, record in enumerate(records):
+        start, end = record["trigger"]
+        place = ("._.", _NAME, start, end)
+        held = data.get(place, {})
+        stored = {**_shift(record, -start), "order": order}
+        stored["trigger"] = text[start:end]
+        data[place] = {**held, key: [*held.get(key, ()), stored]}
+
+
+def read(doc: Doc, key: str) -> tuple[Event, ...]:
+    """Get the events that a component put on a Doc.
+
+    doc (Doc): The Doc.
+    key (str): The component's key.
+    RETURNS (tuple): The events by the start of their trigger, and on one start in
+        the order of the pattern files.
+    """
+    return _read(doc, key, 0, _length(doc))
+
+
+def read_span(span: Span, key: str) -> tuple[Event, ...]:
+    """Get the events whose trigger lies in a Span.
+
+    span (Span): The Span.
+    key (str): The component's key.
+    RETURNS (tuple): The events, in the order of `read`.
+    """
+    return _read(span.doc, key, span.start_char, span.end_char)
+
+
+def set_trigger_spans(doc: Doc, key: str = DEFAULT_KEY) -> None:
+    """Set `Doc.spans[key]` to the triggers of the events on the Doc.
+
+    The component does so itself. Do it again after `Span.as_doc`, which drops span
+    groups, and after tokens were merged or split, which leaves wrong tokens in them.
+
+    doc (Doc): The Doc.
+    key (str): The component's key.
+    """
+    doc.spans[key] = [event.trigger for event in read(doc, key)]
+
+
+def _places(doc: Doc) -> Iterator[tuple[tuple[str, str, int, int], dict[str, Any]]]:
+    """Go through the places of `Doc.user_data` that hold records."""
+    data: dict[Any, Any] = doc.user_data
+    for place, held in data.items():
+        if isinstance(place, tuple) and place[:2] == ("._.", _NAME):
+            yield place, held
+
+
+def _read(doc: Doc, key: str, first: int, last: int) -> tuple[Event, ...]:
+    """Build the events of the triggers from character `first` up to `last`."""
+    found = []
+    for (_, _, start, end), held in _places(doc):
+        if key not in held or not first <= start < end <= last:
+            continue
+        trigger = _filler(doc, start, end)
+        seen: dict[str, int] = {}
+        for record in held[key]:
+            # Doc.from_docs drags along what Span.as_doc left outside of its text.
+            if record["trigger"] != trigger.text:
+                continue
+            number = seen[record["type"]] = seen.get(record["type"], 0) + 1
+            event = _event(doc, trigger, _shift(record, start), number)
+            found.append(((start, record["order"]), event))
+    return tuple(event for _, event in sorted(found, key=lambda pair: pair[0]))
+
+
+def _shift(record: Record, by: int) -> dict[str, Any]:
+    """Copy a record with all its offsets but the trigger's moved.
+
+    A field that holds offsets has to be named here.
+    """
+    count = record["count"]
+    if count:
+        count = {
+            **count,
+            "start": count["start"] + by,
+            "end": count["end"] + by,
+            "low": _storable(count["low"]),
+            "high": _storable(count["high"]),
+        }
+    return {
+        **record,
+        "sentence": [offset + by for offset in record["sentence"]],
+        "count": count,
+        "slots": {
+            slot: [[start + by, end + by, *rest] for start, end, *rest in fillers]
+            for slot, fillers in record["slots"].items()
+        },
+    }
+
+
+def _storable(number: int | None) -> int | None:
+    """Return a number, or None for one that is too large to be stored."""
+    return None if number is None or number > _LARGEST else number
+
+
+def _event(doc: Doc, trigger: Filler, record: Record, number: int) -> Event:
+    """Build an event from its record with offsets of the Doc.
+
+    Of a Doc cut from another, what lies outside is left out.
+    """
+    length = _length(doc)
+    slots = {
+        slot: tuple(
+            _filler(doc, start, end)
+            for start, end, *_ in record["slots"].get(slot, ())
+            if 0 <= start < end <= length
+        )
+        for slot in SLOTS
+    }
+    count = record["count"]
+    if count and 0 <= count["start"] < count["end"] <= length:
+        words = _filler(doc, count["start"], count["end"])
+        count = Count(
+            words.text, words.start, words.end, count["low"], count["high"], doc=doc
+        )
+    else:
+        count = None
+    start, end = record["sentence"]
+    return Event(
+        type=record["type"],
+        mode=record["mode"],
+        plover=record["plover"],
+        cameo=record["cameo"],
+        _trigger=trigger,
+        count=count,
+        polarity=record["polarity"],
+        modality=record["modality"],
+        certainty=record["certainty"],
+        pattern=record["pattern"],
+        sentence=_filler(doc, max(start, 0), min(end, length)),
+        number=number,
+        **slots,
+    )
+
+
+def _filler(doc: Doc, start: int, end: int) -> Filler:
+    """Build a filler from its offsets.
+
+    Its text comes from its own tokens: `Doc.text` joins the whole Doc each time.
+    """
+    tokens = doc.char_span(start, end, alignment_mode="expand")
+    assert tokens is not None, "the callers compare offsets with the Doc's length"
+    text = tokens.text_with_ws[start - tokens.start_char : end - tokens.start_char]
+    return Filler(text, start, end, doc=doc)
+
+
+def _length(doc: Doc) -> int:
+    """Return the number of characters of a Doc, without the last whitespace."""
+    return doc[-1].idx + len(doc[-1]) if len(doc) else 0
+
+
+if not Span.has_extension(_NAME):
+    Span.set_extension(_NAME, default=None)
+register(DEFAULT_KEY)

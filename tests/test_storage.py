@@ -1,0 +1,223 @@
+import pytest
+import spacy
+from spacy.tokens import Doc, Span
+
+from spacy_conflict_events import set_trigger_spans
+from spacy_conflict_events.storage import read, read_span, register, write
+
+KEY = "conflict_events"
+
+
+@pytest.fixture
+def doc():
+    words = "Gunmen killed 18 farmers . Police arrested two .".split()
+    starts = [True, False, False, False, False, True, False, False, False]
+    return Doc(spacy.blank("en").vocab, words=words, sent_starts=starts)
+
+
+def record(start, end, **fields):
+    return {
+        "type": "KILL",
+        "mode": None,
+        "plover": "ASSAULT",
+        "cameo": "180",
+        "pattern": "kill.verb",
+        "polarity": "positive",
+        "modality": "actual",
+        "certainty": "asserted",
+        "trigger": [start, end],
+        "sentence": [0, 26] if end < 26 else [27, 48],
+        "slots": {"actor": [[0, 6]], "target": [[14, 24]]},
+        "count": {"start": 14, "end": 16, "low": 18, "high": 18},
+        **fields,
+    }
+
+
+def ids(doc, key=KEY):
+    return [event.id for event in read(doc, key)]
+
+
+def test_storage_reads_what_it_wrote(doc):
+    write(doc, KEY, [record(7, 13)])
+    [event] = read(doc, KEY)
+    assert event.to_dict() == {
+        "id": "KILL:7:13",
+        "type": "KILL",
+        "mode": None,
+        "plover": "ASSAULT",
+        "cameo": "180",
+        "trigger": {"text": "killed", "start": 7, "end": 13},
+        "actor": [{"text": "Gunmen", "start": 0, "end": 6}],
+        "target": [{"text": "18 farmers", "start": 14, "end": 24}],
+        "about": [],
+        "count": {"text": "18", "start": 14, "end": 16, "low": 18, "high": 18},
+        "location": [],
+        "time": [],
+        "weapon": [],
+        "attribution": [],
+        "polarity": "positive",
+        "modality": "actual",
+        "certainty": "asserted",
+        "pattern": "kill.verb",
+        "sentence": {"text": "Gunmen killed 18 farmers .", "start": 0, "end": 26},
+    }
+
+
+def test_storage_has_nothing_but_plain_data_relative_to_the_trigger(doc):
+    write(doc, KEY, [record(7, 13)])
+    assert doc.user_data == {
+        ("._.", "_conflict_events", 7, 13): {
+            KEY: [
+                {
+                    **record(7, 13),
+                    "trigger": "killed",
+                    "sentence": [-7, 19],
+                    "slots": {"actor": [[-7, -1]], "target": [[7, 17]]},
+                    "count": {"start": 7, "end": 9, "low": 18, "high": 18},
+                    "order": 0,
+                }
+            ]
+        }
+    }
+
+
+def test_storage_reads_nothing_from_a_doc_without_events(doc):
+    assert read(doc, KEY) == ()
+    assert read(Doc(doc.vocab), KEY) == ()
+    assert doc.user_data == {}
+
+
+def test_storage_orders_by_start_then_by_file(doc):
+    records = [
+        record(34, 42, type="ARREST"),
+        record(7, 24, type="INJURE"),
+        record(7, 13),
+        record(7, 24, type="ATTACK"),
+    ]
+    write(doc, KEY, records)
+    assert ids(doc) == ["INJURE:7:24", "KILL:7:13", "ATTACK:7:24", "ARREST:34:42"]
+
+
+def test_storage_numbers_events_of_one_type_on_one_trigger(doc):
+    records = [
+        record(7, 13),
+        record(7, 13, type="ARREST"),
+        record(7, 13, pattern="kill.other"),
+        record(34, 42),
+    ]
+    write(doc, KEY, records)
+    assert ids(doc) == ["KILL:7:13", "ARREST:7:13", "KILL:7:13:2", "KILL:34:42"]
+
+
+def test_storage_replaces_what_the_same_key_wrote(doc):
+    write(doc, KEY, [record(7, 13), record(34, 42)])
+    write(doc, KEY, [record(34, 42)])
+    assert ids(doc) == ["KILL:34:42"]
+    write(doc, KEY, [])
+    assert doc.user_data == {}
+
+
+def test_storage_leaves_other_keys_and_other_data_alone(doc):
+    doc.user_data["note"] = "mine"
+    write(doc, "other", [record(7, 13, type="ARREST")])
+    write(doc, KEY, [record(7, 13)])
+    write(doc, KEY, [])
+    assert (ids(doc), ids(doc, "other")) == ([], ["ARREST:7:13"])
+    assert doc.user_data["note"] == "mine"
+
+
+def test_storage_does_not_change_a_copy_when_it_replaces(doc):
+    write(doc, KEY, [record(7, 13)])
+    copy = Doc.from_docs([doc])
+    write(doc, KEY, [record(7, 13, type="ARREST")])
+    assert (ids(copy), ids(doc)) == (["KILL:7:13"], ["ARREST:7:13"])
+
+
+def test_storage_does_not_keep_or_change_the_records_it_gets(doc):
+    given = record(7, 13)
+    write(doc, KEY, [given])
+    given["slots"]["actor"].clear()
+    [event] = read(doc, KEY)
+    assert [filler.text for filler in event.actor] == ["Gunmen"]
+    assert given["trigger"] == [7, 13]
+
+
+def test_storage_passes_over_what_a_later_version_adds(doc):
+    slots = {"actor": [[0, 6, {"head": 3}]], "cause": [[0, 6]]}
+    write(doc, KEY, [record(7, 13, slots=slots, casualties="many")])
+    [event] = read(doc, KEY)
+    assert [(a.text, a.start, a.end) for a in event.actor] == [("Gunmen", 0, 6)]
+    assert "casualties" not in event.to_dict()
+    [[stored]] = [held[KEY] for held in doc.user_data.values()]
+    assert stored["casualties"] == "many"
+    assert stored["slots"] == {"actor": [[-7, -1, {"head": 3}]], "cause": [[-7, -1]]}
+
+
+def test_storage_gives_up_a_number_that_no_file_could_hold(doc):
+    count = {"start": 14, "end": 16, "low": 10**30, "high": 2**63 - 1}
+    write(doc, KEY, [record(7, 13, count=count)])
+    [event] = read(doc, KEY)
+    assert (event.count.low, event.count.high) == (None, 2**63 - 1)
+    assert doc.to_bytes()
+
+
+def test_storage_gives_a_span_the_events_whose_trigger_lies_in_it(doc):
+    write(doc, KEY, [record(7, 13), record(34, 42, type="ARREST")])
+    first, second = doc.sents
+    assert [event.id for event in read_span(first, KEY)] == ["KILL:7:13"]
+    assert [event.id for event in read_span(second, KEY)] == ["ARREST:34:42"]
+    assert read_span(doc[2:5], KEY) == ()
+
+
+def test_storage_gives_a_span_no_event_whose_trigger_sticks_out(doc):
+    write(doc, KEY, [record(7, 24)])
+    assert read_span(doc[1:3], KEY) == ()
+    assert [event.id for event in read_span(doc[1:4], KEY)] == ["KILL:7:24"]
+
+
+def test_storage_leaves_out_what_lies_outside_of_a_cut_doc(doc):
+    write(doc, KEY, [record(7, 13)])
+    [event] = read(doc[1:3].as_doc(copy_user_data=True), KEY)
+    assert event.id == "KILL:0:6"
+    assert (event.actor, event.target) == ((), ())
+    assert (event.count.text, event.count.start) == ("18", 7)
+    assert (event.sentence.text, event.sentence.start) == ("killed 18", 0)
+
+
+def test_storage_leaves_out_a_count_outside_of_a_cut_doc(doc):
+    write(doc, KEY, [record(7, 13)])
+    [event] = read(doc[0:2].as_doc(copy_user_data=True), KEY)
+    assert event.count is None
+    assert [actor.text for actor in event.actor] == ["Gunmen"]
+
+
+def test_storage_reads_no_event_of_a_part_that_was_cut_away(doc):
+    write(doc, KEY, [record(7, 13), record(34, 42, type="ARREST")])
+    first, second = (s.as_doc(copy_user_data=True) for s in doc.sents)
+    assert ids(first) == ["KILL:7:13"]
+    assert ids(second) == ["ARREST:7:15"]
+    # Both drag the other's record along; joined in reverse it lies on other words.
+    assert ids(Doc.from_docs([second, first])) == ["ARREST:7:15", "KILL:29:35"]
+
+
+def test_set_trigger_spans_labels_spans_and_replaces_older_ones(doc):
+    write(doc, KEY, [record(7, 13), record(34, 42, type="ARREST")])
+    doc.spans[KEY] = [doc[0:1]]
+    set_trigger_spans(doc)
+    assert [(s.text, s.label_, s.id_) for s in doc.spans[KEY]] == [
+        ("killed", "KILL", "kill.verb"),
+        ("arrested", "ARREST", "kill.verb"),
+    ]
+
+
+def test_register_is_ours_when_done_twice():
+    assert register("test_storage_twice")
+    assert register("test_storage_twice")
+
+
+@pytest.mark.parametrize("owner", [Doc, Span])
+def test_register_leaves_anothers_extension_alone(owner):
+    name = f"test_storage_{owner.__name__}"
+    owner.set_extension(name, default="theirs")
+    assert not register(name)
+    assert owner.get_extension(name)[0] == "theirs"
