@@ -1,0 +1,220 @@
+"""How many: numbers, number words, bounds, ranges and sums of a noun phrase."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from text_to_num import text2num
+
+from .phrases import is_party, noun_phrase, persons_of
+from .tree import Sentence
+
+Quantities = Mapping[str, tuple[int | None, int | None]]
+
+DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?")
+RANGE = re.compile(r"(\d+)\s*[-–—]\s*(\d+)$")
+MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+MULTIPLES |= {"lakh": 10**5, "dozen": 12, "score": 20, "crore": 10**7}
+LEAST = ("at least", "more than", "over", "no fewer than", "no less than", "above")
+LEAST += ("not less than", "not fewer than", "upwards of", "a minimum of", "as many as")
+MOST = ("up to", "at most", "fewer than", "less than", "under", "a maximum of", "upto")
+AFTER = ("or more", "or so", "plus")
+ABOUT = ("about", "nearly", "some", "an estimated", "around", "almost", "roughly")
+ABOUT += ("approximately", "estimated", "only", "just", "another", "a total of", "close to")
+ABOUT += ("reportedly", "the", "all", "other", "these", "those", "his", "its", "their")
+NOT_PERSONS = frozenset({"year", "years", "percent", "%", "per", "kilometres", "am", "pm"})
+INDEFINITE = frozenset({"a", "an", "one", "another"})
+NOBODY = frozenset({"nobody", "none", "no-one"})
+
+
+class Quantity(NamedTuple):
+    """A number of persons as the text gives it.
+
+    start (int): First token in the sentence.
+    end (int): End token, exclusive.
+    low (Optional[int]): At least so many; None if not said.
+    high (Optional[int]): At most so many; None if not said.
+    """
+
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+
+
+def count_of(s: Sentence, heads: list[int], quantities: Quantities) -> Quantity | None:
+    """Count the persons of one or more phrases that stand beside each other.
+
+    s (Sentence): The sentence.
+    heads (list[int]): The heads of the phrases.
+    quantities (Mapping[str, tuple]): Quantity words with their bounds.
+    RETURNS (Optional[Quantity]): The count or the sum; None if there is no number.
+    """
+    found = [phrase_count(s, head, quantities) for head in heads]
+    counted = [quantity for quantity in found if quantity is not None]
+    if not counted:
+        return None
+    if len(counted) == 1:
+        return counted[0]
+    if all(q.low is not None and q.low == q.high for q in counted):
+        total = sum(q.low or 0 for q in counted)
+        ends = [noun_phrase(s, head)[1] for head in heads]
+        return Quantity(counted[0].start, max(ends), total, total)
+    lows = [q.low for q in counted if q.low is not None]
+    highs = [q.high for q in counted]
+    high = sum(h for h in highs if h is not None) if None not in highs else None
+    start, end = counted[0].start, counted[-1].end
+    return Quantity(start, end, sum(lows) if lows else None, high)
+
+
+def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
+    """Count the persons of one phrase."""
+    if s.lower[head] in NOBODY:
+        return Quantity(head, head + 1, 0, 0)
+    if s.lower[head] in ("one", "body") and head and s.lower[head - 1] == "no":
+        return Quantity(head - 1, head + 1, 0, 0)
+    start, end = noun_phrase(s, head)
+    start = _widen(s, start)
+    reach = max(head, persons_of(s, head)) + 1
+    number = _number_words(s, start, reach, head, quantities)
+    if number is not None:
+        return _bounded(s, number, start, end)
+    return _article(s, start, end, head)
+
+
+def _widen(s: Sentence, start: int) -> int:
+    # the parser may hang "at least" on the verb
+    for width in (3, 2, 1):
+        before = " ".join(s.lower[max(0, start - width) : start])
+        if start >= width and before in LEAST + MOST:
+            return start - width
+    return start
+
+
+def _article(s: Sentence, start: int, end: int, head: int) -> Quantity | None:
+    first = s.lower[start]
+    if first == "no" and s.pos[start] != "PROPN":
+        return Quantity(start, start + 1, 0, 0)
+    if first in INDEFINITE and head > start and s.tag[head] in ("NN", "NNP", "CD", "JJ"):
+        if is_party(s, head) and not s.has_list(head, "collectives"):
+            return Quantity(start, start + 1, 1, 1)
+    return None
+
+
+def _number_words(
+    s: Sentence, start: int, reach: int, head: int, quantities: Quantities
+) -> Quantity | None:
+    """Find the first number before the head; the bounds around it come later."""
+    i = start
+    while i < reach:
+        longest = _quantity_at(s, i, reach, quantities)
+        if longest is not None:
+            if _is_count(s, longest.start, longest.end, head):
+                return longest
+            i = longest.end
+            continue
+        i += 1
+    return None
+
+
+def _quantity_at(
+    s: Sentence, i: int, reach: int, quantities: Quantities
+) -> Quantity | None:
+    for end in range(min(reach, i + 4), i, -1):
+        words = " ".join(s.lower[i:end])
+        if words in quantities:
+            low, high = quantities[words]
+            return Quantity(i, end, low, high)
+    ranged = RANGE.match(s.text[i])
+    if ranged:
+        return Quantity(i, i + 1, int(ranged[1]), int(ranged[2]))
+    value, end = number_at(s, i, reach)
+    if value is None:
+        return None
+    if end + 1 < reach and s.lower[end] in ("to", "or", "and", "-", "–"):
+        other, other_end = number_at(s, end + 1, reach)
+        between = i > 0 and s.lower[i - 1] == "between"
+        if other is not None and other > value and (s.lower[end] != "and" or between):
+            return Quantity(i - 1 if between else i, other_end, value, other)
+    return Quantity(i, end, value, value)
+
+
+def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
+    """Read a number in digits or words that starts at a token.
+
+    RETURNS (tuple[Optional[int], int]): The number and its end token (exclusive).
+    """
+    text = s.text[i]
+    if DIGITS.fullmatch(text):
+        value = float(text.replace(",", ""))
+        end = i + 1
+        if end < reach and s.lower[end] in MULTIPLES:
+            value *= MULTIPLES[s.lower[end]]
+            end += 1
+        elif value != int(value):
+            return None, i + 1
+        return int(value), end
+    if not text[:1].isalpha() or s.lower[i] in ("second", "and"):
+        return None, i + 1
+    for end in range(min(reach, i + 7), i, -1):
+        if s.lower[end - 1] == "and" or s.pos[end - 1] == "PUNCT" and end == i + 1:
+            continue
+        words = " ".join(s.lower[i:end]).replace(" - ", "-")
+        dozens = words.split()
+        if dozens[-1] in ("dozen", "lakh", "crore") and len(dozens) <= 2:
+            factor = _value(dozens[0]) if len(dozens) == 2 else 1
+            if factor is not None:
+                return factor * MULTIPLES[dozens[-1]], end
+            continue
+        value_found = _value(words)
+        if value_found is not None:
+            return value_found, end
+    return None, i + 1
+
+
+def _value(words: str) -> int | None:
+    if words in ("a", "an"):
+        return 1
+    try:
+        return int(text2num(words, "en"))
+    except ValueError:
+        return None
+
+
+def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
+    """Tell a number of persons from an age, a date, a share or a sum of money."""
+    if s.ent[start] in ("DATE", "TIME", "PERCENT", "MONEY", "ORDINAL"):
+        if end < len(s) and s.lower[end] in NOT_PERSONS | {"-"}:
+            return False
+        if s.ent[start] in ("PERCENT", "MONEY", "ORDINAL"):
+            return False
+        if s.ent[start] == "DATE" and s.ent[head] == "DATE" and s.pos[head] != "NUM":
+            return s.has_list(head, "persons")
+    if end < len(s) and s.lower[end] in NOT_PERSONS:
+        return False
+    if end + 1 < len(s) and s.text[end] == "-" and s.lower[end + 1].startswith("year"):
+        return False
+    if start > 0 and (s.text[start - 1] in ("$", "(", "£", "€", "#") and head != start):
+        return False
+    # a number after a name ("Boeing 737", "section 144") is a name's
+    return not (start > head and not s.lower[head + 1 : head + 2] == ["of"])
+
+
+def _bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
+    low, high = number.low, number.high
+    at = number.start
+    for width in (3, 2, 1):
+        if at < width:
+            continue
+        before = " ".join(s.lower[at - width : at])
+        if before in LEAST:
+            bounded = (None, low) if before == "as many as" and False else (low, None)
+            return Quantity(at - width, number.end, *bounded)
+        if before in MOST:
+            return Quantity(at - width, number.end, None, high)
+        if before in ("about", "nearly", "around", "almost", "roughly", "some"):
+            return Quantity(at - 1, number.end, low, high)
+    after = " ".join(s.lower[number.end : number.end + 2])
+    if after == "or more" or s.text[number.end : number.end + 1] == ["+"]:
+        return Quantity(at, number.end + 2, low, None)
+    return number

@@ -1,0 +1,137 @@
+"""Takes a parsed Doc through all stages, from anchors to records of events."""
+
+from typing import Any
+
+from spacy.attrs import LOWER
+from spacy.tokens import Doc
+
+from .loader import PatternSet
+from .matcher import Index, Match
+from .repairs import repair
+from .sharing import share
+from .slots import Draft, draft
+from .tree import Reading, Sentence
+
+SLOTS = ("actor", "target", "about", "location", "time", "weapon", "attribution")
+Record = dict[str, Any]
+
+
+class Extractor:
+    """Finds the events of parsed documents by a set of patterns."""
+
+    def __init__(self, patterns: PatternSet) -> None:
+        """Index the patterns.
+
+        patterns (PatternSet): The patterns, as `load_patterns` gives them.
+        """
+        self.patterns = patterns
+        self.index = Index(patterns.patterns)
+
+    def __call__(self, doc: Doc) -> list[Record]:
+        """Find the events of a Doc.
+
+        doc (Doc): A document with tags, lemmas and a dependency parse.
+        RETURNS (list[dict]): One record an event, in the order of their triggers;
+            offsets are characters of `doc.text`, end exclusive.
+        """
+        forms: list[int] = doc.to_array([LOWER]).ravel().tolist()
+        table = self.index.table
+        anchors = [i for i, form in enumerate(forms) if form in table]
+        if not anchors:
+            return []
+        reading = Reading(doc, self.patterns.lists)
+        by_sentence: dict[int, list[int]] = {}
+        for i in anchors:
+            by_sentence.setdefault(reading.number(i), []).append(i)
+        records = []
+        for number, tokens in by_sentence.items():
+            s = reading.sentence(number)
+            hits = [(i - s.start, forms[i]) for i in tokens]
+            records.extend(_record(s, event) for event in self.events(s, hits))
+        return records
+
+    def events(self, s: Sentence, hits: list[tuple[int, int]]) -> list[Draft]:
+        """Find the events of one sentence.
+
+        hits (list[tuple[int, int]]): Tokens in the sentence that anchor patterns, and
+            the hash of their lower-case form.
+        """
+        repair(s, [i for i, _ in hits])
+        matches: list[Match] = []
+        for i, form in hits:
+            matches.extend(self.index.match(s, i, form))
+        if not matches:
+            return []
+        quantities = self.patterns.quantities
+        drafts = [draft(s, match, quantities) for match in select(matches)]
+        share(s, drafts, quantities)
+        return drafts
+
+
+def select(matches: list[Match]) -> list[Match]:
+    """Choose among overlapping matches: guards veto, the longer and earlier win."""
+    vetoes = [m for m in matches if m.pattern.suppress]
+    chosen: dict[tuple[str, int], Match] = {}
+    for match in matches:
+        if match.pattern.suppress or any(_vetoed(match, guard) for guard in vetoes):
+            continue
+        key = (match.pattern.event_type, match.head)
+        other = chosen.get(key)
+        if other is None or _rank(match) < _rank(other):
+            chosen[key] = match
+    kept = list(chosen.values())
+    kept = [m for m in kept if not any(_swallowed(m, other) for other in kept)]
+    return sorted(kept, key=lambda m: (m.start, m.end, m.order))
+
+
+def _rank(match: Match) -> tuple[int, int]:
+    return match.start - match.end, match.order
+
+
+def _vetoed(match: Match, guard: Match) -> bool:
+    types = guard.pattern.types
+    if "*" not in types and match.pattern.event_type not in types:
+        return False
+    return guard.start <= match.head < guard.end
+
+
+def _swallowed(match: Match, other: Match) -> bool:
+    longer = other.end - other.start > match.end - match.start
+    return longer and other.start <= match.start and match.end <= other.end
+
+
+def _record(s: Sentence, event: Draft) -> Record:
+    pattern = event.match.pattern
+    count = None
+    if event.count is not None:
+        start, end = s.span(event.count.start, event.count.end)
+        low, high = event.count.low, event.count.high
+        count = {"start": start, "end": end, "low": low, "high": high}
+    return {
+        "type": event.type,
+        "mode": _mode(s, event),
+        "plover": pattern.plover,
+        "cameo": pattern.cameo,
+        "pattern": pattern.id,
+        "polarity": pattern.polarity or event.fact.polarity,
+        "modality": pattern.modality or event.fact.modality,
+        "certainty": pattern.certainty or event.fact.certainty,
+        "trigger": s.span(event.start, event.end),
+        "sentence": s.span(0, len(s)),
+        "slots": {
+            slot: [s.span(a, b) for a, b in event.extents.get(slot, [])]
+            for slot in SLOTS
+        },
+        "count": count,
+    }
+
+
+def _mode(s: Sentence, event: Draft) -> str | None:
+    pattern = event.match.pattern
+    if pattern.mode:
+        return pattern.mode
+    for i in (*range(event.start, event.end), *s.children(event.head, "compound")):
+        for word in (s.lower[i], s.lemma[i]):
+            if word in pattern.modes:
+                return pattern.modes[word]
+    return None

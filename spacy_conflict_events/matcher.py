@@ -1,0 +1,373 @@
+"""Finds triggers: patterns indexed by the words that anchor them."""
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from spacy.strings import get_string_id
+
+from .inflection import expand
+from .loader import Pattern
+from .roles import role
+from .tree import Sentence
+
+LISTED = {
+    "LOWER": "lower",
+    "TEXT": "text",
+    "ORTH": "text",
+    "POS": "pos",
+    "TAG": "tag",
+    "DEP": "dep",
+    "ENT_TYPE": "ent",
+}
+LEXICAL = ("LEMMA", "LOWER", "TEXT", "ORTH")
+Check = Callable[[Sentence, int], bool]
+Tests = tuple[Check, ...]
+
+
+class Match(NamedTuple):
+    """A trigger found in a sentence.
+
+    start (int): First token.
+    end (int): End token, exclusive.
+    head (int): The token whose roles fill the slots.
+    nodes (dict[str, int]): The tokens of a dependency pattern by node name.
+    """
+
+    pattern: Pattern
+    order: int
+    start: int
+    end: int
+    head: int
+    nodes: dict[str, int]
+
+
+class Step(NamedTuple):
+    """A token of a trigger: its tests and how often it may stand."""
+
+    tests: Tests
+    least: int
+    most: int
+    negated: bool
+
+
+@cache
+def forms_of(lemmas: frozenset[str], pos: str | None) -> frozenset[str]:
+    """Give all written forms of some lemmas, in lower case.
+
+    lemmas (frozenset[str]): The lemmas.
+    pos (Optional[str]): VERB or NOUN, for the forms of that part of speech only.
+    RETURNS (frozenset[str]): The forms, the lemmas among them.
+    """
+    found = set(lemmas)
+    for lemma in lemmas:
+        found.update(form for form, _ in expand(lemma, pos))
+    return frozenset(found)
+
+
+def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:
+    """Give the lower-case words that can match a token pattern; None if any can."""
+    found: frozenset[str] | None = None
+    for key in LEXICAL:
+        if key not in token:
+            continue
+        value = token[key]
+        if isinstance(value, str):
+            words = frozenset({value})
+        elif "IN" in value:
+            words = frozenset(value["IN"])
+        else:
+            continue
+        if key == "LEMMA":
+            words = forms_of(words, _inflected_as(token))
+        words = frozenset(word.lower() for word in words)
+        found = words if found is None else found & words
+    return found
+
+
+def _inflected_as(token: dict[str, Any]) -> str | None:
+    pos = token.get("POS")
+    return pos if pos in ("VERB", "NOUN") else None
+
+
+def compile_tests(token: dict[str, Any]) -> Tests:
+    """Turn a token pattern into functions of a sentence and a token index."""
+    tests: list[Check] = []
+    for key, value in token.items():
+        if key == "OP":
+            continue
+        if key == "LEMMA":
+            tests.extend(_lemma_tests(value, _inflected_as(token)))
+        elif key in LISTED:
+            tests.extend(_value_tests(LISTED[key], value))
+        else:
+            tests.append(_token_test(key, value))
+    return tuple(tests)
+
+
+def _lemma_tests(value: Any, pos: str | None) -> Iterator[Check]:
+    if isinstance(value, str):
+        value = {"IN": frozenset({value})}
+    for kind, words in value.items():
+        if kind == "REGEX":
+            pattern = re.compile(words)
+            yield lambda s, i, p=pattern: bool(p.search(s.lemma[i]))
+            continue
+        forms = forms_of(frozenset(words), pos)
+        if kind == "IN":
+            yield lambda s, i, f=forms: s.lower[i] in f
+        else:
+            yield lambda s, i, f=forms: s.lower[i] not in f
+
+
+def _value_tests(name: str, value: Any) -> Iterator[Check]:
+    if isinstance(value, str):
+        yield lambda s, i: getattr(s, name)[i] == value
+        return
+    for kind, words in value.items():
+        if kind == "REGEX":
+            pattern = re.compile(words)
+            yield lambda s, i, p=pattern: bool(p.search(getattr(s, name)[i]))
+        elif kind == "IN":
+            yield lambda s, i, w=frozenset(words): getattr(s, name)[i] in w
+        else:
+            yield lambda s, i, w=frozenset(words): getattr(s, name)[i] not in w
+
+
+COMPARE: dict[str, Callable[[int, int], bool]] = {
+    "==": lambda a, b: a == b,
+    "!=": lambda a, b: a != b,
+    ">=": lambda a, b: a >= b,
+    "<=": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    "<": lambda a, b: a < b,
+}
+
+
+def _token_test(key: str, value: Any) -> Check:
+    name = key.lower()
+    if key == "LENGTH":
+        wanted = {"==": value} if isinstance(value, int) else value
+        return lambda s, i: all(
+            COMPARE[op](len(s.text[i]), number) for op, number in wanted.items()
+        )
+    if key == "SHAPE":
+        tests = tuple(_value_tests("shape_", value))
+        return lambda s, i: all(test(_Shape(s, i), 0) for test in tests)  # type: ignore[arg-type]
+    return lambda s, i: bool(getattr(s.doc[s.start + i], name)) is value
+
+
+class _Shape:
+    # lets `_value_tests` read the shape of a token, which no list keeps
+    def __init__(self, s: Sentence, i: int) -> None:
+        self.shape_ = [s.doc[s.start + i].shape_]
+
+
+def compile_step(token: dict[str, Any]) -> Step:
+    """Turn a token pattern with its `OP` into a step of a trigger."""
+    op = token.get("OP", "1")
+    least, most = 1, 1
+    if op == "?":
+        least = 0
+    elif op == "*":
+        least, most = 0, 99
+    elif op == "+":
+        most = 99
+    elif op.startswith("{"):
+        low, comma, high = op[1:-1].partition(",")
+        least = int(low or 0)
+        most = int(high) if high else (99 if comma else least)
+    return Step(compile_tests(token), least, most, op == "!")
+
+
+class Compiled:
+    """A pattern made ready to be tried at a token."""
+
+    def __init__(self, pattern: Pattern, order: int) -> None:
+        """Compile a pattern.
+
+        pattern (Pattern): The pattern.
+        order (int): Its place among all patterns; the earlier wins.
+        """
+        self.pattern = pattern
+        self.order = order
+        self.requires = _conditions(pattern.requires)
+        self.forbids = _conditions(pattern.forbids)
+        self.steps: tuple[Step, ...] = ()
+        self.nodes: tuple[tuple[str, Tests, str, str], ...] = ()
+        self.anchors: frozenset[str] = frozenset()
+        self.offsets = range(1)
+        if pattern.trigger is not None:
+            self._compile_trigger(pattern.trigger)
+        else:
+            self._compile_dependency(pattern.dependency or ())
+
+    def _compile_trigger(self, tokens: Iterable[dict[str, Any]]) -> None:
+        tokens = tuple(tokens)
+        self.steps = tuple(compile_step(token) for token in tokens)
+        low = high = 0
+        for token, step in zip(tokens, self.steps, strict=True):
+            words = lexical_values(token)
+            if words and step.least >= 1 and not step.negated:
+                if not self.anchors or len(words) < len(self.anchors):
+                    self.anchors, self.offsets = words, range(low, high + 1)
+            low, high = low + step.least, high + min(step.most, 9)
+
+    def _compile_dependency(self, nodes: Iterable[dict[str, Any]]) -> None:
+        nodes = tuple(nodes)
+        self.anchors = lexical_values(nodes[0]["RIGHT_ATTRS"]) or frozenset()
+        self.nodes = tuple(
+            (
+                node["RIGHT_ID"],
+                compile_tests(node["RIGHT_ATTRS"]),
+                node.get("LEFT_ID", ""),
+                node.get("REL_OP", ""),
+            )
+            for node in nodes
+        )
+
+    def match(self, s: Sentence, anchor: int) -> Iterator[Match]:
+        """Try the pattern with one of its anchors at a token."""
+        if self.nodes:
+            for nodes in self._assign(s, anchor):
+                if self._holds(s, nodes["trigger"]):
+                    head = nodes["trigger"]
+                    yield Match(self.pattern, self.order, head, head + 1, head, nodes)
+                    return
+            return
+        for offset in self.offsets:
+            start = anchor - offset
+            if start < 0:
+                continue
+            end = _run(s, self.steps, 0, start)
+            if end > anchor:
+                head = trigger_head(s, start, end)
+                if self._holds(s, head):
+                    yield Match(self.pattern, self.order, start, end, head, {})
+                    return
+
+    def _holds(self, s: Sentence, head: int) -> bool:
+        return all(
+            _filled(s, head, name, tests) for name, tests in self.requires
+        ) and not any(_filled(s, head, name, tests) for name, tests in self.forbids)
+
+    def _assign(self, s: Sentence, anchor: int) -> Iterator[dict[str, int]]:
+        first = self.nodes[0]
+        if all(test(s, anchor) for test in first[1]):
+            yield from self._extend(s, {first[0]: anchor}, 1)
+
+    def _extend(
+        self, s: Sentence, nodes: dict[str, int], number: int
+    ) -> Iterator[dict[str, int]]:
+        if number == len(self.nodes):
+            yield nodes
+            return
+        name, tests, left, operator = self.nodes[number]
+        for token in related(s, nodes[left], operator):
+            free = token not in nodes.values()
+            if free and all(test(s, token) for test in tests):
+                yield from self._extend(s, {**nodes, name: token}, number + 1)
+
+
+def _conditions(
+    conditions: Any,
+) -> tuple[tuple[str, tuple[Tests, ...]], ...]:
+    return tuple(
+        (name, tuple(compile_tests(token) for token in tokens))
+        for name, tokens in conditions.items()
+    )
+
+
+def _filled(s: Sentence, head: int, name: str, wanted: tuple[Tests, ...]) -> bool:
+    return any(
+        all(test(s, found.head) for test in tests)
+        for found in role(s, head, name)
+        for tests in wanted
+    )
+
+
+def _run(s: Sentence, steps: tuple[Step, ...], number: int, at: int) -> int:
+    """Match steps from a token on, greedily; the end, or -1."""
+    if number == len(steps):
+        return at
+    step = steps[number]
+    count = 0
+    while (
+        count < step.most
+        and at + count < len(s)
+        and all(test(s, at + count) for test in step.tests) is not step.negated
+    ):
+        count += 1
+    while count >= step.least:
+        end = _run(s, steps, number + 1, at + count)
+        if end >= 0:
+            return end
+        count -= 1
+    return -1
+
+
+def trigger_head(s: Sentence, start: int, end: int) -> int:
+    """Find the token of a trigger that governs the others."""
+    for i in range(start, end):
+        if not start <= s.head[i] < end or s.head[i] == i:
+            return i
+    return end - 1
+
+
+def related(s: Sentence, i: int, operator: str) -> list[int]:
+    """List the tokens in a relation of spaCy's DependencyMatcher to a token."""
+    everyone = range(len(s))
+    siblings = [k for k in s.kids[s.head[i]] if k != i] if s.head[i] != i else []
+    kids = s.kids[i]
+    parent = [s.head[i]] if s.head[i] != i else []
+    found: dict[str, Callable[[], Iterable[int]]] = {
+        ">": lambda: kids,
+        "<": lambda: parent,
+        ">>": lambda: [k for k in s.subtree(i) if k != i],
+        "<<": lambda: s.path_up(i),
+        ".": lambda: [i + 1],
+        ".*": lambda: everyone[i + 1 :],
+        ";": lambda: [i - 1],
+        ";*": lambda: everyone[:i],
+        "$+": lambda: [k for k in siblings if k == i + 1],
+        "$-": lambda: [k for k in siblings if k == i - 1],
+        "$++": lambda: [k for k in siblings if k > i],
+        "$--": lambda: [k for k in siblings if k < i],
+        ">+": lambda: [k for k in kids if k == i + 1],
+        ">-": lambda: [k for k in kids if k == i - 1],
+        ">++": lambda: [k for k in kids if k > i],
+        ">--": lambda: [k for k in kids if k < i],
+        "<+": lambda: [k for k in parent if k == i + 1],
+        "<-": lambda: [k for k in parent if k == i - 1],
+        "<++": lambda: [k for k in parent if k > i],
+        "<--": lambda: [k for k in parent if k < i],
+    }
+    return [k for k in found[operator]() if 0 <= k < len(s)]
+
+
+class Index:
+    """All patterns, to be looked up by the hash of a lower-case form."""
+
+    def __init__(self, patterns: Iterable[Pattern]) -> None:
+        """Compile and index patterns.
+
+        patterns (Iterable[Pattern]): The patterns, in the order of their rank.
+        """
+        self.table: dict[int, list[Compiled]] = {}
+        ids: dict[str, int] = {}
+        for order, pattern in enumerate(patterns):
+            compiled = Compiled(pattern, order)
+            for form in compiled.anchors:
+                if form not in ids:
+                    ids[form] = get_string_id(form)
+                self.table.setdefault(ids[form], []).append(compiled)
+
+    def __contains__(self, form: int) -> bool:
+        """Tell whether the hash of a lower-case form anchors a pattern."""
+        return form in self.table
+
+    def match(self, s: Sentence, i: int, form: int) -> Iterator[Match]:
+        """Give the matches of all patterns anchored at a token."""
+        for compiled in self.table[form]:
+            yield from compiled.match(s, i)

@@ -1,0 +1,156 @@
+"""Noun phrases: how far one reaches, who stands beside it, and who can act."""
+
+import re
+
+from .tree import NOMINAL, Sentence
+
+# what a phrase leaves out: clauses, appositions, and the other parties beside it
+OUTSIDE = frozenset(
+    "relcl acl appos conj cc preconj advcl parataxis mark ccomp nsubj nsubjpass aux "
+    "auxpass cop agent dobj punct intj meta expl prt xcomp attr oprd dep acomp".split()
+)
+CLOSE = frozenset("det amod compound nummod poss nmod quantmod predet case".split())
+OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
+PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
+NAMES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
+PRONOUNS = frozenset(
+    "i he she they we you who him her them us me himself herself themselves those "
+    "both all others some many several everyone anyone someone nobody everybody none "
+    "one whoever mine theirs".split()
+)
+PERSON_ENDING = re.compile(
+    r"(?:er|or|ist|ian|ant|ent|man|men|woman|women|people|ee|ers|ors|ists|ians|ants|"
+    r"ents|ees|ese|crat|crats|ite|ites|hadi|hadis|folk|boy|girl|boys|girls)$"
+)
+
+
+def is_nominal(s: Sentence, i: int) -> bool:
+    """Tell whether the token can head a noun phrase."""
+    return s.pos[i] in NOMINAL and s.dep[i] not in ("det", "punct")
+
+
+def conjuncts(s: Sentence, i: int) -> list[int]:
+    """List a phrase's head and the heads of the phrases beside it, in order."""
+    found = [i]
+    for head in found:
+        for kid in s.kids[head]:
+            if (
+                s.dep[kid] == "conj"
+                and kid not in found
+                and is_nominal(s, kid)
+                and s.pos[kid] != "ADJ"
+            ):
+                found.append(kid)
+        appositive = s.child(head, "appos")
+        if appositive >= 0 and head != i and _is_list_item(s, head, appositive):
+            found.append(appositive)
+    return found
+
+
+def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
+    # "ten soldiers, two policemen and a guard": a list read as an apposition
+    return any(s.dep[kid] == "conj" for kid in s.kids[appositive]) and any(
+        s.dep[kid] == "nummod" for kid in s.kids[head]
+    )
+
+
+def noun_phrase(s: Sentence, head: int) -> tuple[int, int]:
+    """Find how far the phrase of a head reaches.
+
+    Relative clauses, appositions after a comma, the parties beside it and adjuncts
+    of time stay out.
+
+    RETURNS (tuple[int, int]): First token and end (exclusive), in the sentence.
+    """
+    inside = {head}
+    queue = [head]
+    for token in queue:
+        for kid in s.kids[token]:
+            if kid not in inside and _belongs(s, token, kid, head):
+                inside.add(kid)
+                queue.append(kid)
+    start = end = head
+    while start > 0 and _continues(s, start - 1, inside, -1):
+        start -= 1
+    while end + 1 < len(s) and _continues(s, end + 1, inside, 1):
+        end += 1
+    while start < head and start not in inside:
+        start += 1
+    while end > head and end not in inside:
+        end -= 1
+    return start, end + 1
+
+
+def _belongs(s: Sentence, token: int, kid: int, head: int) -> bool:
+    dep = s.dep[kid]
+    if dep in CLOSE:
+        return s.pos[kid] != "SPACE"
+    if dep == "prep":
+        return _belonging_preposition(s, token, kid)
+    if dep == "appos":
+        # "police chief Ali Khan", "the group (PLA)" is left out
+        return kid == token + 1 and s.pos[kid] == "PROPN"
+    if dep in ("conj", "cc") and token != head:
+        # beside a part of the phrase: "the village of Ida and Oro"
+        return s.pos[kid] != "VERB"
+    if dep == "punct":
+        return token != head or s.text[kid] in ("-", "'", "’", "/", "–")
+    if dep == "advmod" and kid > head:
+        return False
+    if dep == "acl":
+        return False
+    return dep not in OUTSIDE
+
+
+def _belonging_preposition(s: Sentence, token: int, kid: int) -> bool:
+    word = s.lower[kid]
+    inner = s.child(kid, "pobj", "pcomp")
+    if inner < 0 or s.pos[inner] in ("VERB", "AUX"):
+        return False
+    if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
+        return False
+    if word in OF or word in PLACED:
+        return kid > token
+    return word in ("per", "including") and False
+
+
+def _continues(s: Sentence, i: int, inside: set[int], step: int) -> bool:
+    if i in inside:
+        return True
+    beyond = i + step
+    # a quotation mark or hyphen within the phrase
+    return (
+        0 <= beyond < len(s)
+        and s.pos[i] == "PUNCT"
+        and beyond in inside
+        and s.text[i] not in (",", ";", ":", "(", ")")
+    )
+
+
+def is_party(s: Sentence, head: int) -> bool:
+    """Tell whether a phrase names persons or a body that can act."""
+    word = s.lower[head]
+    if s.pos[head] == "PRON" or word in PRONOUNS:
+        return word in PRONOUNS or word in ("it", "this", "that", "which")
+    if s.has_list(head, "instruments") or s.has_list(head, "happenings"):
+        return False
+    if s.has_list(head, "persons") or s.has_list(head, "bodies"):
+        return True
+    if s.ent[head] in NAMES:
+        return True
+    if s.pos[head] == "NUM" and s.ent[head] not in ("DATE", "TIME", "MONEY"):
+        return True
+    if s.pos[head] == "PROPN":
+        return s.ent[head] not in ("DATE", "TIME", "EVENT", "WORK_OF_ART", "PRODUCT")
+    return bool(PERSON_ENDING.search(word)) and not s.has_list(head, "things")
+
+
+def persons_of(s: Sentence, head: int) -> int:
+    """Go from a measure to what it measures: "dozens of men", "a group of men"."""
+    if s.has_list(head, "measures") or s.pos[head] == "NUM":
+        for kid in s.kids[head]:
+            if s.dep[kid] == "prep" and s.lower[kid] == "of":
+                inner = s.child(kid, "pobj")
+                if inner >= 0:
+                    return persons_of(s, inner)
+    return head

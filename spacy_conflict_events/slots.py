@@ -1,0 +1,147 @@
+"""Fills the slots of a trigger: from roles to phrases of the sentence."""
+
+from dataclasses import dataclass, field
+
+from .circumstances import attribution_of, places_of, times_of
+from .counts import Quantities, Quantity, count_of
+from .factuality import Factuality, factuality
+from .matcher import Match
+from .phrases import conjuncts, is_nominal, is_party, noun_phrase
+from .roles import Argument, noun_subject, possessor, compound, role
+from .tree import Sentence
+
+Extent = tuple[int, int]
+PARTIES = ("actor", "target")
+
+
+@dataclass
+class Draft:
+    """An event while its slots are being filled.
+
+    heads (dict[str, list[int]]): The head tokens of the parties by slot.
+    extents (dict[str, list[tuple[int, int]]]): Token ranges by slot, end exclusive.
+    paths (dict[str, str]): How each slot was reached, for `explain`.
+    """
+
+    match: Match
+    type: str
+    fact: Factuality
+    heads: dict[str, list[int]] = field(default_factory=dict)
+    extents: dict[str, list[Extent]] = field(default_factory=dict)
+    paths: dict[str, str] = field(default_factory=dict)
+    count: Quantity | None = None
+    start: int = 0
+    end: int = 0
+
+    @property
+    def head(self) -> int:
+        """Give the head token of the trigger."""
+        return self.match.head
+
+
+def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
+    """Fill the slots that the pattern and the grammar give.
+
+    s (Sentence): The sentence.
+    match (Match): The trigger and its pattern.
+    quantities (Mapping[str, tuple]): Quantity words with their bounds.
+    RETURNS (Draft): The event, as far as its own clause tells it.
+    """
+    pattern = match.pattern
+    event = Draft(match, pattern.event_type, factuality(s, match.head))
+    event.start, event.end = match.start, match.end
+    for slot, names in pattern.slots.items():
+        _fill(s, event, slot, names)
+    for name, node in match.nodes.items():
+        if name in ("actor", "target", "about", "weapon", "location", "time"):
+            put(s, event, name, [node], "dependency")
+    event.extents.setdefault("location", places_of(s, match.head))
+    event.extents.setdefault("time", times_of(s, match.head))
+    event.extents["attribution"] = attribution_of(s, match.head)
+    recount(s, event, quantities)
+    return event
+
+
+def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
+    """Count the persons that the event's type is about."""
+    slot = event.match.pattern.count
+    event.count = None
+    if slot is not None and event.heads.get(slot):
+        event.count = count_of(s, event.heads[slot], quantities)
+        if event.count is not None and event.count.low == event.count.high == 0:
+            event.fact = event.fact._replace(polarity="negative")
+
+
+def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> None:
+    """Put phrases into a slot by their heads."""
+    event.heads[slot] = heads
+    event.extents[slot] = [noun_phrase(s, head) for head in heads]
+    event.paths[slot] = path
+
+
+def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:
+    for name in names:
+        for found in role(s, event.head, name):
+            if slot in PARTIES:
+                heads = _parties(s, event, slot, found)
+                if heads:
+                    put(s, event, slot, heads, f"{name}: {found.path}")
+                    return
+            elif slot == "about":
+                event.extents[slot] = [_whole(s, found)]
+                event.paths[slot] = f"{name}: {found.path}"
+                return
+            else:
+                put(s, event, slot, conjuncts(s, found.head), f"{name}: {found.path}")
+                return
+
+
+def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]:
+    """Turn an argument into the heads of parties, each of a row apart."""
+    head = found.head
+    if found.clause or s.lower[head] in ("which", "what", "there"):
+        return []
+    if slot == "actor":
+        if not is_nominal(s, head):
+            return []
+        doers = through(s, head)
+        if doers is not None:
+            return doers
+    elif s.pos[head] in ("VERB", "AUX", "ADV"):
+        return []
+    heads = conjuncts(s, head)
+    if slot == "actor":
+        parties = [h for h in heads if is_party(s, h)]
+        return parties
+    return [h for h in heads if h != event.head]
+
+
+def through(s: Sentence, head: int) -> list[int] | None:
+    """Go from a thing or happening that acts to who is behind it.
+
+    "A bombing by rebels killed": rebels. "The blast killed": nobody.
+
+    RETURNS (Optional[list[int]]): The heads; None where the phrase is a party itself.
+    """
+    if not (s.has_list(head, "instruments") or s.has_list(head, "happenings")):
+        return None
+    for find in (noun_subject, possessor, compound):
+        for found in find(s, head):
+            if is_party(s, found.head):
+                return [h for h in conjuncts(s, found.head) if is_party(s, h)]
+    return []
+
+
+def _whole(s: Sentence, found: Argument) -> Extent:
+    """Give a phrase or clause as it stands, without the full stop."""
+    if not found.clause:
+        return noun_phrase(s, found.head)
+    tokens = [
+        i for i in s.subtree(found.head) if s.dep[i] not in ("punct",) or i > found.head
+    ]
+    start, end = tokens[0], tokens[-1] + 1
+    while s.lower[start] in ("that", "to") and s.dep[start] == "mark":
+        start += 1
+    while end > start + 1 and s.pos[end - 1] in ("PUNCT", "SPACE"):
+        end -= 1
+    return start, end
