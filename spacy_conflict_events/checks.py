@@ -162,7 +162,7 @@ def _check_words(
                 place.add(key, problem, _lower_hint(word))
             elif word != word.lower() and attribute == "LEMMA" and not proper:
                 problem = f"{word!r} is not in lower case, as the lemmas of words are"
-                hint = f'{_lower_hint(word)} A name needs "POS": "PROPN".'
+                hint = f'{_lower_hint(word)} A name needs "POS": "PROPN"'
                 place.add(key, problem, hint)
 
 

@@ -73,6 +73,10 @@ PLAIN_ROLES = (
     "possessor",
     "compound",
     "modified",
+    "complement",
+    "modifier",
+    "adverbial",
+    "governor",
     "clause",
     "clause:subject",
 )
@@ -107,6 +111,19 @@ LABELS: dict[str, tuple[str, frozenset[str]]] = {
 """For each attribute with a closed set of values: what they are, and the values."""
 
 
+# Names that other event schemes give to the slots.
+_SYNONYMS = {
+    "agent": "actor",
+    "date": "time",
+    "perpetrator": "actor",
+    "place": "location",
+    "recipient": "target",
+    "source": "actor",
+    "topic": "about",
+    "victim": "target",
+}
+
+
 def suggest(word: str, known: Iterable[str]) -> str | None:
     """Guess which known word was meant.
 
@@ -117,5 +134,7 @@ def suggest(word: str, known: Iterable[str]) -> str | None:
     by_lower: dict[str, str] = {}
     for name in sorted(known):
         by_lower.setdefault(name.lower(), name)
-    close = difflib.get_close_matches(word.lower(), by_lower, n=1)
+    if (synonym := _SYNONYMS.get(word.lower())) in by_lower:
+        return f"did you mean {synonym}?"
+    close = difflib.get_close_matches(word.lower(), by_lower, n=1, cutoff=0.7)
     return f"did you mean {by_lower[close[0]]}?" if close else None

@@ -39,19 +39,22 @@ class Scope:
     """Look up word lists: those of a file first, then those around it."""
 
     def __init__(
-        self, lists: Mapping[str, list[str]], place: Place, outer: "Scope | None" = None
+        self,
+        lists: Mapping[str, list[str]],
+        places: Mapping[str, Place],
+        outer: "Scope | None" = None,
     ) -> None:
         """Resolve the references between lists.
 
         lists (Mapping[str, List[str]]): Words, and other lists as "@name"; a list
             that names itself means the one of that name in the scope around.
-        place (Place): Where the lists stand.
+        places (Mapping[str, Place]): For each list the file it stands in.
         outer (Scope): The scope around.
         """
         self.outer = outer
         self.used: set[str] = set()
         self._raw = lists
-        self._place = place
+        self._places = places
         self._open: list[str] = []
         self._words: dict[str, frozenset[str]] = {}
         for name in lists:
@@ -102,7 +105,7 @@ class Scope:
         for name in self._raw:
             if name not in reached:
                 hint = f'remove it, or refer to it as "@{name}"'
-                self._place.add(f"lists.{name}", "nothing uses this list", hint)
+                self._places[name].add(f"lists.{name}", "nothing uses this list", hint)
 
     def _resolve(self, name: str) -> frozenset[str]:
         """Return the words of one of this scope's own lists."""
@@ -110,7 +113,9 @@ class Scope:
             return self._words[name]
         if name in self._open:
             circle = " -> ".join(f"@{n}" for n in [*self._open, name])
-            self._place.add(f"lists.{name}", f"the list refers to itself: {circle}")
+            self._places[name].add(
+                f"lists.{name}", f"the list refers to itself: {circle}"
+            )
             return frozenset()
         self._open.append(name)
         found: set[str] = set()
@@ -123,7 +128,7 @@ class Scope:
                 found |= of_list
             else:
                 hint = suggest(word[1:], self.names() - {name})
-                self._place.add(f"lists.{name}", f"unknown list {word}", hint)
+                self._places[name].add(f"lists.{name}", f"unknown list {word}", hint)
         self._open.pop()
         return self._words.setdefault(name, frozenset(found))
 

@@ -204,33 +204,20 @@ def _build(sources: list[Source], report: Report) -> PatternSet:
     """Make a set of parsed files."""
     # Pydantic and the models are needed only here.
     from .resolve import make_patterns
-    from .schema import PatternFile, SharedFile
+    from .schema import PatternFile
     from .validate import validate
 
     base: Scope | None = None
     lists: dict[str, frozenset[str]] = {}
     quantities: dict[str, tuple[int | None, int | None]] = {}
     patterns: list[Pattern] = []
-    files_of_ids: dict[str, str] = {}
-    for label in dict.fromkeys(name.rpartition("/")[0] for name, _ in sources):
-        group = [(n.rpartition("/")[2], d) for n, d in sources if _in(n, label)]
-        raw_lists: dict[str, list[str]] = {}
-        for name, data in group:
-            if not name.startswith("_"):
-                continue
-            shared, findings = validate(data, SharedFile, file=name)
-            for finding in findings:
-                report(finding)
-            if shared:
-                for list_name in set(shared.lists) & set(raw_lists):
-                    Place(report, name).add(f"lists.{list_name}", "is in another file")
-                raw_lists |= shared.lists
-                for word, bounds in shared.quantities.items():
-                    quantities[word] = (bounds.low, bounds.high)
-        scope = Scope(raw_lists, Place(report, "_lists.json"), base)
+    homes: dict[str, str] = {}
+    for label, group in _by_folder(sources).items():
+        scope, found = _read_shared(group, base, report)
         base = base or scope
         lists |= scope.words
-        for name, data in group:
+        quantities |= found
+        for name, data in group.items():
             if name.startswith("_"):
                 continue
             file, findings = validate(data, PatternFile, file=name)
@@ -238,22 +225,56 @@ def _build(sources: list[Source], report: Report) -> PatternSet:
                 report(finding)
             if file is None:
                 continue
-            for pattern in make_patterns(file, data, Place(report, name), shared=scope):
-                if pattern.id in files_of_ids:
-                    where = files_of_ids[pattern.id]
-                    Place(report, name, pattern.id).add(
-                        "id", f"the same id stands in {where}", "ids are unique"
-                    )
-                files_of_ids.setdefault(pattern.id, f"{label}/{name}")
+            place = Place(report, name)
+            for pattern in make_patterns(file, data, place, shared=scope):
+                if pattern.id in homes:
+                    problem = f"the same id stands in {homes[pattern.id]}"
+                    here = Place(report, name, pattern.id)
+                    here.add("id", problem, "ids are unique")
+                homes.setdefault(pattern.id, f"{label}/{name}")
                 patterns.append(pattern)
     return PatternSet(
         tuple(patterns), lists, quantities, _version(sources), tuple(sources)
     )
 
 
-def _in(name: str, label: str) -> bool:
-    """Tell whether a source belongs to a folder."""
-    return name.rpartition("/")[0] == label
+def _by_folder(sources: list[Source]) -> dict[str, dict[str, Any]]:
+    """Group files by folder."""
+    folders: dict[str, dict[str, Any]] = {}
+    for source, data in sources:
+        folder, _, name = source.rpartition("/")
+        folders.setdefault(folder, {})[name] = data
+    return folders
+
+
+def _read_shared(
+    group: Mapping[str, Any], base: Scope | None, report: Report
+) -> tuple[Scope, dict[str, tuple[int | None, int | None]]]:
+    """Read the word lists and the quantity words of a folder."""
+    from .schema import SharedFile
+    from .validate import validate
+
+    lists: dict[str, list[str]] = {}
+    places: dict[str, Place] = {}
+    quantities: dict[str, tuple[int | None, int | None]] = {}
+    for name, data in group.items():
+        if not name.startswith("_"):
+            continue
+        file, findings = validate(data, SharedFile, file=name)
+        for finding in findings:
+            report(finding)
+        if file is None:
+            continue
+        place = Place(report, name)
+        for list_name, words in file.lists.items():
+            if list_name in lists:
+                problem = f"the same list stands in {places[list_name].file}"
+                place.add(f"lists.{list_name}", problem)
+            lists[list_name] = words
+            places[list_name] = place
+        for word, bounds in file.quantities.items():
+            quantities[word] = (bounds.low, bounds.high)
+    return Scope(lists, places, base), quantities
 
 
 def _version(sources: list[Source]) -> str:

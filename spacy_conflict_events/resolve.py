@@ -20,7 +20,7 @@ def make_patterns(
     shared (Scope): The lists that the file shares with others.
     YIELDS (Pattern): The patterns, in file order.
     """
-    scope = Scope(file.lists, place, shared)
+    scope = Scope(file.lists, dict.fromkeys(file.lists, place), shared)
     modes = _modes(file, scope, place)
     for model, data in zip(file.patterns, raw["patterns"], strict=True):
         here = Place(place.report, place.file, model.id)
@@ -59,8 +59,8 @@ def _make_pattern(
     conditions = {
         name: {
             role: tuple(
-                _plain_token(token, scope, place, f"{name}.{role}")
-                for token in _as_list(tokens)
+                _plain_token(token, scope, place, f"{name}.{role}{position}")
+                for position, token in _numbered(tokens)
             )
             for role, tokens in data.get(name, {}).items()
         }
@@ -90,6 +90,13 @@ def _make_pattern(
         matches=tuple(data.get("matches", [])),
         rejects=tuple(model.rejects),
     )
+
+
+def _numbered(tokens: Any) -> list[tuple[str, Any]]:
+    """Return tokens with their positions as written in a key; one alone has none."""
+    if not isinstance(tokens, list):
+        return [("", tokens)]
+    return [(f"[{number}]", token) for number, token in enumerate(tokens)]
 
 
 def _as_list(value: Any) -> list[Any]:

@@ -9,7 +9,15 @@ import json
 import sys
 from typing import Annotated, Any, Literal
 
-from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag
+from pydantic import (
+    BaseModel,
+    ConfigDict,
+    Discriminator,
+    Field,
+    Tag,
+    model_validator,
+)
+from pydantic.json_schema import GenerateJsonSchema
 
 from .labels import (
     LABELS,
@@ -127,6 +135,8 @@ class Token(_Model):
     IS_BRACKET: bool = False
     IS_SENT_START: bool = False
     LIKE_NUM: bool = False
+    IS_PARTY: bool = False
+    IS_PLACE: bool = False
     OP: Annotated[str, Field(pattern=OPERATOR)] = "1"
 
 
@@ -144,6 +154,13 @@ class CountRange(_Model):
 
     low: Annotated[int, Field(ge=0)] | None
     high: Annotated[int, Field(ge=0)] | None
+
+    @model_validator(mode="after")
+    def check_order(self) -> "CountRange":
+        """Check that the bounds enclose a number."""
+        if self.low is not None and self.high is not None and self.low > self.high:
+            raise ValueError("low is more than high")
+        return self
 
 
 Fillers = Annotated[Annotated[Word, _PLAIN] | Annotated[list[Word], _RICH], _BY_LIST]
@@ -227,12 +244,20 @@ class SharedFile(_Model):
     quantities: dict[Word, CountRange] = {}
 
 
+class _Untitled(GenerateJsonSchema):
+    """Leave out the titles of keys, which only repeat their names."""
+
+    def field_title_should_be_set(self, schema: Any) -> bool:
+        """Set no title."""
+        return False
+
+
 def json_schema() -> dict[str, Any]:
     """Make the JSON Schema of a pattern file.
 
     RETURNS (Dict[str, Any]): The schema, for `patterns/schema.json`.
     """
-    schema = PatternFile.model_json_schema()
+    schema = PatternFile.model_json_schema(schema_generator=_Untitled)
     return {"$schema": "https://json-schema.org/draft/2020-12/schema", **schema}
 
 

@@ -129,7 +129,7 @@ def _explain(
         return "is empty", None
     if kind in _NOUNS:
         return f"must be {_NOUNS[kind]}, not {_describe(value)}", None
-    return detail["msg"].removeprefix("Input ").lower(), None
+    return detail["msg"].removeprefix("Input ").removeprefix("Value error, "), None
 
 
 def _role_hint(role: str) -> str | None:
