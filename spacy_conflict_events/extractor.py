@@ -56,7 +56,7 @@ class Extractor:
         hits (list[tuple[int, int]]): Tokens in the sentence that anchor patterns, and
             the hash of their lower-case form.
         """
-        repair(s, [i for i, _ in hits])
+        repair(s, [(i, self.index.read_as[form]) for i, form in hits])
         matches: list[Match] = []
         for i, form in hits:
             matches.extend(self.index.match(s, i, form))

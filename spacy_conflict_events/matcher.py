@@ -8,7 +8,9 @@ from typing import Any, NamedTuple
 from spacy.strings import get_string_id
 
 from .inflection import expand
+from .circumstances import is_place
 from .loader import Pattern
+from .phrases import is_party
 from .roles import role
 from .tree import Sentence
 
@@ -21,6 +23,7 @@ LISTED = {
     "DEP": "dep",
     "ENT_TYPE": "ent",
 }
+LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 LEXICAL = ("LEMMA", "LOWER", "TEXT", "ORTH")
 Check = Callable[[Sentence, int], bool]
 Tests = tuple[Check, ...]
@@ -147,6 +150,10 @@ COMPARE: dict[str, Callable[[int, int], bool]] = {
 
 def _token_test(key: str, value: Any) -> Check:
     name = key.lower()
+    if key == "IS_PARTY":
+        return lambda s, i: is_party(s, i) is value
+    if key == "IS_PLACE":
+        return lambda s, i: is_place(s, i) is value
     if key == "LENGTH":
         wanted = {"==": value} if isinstance(value, int) else value
         return lambda s, i: all(
@@ -197,6 +204,7 @@ class Compiled:
         self.steps: tuple[Step, ...] = ()
         self.nodes: tuple[tuple[str, Tests, str, str], ...] = ()
         self.anchors: frozenset[str] = frozenset()
+        self.read_as: str | None = None
         self.offsets = range(1)
         if pattern.trigger is not None:
             self._compile_trigger(pattern.trigger)
@@ -212,11 +220,13 @@ class Compiled:
             if words and step.least >= 1 and not step.negated:
                 if not self.anchors or len(words) < len(self.anchors):
                     self.anchors, self.offsets = words, range(low, high + 1)
+                    self.read_as = _inflected_as(token)
             low, high = low + step.least, high + min(step.most, 9)
 
     def _compile_dependency(self, nodes: Iterable[dict[str, Any]]) -> None:
         nodes = tuple(nodes)
         self.anchors = lexical_values(nodes[0]["RIGHT_ATTRS"]) or frozenset()
+        self.read_as = _inflected_as(nodes[0]["RIGHT_ATTRS"])
         self.nodes = tuple(
             (
                 node["RIGHT_ID"],
@@ -244,8 +254,21 @@ class Compiled:
             if end > anchor:
                 head = trigger_head(s, start, end)
                 if self._holds(s, head):
+                    end = self._widened(s, head, end)
                     yield Match(self.pattern, self.order, start, end, head, {})
                     return
+
+    def _widened(self, s: Sentence, head: int, end: int) -> int:
+        # "claimed responsibility": the required word belongs to the trigger
+        for name, wanted in self.requires:
+            if name in ("modified", "subject", "possessor"):
+                continue
+            for found in role(s, head, name):
+                close = end <= found.head <= end + 2
+                if close and any(wanted) and _any_holds(s, found.head, wanted):
+                    if all(s.pos[i] not in LOADED for i in range(end, found.head)):
+                        return found.head + 1
+        return end
 
     def _holds(self, s: Sentence, head: int) -> bool:
         return all(
@@ -280,11 +303,11 @@ def _conditions(
 
 
 def _filled(s: Sentence, head: int, name: str, wanted: tuple[Tests, ...]) -> bool:
-    return any(
-        all(test(s, found.head) for test in tests)
-        for found in role(s, head, name)
-        for tests in wanted
-    )
+    return any(_any_holds(s, found.head, wanted) for found in role(s, head, name))
+
+
+def _any_holds(s: Sentence, i: int, wanted: tuple[Tests, ...]) -> bool:
+    return any(all(test(s, i) for test in tests) for tests in wanted)
 
 
 def _run(s: Sentence, steps: tuple[Step, ...], number: int, at: int) -> int:
@@ -355,6 +378,7 @@ class Index:
         patterns (Iterable[Pattern]): The patterns, in the order of their rank.
         """
         self.table: dict[int, list[Compiled]] = {}
+        self.read_as: dict[int, frozenset[str | None]] = {}
         ids: dict[str, int] = {}
         for order, pattern in enumerate(patterns):
             compiled = Compiled(pattern, order)
@@ -362,6 +386,8 @@ class Index:
                 if form not in ids:
                     ids[form] = get_string_id(form)
                 self.table.setdefault(ids[form], []).append(compiled)
+        for number, entries in self.table.items():
+            self.read_as[number] = frozenset(entry.read_as for entry in entries)
 
     def __contains__(self, form: int) -> bool:
         """Tell whether the hash of a lower-case form anchors a pattern."""

@@ -1,11 +1,148 @@
 """Mends the parser's usual slips, each beside the sentence that forced it."""
 
+from collections.abc import Iterable
+
 from .tree import Sentence
 
+NOUNS = frozenset({"NOUN", "PROPN"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
+Anchor = tuple[int, frozenset[str | None]]
 
-def repair(s: Sentence, anchors: list[int]) -> None:
+
+def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
     """Mend a sentence before triggers are looked for.
 
-    s (Sentence): The sentence; its lists change.
-    anchors (list[int]): The tokens that some pattern's word stands on.
+    s (Sentence): The sentence; its lists change, the Doc does not.
+    anchors (Iterable[tuple[int, frozenset]]): The tokens that some pattern's word
+        stands on, and the parts of speech that the patterns read them as.
     """
+    for i, read_as in anchors:
+        if "VERB" in read_as:
+            _headline_verb(s, i)
+            _participle(s, i)
+        if "NOUN" in read_as and "VERB" not in read_as or s.tag[i] in ("JJ", "VBG"):
+            _noun(s, i, read_as)
+    _second_passive(s)
+
+
+def _participle(s: Sentence, i: int) -> None:
+    """Read "-ed" adjectives and nouns as participles.
+
+    "The injured man", "Two were injured" (adjective), "the wounded were moved".
+    """
+    word = s.lower[i]
+    if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in PARTICIPLE_NOUNS:
+        return
+    if not (word.endswith("ed") or word in ("shot", "slain", "hurt", "beaten", "held")):
+        return
+    if word in ("shot", "held") and s.pos[i] == "NOUN":
+        return
+    s.pos[i], s.tag[i] = "VERB", "VBN"
+    head = s.head[i]
+    if s.dep[i] in ("acomp", "attr") and s.lemma[head] in ("be", "get", "become"):
+        _take_over(s, i, head)
+
+
+def _take_over(s: Sentence, i: int, auxiliary: int) -> None:
+    """Make a participle the head of its clause and the verb above it an auxiliary."""
+    kids = [kid for kid in s.kids[auxiliary] if kid != i]
+    s.attach(auxiliary, i, "auxpass")
+    for kid in kids:
+        s.head[kid] = i
+        if s.dep[kid] == "nsubj":
+            s.dep[kid] = "nsubjpass"
+    s.link()
+
+
+def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
+    """Read a noun of action as one where an article stands before it.
+
+    "A Russia-backed regime offensive on the town" (offensive: adjective).
+    """
+    if s.pos[i] in NOUNS or "NOUN" not in read_as:
+        return
+    follows = s.pos[i + 1] if i + 1 < len(s) else "PUNCT"
+    if follows in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"):
+        return
+    if s.tag[i] == "VBG":
+        before = s.dep[i - 1] if i else ""
+        if before not in ("det", "amod", "compound", "poss", "case"):
+            return
+        if s.child(i, "dobj") >= 0:
+            return
+    elif s.tag[i] != "JJ":
+        return
+    s.pos[i], s.tag[i] = "NOUN", "NN"
+
+
+def _headline_verb(s: Sentence, i: int) -> None:
+    """Read a capitalised verb of a headline as one.
+
+    "Police Arrest Dozens", "Rebels Free Hostages", "Army Bombs Village".
+    """
+    if s.pos[i] not in NOUNS or i == 0 or not s.text[i][:1].isupper():
+        return
+    if any(s.tag[k] in FINITE for k in range(len(s))) or i + 1 >= len(s):
+        return
+    before, after = s.pos[i - 1], s.pos[i + 1]
+    if before not in NOUNS or after not in ("NOUN", "PROPN", "NUM", "ADJ", "PRON", "DET"):
+        return
+    word = s.lower[i]
+    plural = s.tag[i - 1] in ("NNS", "NNPS") or s.lower[i - 1] in ("police", "people")
+    plural = plural or s.lower[i - 1].endswith("s")
+    if word.endswith("ing") or (plural == word.endswith("s") and len(s) > 3):
+        return
+    root = next(k for k in range(len(s)) if s.head[k] == k)
+    objects = [k for k in range(i + 1, len(s)) if s.head[k] <= i or k == root]
+    s.pos[i], s.tag[i] = "VERB", "VBZ" if word.endswith("s") else "VBP"
+    doer = i - 1
+    s.head[i], s.dep[i] = i, "ROOT"
+    for k in range(len(s)):
+        if k < i and (s.head[k] >= i or s.head[k] == k):
+            s.head[k], s.dep[k] = (i, "nsubj") if k == doer else (doer, "compound")
+        elif k < doer and s.head[k] == doer:
+            continue
+    first = next((k for k in objects if s.pos[k] in (*NOUNS, "NUM", "PRON")), -1)
+    last = _end_of_nouns(s, i + 1)
+    target = last if last > i else first
+    for k in objects:
+        if k == target:
+            continue
+        if i < k < target:
+            s.head[k], s.dep[k] = target, "compound"
+        elif k > target:
+            s.head[k] = i
+            s.dep[k] = s.dep[k] if s.dep[k] != "ROOT" else "dep"
+    if target > i:
+        s.head[target], s.dep[target] = i, "dobj"
+        for k in range(i + 1, target):
+            if s.head[k] <= i:
+                s.head[k] = target
+    s.link()
+
+
+def _end_of_nouns(s: Sentence, i: int) -> int:
+    last = -1
+    while i < len(s) and s.pos[i] in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON"):
+        last = i
+        i += 1
+    return last
+
+
+def _second_passive(s: Sentence) -> None:
+    """Make a verb of the second half of "two were killed and ten others injured".
+
+    The parser reads "ten others" as beside "killed", and "injured" as a participle.
+    """
+    for noun in range(len(s)):
+        verb = s.head[noun]
+        if s.dep[noun] != "conj" or not s.is_verb(verb) or s.is_verb(noun):
+            continue
+        for kid in s.kids[noun]:
+            if kid > noun and s.dep[kid] == "acl" and s.tag[kid] in ("VBN", "VBD"):
+                s.head[kid], s.dep[kid] = verb, "conj"
+                s.head[noun], s.dep[noun] = kid, "nsubjpass"
+                s.tag[kid] = "VBN"
+                s.link()
+                break

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from .phrases import is_nominal, is_party
 from .tree import Sentence
 
+NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 OBJECT_PREPOSITIONS = frozenset({"of", "for", "from", "with", "into", "to", "over", "in"})
 
@@ -35,7 +36,7 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
     s (Sentence): The sentence.
     i (int): The head token of the trigger.
     name (str): The role: subject, object, indirect, possessor, compound, modified,
-        clause, clause:subject, prep:WORD, prep:*, prep:WORD:clause.
+        complement, clause, clause:subject, prep:WORD, prep:*, prep:WORD:clause.
     RETURNS (list[Argument]): The fillers, without their conjuncts.
     """
     key = (i, name)
@@ -233,6 +234,8 @@ def object_(s: Sentence, i: int) -> Arguments:
     """Find whom it is done to: object, subject of the passive, noun of a participle."""
     if not s.is_verb(i):
         return noun_object(s, i)
+    if s.tag[i] == "VBN" and s.dep[i] in NOMINAL_DEPS:
+        return [Argument(i, "participle as noun")]
     if is_passive(s, i):
         if s.child(i, "dobj") >= 0 and s.child(i, "nsubjpass") < 0:
             return _direct(s, i)
@@ -255,6 +258,13 @@ def _direct(s: Sentence, i: int) -> Arguments:
             antecedent = _antecedent(s, i)
             return [Argument(antecedent, "relative clause")] if antecedent >= 0 else []
         return [Argument(inner, "dobj")]
+    # "held the police responsible": a clause without a verb
+    for kid in s.kids[i]:
+        if s.dep[kid] == "ccomp" and s.pos[kid] in ("ADJ", "NOUN", "ADV", "VERB"):
+            own = s.child(kid, "nsubj")
+            bare = s.child(kid, "aux", "auxpass", "mark") < 0
+            if own > i and bare and s.tag[kid] not in ("VBD", "VBZ", "VBP"):
+                return [Argument(own, "subject of complement")]
     # "killed five": a bare number read as something else
     for kid in s.kids[i]:
         if kid > i and s.pos[kid] == "NUM" and s.dep[kid] in ("attr", "npadvmod", "oprd"):
@@ -285,6 +295,39 @@ def modified(s: Sentence, i: int) -> Arguments:
     if s.dep[i] in ("amod", "acl", "compound", "nmod") and is_nominal(s, s.head[i]):
         return [Argument(s.head[i], s.dep[i])]
     return []
+
+
+def complement(s: Sentence, i: int) -> Arguments:
+    """Find what the verb says of its object: "held X responsible", "left X dead"."""
+    found = []
+    for kid in s.kids[i]:
+        if kid > i and s.dep[kid] in ("oprd", "acomp", "attr", "ccomp", "xcomp", "dobj"):
+            found.append(Argument(kid, s.dep[kid]))
+        elif kid > i and s.dep[kid] in ("advmod", "advcl", "npadvmod", "dep"):
+            found.append(Argument(kid, s.dep[kid]))
+    for argument in tuple(found):
+        found += [Argument(kid, "conj") for kid in s.children(argument.head, "conj")]
+        found += [Argument(kid, "amod") for kid in s.children(argument.head, "amod")]
+    return found
+
+
+def modifier(s: Sentence, i: int) -> Arguments:
+    """Find the words before a noun that say of what kind it is: "a knee injury"."""
+    return [
+        Argument(kid, s.dep[kid])
+        for kid in s.kids[i]
+        if s.dep[kid] in ("amod", "compound", "nmod", "det", "nummod", "poss")
+    ]
+
+
+def adverbial(s: Sentence, i: int) -> Arguments:
+    """Find the verbs of adverbial clauses: "killed when a bridge collapsed"."""
+    return [Argument(kid, "advcl", True) for kid in s.children(i, "advcl")]
+
+
+def governor(s: Sentence, i: int) -> Arguments:
+    """Find the word that the trigger hangs on: "posed a threat"."""
+    return [Argument(s.head[i], s.dep[i])] if s.head[i] != i else []
 
 
 def clause(s: Sentence, i: int) -> Arguments:
@@ -403,31 +446,29 @@ def prepositional(
     """
     places = [i]
     if s.is_verb(i):
-        inner = s.child(i, "dobj")
-        if inner >= 0:
-            places.append(inner)
-        particle = s.child(i, "prt")
-        if particle >= 0:
-            places.append(particle)
+        places += s.children(i, "dobj", "prt", "acomp", "oprd")
+    found: Arguments = []
     for place in places:
         for kid in s.kids[place]:
             if s.dep[kid] not in ("prep", "agent", "dative", "prt", "advmod"):
                 continue
-            if word not in ("*", s.lower[kid]):
+            if word not in ("*", s.lower[kid]) or (place != i and kid < i):
                 continue
-            if place != i and kid < i:
-                continue
-            inner = s.child(kid, "pobj")
-            if inner >= 0 and (s.ent[inner] not in ("DATE", "TIME") or word == "of"):
-                return [Argument(inner, f"prep:{s.lower[kid]}")]
-            inner = s.child(kid, "pcomp", "prep")
-            if inner >= 0 and s.dep[inner] == "prep":
-                deeper = s.child(inner, "pobj")
-                if deeper >= 0:
-                    return [Argument(deeper, f"prep:{s.lower[kid]}")]
-            elif inner >= 0 and clause:
-                return [Argument(inner, f"prep:{s.lower[kid]}", True)]
-    return []
+            found += _after_preposition(s, kid, clause=clause)
+    return found
+
+
+def _after_preposition(s: Sentence, i: int, *, clause: bool) -> Arguments:
+    path = f"prep:{s.lower[i]}"
+    inner = s.child(i, "pobj")
+    if inner >= 0:
+        timed = s.ent[inner] in ("DATE", "TIME") and s.lower[i] != "of"
+        return [] if timed else [Argument(inner, path)]
+    inner = s.child(i, "prep")
+    if inner >= 0 and s.child(inner, "pobj") >= 0:
+        return [Argument(s.child(inner, "pobj"), path)]
+    inner = s.child(i, "pcomp")
+    return [Argument(inner, path, True)] if inner >= 0 and clause else []
 
 
 SIMPLE = {
@@ -437,6 +478,10 @@ SIMPLE = {
     "possessor": possessor,
     "compound": compound,
     "modified": modified,
+    "complement": complement,
+    "modifier": modifier,
+    "adverbial": adverbial,
+    "governor": governor,
     "clause": clause,
     "clause:subject": clause_subject,
 }
