@@ -165,8 +165,9 @@ def _check_match(
     pattern = example.pattern
     own = [event for event in events if event["pattern"] == pattern.id]
     if not own:
-        found = ", ".join(map(_name, events)) or f"no {pattern.event_type}"
-        yield example.finding(f"there is {found}, and none by this pattern")
+        others = ", ".join(map(_name, events))
+        problem = f"there is no {pattern.event_type} by this pattern"
+        yield example.finding(f"{problem}, but {others}" if others else problem)
         return
     # Where a sentence tells of several events, the closest one is meant.
     yield from min((list(_differences(example, event)) for event in own), key=len)
