@@ -10,6 +10,10 @@ from spacy_conflict_events.schema import json_schema
 SHIPPED = Path(__file__).parent.parent / "patterns"
 FILE = "kill.json: "
 PATTERN = "kill.json: pattern 'kill.verb', key "
+ROLES = (
+    "subject, object, indirect, possessor, compound, modified, complement, modifier, "
+    "adverbial, governor, clause, clause:subject, prep:WORD, prep:WORD:clause"
+)
 NODES = [
     {"RIGHT_ID": "trigger", "RIGHT_ATTRS": {"LEMMA": "kill"}},
     {
@@ -101,15 +105,17 @@ FAULTS = {
     ),
     "role": (
         good_file(good_pattern(slots={"target": ["object", "prep_of"]})),
-        PATTERN + "slots.target[1]: 'prep_of' is not a role (subject, object, "
-        "indirect, possessor, compound, modified, complement, modifier, adverbial, governor, clause, clause:subject, prep:WORD, "
-        "prep:WORD:clause) (did you mean prep:of?)",
+        PATTERN
+        + "slots.target[1]: 'prep_of' is not a role ("
+        + ROLES
+        + ") (did you mean prep:of?)",
     ),
     "role-of-spacy": (
         good_file(good_pattern(requires={"agent": {}})),
-        PATTERN + "requires.agent: 'agent' is not a role (subject, object, indirect, "
-        "possessor, compound, modified, complement, modifier, adverbial, governor, clause, clause:subject, prep:WORD, "
-        "prep:WORD:clause) (subject covers the by-phrase of a passive)",
+        PATTERN
+        + "requires.agent: 'agent' is not a role ("
+        + ROLES
+        + ") (subject covers the by-phrase of a passive)",
     ),
     "modality": (
         good_file(good_pattern(modality="planed")),
