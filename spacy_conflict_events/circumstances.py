@@ -134,7 +134,7 @@ def places_of(s: Sentence, i: int) -> list[Extent]:
             inner = s.child(kid, "pobj")
             if inner >= 0 and is_place(s, inner, s.lower[kid]):
                 for head in conjuncts(s, inner):
-                    start, end = noun_phrase(s, head)
+                    start, end = noun_phrase(s, head, places=True)
                     if not any(a <= start < b for a, b in found):
                         found.append((start, end))
         if found:

@@ -10,6 +10,7 @@ from typing import Literal
 
 Slot = Literal["actor", "target", "about", "weapon", "location", "time"]
 CountSlot = Literal["actor", "target"]
+TargetKind = Literal["any", "party", "no_deed"]
 Polarity = Literal["positive", "negative"]
 Modality = Literal[
     "actual",

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .labels import Certainty, CountSlot, Modality, Polarity
+from .labels import Certainty, CountSlot, Modality, Polarity, TargetKind
 
 TokenSpec = dict[str, Any]
 """Conditions on a token. `IN` and `NOT_IN` hold a frozenset of words."""
@@ -30,6 +30,7 @@ class Pattern:
     modes (Mapping[str, str]): The mode for each lower-case trigger word.
     mode (str): The mode whatever the word.
     count (str): The slot whose persons are counted.
+    target_kind (str): What can be a target: any, party, or no_deed.
     file (str): Name of the file.
     matches (Tuple[Mapping, ...]): Examples that must match.
     rejects (Tuple[str, ...]): Sentences that must give no event of this type.
@@ -53,6 +54,7 @@ class Pattern:
     modality: Modality | None = None
     certainty: Certainty | None = None
     count: CountSlot | None = "target"
+    target_kind: TargetKind = "any"
     file: str = ""
     matches: tuple[Mapping[str, Any], ...] = ()
     rejects: tuple[str, ...] = ()

@@ -12,6 +12,7 @@ OUTSIDE = frozenset(
 CLOSE = frozenset("det amod compound nummod poss nmod quantmod predet case".split())
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
+BRACKETS = frozenset("()")
 NAMES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset(
     "i he she they we you who him her them us me himself herself themselves those "
@@ -34,16 +35,16 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
     found = [i]
     for head in found:
         for kid in s.kids[head]:
-            if (
-                s.dep[kid] == "conj"
-                and kid not in found
-                and is_nominal(s, kid)
-                and s.pos[kid] != "ADJ"
-            ):
-                found.append(kid)
+            beside = s.dep[kid] == "conj" and kid not in found
+            if beside and is_nominal(s, kid) and s.pos[kid] != "ADJ":
+                if not (is_party(s, i) and is_thing(s, kid)):
+                    found.append(kid)
         appositive = s.child(head, "appos")
         if appositive >= 0 and head != i and _is_list_item(s, head, appositive):
             found.append(appositive)
+    if len(found) > 2 and s.tag[i] == "NNS" and all(s.pos[k] == "PROPN" for k in found[1:]):
+        # "the traders, Ali and Omar": the names tell who the traders are
+        return [i]
     return found
 
 
@@ -54,11 +55,11 @@ def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     )
 
 
-def noun_phrase(s: Sentence, head: int) -> tuple[int, int]:
+def noun_phrase(s: Sentence, head: int, *, places: bool = False) -> tuple[int, int]:
     """Find how far the phrase of a head reaches.
 
     Relative clauses, appositions after a comma, the parties beside it and adjuncts
-    of time stay out.
+    of time stay out; phrases of place, too, unless `places`.
 
     RETURNS (tuple[int, int]): First token and end (exclusive), in the sentence.
     """
@@ -66,30 +67,28 @@ def noun_phrase(s: Sentence, head: int) -> tuple[int, int]:
     queue = [head]
     for token in queue:
         for kid in s.kids[token]:
-            if kid not in inside and _belongs(s, token, kid, head):
+            if kid not in inside and _belongs(s, token, kid, head, places):
                 inside.add(kid)
                 queue.append(kid)
     start = end = head
-    while start > 0 and _continues(s, start - 1, inside, -1):
-        start -= 1
-    while end + 1 < len(s) and _continues(s, end + 1, inside, 1):
-        end += 1
-    while start < head and start not in inside:
-        start += 1
-    while end > head and end not in inside:
+    while (step := _reach(s, start, inside, -1)) != start:
+        start = step
+    while (step := _reach(s, end, inside, 1)) != end:
+        end = step
+    while end > head and (s.tag[end] == "POS" or s.pos[end] == "PUNCT"):
         end -= 1
     return start, end + 1
 
 
-def _belongs(s: Sentence, token: int, kid: int, head: int) -> bool:
+def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool:
     dep = s.dep[kid]
     if dep in CLOSE:
         return s.pos[kid] != "SPACE"
     if dep == "prep":
-        return _belonging_preposition(s, token, kid)
+        return _belonging_preposition(s, token, kid, places)
     if dep == "appos":
-        # "police chief Ali Khan", "the group (PLA)" is left out
-        return kid == token + 1 and s.pos[kid] == "PROPN"
+        # "police chief Ali Khan"; "the group (PLA)" is left out
+        return min(s.subtree(kid)) == token + 1 and s.pos[kid] == "PROPN"
     if dep in ("conj", "cc") and token != head:
         # beside a part of the phrase: "the village of Ida and Oro"
         return s.pos[kid] != "VERB"
@@ -98,37 +97,58 @@ def _belongs(s: Sentence, token: int, kid: int, head: int) -> bool:
     if dep == "advmod" and kid > head:
         return False
     if dep == "acl":
-        return False
+        return kid == token + 1 and s.has_list(kid, "naming")
+    if s.has_list(token, "naming") and token != head:
+        return dep in ("prep", "oprd", "pobj", "attr")
     return dep not in OUTSIDE
 
 
-def _belonging_preposition(s: Sentence, token: int, kid: int) -> bool:
+def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> bool:
     word = s.lower[kid]
     inner = s.child(kid, "pobj", "pcomp")
     if inner < 0 or s.pos[inner] in ("VERB", "AUX"):
         return False
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
         return False
-    if word in OF or word in PLACED:
+    if word in OF or s.has_list(token, "naming") or (word in PLACED and places):
         return kid > token
-    return word in ("per", "including") and False
+    return False
 
 
-def _continues(s: Sentence, i: int, inside: set[int], step: int) -> bool:
+def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:
+    """Take one step from a token of the phrase, over marks and brackets within it."""
+    i = at + step
+    if not 0 <= i < len(s):
+        return at
+    if s.text[i] in BRACKETS and step in (-1, 1):
+        closing = {-1: "(", 1: ")"}[step]
+        for beyond in range(i + step, i + 12 * step, step):
+            if not 0 <= beyond < len(s):
+                break
+            if s.text[beyond] == closing:
+                far = beyond + step
+                return far if far in inside and s.text[far] != "," else at
+        return at
     if i in inside:
+        return i
+    far = i + step
+    if s.pos[i] == "PUNCT" and far in inside and s.text[i] not in (",", ";", ":"):
+        return far
+    return at
+
+
+def is_thing(s: Sentence, head: int) -> bool:
+    """Tell whether a phrase names a thing or a happening, which cannot act."""
+    if s.ent[head] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"):
         return True
-    beyond = i + step
-    # a quotation mark or hyphen within the phrase
-    return (
-        0 <= beyond < len(s)
-        and s.pos[i] == "PUNCT"
-        and beyond in inside
-        and s.text[i] not in (",", ";", ":", "(", ")")
-    )
+    if s.pos[head] in ("PRON", "NUM") or is_party(s, head):
+        return s.lower[head] in ("which", "what", "there", "this", "it")
+    return any(s.has_list(head, name) for name in ("instruments", "happenings", "things"))
 
 
 def is_party(s: Sentence, head: int) -> bool:
     """Tell whether a phrase names persons or a body that can act."""
+    head = persons_of(s, head)
     word = s.lower[head]
     if s.pos[head] == "PRON" or word in PRONOUNS:
         return word in PRONOUNS or word in ("it", "this", "that", "which")

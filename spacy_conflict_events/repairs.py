@@ -18,6 +18,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         stands on, and the parts of speech that the patterns read them as.
     """
     for i, read_as in anchors:
+        if s.lower[i] in PARTICIPLE_NOUNS:
+            _participle_noun(s, i)
         if "VERB" in read_as:
             _headline_verb(s, i)
             _participle(s, i)
@@ -42,6 +44,27 @@ def _participle(s: Sentence, i: int) -> None:
     head = s.head[i]
     if s.dep[i] in ("acomp", "attr") and s.lemma[head] in ("be", "get", "become"):
         _take_over(s, i, head)
+
+
+def _participle_noun(s: Sentence, i: int) -> None:
+    """Read "accused" as a noun after an article: "the prime accused was arrested"."""
+    follows = s.pos[i + 1] if i + 1 < len(s) else "PUNCT"
+    if i == 0 or follows in ("NOUN", "PROPN", "ADJ") or s.child(i, "dobj") >= 0:
+        return
+    before = i - 1
+    while before > 0 and s.pos[before] in ("ADJ", "NUM"):
+        before -= 1
+    if s.tag[before] not in ("DT", "PRP$", "CD") and s.pos[i - 1] != "NUM":
+        return
+    s.pos[i], s.tag[i] = "NOUN", "NN"
+    head = s.head[i]
+    if s.dep[i] in ("acl", "amod") and before <= head < i:
+        kids = list(s.kids[head])
+        s.attach(head, i, "amod")
+        for kid in kids:
+            if kid != i:
+                s.head[kid] = i
+        s.link()
 
 
 def _take_over(s: Sentence, i: int, auxiliary: int) -> None:

@@ -86,6 +86,7 @@ def _make_pattern(
         modality=model.modality,
         certainty=model.certainty,
         count=model.count if "count" in given else file.count,
+        target_kind=file.target_kind,
         file=place.file,
         matches=tuple(data.get("matches", [])),
         rejects=tuple(model.rejects),

@@ -192,6 +192,8 @@ def _passive(s: Sentence, i: int) -> bool:
     if dep in ("acl", "amod"):
         return s.has_list(i, "transitive")
     # a headline: "Five killed in clash", "Dozens of men arrested"
+    if "ccomp" in deps or "xcomp" in deps:
+        return False
     if "nsubj" in deps or s.tag[i] == "VBN" or dep in ("ROOT", "ccomp"):
         return s.has_list(i, "transitive") and not _shares_object(s, i)
     return False
@@ -393,6 +395,20 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
             ]
         if s.dep[i] == "nsubjpass":
             return subject(s, governor)
+    return _taking_part(s, i)
+
+
+def _taking_part(s: Sentence, i: int) -> Arguments:
+    # "went on strike", "continue with the protest", "took part in a march"
+    preposition = s.head[i]
+    verb = s.head[preposition]
+    if s.dep[i] != "pobj" or s.lower[preposition] not in ("on", "with", "in", "into", "to"):
+        return []
+    if s.lemma[verb] == "part" and s.dep[verb] == "dobj":
+        verb = s.head[verb]
+    if s.is_verb(verb) and s.has_list(verb, "joining_verbs") and not is_passive(s, verb):
+        found = surface_subject(s, verb)
+        return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
     return []
 
 
@@ -411,11 +427,30 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     governor = s.head[i]
     if s.dep[i] == "dobj" and s.has_list(governor, "suffering_verbs"):
         return surface_subject(s, governor)
+    hit = _hit(s, i)
+    if hit:
+        return hit
+    if s.dep[i] == "pobj" and s.lower[governor] == "with" and s.is_verb(s.head[governor]):
+        # "were taken to hospital with injuries"
+        return object_(s, s.head[governor])
     if s.dep[i] == "pobj" and s.is_verb(s.head[governor]):
         # "came under attack"
         verb = s.head[governor]
         if s.lower[governor] in ("under", "to") and s.has_list(verb, "suffering_verbs"):
             return surface_subject(s, verb)
+    return []
+
+
+def _hit(s: Sentence, i: int) -> Arguments:
+    # "a blast that hit a bus", "the blast struck a bus", "a blast targeting a bus"
+    verbs = s.children(i, "acl", "relcl")
+    if s.dep[i] in ("nsubj", "nsubjpass") and s.is_verb(s.head[i]):
+        verbs.append(s.head[i])
+    for verb in verbs:
+        if s.has_list(verb, "hitting_verbs") and not is_passive(s, verb):
+            inner = s.child(verb, "dobj")
+            if inner >= 0 and s.lower[inner] not in RELATIVE:
+                return [Argument(inner, f"object of {s.lower[verb]}")]
     return []
 
 

@@ -24,6 +24,7 @@ from .labels import (
     PLAIN_ROLES,
     Certainty,
     CountSlot,
+    TargetKind,
     Modality,
     Plover,
     Polarity,
@@ -229,6 +230,7 @@ class PatternFile(_Model):
     plover: Plover | None = None
     cameo: Cameo | None = None
     count: CountSlot | None = "target"
+    target_kind: TargetKind = "any"
     lists: dict[Name, Words] = {}
     modes: dict[Name, Words] = {}
     patterns: Annotated[list[PatternModel], Field(min_length=1)]

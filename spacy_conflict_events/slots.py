@@ -6,11 +6,12 @@ from .circumstances import attribution_of, places_of, times_of
 from .counts import Quantities, Quantity, count_of
 from .factuality import Factuality, factuality
 from .matcher import Match
-from .phrases import conjuncts, is_nominal, is_party, noun_phrase
+from .phrases import conjuncts, is_nominal, is_party, is_thing, noun_phrase
 from .roles import Argument, noun_subject, possessor, compound, role
 from .tree import Sentence
 
 Extent = tuple[int, int]
+REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 PARTIES = ("actor", "target")
 
 
@@ -32,6 +33,11 @@ class Draft:
     count: Quantity | None = None
     start: int = 0
     end: int = 0
+
+    @property
+    def is_speech(self) -> bool:
+        """Tell whether the event is an act of speech, which a text can do, too."""
+        return self.match.pattern.target_kind == "party"
 
     @property
     def head(self) -> int:
@@ -104,16 +110,29 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if slot == "actor":
         if not is_nominal(s, head):
             return []
-        doers = through(s, head)
+        doers = None if event.is_speech else through(s, head)
         if doers is not None:
             return doers
     elif s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
     heads = conjuncts(s, head)
     if slot == "actor":
-        parties = [h for h in heads if is_party(s, h)]
-        return parties
-    return [h for h in heads if h != event.head]
+        return [h for h in heads if event.is_speech or not is_thing(s, h)]
+    if found.path == "participle as noun":
+        return heads
+    kind = event.match.pattern.target_kind
+    return [h for h in heads if h != event.head and TARGETS[kind](s, h)]
+
+
+def _is_no_deed(s: Sentence, head: int) -> bool:
+    return not s.has_list(head, "deeds")
+
+
+def _is_other(s: Sentence, head: int) -> bool:
+    return s.lower[head] not in REFLEXIVE
+
+
+TARGETS = {"any": _is_other, "party": is_party, "no_deed": _is_no_deed}
 
 
 def through(s: Sentence, head: int) -> list[int] | None:

