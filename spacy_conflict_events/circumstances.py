@@ -4,63 +4,75 @@ from .phrases import conjuncts, is_party, noun_phrase
 from .tree import Sentence
 
 PLACE_PREPOSITIONS = frozenset(
-    "in at near on outside inside from across around along throughout within between "
-    "behind under off into over through towards toward via".split()
+    "in at near on outside inside across around along throughout within between "
+    "behind under off into over through towards toward via amid amidst opposite".split()
 )
 TIME_PREPOSITIONS = frozenset(
     "on in at during over since before after by for within until till from between "
-    "past of around about through throughout".split()
+    "past of around about through throughout amid ahead".split()
 )
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
-WEEKDAYS = frozenset(
+DAYS = frozenset(
     "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
     "january february march april may june july august september october november "
     "december".split()
 )
-CLAUSES = frozenset({"ccomp", "xcomp", "advcl", "conj", "pcomp"})
+ARGUMENTS = frozenset({"of", "for", "with", "against", "about", "to", "into"})
+APART = frozenset({"relcl", "ccomp", "parataxis", "csubj", "csubjpass", "appos"})
 Extent = tuple[int, int]
+Adjunct = tuple[int, int, int]
 
 
-def neighbourhood(s: Sentence, i: int) -> list[int]:
-    """List the predicates whose adjuncts hold for a trigger, nearest first.
+def zone(s: Sentence, i: int) -> int:
+    """Find the head of the clause whose circumstances hold for a token.
 
-    The trigger, its object and light verb, the verbs beside it, and what governs it,
-    up to the verb that reports it.
+    What is reported, what a relative clause tells, and what an act of speech is about
+    have circumstances of their own; what happens when or as something else happens
+    shares them.
     """
-    found = [i]
-    at = i
-    while s.head[at] != at and len(found) < 12:
-        dep, head = s.dep[at], s.head[at]
-        if s.has_list(head, "reporting") and dep in ("ccomp", "parataxis"):
-            break
-        if dep in ("nsubj", "nsubjpass", "dobj", "pobj", "prep", "agent", "compound"):
-            found.append(head)
-        elif dep in CLAUSES or dep in ("acl", "amod", "relcl", "attr", "poss", "oprd"):
-            found.append(head)
-        else:
-            break
-        if dep in ("relcl",):
-            break
-        at = head
-    return found
+    key = (i, "zone")
+    if key not in s.memo:
+        at = i
+        for _ in range(len(s)):
+            head = s.head[at]
+            if head == at or s.dep[at] in APART or _is_told_of(s, at, head):
+                break
+            at = head
+        s.memo[key] = at
+    return s.memo[key]  # type: ignore[return-value]
 
 
-def _adjuncts(s: Sentence, i: int) -> list[int]:
-    """List adjuncts of a predicate, those that the parser hung on its phrases too."""
-    found = []
-    queue = [i]
-    for token in queue:
-        for kid in s.kids[token]:
-            dep = s.dep[kid]
-            if dep in ("prep", "npadvmod", "advmod", "pobj"):
-                found.append(kid)
-            if dep in ("prep", "agent", "dobj", "pobj", "nsubjpass", "oprd", "conj"):
-                if not s.is_verb(kid) and len(queue) < 30:
-                    queue.append(kid)
-            elif dep in ("nsubj",) and token == i:
-                queue.append(kid)
-    return sorted(set(found))
+def _is_told_of(s: Sentence, at: int, head: int) -> bool:
+    if not s.has_list(head, "speaking"):
+        return False
+    if s.dep[at] == "prep":
+        return s.lower[at] in ARGUMENTS
+    return s.dep[at] in ("dobj", "xcomp", "pcomp", "acl") or (
+        s.dep[at] == "nsubjpass" and not is_party(s, at)
+    )
+
+
+def _nearest(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Choose the adjuncts on the trigger or its phrases, else those of its zone."""
+    own = zone(s, i)
+    there = [adjunct for adjunct in adjuncts if zone(s, adjunct[0]) == own]
+    if len(there) > 1:
+        near = [a for a in there if _hangs_on(s, a[0], i)]
+        there = near or there
+    return [(start, end) for _, start, end in there]
+
+
+def _hangs_on(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether a token hangs on a trigger with no other verb between."""
+    at = token
+    for up in s.path_up(token):
+        if up == i:
+            return True
+        if s.is_verb(up) or s.dep[at] in ("conj", "relcl"):
+            return False
+        at = up
+    return False
 
 
 def times_of(s: Sentence, i: int) -> list[Extent]:
@@ -68,85 +80,105 @@ def times_of(s: Sentence, i: int) -> list[Extent]:
 
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
-    for place in neighbourhood(s, i):
-        found = []
-        for kid in _adjuncts(s, place):
+    return _nearest(s, i, _times(s))
+
+
+def _times(s: Sentence) -> list[Adjunct]:
+    key = "times"
+    if key not in s.memo:
+        found: list[Adjunct] = []
+        for kid in range(len(s)):
             extent = _time(s, kid)
-            if extent and extent not in found:
-                found.append(extent)
-        if found:
-            return _merged(found)
-    return []
+            if extent is None:
+                continue
+            if found and _joins(s, found[-1][2], extent[0]):
+                found[-1] = (found[-1][0], found[-1][1], max(extent[1], found[-1][2]))
+            elif not found or extent[0] >= found[-1][2]:
+                found.append((kid, *extent))
+        s.memo[key] = found
+    return s.memo[key]  # type: ignore[return-value]
+
+
+def _joins(s: Sentence, end: int, start: int) -> bool:
+    # "the night of January 25", "April 16 (today)"
+    between = s.lower[end:start]
+    return start >= end and between in (["of"], ["("], [","], [])
 
 
 def _time(s: Sentence, kid: int) -> Extent | None:
-    if s.dep[kid] in ("npadvmod", "advmod"):
-        if s.ent[kid] in TIMES or s.lower[kid] in WEEKDAYS:
+    dep = s.dep[kid]
+    if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
+        if dep in ("npadvmod", "advmod", "compound", "nmod", "poss", "appos", "tmod"):
+            if dep in ("npadvmod", "advmod") or not s.ent[s.head[kid]] in TIMES:
+                return _entity(s, kid)
+        if dep == "dep" or dep == "amod":
+            return None
+    if dep == "pobj" and s.lower[s.head[kid]] in TIME_PREPOSITIONS:
+        if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
             return _entity(s, kid)
-        return None
-    if s.dep[kid] != "prep" or s.lower[kid] not in TIME_PREPOSITIONS:
-        return None
-    inner = s.child(kid, "pobj")
-    if inner < 0:
-        return None
-    if s.ent[inner] in TIMES or s.lower[inner] in WEEKDAYS:
-        return _entity(s, inner)
-    if s.has_list(inner, "time_nouns"):
-        start, end = noun_phrase(s, inner)
-        return start, end
+        if s.has_list(kid, "time_nouns"):
+            return noun_phrase(s, kid)
     return None
 
 
 def _entity(s: Sentence, i: int) -> Extent:
     """Widen a token to its entity, and by the article before it."""
-    if not s.ent[i]:
-        return noun_phrase(s, i)
+    if s.ent[i] not in TIMES:
+        return i, i + 1
     start = end = i
     while start > 0 and s.ent_iob[start] != 3 and s.ent[start - 1] == s.ent[i]:
         start -= 1
     while end + 1 < len(s) and s.ent[end + 1] == s.ent[i] and s.ent_iob[end + 1] != 3:
         end += 1
-    if start > 0 and s.dep[start - 1] in ("det", "amod") and s.head[start - 1] == i:
+    if start > 0 and s.dep[start - 1] in ("det", "amod") and s.head[start - 1] <= end:
         start -= 1
-    return start, end + 1
+    while end > start and s.pos[end] in ("PUNCT", "PART"):
+        end -= 1
+    closing = end + 1 < len(s) and s.text[end + 1] == ")" and "(" in s.text[start:end]
+    return start, end + (2 if closing else 1)
 
 
-def _merged(extents: list[Extent]) -> list[Extent]:
-    found: list[Extent] = []
-    for start, end in sorted(extents):
-        if found and start <= found[-1][1]:
-            found[-1] = (found[-1][0], max(end, found[-1][1]))
-        else:
-            found.append((start, end))
-    return found
-
-
-def places_of(s: Sentence, i: int) -> list[Extent]:
+def places_of(s: Sentence, i: int, taken: list[Extent] | None = None) -> list[Extent]:
     """Find the place phrases of an event, without preposition.
 
+    taken (Optional[list[tuple[int, int]]]): Phrases that fill another slot.
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
-    for place in neighbourhood(s, i):
-        found: list[Extent] = []
-        for kid in _adjuncts(s, place):
+    used = taken or []
+    free = [
+        (kid, start, end)
+        for kid, start, end in _places(s)
+        if not any(a < end and start < b for a, b in used)
+    ]
+    return _nearest(s, i, free)
+
+
+def _places(s: Sentence) -> list[Adjunct]:
+    key = "places"
+    if key not in s.memo:
+        found: list[Adjunct] = []
+        for kid in range(len(s)):
             if s.dep[kid] != "prep" or s.lower[kid] not in PLACE_PREPOSITIONS:
                 continue
             inner = s.child(kid, "pobj")
-            if inner >= 0 and is_place(s, inner, s.lower[kid]):
-                for head in conjuncts(s, inner):
-                    start, end = noun_phrase(s, head, places=True)
-                    if not any(a <= start < b for a, b in found):
-                        found.append((start, end))
-        if found:
-            return found
-    return []
+            if inner < 0 or not is_place(s, inner, s.lower[kid]):
+                continue
+            for head in conjuncts(s, inner):
+                start, end = noun_phrase(s, head, places=True)
+                if found and found[-1][2] in (start, start - 1) and head == inner:
+                    # "Oro village" + "in Ida District": one place
+                    found[-1] = (found[-1][0], found[-1][1], end)
+                elif not found or start >= found[-1][2]:
+                    found.append((kid, start, end))
+        s.memo[key] = found
+    return s.memo[key]  # type: ignore[return-value]
 
 
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     """Tell whether a phrase names a place."""
     if s.ent[i] in PLACES:
         return True
-    if s.ent[i] in TIMES or s.lower[i] in WEEKDAYS:
+    if s.ent[i] in TIMES or s.lower[i] in DAYS or s.pos[i] in ("NUM", "PRON"):
         return False
     if s.has_list(i, "places"):
         return True

@@ -61,7 +61,8 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     for name, node in match.nodes.items():
         if name in ("actor", "target", "about", "weapon", "location", "time"):
             put(s, event, name, [node], "dependency")
-    event.extents.setdefault("location", places_of(s, match.head))
+    taken = event.extents.get("target", [])
+    event.extents.setdefault("location", places_of(s, match.head, taken))
     event.extents.setdefault("time", times_of(s, match.head))
     event.extents["attribution"] = attribution_of(s, match.head)
     recount(s, event, quantities)
