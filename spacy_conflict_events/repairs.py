@@ -26,6 +26,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         if "NOUN" in read_as and "VERB" not in read_as or s.tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
     _second_passive(s)
+    _stray_participle(s)
 
 
 def _participle(s: Sentence, i: int) -> None:
@@ -151,6 +152,26 @@ def _end_of_nouns(s: Sentence, i: int) -> int:
         last = i
         i += 1
     return last
+
+
+def _stray_participle(s: Sentence) -> None:
+    """Hang a participle on its verb: "took to the streets of the city demanding …".
+
+    The parser hangs it on the place.
+    """
+    changed = False
+    for i in range(len(s)):
+        place = s.head[i]
+        if s.dep[i] != "acl" or s.tag[i] != "VBG" or s.dep[place] != "pobj":
+            continue
+        if not (s.ent[place] in ("GPE", "LOC", "DATE") or s.has_list(place, "places")):
+            continue
+        verb = next((up for up in s.path_up(place) if s.is_verb(up)), -1)
+        if verb >= 0 and verb != i:
+            s.head[i], s.dep[i] = verb, "advcl"
+            changed = True
+    if changed:
+        s.link()
 
 
 def _second_passive(s: Sentence) -> None:

@@ -1,9 +1,195 @@
-"""Shares slots between the events of one sentence."""
+"""Shares slots between the events of one sentence.
 
+Who did it often stands with another event: "killed when gunmen opened fire", "killed
+in an encounter with troops", "claimed responsibility for the attack". The rules look
+at the kinds of events and at the clauses that share circumstances, never at wording.
+"""
+
+from .circumstances import zone
 from .counts import Quantities
-from .slots import Draft
+from .phrases import is_thing
+from .roles import is_passive
+from .slots import Draft, put, recount
 from .tree import Sentence
+
+HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
+DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
+ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
 
 
 def share(s: Sentence, events: list[Draft], quantities: Quantities) -> None:
-    """Fill empty slots from the other events of the sentence."""
+    """Fill empty slots from the other events of the sentence.
+
+    s (Sentence): The sentence.
+    events (list[Draft]): Its events; their slots change.
+    quantities (Mapping[str, tuple]): Quantity words with their bounds.
+    """
+    for event in events:
+        if _identify(s, event):
+            recount_if_known(s, event, quantities)
+    if len(events) < 2:
+        return
+    for event in events:
+        if event.type == "CLAIM_RESPONSIBILITY":
+            _claimed(s, event, events)
+        elif event.type == "ACCUSE":
+            _accused(s, event, events)
+    for event in events:
+        if event.type in DOING and not event.heads.get("actor"):
+            _from_happening(s, event, events)
+    for event in events:
+        if event.type == "CLASH":
+            _from_fighters(s, event, events)
+
+
+def recount_if_known(s: Sentence, event: Draft, quantities: Quantities) -> None:
+    """Count again after a slot has changed, unless the first count says more."""
+    before = event.count
+    recount(s, event, quantities)
+    event.count = before or event.count
+
+
+def _identify(s: Sentence, event: Draft) -> bool:
+    """Take the names in "the injured were identified as Ali and Omar"."""
+    targets = event.heads.get("target", [])
+    if len(targets) != 1 or event.head not in s.subtree(targets[0]):
+        return False
+    top = targets[0]
+    while s.dep[top] in ("pobj", "prep") and s.head[top] != top:
+        top = s.head[top]
+    verb = s.head[top]
+    if s.dep[top] not in ("nsubj", "nsubjpass"):
+        return False
+    names: list[int] = []
+    if s.has_list(verb, "naming"):
+        for kid in s.children(verb, "prep", "mark", "oprd"):
+            inner = s.child(kid, "pobj")
+            if s.lower[kid] == "as" and inner >= 0:
+                names = [inner]
+    elif s.lemma[verb] == "be":
+        names = [k for k in s.children(verb, "attr") if s.pos[k] == "PROPN"]
+    if not names or s.pos[names[0]] != "PROPN":
+        return False
+    for name in names:
+        names += [k for k in s.kids[name] if s.dep[k] in ("conj", "appos")]
+    put(s, event, "target", names, "identified as")
+    return True
+
+
+def _free(s: Sentence, heads: list[int], event: Draft) -> list[int]:
+    """Leave out those to whom it was done, and things."""
+    targets = event.heads.get("target", [])
+    done_to = {s.lower[h] for h in targets if s.pos[h] != "PRON"}
+    return [
+        h
+        for h in heads
+        if h not in targets and s.lower[h] not in done_to and not is_thing(s, h)
+    ]
+
+
+def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Find who did it in another event of the same happening."""
+    own = zone(s, event.head)
+    if event.fact.polarity == "negative":
+        return
+    near = sorted(events, key=lambda other: abs(other.head - event.head))
+    for other in near:
+        if other is event or zone(s, other.head) != own:
+            continue
+        if other.type == "CLASH" and event.type in ("KILL", "INJURE"):
+            heads = other.heads.get("target", [])
+        elif other.type in DOING:
+            heads = other.heads.get("actor", [])
+        else:
+            continue
+        heads = _free(s, heads, event)
+        if heads and other.fact.polarity == "positive":
+            put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
+            return
+
+
+def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Find who fought in what the fight led to."""
+    if event.heads.get("actor"):
+        return
+    own = zone(s, event.head)
+    other_side = event.heads.get("target", [])
+    for other in events:
+        if other is event or other.type not in DOING or zone(s, other.head) != own:
+            continue
+        heads = _free(s, other.heads.get("actor", []), event)
+        if other_side and other.type in ("KILL", "INJURE") and is_passive(s, other.head):
+            heads = other.heads.get("target", [])
+            heads = [h for h in heads if s.lemma[h] not in ANYBODY]
+        if heads and not set(heads) & set(other_side):
+            put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
+            return
+
+
+def _claimed(s: Sentence, claim: Draft, events: list[Draft]) -> None:
+    """Who claims an attack is its actor."""
+    claimants = [organisation(s, head) for head in claim.heads.get("actor", [])]
+    if not claimants or claim.fact.polarity == "negative":
+        return
+    for event in events:
+        if event.type not in DOING or event.heads.get("actor"):
+            continue
+        if _is_told_by(s, event, claim):
+            put(s, event, "actor", claimants, "claims responsibility")
+
+
+def _accused(s: Sentence, accusation: Draft, events: list[Draft]) -> None:
+    """Who is accused of an attack is its alleged actor."""
+    targets = accusation.heads.get("target", [])
+    for event in events:
+        if event.type not in DOING or event.heads.get("actor") or not targets:
+            continue
+        told = _is_told_by(s, event, accusation) and event.head not in targets
+        if told or _is_blamed(s, event, accusation):
+            heads = _free(s, targets, event)
+            if heads:
+                put(s, event, "actor", heads, "accused of it")
+
+
+def _is_blamed(s: Sentence, event: Draft, accusation: Draft) -> bool:
+    # "an attack blamed on rebels"
+    return s.head[accusation.head] == event.head and s.dep[accusation.head] == "acl"
+
+
+def _is_told_by(s: Sentence, event: Draft, speech: Draft) -> bool:
+    """Tell whether an event is a noun or gerund that an act of speech is about."""
+    at = event.head
+    for _ in range(8):
+        if s.dep[at] in ("relcl", "ccomp", "advcl", "nsubj", "nsubjpass"):
+            return False
+        at = s.head[at]
+        if at == speech.head:
+            return True
+    return False
+
+
+def organisation(s: Sentence, head: int) -> int:
+    """Go from a spokesman to the body spoken for; a party is its own."""
+    top = head
+    if not any(s.has_list(i, "spokespersons") for i in (top, *s.kids[top])):
+        return head
+    for kid in s.kids[top]:
+        if s.dep[kid] in ("compound", "nmod", "poss") and kid < top:
+            if s.has_list(kid, "spokespersons"):
+                inner = organisation(s, kid)
+                return inner if inner != kid else _before(s, kid, head)
+            if s.ent[kid] in ("ORG", "NORP", "GPE") or s.dep[kid] == "poss":
+                return kid
+    for kid in s.kids[top]:
+        if s.dep[kid] == "prep" and s.lower[kid] in ("of", "for"):
+            inner = s.child(kid, "pobj")
+            if inner >= 0:
+                return inner
+    return _before(s, top, head) if s.has_list(top, "spokespersons") else head
+
+
+def _before(s: Sentence, spokesman: int, head: int) -> int:
+    named = spokesman > 0 and s.pos[spokesman - 1] == "PROPN"
+    return spokesman - 1 if named else head
+
+

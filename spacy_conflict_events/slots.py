@@ -111,8 +111,8 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if slot == "actor":
         if not is_nominal(s, head):
             return []
-        doers = None if event.is_speech else through(s, head)
-        if doers is not None:
+        doers = through(s, head)
+        if doers or (doers is not None and not event.is_speech):
             return doers
     elif s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
