@@ -158,6 +158,9 @@ def _places(s: Sentence) -> list[Adjunct]:
     if key not in s.memo:
         found: list[Adjunct] = []
         for kid in range(len(s)):
+            if s.dep[kid] in ("compound", "nmod") and s.ent[kid] in ("GPE", "LOC"):
+                if s.has_list(s.head[kid], "instruments") and not s.is_verb(s.head[kid]):
+                    found.append((kid, kid, kid + 1))
             if s.dep[kid] != "prep" or s.lower[kid] not in PLACE_PREPOSITIONS:
                 continue
             inner = s.child(kid, "pobj")

@@ -73,6 +73,8 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
         return Quantity(head, head + 1, 0, 0)
     if s.lower[head] in ("one", "body") and head and s.lower[head - 1] == "no":
         return Quantity(head - 1, head + 1, 0, 0)
+    if s.lower[head] in ("another", "one") and s.pos[head] in ("DET", "PRON", "NUM"):
+        return Quantity(head, head + 1, 1, 1)
     start, end = noun_phrase(s, head)
     start = _widen(s, start)
     reach = max(head, persons_of(s, head)) + 1

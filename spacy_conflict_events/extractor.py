@@ -6,7 +6,7 @@ from spacy.attrs import LOWER
 from spacy.tokens import Doc
 
 from .loader import PatternSet
-from .matcher import Index, Match
+from .matcher import Index, Match, forms_of
 from .repairs import repair
 from .sharing import share
 from .slots import Draft, draft
@@ -26,6 +26,8 @@ class Extractor:
         """
         self.patterns = patterns
         self.index = Index(patterns.patterns)
+        # by form and not by lemma: the lemmatizer makes "stag" of "staged"
+        self.lists = {name: forms_of(ws, None) for name, ws in patterns.lists.items()}
 
     def __call__(self, doc: Doc) -> list[Record]:
         """Find the events of a Doc.
@@ -39,7 +41,7 @@ class Extractor:
         anchors = [i for i, form in enumerate(forms) if form in table]
         if not anchors:
             return []
-        reading = Reading(doc, self.patterns.lists)
+        reading = Reading(doc, self.lists)
         by_sentence: dict[int, list[int]] = {}
         for i in anchors:
             by_sentence.setdefault(reading.number(i), []).append(i)

@@ -138,7 +138,9 @@ def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:
 
 
 def is_thing(s: Sentence, head: int) -> bool:
-    """Tell whether a phrase names a thing or a happening, which cannot act."""
+    """Tell whether a phrase names a thing, place or happening, which cannot act."""
+    if s.pos[head] == "NOUN" and s.has_list(head, "places"):
+        return not s.has_list(head, "bodies")
     if s.ent[head] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"):
         return True
     if s.pos[head] in ("PRON", "NUM") or is_party(s, head):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from .phrases import is_party
 from .tree import Sentence
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -27,6 +28,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _noun(s, i, read_as)
     _second_passive(s)
     _stray_participle(s)
+    _clause_of_date(s)
+    _closing_source(s)
 
 
 def _participle(s: Sentence, i: int) -> None:
@@ -164,7 +167,9 @@ def _stray_participle(s: Sentence) -> None:
         place = s.head[i]
         if s.dep[i] != "acl" or s.tag[i] != "VBG" or s.dep[place] != "pobj":
             continue
-        if not (s.ent[place] in ("GPE", "LOC", "DATE") or s.has_list(place, "places")):
+        if is_party(s, place) and s.ent[place] not in ("GPE", "LOC", "DATE"):
+            continue
+        if s.has_list(place, "instruments") or s.has_list(place, "happenings"):
             continue
         verb = next((up for up in s.path_up(place) if s.is_verb(up)), -1)
         if verb >= 0 and verb != i:
@@ -172,6 +177,40 @@ def _stray_participle(s: Sentence) -> None:
             changed = True
     if changed:
         s.link()
+
+
+def _clause_of_date(s: Sentence) -> None:
+    """Hang "when" on the verb: "were injured on February 5 when militants attacked".
+
+    The parser reads the clause as a relative clause of the date.
+    """
+    for i in range(len(s)):
+        date = s.head[i]
+        if s.dep[i] != "relcl" or s.ent[date] not in ("DATE", "TIME"):
+            continue
+        if not any(s.lower[k] in ("when", "after", "as") for k in s.kids[i] if k < i):
+            continue
+        verb = next((up for up in s.path_up(date) if s.is_verb(up)), -1)
+        if verb >= 0:
+            s.head[i], s.dep[i] = verb, "advcl"
+            s.link()
+
+
+def _closing_source(s: Sentence) -> None:
+    """Set a closing source apart: "X was killed and Y were hurt, reports the Post".
+
+    The parser makes "reports" the second verb of the row, with "hurt" below it.
+    """
+    for i in range(len(s)):
+        if s.dep[i] != "conj" or not s.has_list(i, "reporting") or not s.is_verb(i):
+            continue
+        first = s.head[i]
+        told = [k for k in s.kids[i] if s.dep[k] == "ccomp" and first < k < i]
+        speaker = s.child(i, "nsubj")
+        if told and speaker > i:
+            s.head[told[0]], s.dep[told[0]] = first, "conj"
+            s.dep[i] = "parataxis"
+            s.link()
 
 
 def _second_passive(s: Sentence) -> None:

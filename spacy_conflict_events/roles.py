@@ -102,9 +102,17 @@ def _antecedent(s: Sentence, i: int) -> int:
         i = s.head[i]
     while s.dep[i] in ("xcomp", "ccomp") and s.child(i, "nsubj", "nsubjpass") < 0:
         i = s.head[i]
-    if s.dep[i] in ("relcl", "acl"):
-        return s.head[i]
-    return -1
+    if s.dep[i] not in ("relcl", "acl"):
+        return -1
+    noun = s.head[i]
+    if s.ent[noun] in ("GPE", "LOC", "DATE", "TIME") or s.has_list(noun, "places"):
+        # "a bomb in the city of Oro that killed five": the bomb
+        for up in s.path_up(noun):
+            if s.is_verb(up):
+                break
+            if s.has_list(up, "instruments"):
+                return up
+    return noun
 
 
 def _controller(s: Sentence, i: int, head: int) -> Arguments:
@@ -466,7 +474,7 @@ def compound(s: Sentence, i: int) -> Arguments:
         named = s.dep[kid] in ("compound", "nmod") or (
             s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")
         )
-        if named and kid < i and is_party(s, kid):
+        if named and kid < i and is_party(s, kid) and s.ent[kid] != "GPE":
             return [Argument(kid, "compound")]
     return []
 
