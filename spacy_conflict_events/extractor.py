@@ -65,17 +65,19 @@ class Extractor:
         if not matches:
             return []
         quantities = self.patterns.quantities
-        drafts = [draft(s, match, quantities) for match in select(matches)]
+        drafts = [draft(s, match, quantities) for match in select(s, matches)]
         share(s, drafts, quantities)
         return drafts
 
 
-def select(matches: list[Match]) -> list[Match]:
+def select(s: Sentence, matches: list[Match]) -> list[Match]:
     """Choose among overlapping matches: guards veto, the longer and earlier win."""
     vetoes = [m for m in matches if m.pattern.suppress]
     chosen: dict[tuple[str, int], Match] = {}
     for match in matches:
         if match.pattern.suppress or any(_vetoed(match, guard) for guard in vetoes):
+            continue
+        if is_mere_modifier(s, match):
             continue
         key = (match.pattern.event_type, match.head)
         other = chosen.get(key)
@@ -84,6 +86,24 @@ def select(matches: list[Match]) -> list[Match]:
     kept = list(chosen.values())
     kept = [m for m in kept if not any(_swallowed(m, other) for other in kept)]
     return sorted(kept, key=lambda m: (m.start, m.end, m.order))
+
+
+def is_mere_modifier(s: Sentence, match: Match) -> bool:
+    """Tell whether a noun only names a kind of thing.
+
+    "An assault rifle", "the protest camp", "violence-hit areas".
+    """
+    i = match.head
+    if s.pos[i] not in ("NOUN", "PROPN"):
+        return False
+    after = i + 1
+    if after + 1 < len(s) and s.text[after] == "-":
+        touching = s.offset[after] == s.offset[i] + len(s.text[i])
+        if touching and s.offset[after + 1] == s.offset[after] + 1:
+            return True
+    if s.dep[i] not in ("compound", "nmod") or s.head[i] <= i:
+        return False
+    return not s.has_list(s.head[i], "cases")
 
 
 def _rank(match: Match) -> tuple[int, int]:

@@ -23,6 +23,10 @@ LISTED = {
     "DEP": "dep",
     "ENT_TYPE": "ent",
 }
+FIXED = frozenset(
+    "responsibility credit fire control force responsible accountable hostage captive "
+    "custody slogans revenge ablaze lives life".split()
+)
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 LEXICAL = ("LEMMA", "LOWER", "TEXT", "ORTH")
 Check = Callable[[Sentence, int], bool]
@@ -264,7 +268,7 @@ class Compiled:
             if name in ("modified", "subject", "possessor"):
                 continue
             for found in role(s, head, name):
-                close = end <= found.head <= end + 2
+                close = end <= found.head <= end + 2 and s.lower[found.head] in FIXED
                 if close and any(wanted) and _any_holds(s, found.head, wanted):
                     if all(s.pos[i] not in LOADED for i in range(end, found.head)):
                         return found.head + 1

@@ -17,7 +17,7 @@ NAMES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset(
     "i he she they we you who him her them us me himself herself themselves those "
     "both all others some many several everyone anyone someone nobody everybody none "
-    "one whoever mine theirs".split()
+    "one whoever mine theirs his her their our my whose your".split()
 )
 PERSON_ENDING = re.compile(
     r"(?:er|or|ist|ian|ant|ent|man|men|woman|women|people|ee|ers|ors|ists|ians|ants|"

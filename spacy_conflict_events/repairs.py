@@ -8,6 +8,7 @@ from .tree import Sentence
 NOUNS = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
+ADJECTIVES = PARTICIPLE_NOUNS | {"alleged", "threatened", "promised", "demanded", "occupied"}
 Anchor = tuple[int, frozenset[str | None]]
 
 
@@ -38,7 +39,7 @@ def _participle(s: Sentence, i: int) -> None:
     "The injured man", "Two were injured" (adjective), "the wounded were moved".
     """
     word = s.lower[i]
-    if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in PARTICIPLE_NOUNS:
+    if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in ADJECTIVES:
         return
     if not (word.endswith("ed") or word in ("shot", "slain", "hurt", "beaten", "held")):
         return

@@ -302,7 +302,7 @@ def indirect(s: Sentence, i: int) -> Arguments:
 
 def modified(s: Sentence, i: int) -> Arguments:
     """Find the noun that the trigger describes: "the injured men"."""
-    if s.dep[i] in ("amod", "acl", "compound", "nmod") and is_nominal(s, s.head[i]):
+    if s.dep[i] in ("amod", "compound", "nmod") and is_nominal(s, s.head[i]):
         return [Argument(s.head[i], s.dep[i])]
     return []
 
@@ -422,13 +422,15 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
 
 def noun_object(s: Sentence, i: int) -> Arguments:
     """Find whom a noun is done to: "the killing of X", "sustained injuries"."""
+    if s.pos[i] == "ADJ" or s.dep[i] == "oprd":
+        return _described(s, i)
     for kid in s.kids[i]:
         if s.dep[kid] == "prep" and s.lower[kid] == "of":
             inner = s.child(kid, "pobj")
             if inner >= 0 and s.ent[inner] not in ("DATE", "TIME"):
                 return [Argument(inner, "of")]
     for kid in s.children(i, "conj"):
-        if kid - i <= 3 and not s.is_verb(kid):
+        if kid - i <= 3 and not s.is_verb(kid) and not s.is_verb(i):
             shared = noun_object(s, kid)
             if shared:
                 return [a._replace(path=f"shared {a.path}") for a in shared]
@@ -446,6 +448,24 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         verb = s.head[governor]
         if s.lower[governor] in ("under", "to") and s.has_list(verb, "suffering_verbs"):
             return surface_subject(s, verb)
+    return []
+
+
+def _described(s: Sentence, i: int) -> Arguments:
+    # "left eight people dead", "eight dead in a blast", "eight were dead"
+    own = s.child(i, "nsubj")
+    if own >= 0:
+        return [Argument(own, "subject of complement")]
+    if s.child(i, "nummod", "quantmod") >= 0:
+        return [Argument(i, "number")]
+    head = s.head[i]
+    if s.is_verb(head) and s.dep[i] in ("oprd", "acomp", "ccomp", "xcomp", "advcl"):
+        inner = s.child(head, "dobj")
+        if inner >= 0:
+            return [Argument(inner, f"object of {s.lower[head]}")]
+        return surface_subject(s, head) if s.dep[i] == "acomp" else []
+    if s.dep[i] in ("acl", "amod", "relcl") and head < i:
+        return [Argument(head, s.dep[i])]
     return []
 
 
