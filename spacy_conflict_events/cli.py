@@ -3,7 +3,7 @@
 import io
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
@@ -24,6 +24,7 @@ from .corpus import (
 )
 from .errors import ConflictEventsError
 from .export import CsvWriter, JsonlWriter, Row, RowMaker, event_table
+from .workers import interruptible
 
 SAMPLE = Path(__file__).parent / "sample" / "article.txt"
 # A file or pipe has no width that a table must fit.
@@ -181,7 +182,7 @@ def extract(
     found = find_files(files or [], exclude=outputs)
     kept = _split_names(keep or "")
     console = make_console()
-    with errors_in_red(console), ExitStack() as stack:
+    with errors_in_red(console), interruptible(), ExitStack() as stack:
         # spaCy takes its time to import: not for --help.
         from .pipeline import get_events, get_versions, load_pipeline, run_pipeline
 
@@ -210,10 +211,10 @@ def extract(
         progress = stack.enter_context(make_progress(console, disable=mixed))
         task = progress.add_task("", total=_count_bytes(found), tally="")
         tally = Tally()
+        results = run_pipeline(nlp, items, n_process=n_process, batch_size=batch_size)
+        stack.enter_context(closing(results))
         try:
-            for result in run_pipeline(
-                nlp, items, n_process=n_process, batch_size=batch_size
-            ):
+            for result in results:
                 if isinstance(result, Problem):
                     tally.problems += 1
                     console.print(str(result), style="red")

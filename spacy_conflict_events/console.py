@@ -20,9 +20,9 @@ from rich.progress import (
 )
 
 from .errors import ConflictEventsError
+from .workers import INTERRUPTED, exit_at_once
 
 FAILED = 1
-INTERRUPTED = 130
 CLOSED_PIPE = 141
 
 
@@ -106,10 +106,17 @@ def errors_in_red(console: Console) -> Iterator[None]:
     except BrokenPipeError:
         # Python flushes standard output once more at its end, and would complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(CLOSED_PIPE) from None
+        code = CLOSED_PIPE
     except KeyboardInterrupt:
         console.print("interrupted", style="red")
-        raise typer.Exit(INTERRUPTED) from None
+        code = INTERRUPTED
     except (ConflictEventsError, OSError) as error:
         console.print(f"Error: {error}", style="red")
-        raise typer.Exit(FAILED) from None
+        code = FAILED
+    except Exception:
+        exit_at_once(FAILED)
+        raise
+    else:
+        return
+    exit_at_once(code)
+    raise typer.Exit(code)

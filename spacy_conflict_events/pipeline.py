@@ -1,17 +1,19 @@
 """Load a spaCy pipeline with our components, and run it over documents."""
 
+import warnings
 from collections import deque
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Generator, Iterable, Iterator, Sequence
 from typing import Any
 
 import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
-from spacy.util import is_package
+from spacy.util import ignore_error, is_package, raise_error
 
 from .component import ConflictEvents
 from .corpus import Problem, Record
 from .errors import ConflictEventsError
+from .workers import end_workers, running_workers
 
 ENGLISH_PIPELINES = (
     "en_core_web_sm",
@@ -133,7 +135,7 @@ def run_pipeline(
     *,
     n_process: int = 1,
     batch_size: int | None = None,
-) -> Iterator[tuple[Record, Doc] | Problem]:
+) -> Generator[tuple[Record, Doc] | Problem, None, None]:
     """Run a pipeline over documents, one failing document harming no other.
 
     nlp (Language): The pipeline.
@@ -162,27 +164,39 @@ def run_pipeline(
         except Exception as error:
             unreadable.append(error)
 
+    # A component that fails drops the document, which is tried again alone.
+    nlp.default_error_handler = ignore_error
+    spare = running_workers()
     finished = False
-    while not finished:
-        docs = nlp.pipe(
-            read(), as_tuples=True, n_process=n_process, batch_size=batch_size
-        )
-        try:
-            for doc, number in docs:
-                yield from _drain(problems)
-                # spaCy keeps the order: those before this one were dropped.
-                while waiting[0][0] != number:
-                    yield _try_again(nlp, waiting.popleft()[1])
-                yield waiting.popleft()[1], doc
-            finished = True
-        except Exception:
-            # A failure ends the stream and loses what was read ahead: each of these
-            # documents is tried again alone, then a new stream takes the rest.
-            if not waiting:
-                raise
-        yield from _drain(problems)
-        while waiting:
-            yield _try_again(nlp, waiting.popleft()[1])
+    try:
+        while not finished:
+            docs = nlp.pipe(
+                read(), as_tuples=True, n_process=n_process, batch_size=batch_size
+            )
+            try:
+                for doc, number in docs:
+                    yield from _drain(problems)
+                    # spaCy keeps the order: those before this one were dropped.
+                    while waiting[0][0] != number:
+                        yield _try_again(nlp, waiting.popleft()[1])
+                    yield waiting.popleft()[1], doc
+                finished = True
+            except Exception:
+                # A trained component that fails ends the stream and loses what was
+                # read ahead. A new stream takes the rest.
+                if not waiting:
+                    raise
+            yield from _drain(problems)
+            while waiting:
+                yield _try_again(nlp, waiting.popleft()[1])
+    finally:
+        nlp.default_error_handler = raise_error
+        if not finished:
+            end_workers(spare=spare)
+            with warnings.catch_warnings():
+                # "Not all processes completed": since they have been ended.
+                warnings.simplefilter("ignore")
+                del docs
     if unreadable:
         raise unreadable[0]
 
@@ -201,8 +215,11 @@ def _drain(problems: deque[Problem]) -> Iterator[Problem]:
 
 def _try_again(nlp: Language, record: Record) -> tuple[Record, Doc] | Problem:
     """Run a document alone, and tell why if it fails."""
+    nlp.default_error_handler = raise_error
     try:
         return record, nlp(record.text)
     except Exception as error:
         reason = f"the pipeline failed: {type(error).__name__}: {error}"
         return Problem(record.source, record.line, reason)
+    finally:
+        nlp.default_error_handler = ignore_error
