@@ -1,12 +1,16 @@
-"""Whether a told event happened: polarity, modality and certainty."""
+"""Whether a told event happened: polarity, modality and certainty.
+
+A verb takes the modality of what governs it ("plans to attack", "failed to arrest"). A
+noun of action usually refers to what did happen ("condemned the attack"), so only the
+word that it hangs on directly is weighed ("feared an attack", "foiled an attack"); with
+a light verb it is as real as the verb ("will hold a protest").
+"""
 
 from typing import NamedTuple
 
-from .roles import is_passive, surface_subject
 from .tree import Sentence
 
-NEGATIONS = frozenset({"not", "n't", "never", "no", "nobody", "none", "neither", "nor"})
-INSTEAD = frozenset({"instead", "rather", "without"})
+NOT = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely"})
 MODALS = {
     "will": "planned",
     "'ll": "planned",
@@ -22,216 +26,14 @@ MODALS = {
     "should": "demanded",
     "must": "demanded",
     "ought": "demanded",
-    "need": "demanded",
 }
-CONDITIONS = frozenset({"if", "unless", "whether", "until", "lest", "should"})
-PASSING = frozenset({"conj", "xcomp", "ccomp", "advcl", "pcomp", "acl", "relcl", "dep"})
-
-
-class Factuality(NamedTuple):
-    """How the text presents an event."""
-
-    polarity: str
-    modality: str
-    certainty: str
-
-
-def factuality(s: Sentence, i: int) -> Factuality:
-    """Read polarity, modality and certainty of a trigger off its surroundings.
-
-    s (Sentence): The sentence.
-    i (int): The head token of the trigger.
-    RETURNS (Factuality): positive or negative; actual or another modality; asserted,
-        alleged or claimed.
-    """
-    state = _State()
-    _look_at(s, i, state)
-    _climb(s, i, state)
-    return Factuality(
-        "negative" if state.negative else "positive", state.modality, state.certainty
-    )
-
-
-class _State:
-    def __init__(self) -> None:
-        self.negative = False
-        self.modality = "actual"
-        self.certainty = "asserted"
-
-    def unreal(self, modality: str) -> None:
-        if self.modality == "actual":
-            self.modality = modality
-
-
-def _look_at(s: Sentence, i: int, state: _State) -> None:
-    """Look at the words around one predicate: auxiliaries, negation, conditions."""
-    modal = ""
-    for kid in s.kids[i]:
-        word, dep = s.lower[kid], s.dep[kid]
-        if dep == "neg" or (
-            dep in ("advmod", "preconj", "cc", "det")
-            and word in ("never", "no", "neither", "nor", "hardly", "not")
-        ):
-            state.negative = True
-        elif dep == "aux" and s.tag[kid] == "MD" and word in MODALS:
-            modal = MODALS[word]
-        elif dep in ("mark", "advmod") and word in CONDITIONS and kid < i:
-            if word != "whether" or s.is_verb(i):
-                state.unreal("conditional")
-        elif dep in ("nsubj", "nsubjpass", "dobj"):
-            if _names_nobody(s, kid):
-                state.negative = True
-        elif dep in ("advmod", "amod"):
-            if s.has_list(kid, "alleged"):
-                state.certainty = "alleged"
-            elif s.has_list(kid, "unreal_modifiers"):
-                state.unreal("possible")
-    if modal and not (modal == "conditional" and _is_past_habit(s, i)):
-        state.unreal(modal)
-    if s.is_verb(i):
-        _look_at_form(s, i, state)
-
-
-def _look_at_form(s: Sentence, i: int, state: _State) -> None:
-    helpers = [kid for kid in s.kids[i] if s.dep[kid] in ("aux", "auxpass")]
-    words = [s.lower[kid] for kid in helpers]
-    if "to" in words and s.dep[i] in ("ROOT", "ccomp", "relcl", "conj"):
-        # headline: "Army to pull out"; "is to be tried", "have to leave"
-        if s.dep[i] != "conj":
-            state.unreal("planned")
-    if "going" in words:
-        state.unreal("planned")
-
-
-def _is_past_habit(s: Sentence, i: int) -> bool:
-    return False
-
-
-def _names_nobody(s: Sentence, i: int) -> bool:
-    if s.lower[i] in ("nobody", "none", "nothing", "neither"):
-        return True
-    return any(
-        s.lower[kid] in ("no", "neither") and s.dep[kid] in ("det", "neg", "advmod")
-        for kid in s.kids[i]
-    )
-
-
-def _climb(s: Sentence, i: int, state: _State) -> None:
-    """Go up from the trigger and weigh what each governing word does to it."""
-    below = i
-    seen = 0
-    while s.head[below] != below and seen < len(s):
-        seen += 1
-        head, dep = s.head[below], s.dep[below]
-        if s.pos[head] == "ADP" or s.dep[head] in ("prep", "agent"):
-            if _preposition(s, head, state):
-                return
-            below = head
-            continue
-        if dep == "conj":
-            if s.is_verb(head) == s.is_verb(below):
-                _share(s, head, below, state)
-            below = head
-            if s.dep[head] in ("conj",):
-                continue
-            continue
-        if dep in ("xcomp", "ccomp", "acl", "advcl", "pcomp", "oprd") or (
-            dep in ("dobj", "pobj", "nsubjpass", "nsubj", "attr", "dative")
-        ):
-            if not _governor(s, head, below, dep, state):
-                return
-        elif dep in ("relcl", "appos", "parataxis", "dep"):
-            return
-        below = head
-
-
-def _share(s: Sentence, head: int, below: int, state: _State) -> None:
-    """Let a conjunct share auxiliaries and negation of the first of the row."""
-    own = any(
-        s.dep[kid] in ("aux", "auxpass", "nsubj", "nsubjpass") for kid in s.kids[below]
-    )
-    if own and s.is_verb(below):
-        return
-    contrast = any(
-        s.lower[kid] in ("but",) for kid in s.kids[head] if s.dep[kid] == "cc"
-    )
-    other = _State()
-    _look_at(s, head, other)
-    if other.modality != "actual":
-        state.unreal(other.modality)
-    if other.negative and not contrast:
-        joined = any(
-            s.lower[kid] in ("or", "nor") for kid in s.kids[head] if s.dep[kid] == "cc"
-        )
-        state.negative = state.negative or joined
-
-
-def _preposition(s: Sentence, i: int, state: _State) -> bool:
-    """Weigh a preposition; True if what stands above it no longer matters."""
-    word = s.lower[i]
-    if word in INSTEAD or (word == "of" and i and s.lower[i - 1] == "instead"):
-        state.negative = True
-        return True
-    if word == "than" and i and s.lower[i - 1] == "rather":
-        state.negative = True
-        return True
-    return word in ("after", "despite", "since", "following", "over", "during")
-
-
-def _governor(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool:
-    """Weigh a governing word; False if what stands above it no longer matters."""
-    infinitive = _is_infinitive(s, below)
-    verb = s.is_verb(head)
-    if not verb and s.pos[head] not in ("NOUN", "ADJ", "PROPN"):
-        return True
-    if s.has_list(head, "negating") and dep not in ("nsubj", "ccomp", "advcl"):
-        active = not (dep == "nsubjpass" and False)
-        if active:
-            state.negative = not _negated(s, head)
-            return False
-    if s.has_list(head, "denying") and dep in ("ccomp", "dobj", "xcomp", "acl", "pobj"):
-        if not s.has_list(below, "accusing"):
-            state.negative = True
-            return False
-    for name, modality in GOVERNORS:
-        if s.has_list(head, name) and dep not in ("nsubj", "advcl"):
-            state.unreal(modality)
-            break
-    else:
-        if s.has_list(head, "alleging"):
-            state.certainty = "alleged"
-        elif s.has_list(head, "claiming") and dep == "ccomp":
-            state.certainty = "claimed"
-        elif infinitive and dep in ("xcomp", "advcl", "acl", "ccomp"):
-            if not s.has_list(head, "implicative"):
-                state.unreal("planned")
-    if dep in ("xcomp", "pcomp", "dobj", "attr", "pobj") or infinitive:
-        inner = _State()
-        _look_at(s, head, inner)
-        if inner.negative:
-            state.negative = True
-        if inner.modality != "actual":
-            state.unreal(inner.modality)
-        return True
-    if dep == "ccomp":
-        inner = _State()
-        _look_at(s, head, inner)
-        return False
-    return False
-
-
-def _negated(s: Sentence, i: int) -> bool:
-    state = _State()
-    _look_at(s, i, state)
-    return state.negative
-
-
-def _is_infinitive(s: Sentence, i: int) -> bool:
-    return s.tag[i] == "VB" and any(
-        s.lower[kid] == "to" and s.dep[kid] in ("aux", "mark") for kid in s.kids[i]
-    )
-
-
+CONDITIONS = frozenset({"if", "unless", "whether", "lest", "should"})
+HABITS = frozenset(
+    "often usually routinely regularly frequently sometimes always typically generally "
+    "traditionally normally commonly rarely seldom habitually".split()
+)
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+ACTIVE_DEPS = frozenset({"dobj", "pobj", "nsubjpass", "attr", "oprd", "dative"})
 GOVERNORS = (
     ("fearing", "feared"),
     ("threatening", "threatened"),
@@ -244,6 +46,329 @@ GOVERNORS = (
 )
 
 
-def is_told(s: Sentence, i: int) -> bool:
-    """Tell whether a verb has a subject of its own or shares one."""
-    return bool(surface_subject(s, i)) or is_passive(s, i)
+class Factuality(NamedTuple):
+    """How the text presents an event.
+
+    polarity (str): positive or negative.
+    modality (str): actual, or how it is not.
+    certainty (str): asserted, alleged or claimed.
+    """
+
+    polarity: str
+    modality: str
+    certainty: str
+
+
+def factuality(s: Sentence, i: int, *, speech: bool = False) -> Factuality:
+    """Read polarity, modality and certainty of a trigger off its surroundings.
+
+    s (Sentence): The sentence.
+    i (int): The head token of the trigger.
+    speech (bool): Whether the event is an act of speech or a protest, which takes
+        place when somebody gathers "to demand" something.
+    RETURNS (Factuality): How the text presents it.
+    """
+    state = _State(speech)
+    _look_at(s, i, state)
+    if s.is_verb(i):
+        _habit(s, i, state)
+        _climb(s, i, state)
+    elif s.pos[i] == "ADP":
+        pass
+    else:
+        _nominal(s, i, state)
+    polarity = "negative" if state.negative else "positive"
+    return Factuality(polarity, state.modality, state.certainty)
+
+
+class _State:
+    def __init__(self, speech: bool) -> None:
+        self.speech = speech
+        self.negative = False
+        self.modality = "actual"
+        self.certainty = "asserted"
+
+    def unreal(self, modality: str) -> None:
+        if self.modality == "actual":
+            self.modality = modality
+
+
+# --- the predicate itself -------------------------------------------------------------
+
+
+def _look_at(s: Sentence, i: int, state: _State) -> None:
+    """Weigh the words around one predicate: auxiliaries, negation, conditions."""
+    for kid in s.kids[i]:
+        word, dep = s.lower[kid], s.dep[kid]
+        if dep == "neg" or (word in NOT and dep in ("advmod", "preconj", "cc", "det")):
+            state.negative = state.negative or not _not_only(s, kid)
+        elif dep == "aux" and s.tag[kid] == "MD" and word in MODALS:
+            state.unreal(MODALS[word])
+        elif dep in ("mark", "advmod") and word in CONDITIONS and kid < i:
+            state.unreal("conditional")
+        elif dep in ("nsubj", "nsubjpass", "dobj") and _names_nobody(s, kid):
+            state.negative = True
+        elif dep in ("advmod", "amod"):
+            if s.has_list(kid, "alleged"):
+                state.certainty = "alleged"
+            elif s.has_list(kid, "unreal_modifiers") and kid < i:
+                state.unreal("possible")
+        elif dep == "aux" and word == "going":
+            state.unreal("planned")
+    helpers = [s.lower[k] for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
+    if s.is_verb(i) and "to" in helpers and s.dep[i] in ("ROOT", "ccomp", "relcl"):
+        # a headline: "Army to pull out"; "men to be tried"
+        state.unreal("planned")
+
+
+def _not_only(s: Sentence, i: int) -> bool:
+    return i + 1 < len(s) and s.lower[i + 1] in ("only", "just", "merely")
+
+
+def _names_nobody(s: Sentence, i: int) -> bool:
+    if s.lower[i] in ("nobody", "none", "nothing", "neither"):
+        return True
+    return any(
+        s.lower[kid] in ("no", "neither") and s.dep[kid] in ("det", "neg", "advmod")
+        for kid in s.kids[i]
+    )
+
+
+def _habit(s: Sentence, i: int, state: _State) -> None:
+    # "police routinely arrest", "each time"
+    present = s.tag[i] in ("VBZ", "VBP")
+    helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
+    if helpers:
+        present = s.tag[helpers[0]] in ("VBZ", "VBP") and s.lemma[helpers[0]] == "be"
+    if present and any(s.lower[k] in HABITS for k in s.kids[i]):
+        state.unreal("generic")
+
+
+# --- what governs a verb --------------------------------------------------------------
+
+
+def _climb(s: Sentence, i: int, state: _State) -> None:
+    below = i
+    for _ in range(len(s)):
+        head, dep = s.head[below], s.dep[below]
+        if head == below:
+            return
+        if dep == "conj" and s.is_verb(head):
+            _share(s, head, below, state)
+            below = head
+            continue
+        if dep == "pcomp":
+            if _preposition(s, head, state):
+                return
+            head = s.head[head]
+        elif dep not in ("xcomp", "ccomp", "advcl", "acl", "oprd"):
+            return
+        if not _govern(s, head, below, dep, state):
+            return
+        below = head
+
+
+def _share(s: Sentence, head: int, below: int, state: _State) -> None:
+    """Let a verb share auxiliaries with the first verb of its row."""
+    own = any(
+        s.dep[k] in ("aux", "auxpass", "nsubj", "nsubjpass") for k in s.kids[below]
+    )
+    if own:
+        return
+    first = _State(state.speech)
+    _look_at(s, head, first)
+    if first.modality != "actual":
+        state.unreal(first.modality)
+    words = {s.lower[k] for k in s.kids[head] if s.dep[k] == "cc"}
+    if first.negative and words & {"or", "nor"}:
+        state.negative = True
+
+
+def _preposition(s: Sentence, i: int, state: _State) -> bool:
+    """Weigh the preposition before a gerund; True if it settles the matter."""
+    word = s.lower[i]
+    if word == "without" or "instead" in (word, s.lower[i - 1] if i else ""):
+        state.negative = True
+        return True
+    if word == "than" and i and s.lower[i - 1] == "rather":
+        state.negative = True
+        return True
+    if any(s.dep[k] == "neg" or s.lower[k] == "not" for k in s.kids[i]):
+        state.negative = True
+    return word in ("after", "despite", "since", "following", "besides", "before")
+
+
+def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool:
+    """Weigh the word that governs a verb; False if nothing above it matters."""
+    infinitive = _is_infinitive(s, below)
+    finite = _is_past(s, below)
+    if dep == "acl" and not infinitive:
+        return False
+    if dep == "advcl":
+        if s.lower[below - 1] == "than" and s.lower[below - 2] == "rather":
+            state.negative = True
+            return False
+        if not infinitive:
+            if s.tag[below] == "VBG":
+                _inherit(s, head, state, negation=False)
+            return not finite
+        if s.has_list(head, "planning") and not s.is_verb(head):
+            state.unreal("planned")
+        if state.speech:
+            # "gathered to demand": who gathers does demand
+            _inherit(s, head, state, negation=True)
+            return True
+    if s.has_list(head, "negating") and not (finite and dep == "ccomp"):
+        state.negative = not _look(s, head).negative
+        return True
+    if s.has_list(head, "denying") and not state.speech:
+        state.negative = True
+        return False
+    modality = _governed(s, head, finite=finite)
+    if modality:
+        state.unreal(modality)
+        if _look(s, head).negative:
+            state.negative = True
+        return False
+    if s.has_list(head, "alleging"):
+        state.certainty = "alleged"
+    elif dep == "ccomp" and s.has_list(head, "claiming"):
+        state.certainty = "claimed"
+    if dep == "ccomp" and finite:
+        return False
+    if infinitive and any(s.lower[k] == "have" for k in s.kids[below]):
+        # "are believed to have killed"
+        state.certainty = "alleged"
+        return False
+    if infinitive and not s.has_list(head, "implicative"):
+        if dep == "acl" and state.speech and s.has_list(head, "happenings"):
+            return False
+        state.unreal("planned")
+    _inherit(s, head, state, negation=dep != "pcomp")
+    return True
+
+
+def _governed(s: Sentence, head: int, *, finite: bool) -> str:
+    for name, modality in GOVERNORS:
+        if s.has_list(head, name) and (not finite or s.has_list(head, "dreading")):
+            return modality
+    return ""
+
+
+def _look(s: Sentence, i: int) -> _State:
+    state = _State(False)
+    _look_at(s, i, state)
+    return state
+
+
+def _inherit(s: Sentence, head: int, state: _State, *, negation: bool) -> None:
+    above = _look(s, head)
+    if above.modality != "actual":
+        state.unreal(above.modality)
+    if negation and above.negative:
+        state.negative = True
+
+
+def _is_infinitive(s: Sentence, i: int) -> bool:
+    return s.tag[i] in ("VB", "VBN") and any(
+        s.lower[kid] == "to" and s.dep[kid] in ("aux", "mark") for kid in s.kids[i]
+    )
+
+
+def _is_past(s: Sentence, i: int) -> bool:
+    """Tell whether a verb is told as past or perfect, which nobody can demand."""
+    helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
+    if any(s.tag[k] == "MD" or s.lower[k] == "to" for k in helpers):
+        return False
+    if any(s.lower[k] in ("had", "has", "have", "was", "were") for k in helpers):
+        return True
+    return s.tag[i] == "VBD" or bool(helpers and s.tag[helpers[0]] in FINITE)
+
+
+# --- what governs a noun --------------------------------------------------------------
+
+
+def _nominal(s: Sentence, i: int, state: _State) -> None:
+    """Weigh the word that a noun of action hangs on."""
+    if _is_kind(s, i) and not s.has_list(s.head[s.head[i]], "joining_verbs"):
+        state.unreal("generic")
+    at, dep = i, s.dep[i]
+    if dep == "conj" and not s.is_verb(s.head[i]):
+        at = s.head[i]
+        dep = s.dep[at]
+    head = s.head[at]
+    if head == at or dep in ("nsubj", "poss", "compound", "appos"):
+        if dep == "nsubj" and s.is_verb(head):
+            _as_subject(s, head, state)
+        return
+    if dep == "pobj":
+        word = s.lower[head]
+        if word == "without" or (word == "of" and s.lower[head - 1] == "instead"):
+            state.negative = True
+            return
+        if word in ("after", "during", "since", "following", "despite", "against"):
+            return
+        head = s.head[head]
+    governed = "" if s.lemma[head] == "call" and dep == "dobj" else _governor_of(s, head)
+    if s.is_verb(head) and _carries(s, head, dep) and not governed:
+        verb = factuality(s, head, speech=state.speech)
+        state.negative = state.negative or verb.polarity == "negative"
+        state.unreal(verb.modality)
+        if verb.certainty != "asserted":
+            state.certainty = verb.certainty
+        return
+    if s.has_list(head, "negating") and dep in ACTIVE_DEPS and not state.speech:
+        state.negative = not _look(s, head).negative
+        if s.is_verb(head):
+            state.unreal(factuality(s, head).modality)
+        return
+    if s.has_list(head, "denying") and not state.speech and dep == "dobj":
+        state.negative = True
+        return
+    if any(s.lower[k] == "any" for k in s.kids[i]) and _negated_above(s, head):
+        state.negative = True
+    if s.has_list(head, "alleging"):
+        state.certainty = "alleged"
+    particle = s.is_verb(head) and s.child(head, "prt") >= 0
+    if not particle and not (state.speech and s.has_list(head, "speaking")):
+        if governed:
+            state.unreal(governed)
+
+
+def _governor_of(s: Sentence, head: int) -> str:
+    return _governed(s, head, finite=False)
+
+
+def _as_subject(s: Sentence, verb: int, state: _State) -> None:
+    if s.has_list(verb, "occurring"):
+        told = factuality(s, verb)
+        state.negative = state.negative or told.polarity == "negative"
+        state.unreal(told.modality)
+    elif s.tag[verb] in ("VBZ", "VBP") and any(s.lower[k] in HABITS for k in s.kids[verb]):
+        state.unreal("generic")
+
+
+def _carries(s: Sentence, verb: int, dep: str) -> bool:
+    """Tell whether a verb only carries its noun: "staged a protest"."""
+    if s.child(verb, "prt") >= 0 and s.lower[s.child(verb, "prt")] in ("off", "down"):
+        return False
+    if s.has_list(verb, "ending"):
+        return False
+    if dep == "pobj":
+        return s.has_list(verb, "joining_verbs")
+    carrying = s.has_list(verb, "light_verbs") or s.has_list(verb, "occurring")
+    return carrying and dep in ("dobj", "nsubjpass", "attr")
+
+
+def _is_kind(s: Sentence, i: int) -> bool:
+    # "known for kidnapping": the deed in general
+    return s.lower[i].endswith("ing") and s.tag[i] == "NN" and not s.kids[i]
+
+
+def _negated_above(s: Sentence, head: int) -> bool:
+    if _look(s, head).negative or _names_nobody(s, head):
+        return True
+    up = s.head[head]
+    return s.is_verb(up) and _look(s, up).negative
+
+

@@ -54,7 +54,9 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     RETURNS (Draft): The event, as far as its own clause tells it.
     """
     pattern = match.pattern
-    event = Draft(match, pattern.event_type, factuality(s, match.head))
+    speech = pattern.target_kind != "any"
+    fact = factuality(s, match.head, speech=speech)
+    event = Draft(match, pattern.event_type, fact)
     event.start, event.end = match.start, match.end
     for slot, names in pattern.slots.items():
         _fill(s, event, slot, names)
