@@ -27,6 +27,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _participle(s, i)
         if "NOUN" in read_as and "VERB" not in read_as or s.tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
+    _garden_path(s)
     _second_passive(s)
     _stray_participle(s)
     _clause_of_date(s)
@@ -178,6 +179,35 @@ def _stray_participle(s: Sentence) -> None:
             changed = True
     if changed:
         s.link()
+
+
+def _garden_path(s: Sentence) -> None:
+    """Find the verb after a participle: "said that men linked to X have been killed".
+
+    The parser takes "linked" for the verb and sets "have been killed" beside "said".
+    """
+    for verb in range(len(s)):
+        said = s.head[verb]
+        if s.dep[verb] not in ("conj", "ccomp") or not s.is_verb(said) or said > verb:
+            continue
+        if s.child(verb, "nsubj", "nsubjpass", "mark", "cc") >= 0:
+            continue
+        if not any(s.tag[k] in FINITE for k in s.children(verb, "aux", "auxpass")):
+            continue
+        for false in s.children(said, "ccomp"):
+            own = s.child(false, "nsubj", "nsubjpass")
+            bare = s.child(false, "aux", "auxpass", "dobj") < 0
+            if false >= verb or own < 0 or not bare or s.tag[false] not in ("VBN", "VBD"):
+                continue
+            passive = s.child(verb, "auxpass") >= 0
+            for kid in list(s.kids[false]):
+                if kid < false and s.dep[kid] in ("mark", "nsubj", "nsubjpass"):
+                    s.head[kid] = verb
+            s.dep[own] = "nsubjpass" if passive else "nsubj"
+            s.head[verb], s.dep[verb] = said, "ccomp"
+            s.head[false], s.dep[false], s.tag[false] = false - 1, "acl", "VBN"
+            s.link()
+            break
 
 
 def _clause_of_date(s: Sentence) -> None:
