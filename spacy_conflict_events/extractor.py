@@ -7,9 +7,11 @@ from spacy.tokens import Doc
 
 from .loader import PatternSet
 from .matcher import Index, Match, forms_of
+from .phrases import is_party
 from .repairs import repair
 from .sharing import share
 from .slots import Draft, draft
+from .topics import Topics
 from .tree import Reading, Sentence
 
 SLOTS = ("actor", "target", "about", "location", "time", "weapon", "attribution")
@@ -27,6 +29,7 @@ class Extractor:
         self.patterns = patterns
         self.index = Index(patterns.patterns)
         # by form and not by lemma: the lemmatizer makes "stag" of "staged"
+        self.topics = Topics(patterns.lists)
         self.lists = {name: forms_of(ws, None) for name, ws in patterns.lists.items()}
 
     def __call__(self, doc: Doc) -> list[Record]:
@@ -49,19 +52,26 @@ class Extractor:
         for number, tokens in by_sentence.items():
             s = reading.sentence(number)
             hits = [(i - s.start, forms[i]) for i in tokens]
-            records.extend(_record(s, event) for event in self.events(s, hits))
+            found = self.events(s, hits, forms)
+            records.extend(_record(s, event) for event in found)
         return records
 
-    def events(self, s: Sentence, hits: list[tuple[int, int]]) -> list[Draft]:
+    def events(
+        self, s: Sentence, hits: list[tuple[int, int]], forms: list[int]
+    ) -> list[Draft]:
         """Find the events of one sentence.
 
         hits (list[tuple[int, int]]): Tokens in the sentence that anchor patterns, and
             the hash of their lower-case form.
+        forms (list[int]): That hash for every token of the Doc.
         """
         repair(s, [(i, self.index.read_as[form]) for i, form in hits])
         matches: list[Match] = []
         for i, form in hits:
             matches.extend(self.index.match(s, i, form))
+        if any(match.pattern.not_in for match in matches):
+            topics = self.topics.of(forms, s.start, s.start + len(s))
+            matches = [m for m in matches if not topics.intersection(m.pattern.not_in)]
         if not matches:
             return []
         quantities = self.patterns.quantities
@@ -94,6 +104,8 @@ def is_mere_modifier(s: Sentence, match: Match) -> bool:
     "An assault rifle", "the protest camp", "violence-hit areas".
     """
     i = match.head
+    if s.tag[i] == "VBG" and s.dep[i] == "amod":
+        return not is_party(s, s.head[i])
     if s.pos[i] not in ("NOUN", "PROPN"):
         return False
     after = i + 1

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from .labels import Certainty, CountSlot, Modality, Polarity, TargetKind
+from .labels import Certainty, CountSlot, Modality, Polarity, TargetKind, Topic
 
 TokenSpec = dict[str, Any]
 """Conditions on a token. `IN` and `NOT_IN` hold a frozenset of words."""
@@ -31,6 +31,7 @@ class Pattern:
     mode (str): The mode whatever the word.
     count (str): The slot whose persons are counted.
     target_kind (str): What can be a target: any, party, or no_deed.
+    not_in (Tuple[str, ...]): Topics in whose texts the words mean something else.
     file (str): Name of the file.
     matches (Tuple[Mapping, ...]): Examples that must match.
     rejects (Tuple[str, ...]): Sentences that must give no event of this type.
@@ -55,6 +56,7 @@ class Pattern:
     certainty: Certainty | None = None
     count: CountSlot | None = "target"
     target_kind: TargetKind = "any"
+    not_in: tuple[Topic, ...] = ()
     file: str = ""
     matches: tuple[Mapping[str, Any], ...] = ()
     rejects: tuple[str, ...] = ()

@@ -6,6 +6,7 @@ from .phrases import is_party
 from .tree import Sentence
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
 ADJECTIVES = PARTICIPLE_NOUNS | {"alleged", "threatened", "promised", "demanded", "occupied"}
@@ -100,7 +101,7 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
             return
         if s.child(i, "dobj") >= 0:
             return
-    elif s.tag[i] != "JJ":
+    elif s.tag[i] != "JJ" or i == 0 or s.pos[i - 1] not in BEFORE_NOUN:
         return
     s.pos[i], s.tag[i] = "NOUN", "NN"
 

@@ -87,6 +87,7 @@ def _make_pattern(
         certainty=model.certainty,
         count=model.count if "count" in given else file.count,
         target_kind=file.target_kind,
+        not_in=tuple(file.not_in),
         file=place.file,
         matches=tuple(data.get("matches", [])),
         rejects=tuple(model.rejects),

@@ -25,6 +25,7 @@ from .labels import (
     Certainty,
     CountSlot,
     TargetKind,
+    Topic,
     Modality,
     Plover,
     Polarity,
@@ -231,6 +232,7 @@ class PatternFile(_Model):
     cameo: Cameo | None = None
     count: CountSlot | None = "target"
     target_kind: TargetKind = "any"
+    not_in: list[Topic] = Field(default_factory=list)
     lists: dict[Name, Words] = {}
     modes: dict[Name, Words] = {}
     patterns: Annotated[list[PatternModel], Field(min_length=1)]
