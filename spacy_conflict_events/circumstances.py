@@ -1,6 +1,6 @@
 """Where, when and by whose word: place, time and attribution of an event."""
 
-from .phrases import conjuncts, is_party, noun_phrase
+from .phrases import conjuncts, is_party, noun_phrase, persons_of
 from .tree import Sentence
 
 PLACE_PREPOSITIONS = frozenset(
@@ -179,6 +179,7 @@ def _places(s: Sentence) -> list[Adjunct]:
 
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     """Tell whether a phrase names a place."""
+    i = persons_of(s, i)
     if s.ent[i] in PLACES:
         return True
     if s.ent[i] in TIMES or s.lower[i] in DAYS or s.pos[i] in ("NUM", "PRON"):

@@ -15,6 +15,7 @@ from .topics import Topics
 from .tree import Reading, Sentence
 
 SLOTS = ("actor", "target", "about", "location", "time", "weapon", "attribution")
+FORCE = ("ASSAULT", "COERCE", "PROTEST")
 Record = dict[str, Any]
 
 
@@ -130,6 +131,10 @@ def _vetoed(match: Match, guard: Match) -> bool:
 
 
 def _swallowed(match: Match, other: Match) -> bool:
+    if match.pattern.event_type != other.pattern.event_type and not (
+        match.pattern.plover in FORCE and other.pattern.plover in FORCE
+    ):
+        return False
     longer = other.end - other.start > match.end - match.start
     return longer and other.start <= match.start and match.end <= other.end
 
