@@ -75,6 +75,7 @@ PLAIN_ROLES = (
     "possessor",
     "compound",
     "modified",
+    "self",
     "complement",
     "modifier",
     "adverbial",

@@ -97,20 +97,21 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if dep == "advmod" and kid > head:
         return False
     if dep == "acl":
-        return kid == token + 1 and s.has_list(kid, "naming")
-    if s.has_list(token, "naming") and token != head:
-        return dep in ("prep", "oprd", "pobj", "attr")
+        # "men accused of theft"; not "men, armed with guns"
+        return kid == token + 1 and not places and s.tag[kid] in ("VBN", "VBG")
+    if s.is_verb(token) and token != head:
+        return dep in ("prep", "oprd", "pobj", "attr", "agent", "dobj", "pcomp")
     return dep not in OUTSIDE
 
 
 def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> bool:
     word = s.lower[kid]
     inner = s.child(kid, "pobj", "pcomp")
-    if inner < 0 or s.pos[inner] in ("VERB", "AUX"):
+    if inner < 0 or (s.pos[inner] in ("VERB", "AUX") and not s.is_verb(token)):
         return False
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
         return False
-    if word in OF or s.has_list(token, "naming") or (word in PLACED and places):
+    if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
     return False
 
@@ -160,8 +161,9 @@ def is_party(s: Sentence, head: int) -> bool:
         return True
     if s.ent[head] in NAMES:
         return True
-    if s.pos[head] == "NUM" and s.ent[head] not in ("DATE", "TIME", "MONEY"):
-        return True
+    if s.pos[head] == "NUM":
+        money = head and s.lower[head - 1] in ("inr", "rs", "rs.", "$", "usd", "pkr")
+        return s.ent[head] not in ("DATE", "TIME", "MONEY", "PERCENT") and not money
     if s.pos[head] == "PROPN":
         return s.ent[head] not in ("DATE", "TIME", "EVENT", "WORK_OF_ART", "PRODUCT")
     return bool(PERSON_ENDING.search(word)) and not s.has_list(head, "things")

@@ -35,10 +35,13 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
 
     s (Sentence): The sentence.
     i (int): The head token of the trigger.
-    name (str): The role: subject, object, indirect, possessor, compound, modified,
+    name (str): The role: subject, object, indirect, possessor, compound, modified, self,
         complement, clause, clause:subject, prep:WORD, prep:*, prep:WORD:clause.
     RETURNS (list[Argument]): The fillers, without their conjuncts.
     """
+    if s.pos[i] == "ADP" and s.is_verb(s.head[i]):
+        # "has them in custody": the verb has the arguments
+        i = s.head[i]
     key = (i, name)
     if key in s.memo:
         return s.memo[key]  # type: ignore[return-value]
@@ -287,7 +290,8 @@ def _shares_object(s: Sentence, i: int) -> Arguments:
     # "attacked and looted the shop": the object hangs on the last verb
     for kid in s.children(i, "conj"):
         if s.is_verb(kid) and kid - i <= 3 and s.child(kid, "nsubj", "auxpass") < 0:
-            return [a._replace(path="dobj, shared") for a in _direct(s, kid)]
+            found = _direct(s, kid) or _shares_object(s, kid)
+            return [a._replace(path="dobj, shared") for a in found]
     return []
 
 
@@ -298,6 +302,11 @@ def indirect(s: Sentence, i: int) -> Arguments:
             inner = s.child(kid, "pobj")
             return [Argument(inner if inner >= 0 else kid, "dative")]
     return prepositional(s, i, "to") if s.is_verb(i) else []
+
+
+def itself(s: Sentence, i: int) -> Arguments:
+    """Take the trigger's own phrase: "the deceased", "the arrestees"."""
+    return [Argument(i, "itself")]
 
 
 def modified(s: Sentence, i: int) -> Arguments:
@@ -347,6 +356,10 @@ def clause(s: Sentence, i: int) -> Arguments:
             return [Argument(kid, s.dep[kid], True)]
         if s.dep[kid] == "acl" and not s.is_verb(i) and s.tag[kid] == "VB":
             return [Argument(kid, "infinitive", True)]
+        if s.dep[kid] in ("acl", "relcl") and not s.is_verb(i) and kid > i:
+            own = s.child(kid, "nsubj", "nsubjpass")
+            if own >= 0 and s.lower[own] not in RELATIVE:
+                return [Argument(kid, "clause of noun", True)]
     if s.is_verb(i):
         for kid in s.kids[i]:
             if s.dep[kid] == "advcl" and kid > i and s.tag[kid] == "VB":
@@ -362,9 +375,12 @@ def clause(s: Sentence, i: int) -> Arguments:
 def clause_subject(s: Sentence, i: int) -> Arguments:
     """Find who is to act in the clause: "demanded that the army leave"."""
     for found in clause(s, i):
-        own = s.child(found.head, "nsubj", "nsubjpass")
+        own = s.child(found.head, "nsubj")
         if own >= 0 and s.lower[own] not in RELATIVE:
             return [Argument(own, "subject of clause")]
+        doer = _by(s, found.head)
+        if doer:
+            return doer
         if found.path == "infinitive":
             for kid in s.kids[found.head]:
                 if s.lower[kid] == "for" and s.child(kid, "pobj") >= 0:
@@ -477,6 +493,9 @@ def _hit(s: Sentence, i: int) -> Arguments:
     for verb in verbs:
         if s.has_list(verb, "hitting_verbs") and not is_passive(s, verb):
             inner = s.child(verb, "dobj")
+            if inner >= 0 and s.lower[inner] == "hole":
+                found = prepositional(s, verb, "in")
+                inner = found[0].head if found else -1
             if inner >= 0 and s.lower[inner] not in RELATIVE:
                 return [Argument(inner, f"object of {s.lower[verb]}")]
     return []
@@ -510,6 +529,12 @@ def prepositional(
     places = [i]
     if s.is_verb(i):
         places += s.children(i, "dobj", "prt", "acomp", "oprd")
+    else:
+        # "threats were issued against X", "the promise made to X"
+        places += [k for k in s.children(i, "acl") if s.has_list(k, "light_verbs")]
+        light = s.dep[i] in ("dobj", "nsubjpass") and s.has_list(s.head[i], "light_verbs")
+        if light:
+            places.append(s.head[i])
     found: Arguments = []
     for place in places:
         for kid in s.kids[place]:
@@ -541,6 +566,7 @@ SIMPLE = {
     "possessor": possessor,
     "compound": compound,
     "modified": modified,
+    "self": itself,
     "complement": complement,
     "modifier": modifier,
     "adverbial": adverbial,

@@ -71,7 +71,8 @@ def _identify(s: Sentence, event: Draft) -> bool:
     if not names or s.pos[names[0]] != "PROPN":
         return False
     for name in names:
-        names += [k for k in s.kids[name] if s.dep[k] in ("conj", "appos")]
+        beside = [k for k in s.kids[name] if s.dep[k] in ("conj", "appos")]
+        names += [k for k in beside if s.pos[k] != "NUM"]
     put(s, event, "target", names, "identified as")
     return True
 

@@ -116,13 +116,13 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         doers = through(s, head)
         if doers or (doers is not None and not event.is_speech):
             return doers
-    elif s.pos[head] in ("VERB", "AUX", "ADV"):
+    if found.path in ("participle as noun", "number", "itself"):
+        return [head]
+    if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
     heads = conjuncts(s, head)
     if slot == "actor":
         return [h for h in heads if event.is_speech or not is_thing(s, h)]
-    if found.path == "participle as noun":
-        return heads
     kind = event.match.pattern.target_kind
     return [h for h in heads if h != event.head and TARGETS[kind](s, h)]
 

@@ -11,7 +11,7 @@ SHIPPED = Path(__file__).parent.parent / "patterns"
 FILE = "kill.json: "
 PATTERN = "kill.json: pattern 'kill.verb', key "
 ROLES = (
-    "subject, object, indirect, possessor, compound, modified, complement, modifier, "
+    "subject, object, indirect, possessor, compound, modified, self, complement, modifier, "
     "adverbial, governor, clause, clause:subject, prep:WORD, prep:WORD:clause"
 )
 NODES = [
