@@ -16,12 +16,9 @@ RANGE = re.compile(r"(\d+)\s*[-–—]\s*(\d+)$")
 MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 MULTIPLES |= {"lakh": 10**5, "dozen": 12, "score": 20, "crore": 10**7}
 LEAST = ("at least", "more than", "over", "no fewer than", "no less than", "above")
-LEAST += ("not less than", "not fewer than", "upwards of", "a minimum of", "as many as")
+LEAST += ("not less than", "not fewer than", "upwards of", "a minimum of")
 MOST = ("up to", "at most", "fewer than", "less than", "under", "a maximum of", "upto")
-AFTER = ("or more", "or so", "plus")
-ABOUT = ("about", "nearly", "some", "an estimated", "around", "almost", "roughly")
-ABOUT += ("approximately", "estimated", "only", "just", "another", "a total of", "close to")
-ABOUT += ("reportedly", "the", "all", "other", "these", "those", "his", "its", "their")
+ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
 NOT_PERSONS = frozenset({"year", "years", "percent", "%", "per", "kilometres", "am", "pm"})
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
@@ -54,6 +51,12 @@ def count_of(s: Sentence, heads: list[int], quantities: Quantities) -> Quantity 
     counted = [quantity for quantity in found if quantity is not None]
     if not counted:
         return None
+    for number, head in enumerate(heads):
+        # "the editor and two reporters": a single person beside a number is one
+        if found[number] is None and _is_single(s, head):
+            start, end = noun_phrase(s, head)
+            counted.append(Quantity(start, end, 1, 1))
+    counted.sort()
     if len(counted) == 1:
         return counted[0]
     if all(q.low is not None and q.low == q.high for q in counted):
@@ -65,6 +68,32 @@ def count_of(s: Sentence, heads: list[int], quantities: Quantities) -> Quantity 
     high = sum(h for h in highs if h is not None) if None not in highs else None
     start, end = counted[0].start, counted[-1].end
     return Quantity(start, end, sum(lows) if lows else None, high)
+
+
+def _is_single(s: Sentence, head: int) -> bool:
+    if s.lower[head] in ("he", "she", "him", "her"):
+        return True
+    return s.tag[head] in ("NN", "NNP") and is_person(s, head)
+
+
+def is_person(s: Sentence, head: int) -> bool:
+    """Tell whether a phrase names persons, and not a body, a place or a thing."""
+    head = persons_of(s, head)
+    if s.has_list(head, "persons") or s.ent[head] == "PERSON":
+        return True
+    no = ("bodies", "collectives", "places", "things", "instruments", "happenings")
+    return not any(s.has_list(head, name) for name in no)
+
+
+def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
+    """Count by the noun of the deed itself: "sixty killings", "no arrests"."""
+    start, _ = noun_phrase(s, head)
+    number = _number_words(s, _widen(s, start), head, head, quantities)
+    if number is not None:
+        return _bounded(s, number, start, head)
+    if s.lower[start] == "no":
+        return Quantity(start, start + 1, 0, 0)
+    return None
 
 
 def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
@@ -80,6 +109,8 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
     reach = max(head, persons_of(s, head)) + 1
     number = _number_words(s, start, reach, head, quantities)
     if number is not None:
+        if not is_person(s, head):
+            return None
         return _bounded(s, number, start, end)
     return _article(s, start, end, head)
 
@@ -109,7 +140,8 @@ def _number_words(
     """Find the first number before the head; the bounds around it come later."""
     i = start
     while i < reach:
-        longest = _quantity_at(s, i, reach, quantities)
+        as_many = s.lower[i] == "many" and s.lower[i + 1 : i + 2] == ["as"]
+        longest = None if as_many else _quantity_at(s, i, reach, quantities)
         if longest is not None:
             if _is_count(s, longest.start, longest.end, head):
                 return longest
@@ -162,6 +194,8 @@ def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
         if s.lower[end - 1] == "and" or s.pos[end - 1] == "PUNCT" and end == i + 1:
             continue
         words = " ".join(s.lower[i:end]).replace(" - ", "-")
+        if words in ("a", "an"):
+            continue
         dozens = words.split()
         if dozens[-1] in ("dozen", "lakh", "crore") and len(dozens) <= 2:
             factor = _value(dozens[0]) if len(dozens) == 2 else 1
@@ -210,11 +244,10 @@ def _bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
             continue
         before = " ".join(s.lower[at - width : at])
         if before in LEAST:
-            bounded = (None, low) if before == "as many as" and False else (low, None)
-            return Quantity(at - width, number.end, *bounded)
+            return Quantity(at - width, number.end, low, None)
         if before in MOST:
             return Quantity(at - width, number.end, None, high)
-        if before in ("about", "nearly", "around", "almost", "roughly", "some"):
+        if before in ABOUT:
             return Quantity(at - 1, number.end, low, high)
     after = " ".join(s.lower[number.end : number.end + 2])
     if after == "or more" or s.text[number.end : number.end + 1] == ["+"]:

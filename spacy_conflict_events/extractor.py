@@ -77,7 +77,7 @@ class Extractor:
             return []
         quantities = self.patterns.quantities
         drafts = [draft(s, match, quantities) for match in select(s, matches)]
-        share(s, drafts, quantities)
+        share(s, drafts)
         return drafts
 
 

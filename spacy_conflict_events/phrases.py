@@ -55,11 +55,14 @@ def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     )
 
 
-def noun_phrase(s: Sentence, head: int, *, places: bool = False) -> tuple[int, int]:
+def noun_phrase(
+    s: Sentence, head: int, *, places: bool = False, clauses: bool = False
+) -> tuple[int, int]:
     """Find how far the phrase of a head reaches.
 
     Relative clauses, appositions after a comma, the parties beside it and adjuncts
-    of time stay out; phrases of place, too, unless `places`.
+    of time stay out; phrases of place, too, unless `places`, and participles that
+    follow without a comma, unless `clauses`.
 
     RETURNS (tuple[int, int]): First token and end (exclusive), in the sentence.
     """
@@ -67,7 +70,13 @@ def noun_phrase(s: Sentence, head: int, *, places: bool = False) -> tuple[int, i
     queue = [head]
     for token in queue:
         for kid in s.kids[token]:
-            if kid not in inside and _belongs(s, token, kid, head, places):
+            if kid in inside:
+                continue
+            if s.dep[kid] == "acl":
+                belongs = _tells_which(s, token, kid) if clauses else False
+            else:
+                belongs = _belongs(s, token, kid, head, places)
+            if belongs:
                 inside.add(kid)
                 queue.append(kid)
     start = end = head
@@ -96,12 +105,14 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
         return token != head or s.text[kid] in ("-", "'", "’", "/", "–")
     if dep == "advmod" and kid > head:
         return False
-    if dep == "acl":
-        # "men accused of theft"; not "men, armed with guns"
-        return kid == token + 1 and not places and s.tag[kid] in ("VBN", "VBG")
     if s.is_verb(token) and token != head:
         return dep in ("prep", "oprd", "pobj", "attr", "agent", "dobj", "pcomp")
     return dep not in OUTSIDE
+
+
+def _tells_which(s: Sentence, token: int, kid: int) -> bool:
+    # "men accused of theft"; not "men, armed with guns"
+    return kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
 
 
 def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> bool:

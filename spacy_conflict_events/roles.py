@@ -513,7 +513,8 @@ def compound(s: Sentence, i: int) -> Arguments:
         named = s.dep[kid] in ("compound", "nmod") or (
             s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")
         )
-        if named and kid < i and is_party(s, kid) and s.ent[kid] != "GPE":
+        armed = s.has_list(kid, "armed") or s.ent[kid] in ("NORP", "ORG")
+        if named and kid < i and (armed or s.text[kid].isupper()):
             return [Argument(kid, "compound")]
     return []
 

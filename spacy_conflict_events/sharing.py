@@ -6,10 +6,9 @@ at the kinds of events and at the clauses that share circumstances, never at wor
 """
 
 from .circumstances import zone
-from .counts import Quantities
 from .phrases import is_thing
 from .roles import is_passive
-from .slots import Draft, put, recount
+from .slots import Draft, put
 from .tree import Sentence
 
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
@@ -17,16 +16,14 @@ DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
 
 
-def share(s: Sentence, events: list[Draft], quantities: Quantities) -> None:
+def share(s: Sentence, events: list[Draft]) -> None:
     """Fill empty slots from the other events of the sentence.
 
     s (Sentence): The sentence.
     events (list[Draft]): Its events; their slots change.
-    quantities (Mapping[str, tuple]): Quantity words with their bounds.
     """
     for event in events:
-        if _identify(s, event):
-            recount_if_known(s, event, quantities)
+        _identify(s, event)
     if len(events) < 2:
         return
     for event in events:
@@ -42,24 +39,17 @@ def share(s: Sentence, events: list[Draft], quantities: Quantities) -> None:
             _from_fighters(s, event, events)
 
 
-def recount_if_known(s: Sentence, event: Draft, quantities: Quantities) -> None:
-    """Count again after a slot has changed, unless the first count says more."""
-    before = event.count
-    recount(s, event, quantities)
-    event.count = before or event.count
-
-
-def _identify(s: Sentence, event: Draft) -> bool:
+def _identify(s: Sentence, event: Draft) -> None:
     """Take the names in "the injured were identified as Ali and Omar"."""
     targets = event.heads.get("target", [])
     if len(targets) != 1 or event.head not in s.subtree(targets[0]):
-        return False
+        return
     top = targets[0]
     while s.dep[top] in ("pobj", "prep") and s.head[top] != top:
         top = s.head[top]
     verb = s.head[top]
     if s.dep[top] not in ("nsubj", "nsubjpass"):
-        return False
+        return
     names: list[int] = []
     if s.has_list(verb, "naming"):
         for kid in s.children(verb, "prep", "mark", "oprd"):
@@ -69,12 +59,11 @@ def _identify(s: Sentence, event: Draft) -> bool:
     elif s.lemma[verb] == "be":
         names = [k for k in s.children(verb, "attr") if s.pos[k] == "PROPN"]
     if not names or s.pos[names[0]] != "PROPN":
-        return False
+        return
     for name in names:
         beside = [k for k in s.kids[name] if s.dep[k] in ("conj", "appos")]
         names += [k for k in beside if s.pos[k] != "NUM"]
     put(s, event, "target", names, "identified as")
-    return True
 
 
 def _free(s: Sentence, heads: list[int], event: Draft) -> list[int]:
@@ -91,11 +80,13 @@ def _free(s: Sentence, heads: list[int], event: Draft) -> list[int]:
 def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     """Find who did it in another event of the same happening."""
     own = zone(s, event.head)
-    if event.fact.polarity == "negative":
+    if event.fact.polarity == "negative" or _is_earlier(s, event.head):
         return
     near = sorted(events, key=lambda other: abs(other.head - event.head))
     for other in near:
         if other is event or zone(s, other.head) != own:
+            continue
+        if not s.is_verb(event.head) and not _takes_place_in(s, event.head, other.head):
             continue
         if other.type == "CLASH" and event.type in ("KILL", "INJURE"):
             heads = other.heads.get("target", [])
@@ -107,6 +98,32 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads and other.fact.polarity == "positive":
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
             return
+
+
+def _takes_place_in(s: Sentence, noun: int, verb: int) -> bool:
+    """Tell whether a noun names what a verb tells: "killed five in an attack"."""
+    at = noun
+    for up in s.path_up(noun):
+        if s.dep[up] == "prep" and s.lower[up] not in ("in", "during", "with", "by"):
+            return False
+        if up == verb:
+            return s.dep[at] in ("prep", "agent", "dobj", "conj")
+        if s.is_verb(up):
+            return False
+        at = up
+    return False
+
+
+def _is_earlier(s: Sentence, i: int) -> bool:
+    # "troops retaliated after a blast killed two": the blast is another happening
+    at = i
+    for up in s.path_up(i):
+        if s.dep[at] == "advcl" and s.child(at, "mark") >= 0:
+            return s.lower[s.child(at, "mark")] in ("after", "before", "since")
+        if s.dep[up] == "prep" and s.lower[up] in ("after", "before", "since"):
+            return True
+        at = up
+    return False
 
 
 def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
@@ -172,6 +189,9 @@ def _is_told_by(s: Sentence, event: Draft, speech: Draft) -> bool:
 def organisation(s: Sentence, head: int) -> int:
     """Go from a spokesman to the body spoken for; a party is its own."""
     top = head
+    for kid in s.kids[head]:
+        if s.dep[kid] == "appos" and s.has_list(kid, "spokespersons"):
+            return organisation(s, kid)
     if not any(s.has_list(i, "spokespersons") for i in (top, *s.kids[top])):
         return head
     for kid in s.kids[top]:

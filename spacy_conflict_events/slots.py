@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 
 from .circumstances import attribution_of, places_of, times_of
-from .counts import Quantities, Quantity, count_of
+from .counts import Quantities, Quantity, count_of, deed_count
 from .factuality import Factuality, factuality
 from .matcher import Match
 from .phrases import conjuncts, is_nominal, is_party, is_thing, noun_phrase
@@ -75,8 +75,11 @@ def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
     """Count the persons that the event's type is about."""
     slot = event.match.pattern.count
     event.count = None
-    if slot is not None and event.heads.get(slot):
-        event.count = count_of(s, event.heads[slot], quantities)
+    if slot is not None:
+        if event.heads.get(slot):
+            event.count = count_of(s, event.heads[slot], quantities)
+        if event.count is None and s.pos[event.head] == "NOUN" and slot == "target":
+            event.count = deed_count(s, event.head, quantities)
         if event.count is not None and event.count.low == event.count.high == 0:
             event.fact = event.fact._replace(polarity="negative")
 
@@ -84,7 +87,8 @@ def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
 def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> None:
     """Put phrases into a slot by their heads."""
     event.heads[slot] = heads
-    event.extents[slot] = [noun_phrase(s, head) for head in heads]
+    clauses = slot == "target"
+    event.extents[slot] = [noun_phrase(s, head, clauses=clauses) for head in heads]
     event.paths[slot] = path
 
 
