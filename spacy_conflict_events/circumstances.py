@@ -48,19 +48,69 @@ def _is_told_of(s: Sentence, at: int, head: int) -> bool:
         return False
     if s.dep[at] == "prep":
         return s.lower[at] in ARGUMENTS
-    return s.dep[at] in ("dobj", "xcomp", "pcomp", "acl") or (
+    if s.dep[at] == "xcomp":
+        # "are believed to have attacked": no other happening
+        return s.child(head, "auxpass") < 0
+    return s.dep[at] in ("dobj", "pcomp", "acl") or (
         s.dep[at] == "nsubjpass" and not is_party(s, at)
     )
 
 
 def _nearest(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
-    """Choose the adjuncts on the trigger or its phrases, else those of its zone."""
+    """Choose the adjuncts on the trigger, else on its verb, else those of its zone."""
+    if not adjuncts:
+        return []
+    for place in _places_to_look(s, i):
+        near = [a for a in adjuncts if _hangs_on(s, a[0], place)]
+        if near:
+            return [(start, end) for _, start, end in near]
+    if not _shares_zone(s, i):
+        return []
     own = zone(s, i)
-    there = [adjunct for adjunct in adjuncts if zone(s, adjunct[0]) == own]
-    if len(there) > 1:
-        near = [a for a in there if _hangs_on(s, a[0], i)]
-        there = near or there
+    there = [a for a in adjuncts if zone(s, a[0]) == own and not _is_of_noun(s, a[0])]
     return [(start, end) for _, start, end in there]
+
+
+def _places_to_look(s: Sentence, i: int) -> list[int]:
+    found = [i]
+    head = s.head[i]
+    if not s.is_verb(i) and s.dep[i] in ("nsubj", "nsubjpass", "dobj"):
+        if not s.has_list(head, "speaking"):
+            found.append(head)
+    # "a blast on Friday that killed five"
+    top = zone(s, i)
+    if s.dep[top] == "relcl" and s.has_list(s.head[top], "instruments"):
+        found.append(s.head[top])
+    return found
+
+
+def _shares_zone(s: Sentence, i: int) -> bool:
+    """Tell whether a trigger takes circumstances from elsewhere in its clause.
+
+    A noun does so only where it names what its verb tells: "were killed in an attack".
+    """
+    if s.is_verb(i):
+        return True
+    at = i
+    for up in s.path_up(i):
+        if s.is_verb(up):
+            return s.dep[at] in ("prep", "agent", "nsubj", "nsubjpass", "dobj")
+        if s.dep[up] == "prep" and s.lower[up] not in ("in", "during", "by", "with"):
+            return False
+        if s.pos[up] in ("NOUN", "PROPN") and s.dep[at] not in ("conj", "compound"):
+            return False
+        at = up
+    return True
+
+
+def _is_of_noun(s: Sentence, token: int) -> bool:
+    # "attacked a rally held on Monday": the day of the rally
+    at = token
+    for up in s.path_up(token):
+        if s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass"):
+            return s.has_list(up, "instruments") or s.has_list(up, "happenings")
+        at = up
+    return False
 
 
 def _hangs_on(s: Sentence, token: int, i: int) -> bool:
@@ -68,8 +118,10 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
     at = token
     for up in s.path_up(token):
         if up == i:
-            return True
-        if s.is_verb(up) or s.dep[at] in ("conj", "relcl"):
+            return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
+        if s.dep[at] in ("conj", "relcl"):
+            return False
+        if s.is_verb(up) and not (s.dep[up] == "acl" and s.head[up] == i):
             return False
         at = up
     return False
@@ -108,17 +160,22 @@ def _joins(s: Sentence, end: int, start: int) -> bool:
 def _time(s: Sentence, kid: int) -> Extent | None:
     dep = s.dep[kid]
     if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
-        if dep in ("npadvmod", "advmod", "compound", "nmod", "poss", "appos", "tmod"):
-            if dep in ("npadvmod", "advmod") or not s.ent[s.head[kid]] in TIMES:
+        if dep in ("npadvmod", "advmod", "compound", "nmod", "poss", "nummod"):
+            free = dep in ("npadvmod", "advmod")
+            if (free or s.ent[s.head[kid]] not in TIMES) and not _is_distance(s, kid):
                 return _entity(s, kid)
-        if dep == "dep" or dep == "amod":
-            return None
     if dep == "pobj" and s.lower[s.head[kid]] in TIME_PREPOSITIONS:
         if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
             return _entity(s, kid)
         if s.has_list(kid, "time_nouns"):
             return noun_phrase(s, kid)
     return None
+
+
+def _is_distance(s: Sentence, i: int) -> bool:
+    """Tell whether a span of time only leads to another: "days after the vote"."""
+    _, end = _entity(s, i)
+    return s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"])
 
 
 def _entity(s: Sentence, i: int) -> Extent:
@@ -134,6 +191,11 @@ def _entity(s: Sentence, i: int) -> Extent:
         start -= 1
     while end > start and s.pos[end] in ("PUNCT", "PART"):
         end -= 1
+    if s.text[end + 1 : end + 2] == ["("] and ")" in s.text[end + 2 : end + 7]:
+        if s.ent[end + 2] in TIMES or s.lower[end + 2] in DAYS or end + 4 < len(s):
+            closing_at = s.text.index(")", end + 2)
+            if any(s.ent[k] in TIMES for k in range(end + 2, closing_at)):
+                return start, closing_at + 1
     closing = end + 1 < len(s) and s.text[end + 1] == ")" and "(" in s.text[start:end]
     return start, end + (2 if closing else 1)
 

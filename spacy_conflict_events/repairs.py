@@ -33,6 +33,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
     _stray_participle(s)
     _clause_of_date(s)
     _closing_source(s)
+    _source_at_end(s)
 
 
 def _participle(s: Sentence, i: int) -> None:
@@ -243,6 +244,37 @@ def _closing_source(s: Sentence) -> None:
             s.head[told[0]], s.dep[told[0]] = first, "conj"
             s.dep[i] = "parataxis"
             s.link()
+
+
+def _source_at_end(s: Sentence) -> None:
+    """Read "reports" as a verb in "…, reports the Daily Star on May 3".
+
+    The parser often takes it for a noun, and the newspaper for a name beside it.
+    """
+    for i in range(2, len(s) - 1):
+        if s.lower[i] not in ("reports", "reported", "adds", "states"):
+            continue
+        if s.text[i - 1] != "," or s.pos[i + 1] not in ("PROPN", "DET"):
+            continue
+        if any(s.is_verb(k) for k in range(i + 1, len(s))) or s.child(i, "ccomp") >= 0:
+            continue
+        root = next(k for k in range(len(s)) if s.head[k] == k)
+        if root >= i:
+            continue
+        speaker = i + 1
+        while speaker + 1 < len(s) and s.pos[speaker + 1] in ("PROPN", "NOUN", "ADJ"):
+            speaker += 1
+        s.pos[i], s.tag[i] = "VERB", "VBZ"
+        s.head[i], s.dep[i] = root, "parataxis"
+        for k in range(i + 1, len(s)):
+            if k < speaker:
+                s.head[k], s.dep[k] = speaker, "det" if s.pos[k] == "DET" else "compound"
+            elif k == speaker:
+                s.head[k], s.dep[k] = i, "nsubj"
+            elif s.head[k] <= i or i < s.head[k] <= speaker:
+                s.head[k] = i
+        s.link()
+        return
 
 
 def _second_passive(s: Sentence) -> None:
