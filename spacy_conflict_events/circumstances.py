@@ -11,6 +11,7 @@ TIME_PREPOSITIONS = frozenset(
     "on in at during over since before after by for within until till from between "
     "past of around about through throughout amid ahead".split()
 )
+NAMED_AFTER = frozenset({"in", "at", "near", "across", "outside", "around"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
 DAYS = frozenset(
@@ -200,19 +201,30 @@ def _entity(s: Sentence, i: int) -> Extent:
     return start, end + (2 if closing else 1)
 
 
-def places_of(s: Sentence, i: int, taken: list[Extent] | None = None) -> list[Extent]:
+def places_of(
+    s: Sentence, i: int, *, taken: list[Extent], speech: bool = False
+) -> list[Extent]:
     """Find the place phrases of an event, without preposition.
 
-    taken (Optional[list[tuple[int, int]]]): Phrases that fill another slot.
+    taken (list[tuple[int, int]]): Phrases that fill another slot.
+    speech (bool): Whether the event is an act of speech, which has only a place that
+        hangs on it.
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
-    used = taken or []
     free = [
         (kid, start, end)
         for kid, start, end in _places(s)
-        if not any(a < end and start < b for a, b in used)
+        if not any(a < end and start < b for a, b in taken)
+        and (not speech or s.head[kid] == i)
     ]
-    return _nearest(s, i, free)
+    found: list[Extent] = []
+    for start, end in _nearest(s, i, free):
+        if found and start - found[-1][1] == 1 and s.dep[start - 1] == "prep":
+            # "Oro village" + "in Ida District": one place
+            found[-1] = (found[-1][0], end)
+        elif not found or start >= found[-1][1]:
+            found.append((start, end))
+    return found
 
 
 def _places(s: Sentence) -> list[Adjunct]:
@@ -223,20 +235,27 @@ def _places(s: Sentence) -> list[Adjunct]:
             if s.dep[kid] in ("compound", "nmod") and s.ent[kid] in ("GPE", "LOC"):
                 if s.has_list(s.head[kid], "instruments") and not s.is_verb(s.head[kid]):
                     found.append((kid, kid, kid + 1))
-            if s.dep[kid] != "prep" or s.lower[kid] not in PLACE_PREPOSITIONS:
+            if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
             inner = s.child(kid, "pobj")
-            if inner < 0 or not is_place(s, inner, s.lower[kid]):
-                continue
-            for head in conjuncts(s, inner):
-                start, end = noun_phrase(s, head, places=True)
-                if found and found[-1][2] in (start, start - 1) and head == inner:
-                    # "Oro village" + "in Ida District": one place
-                    found[-1] = (found[-1][0], found[-1][1], end)
-                elif not found or start >= found[-1][2]:
-                    found.append((kid, start, end))
+            if inner >= 0 and is_place(s, inner, s.lower[kid]):
+                for head in conjuncts(s, inner):
+                    found.append((kid, *_place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _leads_to_place(s: Sentence, preposition: int) -> bool:
+    word = s.lower[preposition]
+    if word == "from":
+        # "abducted from his house"; not "militants from the north"
+        return s.is_verb(s.head[preposition])
+    return word in PLACE_PREPOSITIONS
+
+
+def _place_phrase(s: Sentence, head: int) -> Extent:
+    named = any(s.dep[k] == "acl" and s.has_list(k, "naming") for k in s.kids[head])
+    return noun_phrase(s, head, places=True, clauses=named)
 
 
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
@@ -248,7 +267,7 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return False
     if s.has_list(i, "places"):
         return True
-    if s.pos[i] == "PROPN" and preposition in ("in", "at", "near"):
+    if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
         return s.ent[i] not in ("PERSON", "EVENT", "WORK_OF_ART")
     return False
 

@@ -122,6 +122,8 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return False
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
         return False
+    if word == "on" and (s.has_list(inner, "places") or s.ent[inner] in ("FAC", "GPE")):
+        return places
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
     return False

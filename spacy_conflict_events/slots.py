@@ -64,7 +64,9 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
         if name in ("actor", "target", "about", "weapon", "location", "time"):
             put(s, event, name, [node], "dependency")
     taken = event.extents.get("target", [])
-    event.extents.setdefault("location", places_of(s, match.head, taken))
+    verbal = pattern.target_kind == "party"
+    places = places_of(s, match.head, taken=taken, speech=verbal)
+    event.extents.setdefault("location", places)
     event.extents.setdefault("time", times_of(s, match.head))
     event.extents["attribution"] = attribution_of(s, match.head)
     recount(s, event, quantities)
