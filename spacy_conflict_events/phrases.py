@@ -103,7 +103,7 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
         return s.pos[kid] != "VERB"
     if dep == "punct":
         return token != head or s.text[kid] in ("-", "'", "’", "/", "–")
-    if dep == "advmod" and kid > head:
+    if dep == "advmod" and token == head and kid > head:
         return False
     if s.is_verb(token) and token != head:
         return dep in ("prep", "oprd", "pobj", "attr", "agent", "dobj", "pcomp")
@@ -122,6 +122,10 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return False
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
         return False
+    if s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(s.head[token]):
+        # "convicted the banker of theft", "evicted families from the valley"
+        if word in ("of", "from") and s.has_list(s.head[token], f"{word}_verbs"):
+            return False
     if word == "on" and (s.has_list(inner, "places") or s.ent[inner] in ("FAC", "GPE")):
         return places
     if word in OF or s.is_verb(token) or (word in PLACED and places):
@@ -158,7 +162,7 @@ def is_thing(s: Sentence, head: int) -> bool:
     if s.ent[head] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"):
         return True
     if s.pos[head] in ("PRON", "NUM") or is_party(s, head):
-        return s.lower[head] in ("which", "what", "there", "this", "it")
+        return s.lower[head] in ("which", "what", "there", "this")
     return any(s.has_list(head, name) for name in ("instruments", "happenings", "things"))
 
 

@@ -32,6 +32,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
     _second_passive(s)
     _stray_participle(s)
     _clause_of_date(s)
+    _participle_of_blast(s)
     _closing_source(s)
     _source_at_end(s)
 
@@ -226,6 +227,20 @@ def _clause_of_date(s: Sentence) -> None:
         verb = next((up for up in s.path_up(date) if s.is_verb(up)), -1)
         if verb >= 0:
             s.head[i], s.dep[i] = verb, "advcl"
+            s.link()
+
+
+def _participle_of_blast(s: Sentence) -> None:
+    """Hang a participle on its noun: "injured in a blast, triggered by rebels".
+
+    The parser hangs it on the verb.
+    """
+    for i in range(2, len(s)):
+        if s.dep[i] != "advcl" or s.tag[i] != "VBN" or s.text[i - 1] != ",":
+            continue
+        noun = i - 2
+        if s.has_list(noun, "instruments") and s.pos[noun] == "NOUN":
+            s.head[i], s.dep[i] = noun, "acl"
             s.link()
 
 

@@ -195,6 +195,9 @@ def _passive(s: Sentence, i: int) -> bool:
     dep, head = s.dep[i], s.head[i]
     if "agent" in deps:
         return True
+    if dep in ("acl", "amod") and "nsubj" in deps:
+        # a clause of a noun: "a report that troops raped and beat villagers"
+        return s.has_list(i, "transitive") and not _shares_object(s, i)
     if s.tag[i] == "VBN" and dep in ("acl", "amod", "oprd", "advcl", "relcl", "xcomp"):
         return True
     if dep in ("conj", "acl", "amod", "oprd") and is_passive(s, head):
@@ -398,7 +401,8 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         return found
     for kid in s.kids[i]:
         # "an attack carried out by rebels", "a blast that rebels caused"
-        if s.dep[kid] in ("acl", "relcl") and s.has_list(kid, "light_verbs"):
+        behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
+        if s.dep[kid] in ("acl", "relcl") and behind:
             own = s.child(kid, "nsubj")
             if own >= 0 and s.lower[own] not in RELATIVE:
                 return [Argument(own, f"subject of {s.lower[kid]}")]
@@ -407,6 +411,14 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     governor = s.head[i]
     if governor == i:
         return []
+    if s.pos[i] == "ADJ" and s.dep[i] in ("oprd", "acomp", "ccomp", "xcomp"):
+        # "rebels attacked, leaving thirty dead"
+        return subject(s, governor) if s.lemma[governor] == "leave" else []
+    if s.dep[i] == "pobj" and s.lower[governor] == "of":
+        measure = s.head[governor]
+        if s.has_list(measure, "measures") or s.has_list(measure, "cases"):
+            # "carried out a series of attacks"
+            return noun_subject(s, measure)
     if s.dep[i] == "conj" and not s.is_verb(governor):
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]
@@ -419,7 +431,7 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
             ]
         if s.dep[i] == "nsubjpass":
             return subject(s, governor)
-    return _taking_part(s, i)
+    return _taking_part(s, i) or _involved(s, i)
 
 
 def _taking_part(s: Sentence, i: int) -> Arguments:
@@ -434,6 +446,26 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
         found = surface_subject(s, verb)
         return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
     return []
+
+
+def _involved(s: Sentence, i: int) -> Arguments:
+    # "men involved in the attack", "rebels were behind the attack"
+    preposition = s.head[i]
+    if s.dep[i] != "pobj" or s.lower[preposition] not in ("in", "behind", "for", "of"):
+        return []
+    word = s.head[preposition]
+    if s.lower[preposition] == "behind":
+        own = s.child(word, "nsubj") if s.is_verb(word) else -1
+        if s.lemma[word] == "be" and own >= 0 and s.lower[own] not in RELATIVE:
+            return [Argument(own, "behind it")]
+        return []
+    if not s.has_list(word, "involved"):
+        return []
+    if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
+        return [Argument(s.head[word], f"{s.lower[word]} in it")]
+    if s.is_verb(word):
+        return surface_subject(s, word)
+    return surface_subject(s, s.head[word]) if s.is_verb(s.head[word]) else []
 
 
 def noun_object(s: Sentence, i: int) -> Arguments:
@@ -529,7 +561,7 @@ def prepositional(
     """
     places = [i]
     if s.is_verb(i):
-        places += s.children(i, "dobj", "prt", "acomp", "oprd")
+        places += s.children(i, "dobj", "nsubjpass", "prt", "acomp", "oprd")
     else:
         # "threats were issued against X", "the promise made to X"
         places += [k for k in s.children(i, "acl") if s.has_list(k, "light_verbs")]
@@ -541,7 +573,8 @@ def prepositional(
         for kid in s.kids[place]:
             if s.dep[kid] not in ("prep", "agent", "dative", "prt", "advmod"):
                 continue
-            if word not in ("*", s.lower[kid]) or (place != i and kid < i):
+            before = place != i and kid < i and s.dep[place] != "nsubjpass"
+            if word not in ("*", s.lower[kid]) or before:
                 continue
             found += _after_preposition(s, kid, clause=clause)
     return found

@@ -86,7 +86,9 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     for other in near:
         if other is event or zone(s, other.head) != own:
             continue
-        if not s.is_verb(event.head) and not _takes_place_in(s, event.head, other.head):
+        if not _is_verbal(s, event.head) and not _takes_place_in(
+            s, event.head, other.head
+        ):
             continue
         if other.type == "CLASH" and event.type in ("KILL", "INJURE"):
             heads = other.heads.get("target", [])
@@ -98,6 +100,17 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads and other.fact.polarity == "positive":
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
             return
+
+
+def _is_verbal(s: Sentence, i: int) -> bool:
+    """Tell whether a trigger is a verb, or a noun or adjective that does its work."""
+    if s.is_verb(i) or s.pos[i] == "ADJ":
+        return True
+    verb = s.head[i]
+    if s.dep[i] in ("nsubj", "nsubjpass"):
+        # "the killings took place when …"
+        return s.has_list(verb, "occurring") and s.child(verb, "advcl") >= 0
+    return s.dep[i] == "dobj" and s.has_list(verb, "suffering_verbs")
 
 
 def _takes_place_in(s: Sentence, noun: int, verb: int) -> bool:

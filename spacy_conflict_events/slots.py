@@ -168,7 +168,7 @@ def _whole(s: Sentence, found: Argument) -> Extent:
         i for i in s.subtree(found.head) if s.dep[i] not in ("punct",) or i > found.head
     ]
     start, end = tokens[0], tokens[-1] + 1
-    while s.lower[start] in ("that", "to") and s.dep[start] == "mark":
+    while s.lower[start] in ("that", "to") and s.dep[start] in ("mark", "aux"):
         start += 1
     while end > start + 1 and s.pos[end - 1] in ("PUNCT", "SPACE"):
         end -= 1
