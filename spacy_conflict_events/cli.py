@@ -13,7 +13,7 @@ import typer
 from rich.console import Console
 
 from . import __version__
-from .console import FAILED, Tally, errors_in_red, make_console, make_progress
+from .console import FAILED, Tally, errors_in_red, make_console, progress_bar
 from .corpus import (
     DEFAULT_TEXT_FIELD,
     Fields,
@@ -208,32 +208,31 @@ def extract(
             items = _with_sample(items, kept)
         # Rows in the terminal would run through the bar.
         mixed = stream.isatty() and form is not OutputFormat.table
-        progress = stack.enter_context(make_progress(console, disable=mixed))
-        task = progress.add_task("", total=_count_bytes(found), tally="")
         tally = Tally()
         results = run_pipeline(nlp, items, n_process=n_process, batch_size=batch_size)
         stack.enter_context(closing(results))
+        total = _count_bytes(found)
         try:
-            for result in results:
-                if isinstance(result, Problem):
-                    tally.problems += 1
-                    console.print(str(result), style="red")
-                    continue
-                record, doc = result
-                events = get_events(nlp, doc)
-                write(rows.event_rows(record.doc_id, events, kept=record.kept))
-                if listing:
-                    row = rows.document_row(
-                        record.doc_id,
-                        kept=record.kept,
-                        n_events=len(events),
-                        characters=len(record.text),
-                    )
-                    listing([row])
-                tally.add(events, record.kept)
-                progress.update(task, advance=record.size, tally=str(tally))
+            with progress_bar(console, total=total, disable=mixed) as advance:
+                for result in results:
+                    if isinstance(result, Problem):
+                        tally.problems += 1
+                        console.print(str(result), style="red")
+                        continue
+                    record, doc = result
+                    events = get_events(nlp, doc)
+                    write(rows.event_rows(record.doc_id, events, kept=record.kept))
+                    if listing:
+                        row = rows.document_row(
+                            record.doc_id,
+                            kept=record.kept,
+                            n_events=len(events),
+                            characters=len(record.text),
+                        )
+                        listing([row])
+                    tally.add(events, record.kept)
+                    advance(record.size, tally)
         finally:
-            progress.stop()
             if shown:
                 width = None if stream.isatty() else TABLE_WIDTH
                 Console(file=stream, width=width).print(event_table(shown))

@@ -3,7 +3,7 @@
 import os
 import sys
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
@@ -76,23 +76,34 @@ def make_console() -> Console:
     return Console(stderr=True, highlight=False, markup=False, soft_wrap=True)
 
 
-def make_progress(console: Console, *, disable: bool) -> Progress:
-    """Make a progress bar; it shows in a terminal only, and goes when done.
+@contextmanager
+def progress_bar(
+    console: Console, *, total: int | None, disable: bool
+) -> Iterator[Callable[[int, Tally], None]]:
+    """Show a progress bar in a terminal, and take it away when done.
 
     console (Console): The console of standard error.
+    total (int): How many bytes there are to read, None if that is not known.
     disable (bool): Whether to show nothing.
-    RETURNS (Progress): The bar, whose tasks have a field `tally`.
+    YIELDS (Callable[[int, Tally], None]): To be called with the bytes of a document
+        that is done, and the tally.
     """
-    return Progress(
+    if disable or not console.is_terminal:
+        yield lambda size, tally: None
+        return
+    with Progress(
         SpinnerColumn(),
         BarColumn(),
-        TextColumn("{task.fields[tally]}", markup=False),
+        TextColumn("{task.description}", markup=False),
         TimeElapsedColumn(),
         TimeRemainingColumn(),
         console=console,
         transient=True,
-        disable=disable or not console.is_terminal,
-    )
+    ) as progress:
+        task = progress.add_task("", total=total)
+        yield lambda size, tally: progress.update(
+            task, advance=size, description=str(tally)
+        )
 
 
 @contextmanager

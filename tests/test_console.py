@@ -8,7 +8,7 @@ from spacy_conflict_events.console import (
     Tally,
     errors_in_red,
     make_console,
-    make_progress,
+    progress_bar,
 )
 from spacy_conflict_events.errors import PatternError
 
@@ -61,9 +61,18 @@ def test_console_lets_other_errors_and_success_through():
 
 def test_console_shows_no_bar_outside_a_terminal(capsys):
     console = make_console()
-    with make_progress(console, disable=False) as progress:
-        progress.add_task("", total=1, tally="1 document")
+    with progress_bar(console, total=1, disable=False) as advance:
+        advance(1, Tally())
     console.print("[red]as it is[/red] " + "x" * 200)
     captured = capsys.readouterr()
     assert captured.out == ""
     assert captured.err == "[red]as it is[/red] " + "x" * 200 + "\n"
+
+
+@pytest.mark.parametrize("disable", [False, True])
+def test_console_shows_a_bar_in_a_terminal_unless_disabled(disable):
+    stream = io.StringIO()
+    console = Console(file=stream, force_terminal=True, width=99)
+    with progress_bar(console, total=2, disable=disable) as advance:
+        advance(1, Tally(documents=7))
+    assert ("7 documents, 0 events" in stream.getvalue()) is not disable
