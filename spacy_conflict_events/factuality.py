@@ -344,6 +344,8 @@ def _as_subject(s: Sentence, verb: int, state: _State) -> None:
         told = factuality(s, verb)
         state.negative = state.negative or told.polarity == "negative"
         state.unreal(told.modality)
+    elif s.lemma[verb] == "be":
+        state.unreal(_look(s, verb).modality)
     elif s.tag[verb] in ("VBZ", "VBP") and any(s.lower[k] in HABITS for k in s.kids[verb]):
         state.unreal("generic")
 

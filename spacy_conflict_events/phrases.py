@@ -150,8 +150,9 @@ def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:
     if i in inside:
         return i
     far = i + step
-    if s.pos[i] == "PUNCT" and far in inside and s.text[i] not in (",", ";", ":"):
-        return far
+    if s.pos[i] == "PUNCT" and far in inside and s.text[i] not in (";", ":"):
+        # a comma only between the parties of a part: "a team of police, army and navy"
+        return far if s.text[i] != "," or s.dep[far] == "conj" else at
     return at
 
 

@@ -21,6 +21,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         stands on, and the parts of speech that the patterns read them as.
     """
     for i, read_as in anchors:
+        _firing(s, i)
         if s.lower[i] in PARTICIPLE_NOUNS:
             _participle_noun(s, i)
         if "VERB" in read_as:
@@ -53,6 +54,30 @@ def _participle(s: Sentence, i: int) -> None:
     head = s.head[i]
     if s.dep[i] in ("acomp", "attr") and s.lemma[head] in ("be", "get", "become"):
         _take_over(s, i, head)
+
+
+def _firing(s: Sentence, i: int) -> None:
+    """Read a gerund after a force as a noun: "died in police firing".
+
+    The parser reads "firing" as a participle of "police".
+    """
+    force = i - 1
+    if s.tag[i] != "VBG" or s.dep[i] != "acl" or s.head[i] != force:
+        return
+    alone = s.child(i, "dobj", "prt", "advmod") < 0
+    if not (alone and s.has_list(force, "armed") and s.has_list(i, "instruments")):
+        return
+    above = s.dep[force]
+    kids = [k for k in s.kids[force] if k != i and k < force]
+    s.attach(force, i, "compound")
+    s.dep[i] = above
+    for kid in kids:
+        s.head[kid] = i
+    for kid in range(i + 1, len(s)):
+        if s.head[kid] == force:
+            s.head[kid] = i
+    s.pos[i], s.tag[i] = "NOUN", "NN"
+    s.link()
 
 
 def _participle_noun(s: Sentence, i: int) -> None:
