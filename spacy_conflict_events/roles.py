@@ -10,6 +10,7 @@ from .phrases import is_nominal, is_party
 from .tree import Sentence
 
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
+COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 OBJECT_PREPOSITIONS = frozenset({"of", "for", "from", "with", "into", "to", "over", "in"})
 
@@ -323,7 +324,7 @@ def complement(s: Sentence, i: int) -> Arguments:
     """Find what the verb says of its object: "held X responsible", "left X dead"."""
     found = []
     for kid in s.kids[i]:
-        if kid > i and s.dep[kid] in ("oprd", "acomp", "attr", "ccomp", "xcomp", "dobj"):
+        if kid > i and s.dep[kid] in COMPLEMENTS:
             found.append(Argument(kid, s.dep[kid]))
         elif kid > i and s.dep[kid] in ("advmod", "advcl", "npadvmod", "dep"):
             found.append(Argument(kid, s.dep[kid]))
