@@ -4,20 +4,88 @@ from .phrases import conjuncts, is_party, noun_phrase, persons_of
 from .tree import Sentence
 
 PLACE_PREPOSITIONS = frozenset(
-    "in at near on outside inside across around along throughout within between "
-    "behind under off into over through towards toward via amid amidst opposite".split()
+    [
+        "in",
+        "at",
+        "near",
+        "on",
+        "outside",
+        "inside",
+        "across",
+        "around",
+        "along",
+        "throughout",
+        "within",
+        "between",
+        "behind",
+        "under",
+        "off",
+        "into",
+        "over",
+        "through",
+        "towards",
+        "toward",
+        "via",
+        "amid",
+        "amidst",
+        "opposite",
+    ]
 )
 TIME_PREPOSITIONS = frozenset(
-    "on in at during over since before after by for within until till from between "
-    "past of around about through throughout amid ahead".split()
+    [
+        "on",
+        "in",
+        "at",
+        "during",
+        "over",
+        "since",
+        "before",
+        "after",
+        "by",
+        "for",
+        "within",
+        "until",
+        "till",
+        "from",
+        "between",
+        "past",
+        "of",
+        "around",
+        "about",
+        "through",
+        "throughout",
+        "amid",
+        "ahead",
+    ]
 )
 NAMED_AFTER = frozenset({"in", "at", "near", "across", "outside", "around"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
 DAYS = frozenset(
-    "monday tuesday wednesday thursday friday saturday sunday yesterday today tonight "
-    "january february march april may june july august september october november "
-    "december".split()
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "tonight",
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
 )
 ARGUMENTS = frozenset({"of", "for", "with", "against", "about", "to", "into"})
 APART = frozenset({"relcl", "ccomp", "parataxis", "csubj", "csubjpass", "appos"})
@@ -163,7 +231,10 @@ def _time(s: Sentence, kid: int) -> Extent | None:
     if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
         if dep in ("npadvmod", "advmod", "compound", "nmod", "poss", "nummod"):
             free = dep in ("npadvmod", "advmod")
-            if (free or s.ent[s.head[kid]] not in TIMES) and not _is_distance(s, kid):
+            free = free or s.lower[kid] in DAYS or _is_year(s, kid)
+            if free and s.ent[s.head[kid]] in TIMES and dep != "npadvmod":
+                free = dep == "advmod"
+            if free and not _is_distance(s, kid):
                 return _entity(s, kid)
     if dep == "pobj" and s.lower[s.head[kid]] in TIME_PREPOSITIONS:
         if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
@@ -173,10 +244,16 @@ def _time(s: Sentence, kid: int) -> Extent | None:
     return None
 
 
+def _is_year(s: Sentence, i: int) -> bool:
+    return len(s.text[i]) == 4 and s.text[i].isdigit()
+
+
 def _is_distance(s: Sentence, i: int) -> bool:
     """Tell whether a span of time only leads to another: "days after the vote"."""
     _, end = _entity(s, i)
-    return s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"])
+    if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
+        return True
+    return "old" in s.lower[_entity(s, i)[0] : end]
 
 
 def _entity(s: Sentence, i: int) -> Extent:
@@ -233,7 +310,9 @@ def _places(s: Sentence) -> list[Adjunct]:
         found: list[Adjunct] = []
         for kid in range(len(s)):
             if s.dep[kid] in ("compound", "nmod") and s.ent[kid] in ("GPE", "LOC"):
-                if s.has_list(s.head[kid], "instruments") and not s.is_verb(s.head[kid]):
+                if s.has_list(s.head[kid], "instruments") and not s.is_verb(
+                    s.head[kid]
+                ):
                     found.append((kid, kid, kid + 1))
             if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
@@ -315,6 +394,8 @@ def _speaker(s: Sentence, verb: int) -> list[Extent]:
         own = s.child(s.head[verb], "nsubj")
     if own < 0:
         return []
-    return [noun_phrase(s, head) for head in conjuncts(s, own)] if (
-        is_party(s, own) or s.pos[own] in ("NOUN", "PROPN", "PRON")
-    ) else []
+    return (
+        [noun_phrase(s, head) for head in conjuncts(s, own)]
+        if (is_party(s, own) or s.pos[own] in ("NOUN", "PROPN", "PRON"))
+        else []
+    )

@@ -19,7 +19,9 @@ LEAST = ("at least", "more than", "over", "no fewer than", "no less than", "abov
 LEAST += ("not less than", "not fewer than", "upwards of", "a minimum of")
 MOST = ("up to", "at most", "fewer than", "less than", "under", "a maximum of", "upto")
 ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
-NOT_PERSONS = frozenset({"year", "years", "percent", "%", "per", "kilometres", "am", "pm"})
+NOT_PERSONS = frozenset(
+    {"year", "years", "percent", "%", "per", "kilometres", "am", "pm"}
+)
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
@@ -128,7 +130,11 @@ def _article(s: Sentence, start: int, end: int, head: int) -> Quantity | None:
     first = s.lower[start]
     if first == "no" and s.pos[start] != "PROPN":
         return Quantity(start, start + 1, 0, 0)
-    if first in INDEFINITE and head > start and s.tag[head] in ("NN", "NNP", "CD", "JJ"):
+    if (
+        first in INDEFINITE
+        and head > start
+        and s.tag[head] in ("NN", "NNP", "CD", "JJ")
+    ):
         if is_party(s, head) and not s.has_list(head, "collectives"):
             return Quantity(start, start + 1, 1, 1)
     return None
@@ -191,7 +197,7 @@ def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
     if not text[:1].isalpha() or s.lower[i] in ("second", "and"):
         return None, i + 1
     for end in range(min(reach, i + 7), i, -1):
-        if s.lower[end - 1] == "and" or s.pos[end - 1] == "PUNCT" and end == i + 1:
+        if s.lower[end - 1] == "and" or (s.pos[end - 1] == "PUNCT" and end == i + 1):
             continue
         words = " ".join(s.lower[i:end]).replace(" - ", "-")
         if words in ("a", "an"):

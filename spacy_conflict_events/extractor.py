@@ -170,7 +170,7 @@ def _mode(s: Sentence, event: Draft) -> str | None:
     if pattern.mode:
         return pattern.mode
     for i in (*range(event.start, event.end), *s.children(event.head, "compound")):
-        for word in (s.lower[i], s.lemma[i]):
-            if word in pattern.modes:
-                return pattern.modes[word]
+        for word, mode in pattern.modes.items():
+            if s.lower[i] in forms_of(frozenset({word}), None):
+                return mode
     return None

@@ -29,8 +29,23 @@ MODALS = {
 }
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "should"})
 HABITS = frozenset(
-    "often usually routinely regularly frequently sometimes always typically generally "
-    "traditionally normally commonly rarely seldom habitually".split()
+    [
+        "often",
+        "usually",
+        "routinely",
+        "regularly",
+        "frequently",
+        "sometimes",
+        "always",
+        "typically",
+        "generally",
+        "traditionally",
+        "normally",
+        "commonly",
+        "rarely",
+        "seldom",
+        "habitually",
+    ]
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 ACTIVE_DEPS = frozenset({"dobj", "pobj", "nsubjpass", "attr", "oprd", "dative"})
@@ -309,7 +324,9 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
         if word in ("after", "during", "since", "following", "despite", "against"):
             return
         head = s.head[head]
-    governed = "" if s.lemma[head] == "call" and dep == "dobj" else _governor_of(s, head)
+    governed = (
+        "" if s.lemma[head] == "call" and dep == "dobj" else _governor_of(s, head)
+    )
     if s.is_verb(head) and _carries(s, head, dep) and not governed:
         verb = factuality(s, head, speech=state.speech)
         state.negative = state.negative or verb.polarity == "negative"
@@ -346,7 +363,9 @@ def _as_subject(s: Sentence, verb: int, state: _State) -> None:
         state.unreal(told.modality)
     elif s.lemma[verb] == "be":
         state.unreal(_look(s, verb).modality)
-    elif s.tag[verb] in ("VBZ", "VBP") and any(s.lower[k] in HABITS for k in s.kids[verb]):
+    elif s.tag[verb] in ("VBZ", "VBP") and any(
+        s.lower[k] in HABITS for k in s.kids[verb]
+    ):
         state.unreal("generic")
 
 
@@ -372,5 +391,3 @@ def _negated_above(s: Sentence, head: int) -> bool:
         return True
     up = s.head[head]
     return s.is_verb(up) and _look(s, up).negative
-
-

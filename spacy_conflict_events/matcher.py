@@ -7,8 +7,8 @@ from typing import Any, NamedTuple
 
 from spacy.strings import get_string_id
 
-from .inflection import expand
 from .circumstances import is_place
+from .inflection import expand
 from .loader import Pattern
 from .phrases import is_party
 from .roles import role
@@ -24,8 +24,23 @@ LISTED = {
     "ENT_TYPE": "ent",
 }
 FIXED = frozenset(
-    "responsibility credit fire control force responsible accountable hostage captive "
-    "custody slogans revenge ablaze lives life".split()
+    [
+        "responsibility",
+        "credit",
+        "fire",
+        "control",
+        "force",
+        "responsible",
+        "accountable",
+        "hostage",
+        "captive",
+        "custody",
+        "slogans",
+        "revenge",
+        "ablaze",
+        "lives",
+        "life",
+    ]
 )
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 LEXICAL = ("LEMMA", "LOWER", "TEXT", "ORTH")

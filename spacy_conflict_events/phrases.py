@@ -6,18 +6,85 @@ from .tree import NOMINAL, Sentence
 
 # what a phrase leaves out: clauses, appositions, and the other parties beside it
 OUTSIDE = frozenset(
-    "relcl acl appos conj cc preconj advcl parataxis mark ccomp nsubj nsubjpass aux "
-    "auxpass cop agent dobj punct intj meta expl prt xcomp attr oprd dep acomp".split()
+    [
+        "relcl",
+        "acl",
+        "appos",
+        "conj",
+        "cc",
+        "preconj",
+        "advcl",
+        "parataxis",
+        "mark",
+        "ccomp",
+        "nsubj",
+        "nsubjpass",
+        "aux",
+        "auxpass",
+        "cop",
+        "agent",
+        "dobj",
+        "punct",
+        "intj",
+        "meta",
+        "expl",
+        "prt",
+        "xcomp",
+        "attr",
+        "oprd",
+        "dep",
+        "acomp",
+    ]
 )
-CLOSE = frozenset("det amod compound nummod poss nmod quantmod predet case".split())
+CLOSE = frozenset(
+    ["det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case"]
+)
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
 BRACKETS = frozenset("()")
 NAMES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset(
-    "i he she they we you who him her them us me himself herself themselves those "
-    "both all others some many several everyone anyone someone nobody everybody none "
-    "one whoever mine theirs his her their our my whose your".split()
+    [
+        "i",
+        "he",
+        "she",
+        "they",
+        "we",
+        "you",
+        "who",
+        "him",
+        "her",
+        "them",
+        "us",
+        "me",
+        "himself",
+        "herself",
+        "themselves",
+        "those",
+        "both",
+        "all",
+        "others",
+        "some",
+        "many",
+        "several",
+        "everyone",
+        "anyone",
+        "someone",
+        "nobody",
+        "everybody",
+        "none",
+        "one",
+        "whoever",
+        "mine",
+        "theirs",
+        "his",
+        "her",
+        "their",
+        "our",
+        "my",
+        "whose",
+        "your",
+    ]
 )
 PERSON_ENDING = re.compile(
     r"(?:er|or|ist|ian|ant|ent|man|men|woman|women|people|ee|ers|ors|ists|ians|ants|"
@@ -42,7 +109,11 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
         appositive = s.child(head, "appos")
         if appositive >= 0 and head != i and _is_list_item(s, head, appositive):
             found.append(appositive)
-    if len(found) > 2 and s.tag[i] == "NNS" and all(s.pos[k] == "PROPN" for k in found[1:]):
+    if (
+        len(found) > 2
+        and s.tag[i] == "NNS"
+        and all(s.pos[k] == "PROPN" for k in found[1:])
+    ):
         # "the traders, Ali and Omar": the names tell who the traders are
         return [i]
     return found
@@ -56,13 +127,18 @@ def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
 
 
 def noun_phrase(
-    s: Sentence, head: int, *, places: bool = False, clauses: bool = False
+    s: Sentence,
+    head: int,
+    *,
+    places: bool = False,
+    clauses: bool = False,
+    without: int = -1,
 ) -> tuple[int, int]:
     """Find how far the phrase of a head reaches.
 
     Relative clauses, appositions after a comma, the parties beside it and adjuncts
     of time stay out; phrases of place, too, unless `places`, and participles that
-    follow without a comma, unless `clauses`.
+    follow without a comma, unless `clauses`; and what hangs on the token `without`.
 
     RETURNS (tuple[int, int]): First token and end (exclusive), in the sentence.
     """
@@ -70,7 +146,7 @@ def noun_phrase(
     queue = [head]
     for token in queue:
         for kid in s.kids[token]:
-            if kid in inside:
+            if kid in inside or kid == without:
                 continue
             if s.dep[kid] == "acl":
                 belongs = _tells_which(s, token, kid) if clauses else False
@@ -164,7 +240,9 @@ def is_thing(s: Sentence, head: int) -> bool:
         return True
     if s.pos[head] in ("PRON", "NUM") or is_party(s, head):
         return s.lower[head] in ("which", "what", "there", "this")
-    return any(s.has_list(head, name) for name in ("instruments", "happenings", "things"))
+    return any(
+        s.has_list(head, name) for name in ("instruments", "happenings", "things")
+    )
 
 
 def is_party(s: Sentence, head: int) -> bool:

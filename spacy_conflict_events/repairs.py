@@ -9,7 +9,13 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
-ADJECTIVES = PARTICIPLE_NOUNS | {"alleged", "threatened", "promised", "demanded", "occupied"}
+ADJECTIVES = PARTICIPLE_NOUNS | {
+    "alleged",
+    "threatened",
+    "promised",
+    "demanded",
+    "occupied",
+}
 Anchor = tuple[int, frozenset[str | None]]
 
 
@@ -27,7 +33,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         if "VERB" in read_as:
             _headline_verb(s, i)
             _participle(s, i)
-        if "NOUN" in read_as and "VERB" not in read_as or s.tag[i] in ("JJ", "VBG"):
+        if ("NOUN" in read_as and "VERB" not in read_as) or s.tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
     _garden_path(s)
     _second_passive(s)
@@ -143,7 +149,14 @@ def _headline_verb(s: Sentence, i: int) -> None:
     if any(s.tag[k] in FINITE for k in range(len(s))) or i + 1 >= len(s):
         return
     before, after = s.pos[i - 1], s.pos[i + 1]
-    if before not in NOUNS or after not in ("NOUN", "PROPN", "NUM", "ADJ", "PRON", "DET"):
+    if before not in NOUNS or after not in (
+        "NOUN",
+        "PROPN",
+        "NUM",
+        "ADJ",
+        "PRON",
+        "DET",
+    ):
         return
     word = s.lower[i]
     plural = s.tag[i - 1] in ("NNS", "NNPS") or s.lower[i - 1] in ("police", "people")
@@ -225,7 +238,12 @@ def _garden_path(s: Sentence) -> None:
         for false in s.children(said, "ccomp"):
             own = s.child(false, "nsubj", "nsubjpass")
             bare = s.child(false, "aux", "auxpass", "dobj") < 0
-            if false >= verb or own < 0 or not bare or s.tag[false] not in ("VBN", "VBD"):
+            if (
+                false >= verb
+                or own < 0
+                or not bare
+                or s.tag[false] not in ("VBN", "VBD")
+            ):
                 continue
             passive = s.child(verb, "auxpass") >= 0
             for kid in list(s.kids[false]):
@@ -308,7 +326,10 @@ def _source_at_end(s: Sentence) -> None:
         s.head[i], s.dep[i] = root, "parataxis"
         for k in range(i + 1, len(s)):
             if k < speaker:
-                s.head[k], s.dep[k] = speaker, "det" if s.pos[k] == "DET" else "compound"
+                s.head[k], s.dep[k] = (
+                    speaker,
+                    "det" if s.pos[k] == "DET" else "compound",
+                )
             elif k == speaker:
                 s.head[k], s.dep[k] = i, "nsubj"
             elif s.head[k] <= i or i < s.head[k] <= speaker:

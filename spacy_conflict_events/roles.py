@@ -12,7 +12,9 @@ from .tree import Sentence
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
-OBJECT_PREPOSITIONS = frozenset({"of", "for", "from", "with", "into", "to", "over", "in"})
+OBJECT_PREPOSITIONS = frozenset(
+    {"of", "for", "from", "with", "into", "to", "over", "in"}
+)
 
 
 class Argument(NamedTuple):
@@ -196,6 +198,9 @@ def _passive(s: Sentence, i: int) -> bool:
     dep, head = s.dep[i], s.head[i]
     if "agent" in deps:
         return True
+    if s.lower[i + 1 : i + 2] == ["dead"] and "dobj" not in deps:
+        # a headline: "Journalist shot dead"
+        return True
     if dep in ("acl", "amod") and "nsubj" in deps:
         # a clause of a noun: "a report that troops raped and beat villagers"
         return s.has_list(i, "transitive") and not _shares_object(s, i)
@@ -274,6 +279,10 @@ def _direct(s: Sentence, i: int) -> Arguments:
         if s.lower[inner] in RELATIVE:
             antecedent = _antecedent(s, i)
             return [Argument(antecedent, "relative clause")] if antecedent >= 0 else []
+        held = s.children(inner, "compound", "nmod")
+        if s.lower[inner] in ("hostage", "captive", "prisoner") and held:
+            # "took twelve workers hostage", read as a compound
+            return [Argument(held[-1], "dobj")]
         return [Argument(inner, "dobj")]
     # "held the police responsible": a clause without a verb
     for kid in s.kids[i]:
@@ -284,7 +293,11 @@ def _direct(s: Sentence, i: int) -> Arguments:
                 return [Argument(own, "subject of complement")]
     # "killed five": a bare number read as something else
     for kid in s.kids[i]:
-        if kid > i and s.pos[kid] == "NUM" and s.dep[kid] in ("attr", "npadvmod", "oprd"):
+        if (
+            kid > i
+            and s.pos[kid] == "NUM"
+            and s.dep[kid] in ("attr", "npadvmod", "oprd")
+        ):
             if s.ent[kid] not in ("DATE", "TIME", "PERCENT", "MONEY"):
                 return [Argument(kid, s.dep[kid])]
     return []
@@ -324,9 +337,9 @@ def complement(s: Sentence, i: int) -> Arguments:
     """Find what the verb says of its object: "held X responsible", "left X dead"."""
     found = []
     for kid in s.kids[i]:
-        if kid > i and s.dep[kid] in COMPLEMENTS:
-            found.append(Argument(kid, s.dep[kid]))
-        elif kid > i and s.dep[kid] in ("advmod", "advcl", "npadvmod", "dep"):
+        if (kid > i and s.dep[kid] in COMPLEMENTS) or (
+            kid > i and s.dep[kid] in ("advmod", "advcl", "npadvmod", "dep")
+        ):
             found.append(Argument(kid, s.dep[kid]))
     for argument in tuple(found):
         found += [Argument(kid, "conj") for kid in s.children(argument.head, "conj")]
@@ -439,11 +452,21 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
     # "went on strike", "continue with the protest", "took part in a march"
     preposition = s.head[i]
     verb = s.head[preposition]
-    if s.dep[i] != "pobj" or s.lower[preposition] not in ("on", "with", "in", "into", "to"):
+    if s.dep[i] != "pobj" or s.lower[preposition] not in (
+        "on",
+        "with",
+        "in",
+        "into",
+        "to",
+    ):
         return []
     if s.lemma[verb] == "part" and s.dep[verb] == "dobj":
         verb = s.head[verb]
-    if s.is_verb(verb) and s.has_list(verb, "joining_verbs") and not is_passive(s, verb):
+    if (
+        s.is_verb(verb)
+        and s.has_list(verb, "joining_verbs")
+        and not is_passive(s, verb)
+    ):
         found = surface_subject(s, verb)
         return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
     return []
@@ -489,7 +512,11 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     hit = _hit(s, i)
     if hit:
         return hit
-    if s.dep[i] == "pobj" and s.lower[governor] == "with" and s.is_verb(s.head[governor]):
+    if (
+        s.dep[i] == "pobj"
+        and s.lower[governor] == "with"
+        and s.is_verb(s.head[governor])
+    ):
         # "were taken to hospital with injuries"
         return object_(s, s.head[governor])
     if s.dep[i] == "pobj" and s.is_verb(s.head[governor]):
@@ -552,9 +579,7 @@ def compound(s: Sentence, i: int) -> Arguments:
     return []
 
 
-def prepositional(
-    s: Sentence, i: int, word: str, *, clause: bool = False
-) -> Arguments:
+def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Arguments:
     """Find what follows a preposition of the trigger.
 
     word (str): The preposition, or `*` for any.
@@ -566,9 +591,11 @@ def prepositional(
     else:
         # "threats were issued against X", "the promise made to X"
         places += [k for k in s.children(i, "acl") if s.has_list(k, "light_verbs")]
-        light = s.dep[i] in ("dobj", "nsubjpass") and s.has_list(s.head[i], "light_verbs")
-        if light:
-            places.append(s.head[i])
+        verb, dep = s.head[i], s.dep[i]
+        light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
+        # "fighting erupted between X and Y"
+        if light or (dep == "nsubj" and s.has_list(verb, "occurring")):
+            places.append(verb)
     found: Arguments = []
     for place in places:
         for kid in s.kids[place]:

@@ -32,11 +32,28 @@ def share(s: Sentence, events: list[Draft]) -> None:
         elif event.type == "ACCUSE":
             _accused(s, event, events)
     for event in events:
+        _not_a_happening(s, event, events)
+    for event in events:
         if event.type in DOING and not event.heads.get("actor"):
             _from_happening(s, event, events)
     for event in events:
         if event.type == "CLASH":
             _from_fighters(s, event, events)
+
+
+def _not_a_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Take a happening out of the actors: "a gun battle with rebels left two dead"."""
+    nouns = {e.head: e for e in events if not s.is_verb(e.head)}
+    heads = event.heads.get("actor", [])
+    if event.is_speech or not any(head in nouns for head in heads):
+        return
+    found = [head for head in heads if head not in nouns]
+    for head in heads:
+        if head in nouns:
+            other = nouns[head]
+            side = "target" if other.type == "CLASH" else "actor"
+            found += _free(s, other.heads.get(side, []), event)
+    put(s, event, "actor", found, "behind the happening")
 
 
 def _identify(s: Sentence, event: Draft) -> None:
@@ -81,6 +98,9 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     """Find who did it in another event of the same happening."""
     own = zone(s, event.head)
     if event.fact.polarity == "negative" or _is_earlier(s, event.head):
+        return
+    if s.dep[event.head] == "amod":
+        # "executed the wounded men": who wounded them is not told
         return
     near = sorted(events, key=lambda other: abs(other.head - event.head))
     for other in near:
@@ -149,7 +169,11 @@ def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if other is event or other.type not in DOING or zone(s, other.head) != own:
             continue
         heads = _free(s, other.heads.get("actor", []), event)
-        if other_side and other.type in ("KILL", "INJURE") and is_passive(s, other.head):
+        if (
+            other_side
+            and other.type in ("KILL", "INJURE")
+            and is_passive(s, other.head)
+        ):
             heads = other.heads.get("target", [])
             heads = [h for h in heads if s.lemma[h] not in ANYBODY]
         if heads and not set(heads) & set(other_side):
@@ -225,5 +249,3 @@ def organisation(s: Sentence, head: int) -> int:
 def _before(s: Sentence, spokesman: int, head: int) -> int:
     named = spokesman > 0 and s.pos[spokesman - 1] == "PROPN"
     return spokesman - 1 if named else head
-
-

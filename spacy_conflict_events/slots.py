@@ -7,11 +7,12 @@ from .counts import Quantities, Quantity, count_of, deed_count
 from .factuality import Factuality, factuality
 from .matcher import Match
 from .phrases import conjuncts, is_nominal, is_party, is_thing, noun_phrase
-from .roles import Argument, noun_subject, possessor, compound, role
+from .roles import Argument, compound, noun_subject, possessor, role
 from .tree import Sentence
 
 Extent = tuple[int, int]
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 
 
@@ -37,7 +38,8 @@ class Draft:
     @property
     def is_speech(self) -> bool:
         """Tell whether the event is an act of speech, which a text can do, too."""
-        return self.match.pattern.target_kind == "party"
+        pattern = self.match.pattern
+        return pattern.target_kind == "party" and pattern.plover not in FORCE
 
     @property
     def head(self) -> int:
@@ -54,7 +56,7 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     RETURNS (Draft): The event, as far as its own clause tells it.
     """
     pattern = match.pattern
-    speech = pattern.target_kind != "any"
+    speech = pattern.target_kind != "any" and pattern.plover not in FORCE
     fact = factuality(s, match.head, speech=speech)
     event = Draft(match, pattern.event_type, fact)
     event.start, event.end = match.start, match.end
@@ -64,8 +66,7 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
         if name in ("actor", "target", "about", "weapon", "location", "time"):
             put(s, event, name, [node], "dependency")
     taken = event.extents.get("target", [])
-    verbal = pattern.target_kind == "party"
-    places = places_of(s, match.head, taken=taken, speech=verbal)
+    places = places_of(s, match.head, taken=taken, speech=event.is_speech)
     event.extents.setdefault("location", places)
     event.extents.setdefault("time", times_of(s, match.head))
     event.extents["attribution"] = attribution_of(s, match.head)
@@ -90,7 +91,11 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     """Put phrases into a slot by their heads."""
     event.heads[slot] = heads
     clauses = slot == "target"
-    event.extents[slot] = [noun_phrase(s, head, clauses=clauses) for head in heads]
+    # "thirty people wounded": the trigger is no part of its target
+    trigger = event.head if s.dep[event.head] == "acl" else -1
+    event.extents[slot] = [
+        noun_phrase(s, head, clauses=clauses, without=trigger) for head in heads
+    ]
     event.paths[slot] = path
 
 
