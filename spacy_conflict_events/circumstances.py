@@ -165,7 +165,7 @@ def _shares_zone(s: Sentence, i: int) -> bool:
         if s.is_verb(up):
             return s.dep[at] in ("prep", "agent", "nsubj", "nsubjpass", "dobj")
         if s.dep[up] == "prep" and s.lower[up] not in ("in", "during", "by", "with"):
-            return False
+            return s.has_list(s.head[up], "joining_verbs")
         if s.pos[up] in ("NOUN", "PROPN") and s.dep[at] not in ("conj", "compound"):
             return False
         at = up
@@ -239,7 +239,9 @@ def _time(s: Sentence, kid: int) -> Extent | None:
     if dep == "pobj" and s.lower[s.head[kid]] in TIME_PREPOSITIONS:
         if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
             return _entity(s, kid)
-        if s.has_list(kid, "time_nouns"):
+        if s.has_list(kid, "time_nouns") or (
+            s.has_list(kid, "occasions") and s.lower[s.head[kid]] in ("during", "amid")
+        ):
             return noun_phrase(s, kid)
     return None
 

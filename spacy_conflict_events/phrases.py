@@ -162,13 +162,28 @@ def noun_phrase(
         end = step
     while end > head and (s.tag[end] == "POS" or s.pos[end] == "PUNCT"):
         end -= 1
+    return _with_hyphens(s, start, end)
+
+
+def _with_hyphens(s: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Take in what hyphens join to a phrase: "Port-au-Prince", "ex-minister"."""
+    while start > 1 and s.text[start - 1] == "-" and _touches(s, start - 2, start):
+        start -= 2
+    while end + 2 < len(s) and s.text[end + 1] == "-" and _touches(s, end, end + 2):
+        end += 2
     return start, end + 1
+
+
+def _touches(s: Sentence, first: int, last: int) -> bool:
+    return s.offset[last] - s.offset[first] == len(s.text[first]) + 1
 
 
 def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool:
     dep = s.dep[kid]
     if dep in CLOSE:
-        return s.pos[kid] != "SPACE"
+        # "held the police responsible": no part of the object
+        apart = dep == "amod" and kid > token and s.dep[token] == "dobj"
+        return s.pos[kid] != "SPACE" and not apart
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)
     if dep == "appos":

@@ -418,7 +418,8 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
         if s.dep[kid] in ("acl", "relcl") and behind:
             own = s.child(kid, "nsubj")
-            if own >= 0 and s.lower[own] not in RELATIVE:
+            gap = s.child(kid, "mark", "dobj") < 0
+            if own >= 0 and s.lower[own] not in RELATIVE and gap:
                 return [Argument(own, f"subject of {s.lower[kid]}")]
             if is_passive(s, kid):
                 return subject(s, kid)
