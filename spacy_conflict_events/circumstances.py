@@ -1,6 +1,6 @@
 """Where, when and by whose word: place, time and attribution of an event."""
 
-from .phrases import conjuncts, is_party, noun_phrase, persons_of
+from .phrases import conjuncts, is_named, is_party, noun_phrase, persons_of
 from .tree import Sentence
 
 PLACE_PREPOSITIONS = frozenset(
@@ -335,8 +335,7 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
 
 
 def _place_phrase(s: Sentence, head: int) -> Extent:
-    named = any(s.dep[k] == "acl" and s.has_list(k, "naming") for k in s.kids[head])
-    return noun_phrase(s, head, places=True, clauses=named)
+    return noun_phrase(s, head, places=True, clauses=is_named(s, head))
 
 
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:

@@ -42,6 +42,7 @@ CLOSE = frozenset(
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
 BRACKETS = frozenset("()")
+CURRENCIES = frozenset({"inr", "rs", "rs.", "$", "usd", "pkr", "eur", "gbp", "us$"})
 NAMES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset(
     [
@@ -201,6 +202,11 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     return dep not in OUTSIDE
 
 
+def is_named(s: Sentence, head: int) -> bool:
+    """Tell whether a participle says the name: "a man identified as Ali"."""
+    return any(s.dep[k] == "acl" and s.has_list(k, "naming") for k in s.kids[head])
+
+
 def _tells_which(s: Sentence, token: int, kid: int) -> bool:
     # "men accused of theft"; not "men, armed with guns"
     return kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
@@ -273,10 +279,14 @@ def is_party(s: Sentence, head: int) -> bool:
     if s.ent[head] in NAMES:
         return True
     if s.pos[head] == "NUM":
-        money = head and s.lower[head - 1] in ("inr", "rs", "rs.", "$", "usd", "pkr")
+        money = head and s.lower[head - 1] in CURRENCIES
         return s.ent[head] not in ("DATE", "TIME", "MONEY", "PERCENT") and not money
+    if word in CURRENCIES:
+        return False
     if s.pos[head] == "PROPN":
         return s.ent[head] not in ("DATE", "TIME", "EVENT", "WORK_OF_ART", "PRODUCT")
+    if word.endswith(("ment", "ments", "site", "sites", "ware")):
+        return False
     return bool(PERSON_ENDING.search(word)) and not s.has_list(head, "things")
 
 

@@ -42,6 +42,12 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
         complement, clause, clause:subject, prep:WORD, prep:*, prep:WORD:clause.
     RETURNS (list[Argument]): The fillers, without their conjuncts.
     """
+    if s.pos[i] == "ADP" and not s.is_verb(s.head[i]) and name in ("object", "subject"):
+        # "police, who have three men in custody": the phrase hangs on the men
+        noun = s.head[i]
+        if name == "object":
+            return [Argument(noun, "before the preposition")]
+        return surface_subject(s, s.head[noun]) if s.is_verb(s.head[noun]) else []
     if s.pos[i] == "ADP" and s.is_verb(s.head[i]):
         # "has them in custody": the verb has the arguments
         i = s.head[i]
@@ -484,7 +490,7 @@ def _involved(s: Sentence, i: int) -> Arguments:
         if s.lemma[word] == "be" and own >= 0 and s.lower[own] not in RELATIVE:
             return [Argument(own, "behind it")]
         return []
-    if not s.has_list(word, "involved"):
+    if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
         return [Argument(s.head[word], f"{s.lower[word]} in it")]

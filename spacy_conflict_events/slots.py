@@ -6,7 +6,7 @@ from .circumstances import attribution_of, places_of, times_of
 from .counts import Quantities, Quantity, count_of, deed_count
 from .factuality import Factuality, factuality
 from .matcher import Match
-from .phrases import conjuncts, is_nominal, is_party, is_thing, noun_phrase
+from .phrases import conjuncts, is_named, is_nominal, is_party, is_thing, noun_phrase
 from .roles import Argument, compound, noun_subject, possessor, role
 from .tree import Sentence
 
@@ -90,7 +90,7 @@ def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
 def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> None:
     """Put phrases into a slot by their heads."""
     event.heads[slot] = heads
-    clauses = slot == "target"
+    clauses = slot == "target" or any(is_named(s, head) for head in heads)
     # "thirty people wounded": the trigger is no part of its target
     trigger = event.head if s.dep[event.head] == "acl" else -1
     event.extents[slot] = [
