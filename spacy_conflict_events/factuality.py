@@ -48,6 +48,9 @@ HABITS = frozenset(
     ]
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+PRESUPPOSING = frozenset(
+    {"after", "during", "since", "following", "despite", "against", "behind"}
+)
 ACTIVE_DEPS = frozenset({"dobj", "pobj", "nsubjpass", "attr", "oprd", "dative"})
 GOVERNORS = (
     ("fearing", "feared"),
@@ -74,16 +77,19 @@ class Factuality(NamedTuple):
     certainty: str
 
 
-def factuality(s: Sentence, i: int, *, speech: bool = False) -> Factuality:
+def factuality(
+    s: Sentence, i: int, *, speech: bool = False, staged: bool = False
+) -> Factuality:
     """Read polarity, modality and certainty of a trigger off its surroundings.
 
     s (Sentence): The sentence.
     i (int): The head token of the trigger.
-    speech (bool): Whether the event is an act of speech or a protest, which takes
-        place when somebody gathers "to demand" something.
+    speech (bool): Whether the event is an act of speech: it takes place when somebody
+        gathers "to demand" something, and to reject it is not to undo it.
+    staged (bool): Whether it is a protest, which people gather "to stage".
     RETURNS (Factuality): How the text presents it.
     """
-    state = _State(speech)
+    state = _State(speech, staged or speech)
     _look_at(s, i, state)
     if s.is_verb(i):
         _habit(s, i, state)
@@ -97,8 +103,9 @@ def factuality(s: Sentence, i: int, *, speech: bool = False) -> Factuality:
 
 
 class _State:
-    def __init__(self, speech: bool) -> None:
+    def __init__(self, speech: bool = False, staged: bool = False) -> None:
         self.speech = speech
+        self.staged = staged
         self.negative = False
         self.modality = "actual"
         self.certainty = "asserted"
@@ -157,6 +164,14 @@ def _habit(s: Sentence, i: int, state: _State) -> None:
         present = s.tag[helpers[0]] in ("VBZ", "VBP") and s.lemma[helpers[0]] == "be"
     if present and any(s.lower[k] in HABITS for k in s.kids[i]):
         state.unreal("generic")
+    top = i
+    while s.dep[top] == "conj" and s.is_verb(s.head[top]):
+        top = s.head[top]
+    if s.tag[i] == "VBP" and s.dep[top] == "relcl" and not helpers:
+        own = s.child(top, "nsubj")
+        if own >= 0 and s.lower[own] in ("who", "that", "which"):
+            # "those who attack the police": whoever does
+            state.unreal("generic")
 
 
 # --- what governs a verb --------------------------------------------------------------
@@ -169,6 +184,9 @@ def _climb(s: Sentence, i: int, state: _State) -> None:
         if head == below:
             return
         if dep == "conj" and s.is_verb(head):
+            if s.tag[below] == "VBD" and s.tag[head] == "VB":
+                # "refused to surrender and shot at the police"
+                return
             _share(s, head, below, state)
             below = head
             continue
@@ -190,7 +208,7 @@ def _share(s: Sentence, head: int, below: int, state: _State) -> None:
     )
     if own:
         return
-    first = _State(state.speech)
+    first = _State()
     _look_at(s, head, first)
     if first.modality != "actual":
         state.unreal(first.modality)
@@ -229,7 +247,7 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool
             return not finite
         if s.has_list(head, "planning") and not s.is_verb(head):
             state.unreal("planned")
-        if state.speech:
+        if state.staged:
             # "gathered to demand": who gathers does demand
             _inherit(s, head, state, negation=True)
             return True
@@ -256,7 +274,7 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool
         state.certainty = "alleged"
         return False
     if infinitive and not s.has_list(head, "implicative"):
-        if dep == "acl" and state.speech and s.has_list(head, "happenings"):
+        if dep == "acl" and state.staged and s.has_list(head, "happenings"):
             return False
         state.unreal("planned")
     _inherit(s, head, state, negation=dep != "pcomp")
@@ -271,7 +289,7 @@ def _governed(s: Sentence, head: int, *, finite: bool) -> str:
 
 
 def _look(s: Sentence, i: int) -> _State:
-    state = _State(False)
+    state = _State()
     _look_at(s, i, state)
     return state
 
@@ -321,14 +339,23 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
         if word == "without" or (word == "of" and s.lower[head - 1] == "instead"):
             state.negative = True
             return
-        if word in ("after", "during", "since", "following", "despite", "against"):
+        if word in PRESUPPOSING or s.has_list(s.head[head], "involved"):
             return
         head = s.head[head]
+        above = s.head[head]
+        if s.has_list(head, "lacking"):
+            state.negative = True
+        elif word == "for" and s.is_verb(above) and s.has_list(above, "demanding"):
+            # "demanded money for his release"
+            state.unreal("demanded")
+        elif s.is_verb(head) and s.tag[head] in ("VBP", "VBZ"):
+            if any(s.lower[k] in HABITS for k in s.kids[head]):
+                state.unreal("generic")
     governed = (
         "" if s.lemma[head] == "call" and dep == "dobj" else _governor_of(s, head)
     )
     if s.is_verb(head) and _carries(s, head, dep) and not governed:
-        verb = factuality(s, head, speech=state.speech)
+        verb = factuality(s, head, speech=state.speech, staged=state.staged)
         state.negative = state.negative or verb.polarity == "negative"
         state.unreal(verb.modality)
         if verb.certainty != "asserted":
@@ -383,7 +410,8 @@ def _carries(s: Sentence, verb: int, dep: str) -> bool:
 
 def _is_kind(s: Sentence, i: int) -> bool:
     # "known for kidnapping": the deed in general
-    return s.lower[i].endswith("ing") and s.tag[i] == "NN" and not s.kids[i]
+    bare = all(s.dep[k] in ("cc", "conj", "punct") for k in s.kids[i])
+    return s.lower[i].endswith("ing") and s.tag[i] == "NN" and bare
 
 
 def _negated_above(s: Sentence, head: int) -> bool:

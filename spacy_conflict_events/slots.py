@@ -56,8 +56,9 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     RETURNS (Draft): The event, as far as its own clause tells it.
     """
     pattern = match.pattern
-    speech = pattern.target_kind != "any" and pattern.plover not in FORCE
-    fact = factuality(s, match.head, speech=speech)
+    speech = pattern.target_kind == "party" and pattern.plover not in FORCE
+    staged = pattern.target_kind == "no_deed"
+    fact = factuality(s, match.head, speech=speech, staged=staged)
     event = Draft(match, pattern.event_type, fact)
     event.start, event.end = match.start, match.end
     for slot, names in pattern.slots.items():
