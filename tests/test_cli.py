@@ -256,7 +256,7 @@ def test_cli_extracts_the_sample_article(command):
         found.setdefault(row["type"], []).append((trigger["text"], *actors))
     assert found["KILL"][:2] == [
         ("kill", "Gunmen"),
-        ("killed", "Gunmen on motorcycles"),
+        ("killed", "Gunmen"),
     ]
     assert ("arrested", "Soldiers") in found["ARREST"]
     assert found["ACCUSE"] == [("accused", "Governor Ruth Adeyo")]
