@@ -12,7 +12,7 @@ from spacy.vocab import Vocab
 from .errors import ConflictEventsError
 from .extractor import Extractor
 from .loader import PatternSet, load_patterns
-from .storage import DEFAULT_KEY, register, set_trigger_spans, write
+from .storage import DEFAULT_KEY, register, set_spans, write
 
 DEFAULT_CONFIG = {
     "patterns": None,
@@ -118,8 +118,9 @@ class ConflictEvents:
         """
         self._check_annotation(doc)
         extractor = self._extractor or self._use(self._load())
-        write(doc, self.key, extractor(doc))
-        set_trigger_spans(doc, self.key)
+        records = extractor(doc)
+        write(doc, self.key, records)
+        set_spans(doc, self.key, records)
         return doc
 
     @property

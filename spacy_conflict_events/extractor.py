@@ -156,6 +156,7 @@ def _record(s: Sentence, event: Draft) -> Record:
         "modality": pattern.modality or event.fact.modality,
         "certainty": pattern.certainty or event.fact.certainty,
         "trigger": s.span(event.start, event.end),
+        "tokens": [s.start + event.start, s.start + event.end],
         "sentence": s.span(0, len(s)),
         "slots": {
             slot: [s.span(a, b) for a, b in event.extents.get(slot, [])]

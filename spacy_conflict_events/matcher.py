@@ -357,35 +357,41 @@ def trigger_head(s: Sentence, start: int, end: int) -> int:
     return end - 1
 
 
+def _siblings(s: Sentence, i: int) -> list[int]:
+    return [k for k in s.kids[s.head[i]] if k != i] if s.head[i] != i else []
+
+
+def _parent(s: Sentence, i: int) -> list[int]:
+    return [s.head[i]] if s.head[i] != i else []
+
+
+RELATIONS: dict[str, Callable[[Sentence, int], Iterable[int]]] = {
+    ">": lambda s, i: s.kids[i],
+    "<": _parent,
+    ">>": lambda s, i: [k for k in s.subtree(i) if k != i],
+    "<<": lambda s, i: s.path_up(i),
+    ".": lambda s, i: [i + 1],
+    ".*": lambda s, i: range(i + 1, len(s)),
+    ";": lambda s, i: [i - 1],
+    ";*": lambda s, i: range(i),
+    "$+": lambda s, i: [k for k in _siblings(s, i) if k == i + 1],
+    "$-": lambda s, i: [k for k in _siblings(s, i) if k == i - 1],
+    "$++": lambda s, i: [k for k in _siblings(s, i) if k > i],
+    "$--": lambda s, i: [k for k in _siblings(s, i) if k < i],
+    ">+": lambda s, i: [k for k in s.kids[i] if k == i + 1],
+    ">-": lambda s, i: [k for k in s.kids[i] if k == i - 1],
+    ">++": lambda s, i: [k for k in s.kids[i] if k > i],
+    ">--": lambda s, i: [k for k in s.kids[i] if k < i],
+    "<+": lambda s, i: [k for k in _parent(s, i) if k == i + 1],
+    "<-": lambda s, i: [k for k in _parent(s, i) if k == i - 1],
+    "<++": lambda s, i: [k for k in _parent(s, i) if k > i],
+    "<--": lambda s, i: [k for k in _parent(s, i) if k < i],
+}
+
+
 def related(s: Sentence, i: int, operator: str) -> list[int]:
     """List the tokens in a relation of spaCy's DependencyMatcher to a token."""
-    everyone = range(len(s))
-    siblings = [k for k in s.kids[s.head[i]] if k != i] if s.head[i] != i else []
-    kids = s.kids[i]
-    parent = [s.head[i]] if s.head[i] != i else []
-    found: dict[str, Callable[[], Iterable[int]]] = {
-        ">": lambda: kids,
-        "<": lambda: parent,
-        ">>": lambda: [k for k in s.subtree(i) if k != i],
-        "<<": lambda: s.path_up(i),
-        ".": lambda: [i + 1],
-        ".*": lambda: everyone[i + 1 :],
-        ";": lambda: [i - 1],
-        ";*": lambda: everyone[:i],
-        "$+": lambda: [k for k in siblings if k == i + 1],
-        "$-": lambda: [k for k in siblings if k == i - 1],
-        "$++": lambda: [k for k in siblings if k > i],
-        "$--": lambda: [k for k in siblings if k < i],
-        ">+": lambda: [k for k in kids if k == i + 1],
-        ">-": lambda: [k for k in kids if k == i - 1],
-        ">++": lambda: [k for k in kids if k > i],
-        ">--": lambda: [k for k in kids if k < i],
-        "<+": lambda: [k for k in parent if k == i + 1],
-        "<-": lambda: [k for k in parent if k == i - 1],
-        "<++": lambda: [k for k in parent if k > i],
-        "<--": lambda: [k for k in parent if k < i],
-    }
-    return [k for k in found[operator]() if 0 <= k < len(s)]
+    return [k for k in RELATIONS[operator](s, i) if 0 <= k < len(s)]
 
 
 class Index:
@@ -414,5 +420,7 @@ class Index:
 
     def match(self, s: Sentence, i: int, form: int) -> Iterator[Match]:
         """Give the matches of all patterns anchored at a token."""
+        pos = s.pos[i]
         for compiled in self.table[form]:
-            yield from compiled.match(s, i)
+            if compiled.read_as is None or compiled.read_as == pos:
+                yield from compiled.match(s, i)

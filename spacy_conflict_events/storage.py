@@ -64,6 +64,7 @@ def write(doc: Doc, key: str, records: Iterable[Record]) -> None:
         place = ("._.", _NAME, start, end)
         held = data.get(place, {})
         stored = {**_shift(record, -start), "order": order}
+        stored.pop("tokens", None)
         stored["trigger"] = text[start:end]
         data[place] = {**held, key: [*held.get(key, ()), stored]}
 
@@ -87,6 +88,20 @@ def read_span(span: Span, key: str) -> tuple[Event, ...]:
     RETURNS (tuple): The events, in the order of `read`.
     """
     return _read(span.doc, key, span.start_char, span.end_char)
+
+
+def set_spans(doc: Doc, key: str, records: Iterable[Record]) -> None:
+    """Set `Doc.spans[key]` to the triggers of records just extracted.
+
+    doc (Doc): The Doc.
+    key (str): The component's key.
+    records (Iterable[dict]): The events, each with the `tokens` of its trigger (first
+        token and end, exclusive).
+    """
+    doc.spans[key] = [
+        Span(doc, *record["tokens"], label=record["type"], span_id=record["pattern"])
+        for record in sorted(records, key=lambda record: record["trigger"][0])
+    ]
 
 
 def set_trigger_spans(doc: Doc, key: str = DEFAULT_KEY) -> None:

@@ -3,10 +3,23 @@
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 
-from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, LOWER, POS, SENT_START, TAG
+from spacy.attrs import (
+    DEP,
+    ENT_IOB,
+    ENT_TYPE,
+    HEAD,
+    IDX,
+    LEMMA,
+    LOWER,
+    ORTH,
+    POS,
+    SENT_START,
+    TAG,
+)
 from spacy.tokens import Doc
 
 ATTRIBUTES = [LOWER, LEMMA, POS, TAG, DEP, HEAD, ENT_TYPE, ENT_IOB, SENT_START]
+ATTRIBUTES += [ORTH, IDX]
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 
@@ -53,9 +66,8 @@ class Sentence:
         self.doc = doc
         self.start = start
         self.lists = lists
-        tokens = [doc[i] for i in range(start, end)]
-        self.text: list[str] = [token.text for token in tokens]
-        self.offset: list[int] = [token.idx for token in tokens]
+        self.text: list[str] = [strings[row[9]] for row in part]
+        self.offset: list[int] = [row[10] for row in part]
         self.lower: list[str] = [strings[row[0]] for row in part]
         self.lemma: list[str] = [strings[row[1]].lower() for row in part]
         self.pos: list[str] = [strings[row[2]] for row in part]

@@ -94,6 +94,7 @@ class ToyExtractor:
                         "modality": "actual",
                         "certainty": "asserted",
                         "trigger": offsets(doc, token.i, number),
+                        "tokens": (token.i, number),
                         "sentence": (sentence.start_char, sentence.end_char),
                         "slots": {
                             "actor": (offsets(doc, sentence.start, token.i),),
