@@ -234,7 +234,9 @@ def _garden_path(s: Sentence) -> None:
         said = s.head[verb]
         if s.dep[verb] not in ("conj", "ccomp") or not s.is_verb(said) or said > verb:
             continue
-        if s.child(verb, "nsubj", "nsubjpass", "mark", "cc") >= 0:
+        if s.child(verb, "nsubj", "nsubjpass", "mark") >= 0:
+            continue
+        if any(s.dep[k] == "cc" and k < verb for k in s.kids[verb]):
             continue
         if not any(s.tag[k] in FINITE for k in s.children(verb, "aux", "auxpass")):
             continue
