@@ -1,4 +1,4 @@
-"""Where, when and by whose word: place, time and attribution of an event."""
+"""Where and when: place and time of an event."""
 
 from .phrases import conjuncts, is_named, is_party, noun_phrase, persons_of
 from .tree import Sentence
@@ -143,9 +143,9 @@ def _nearest(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
 def _places_to_look(s: Sentence, i: int) -> list[int]:
     found = [i]
     head = s.head[i]
-    if not s.is_verb(i) and s.dep[i] in ("nsubj", "nsubjpass", "dobj"):
-        if not s.has_list(head, "speaking"):
-            found.append(head)
+    argument = not s.is_verb(i) and s.dep[i] in ("nsubj", "nsubjpass", "dobj")
+    if argument and not s.has_list(head, "speaking"):
+        found.append(head)
     # "a blast on Friday that killed five"
     top = zone(s, i)
     if s.dep[top] == "relcl" and s.has_list(s.head[top], "instruments"):
@@ -228,14 +228,14 @@ def _joins(s: Sentence, end: int, start: int) -> bool:
 
 def _time(s: Sentence, kid: int) -> Extent | None:
     dep = s.dep[kid]
-    if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
-        if dep in ("npadvmod", "advmod", "compound", "nmod", "poss", "nummod"):
-            free = dep in ("npadvmod", "advmod")
-            free = free or s.lower[kid] in DAYS or _is_year(s, kid)
-            if free and s.ent[s.head[kid]] in TIMES and dep != "npadvmod":
-                free = dep == "advmod"
-            if free and not _is_distance(s, kid):
-                return _entity(s, kid)
+    timed = s.ent[kid] in TIMES or s.lower[kid] in DAYS
+    if timed and dep in ("npadvmod", "advmod", "compound", "nmod", "poss", "nummod"):
+        free = dep in ("npadvmod", "advmod")
+        free = free or s.lower[kid] in DAYS or _is_year(s, kid)
+        if free and s.ent[s.head[kid]] in TIMES and dep != "npadvmod":
+            free = dep == "advmod"
+        if free and not _is_distance(s, kid):
+            return _entity(s, kid)
     if dep == "pobj" and s.lower[s.head[kid]] in TIME_PREPOSITIONS:
         if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
             return _entity(s, kid)
@@ -272,10 +272,9 @@ def _entity(s: Sentence, i: int) -> Extent:
     while end > start and s.pos[end] in ("PUNCT", "PART"):
         end -= 1
     if s.text[end + 1 : end + 2] == ["("] and ")" in s.text[end + 2 : end + 7]:
-        if s.ent[end + 2] in TIMES or s.lower[end + 2] in DAYS or end + 4 < len(s):
-            closing_at = s.text.index(")", end + 2)
-            if any(s.ent[k] in TIMES for k in range(end + 2, closing_at)):
-                return start, closing_at + 1
+        closing_at = s.text.index(")", end + 2)
+        if any(s.ent[k] in TIMES for k in range(end + 2, closing_at)):
+            return start, closing_at + 1
     closing = end + 1 < len(s) and s.text[end + 1] == ")" and "(" in s.text[start:end]
     return start, end + (2 if closing else 1)
 
@@ -311,11 +310,8 @@ def _places(s: Sentence) -> list[Adjunct]:
     if key not in s.memo:
         found: list[Adjunct] = []
         for kid in range(len(s)):
-            if s.dep[kid] in ("compound", "nmod") and s.ent[kid] in ("GPE", "LOC"):
-                if s.has_list(s.head[kid], "instruments") and not s.is_verb(
-                    s.head[kid]
-                ):
-                    found.append((kid, kid, kid + 1))
+            if _is_place_of_deed(s, kid):
+                found.append((kid, kid, kid + 1))
             if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
             inner = s.child(kid, "pobj")
@@ -324,6 +320,13 @@ def _places(s: Sentence) -> list[Adjunct]:
                     found.append((kid, *_place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_place_of_deed(s: Sentence, i: int) -> bool:
+    # "the Oro bombing"
+    noun = s.head[i]
+    named = s.dep[i] in ("compound", "nmod") and s.ent[i] in ("GPE", "LOC")
+    return named and not s.is_verb(noun) and s.has_list(noun, "instruments")
 
 
 def _leads_to_place(s: Sentence, preposition: int) -> bool:
@@ -350,53 +353,3 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
         return s.ent[i] not in ("PERSON", "EVENT", "WORK_OF_ART")
     return False
-
-
-def attribution_of(s: Sentence, i: int) -> list[Extent]:
-    """Find who reports the event, or whose words it stands in.
-
-    RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
-    """
-    at = i
-    for _ in range(len(s)):
-        head = s.head[at]
-        for kid in s.kids[at]:
-            if s.dep[kid] in ("prep", "advmod") and s.lower[kid] == "according":
-                source = _according(s, kid)
-                if source:
-                    return source
-            if s.dep[kid] in ("parataxis", "ccomp") and s.has_list(kid, "reporting"):
-                source = _speaker(s, kid)
-                if source and s.dep[kid] == "parataxis":
-                    return source
-        if head == at:
-            return []
-        if s.has_list(head, "reporting") and head != i:
-            if s.dep[at] in ("ccomp", "parataxis", "advcl", "conj", "dep", "pcomp"):
-                if s.dep[at] != "conj":
-                    source = _speaker(s, head)
-                    if source:
-                        return source
-        at = head
-    return []
-
-
-def _according(s: Sentence, i: int) -> list[Extent]:
-    for kid in s.kids[i]:
-        inner = s.child(kid, "pobj") if s.dep[kid] == "prep" else -1
-        if inner >= 0:
-            return [noun_phrase(s, inner)]
-    return []
-
-
-def _speaker(s: Sentence, verb: int) -> list[Extent]:
-    own = s.child(verb, "nsubj")
-    if own < 0 and s.dep[verb] == "conj" and s.is_verb(s.head[verb]):
-        own = s.child(s.head[verb], "nsubj")
-    if own < 0:
-        return []
-    return (
-        [noun_phrase(s, head) for head in conjuncts(s, own)]
-        if (is_party(s, own) or s.pos[own] in ("NOUN", "PROPN", "PRON"))
-        else []
-    )

@@ -15,7 +15,14 @@ DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?")
 RANGE = re.compile(r"(\d+)\s*[-–—]\s*(\d+)$")
 MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 MULTIPLES |= {"lakh": 10**5, "dozen": 12, "score": 20, "crore": 10**7}
-LEAST = ("at least", "more than", "over", "no fewer than", "no less than", "above")
+LEAST: tuple[str, ...] = (
+    "at least",
+    "more than",
+    "over",
+    "no fewer than",
+    "no less than",
+    "above",
+)
 LEAST += ("not less than", "not fewer than", "upwards of", "a minimum of")
 MOST = ("up to", "at most", "fewer than", "less than", "under", "a maximum of", "upto")
 ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
@@ -131,12 +138,15 @@ def _article(s: Sentence, start: int, end: int, head: int) -> Quantity | None:
     if first == "no" and s.pos[start] != "PROPN":
         return Quantity(start, start + 1, 0, 0)
     if (
-        first in INDEFINITE
-        and head > start
-        and s.tag[head] in ("NN", "NNP", "CD", "JJ")
+        (
+            first in INDEFINITE
+            and head > start
+            and s.tag[head] in ("NN", "NNP", "CD", "JJ")
+        )
+        and is_party(s, head)
+        and not s.has_list(head, "collectives")
     ):
-        if is_party(s, head) and not s.has_list(head, "collectives"):
-            return Quantity(start, start + 1, 1, 1)
+        return Quantity(start, start + 1, 1, 1)
     return None
 
 
@@ -239,7 +249,7 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
     if start > 0 and (s.text[start - 1] in ("$", "(", "£", "€", "#") and head != start):
         return False
     # a number after a name ("Boeing 737", "section 144") is a name's
-    return not (start > head and not s.lower[head + 1 : head + 2] == ["of"])
+    return not (start > head and s.lower[head + 1 : head + 2] != ["of"])
 
 
 def _bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:

@@ -1,12 +1,13 @@
 """Takes a parsed Doc through all stages, from anchors to records of events."""
 
-from typing import Any
+from typing import Any, cast
 
 from spacy.attrs import LOWER
 from spacy.tokens import Doc
 
+from .conditions import forms_of
 from .loader import PatternSet
-from .matcher import Index, Match, forms_of
+from .matcher import Index, Match
 from .phrases import is_party
 from .repairs import repair
 from .sharing import share
@@ -40,7 +41,7 @@ class Extractor:
         RETURNS (list[dict]): One record an event, in the order of their triggers;
             offsets are characters of `doc.text`, end exclusive.
         """
-        forms: list[int] = doc.to_array([LOWER]).ravel().tolist()
+        forms = cast(list[int], doc.to_array(LOWER).tolist())
         table = self.index.table
         anchors = [i for i, form in enumerate(forms) if form in table]
         if not anchors:
@@ -49,7 +50,7 @@ class Extractor:
         by_sentence: dict[int, list[int]] = {}
         for i in anchors:
             by_sentence.setdefault(reading.number(i), []).append(i)
-        records = []
+        records: list[Record] = []
         for number, tokens in by_sentence.items():
             s = reading.sentence(number)
             hits = [(i - s.start, forms[i]) for i in tokens]

@@ -162,7 +162,7 @@ def _habit(s: Sentence, i: int, state: _State) -> None:
     helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
     if helpers:
         present = s.tag[helpers[0]] in ("VBZ", "VBP") and s.lemma[helpers[0]] == "be"
-    if present and any(s.lower[k] in HABITS for k in s.kids[i]):
+    if present and _has_habit(s, i):
         state.unreal("generic")
     top = i
     while s.dep[top] == "conj" and s.is_verb(s.head[top]):
@@ -348,9 +348,8 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
         elif word == "for" and s.is_verb(above) and s.has_list(above, "demanding"):
             # "demanded money for his release"
             state.unreal("demanded")
-        elif s.is_verb(head) and s.tag[head] in ("VBP", "VBZ"):
-            if any(s.lower[k] in HABITS for k in s.kids[head]):
-                state.unreal("generic")
+        elif s.tag[head] in ("VBP", "VBZ") and _has_habit(s, head):
+            state.unreal("generic")
     governed = (
         "" if s.lemma[head] == "call" and dep == "dobj" else _governor_of(s, head)
     )
@@ -374,9 +373,9 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
     if s.has_list(head, "alleging"):
         state.certainty = "alleged"
     particle = s.is_verb(head) and s.child(head, "prt") >= 0
-    if not particle and not (state.speech and s.has_list(head, "speaking")):
-        if governed:
-            state.unreal(governed)
+    told = state.speech and s.has_list(head, "speaking")
+    if governed and not particle and not told:
+        state.unreal(governed)
 
 
 def _governor_of(s: Sentence, head: int) -> str:
@@ -390,9 +389,7 @@ def _as_subject(s: Sentence, verb: int, state: _State) -> None:
         state.unreal(told.modality)
     elif s.lemma[verb] == "be":
         state.unreal(_look(s, verb).modality)
-    elif s.tag[verb] in ("VBZ", "VBP") and any(
-        s.lower[k] in HABITS for k in s.kids[verb]
-    ):
+    elif s.tag[verb] in ("VBZ", "VBP") and _has_habit(s, verb):
         state.unreal("generic")
 
 
@@ -406,6 +403,10 @@ def _carries(s: Sentence, verb: int, dep: str) -> bool:
         return s.has_list(verb, "joining_verbs")
     carrying = s.has_list(verb, "light_verbs") or s.has_list(verb, "occurring")
     return carrying and dep in ("dobj", "nsubjpass", "attr")
+
+
+def _has_habit(s: Sentence, verb: int) -> bool:
+    return any(s.lower[k] in HABITS for k in s.kids[verb])
 
 
 def _is_kind(s: Sentence, i: int) -> bool:

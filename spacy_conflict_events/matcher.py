@@ -1,28 +1,22 @@
 """Finds triggers: patterns indexed by the words that anchor them."""
 
-import re
 from collections.abc import Callable, Iterable, Iterator
-from functools import cache
 from typing import Any, NamedTuple
 
 from spacy.strings import get_string_id
 
-from .circumstances import is_place
-from .inflection import expand
-from .loader import Pattern
-from .phrases import is_party
+from .conditions import (
+    Step,
+    Tests,
+    compile_step,
+    compile_tests,
+    inflected_as,
+    lexical_values,
+)
+from .pattern import Pattern
 from .roles import role
 from .tree import Sentence
 
-LISTED = {
-    "LOWER": "lower",
-    "TEXT": "text",
-    "ORTH": "text",
-    "POS": "pos",
-    "TAG": "tag",
-    "DEP": "dep",
-    "ENT_TYPE": "ent",
-}
 FIXED = frozenset(
     [
         "responsibility",
@@ -43,9 +37,6 @@ FIXED = frozenset(
     ]
 )
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
-LEXICAL = ("LEMMA", "LOWER", "TEXT", "ORTH")
-Check = Callable[[Sentence, int], bool]
-Tests = tuple[Check, ...]
 
 
 class Match(NamedTuple):
@@ -63,148 +54,6 @@ class Match(NamedTuple):
     end: int
     head: int
     nodes: dict[str, int]
-
-
-class Step(NamedTuple):
-    """A token of a trigger: its tests and how often it may stand."""
-
-    tests: Tests
-    least: int
-    most: int
-    negated: bool
-
-
-@cache
-def forms_of(lemmas: frozenset[str], pos: str | None) -> frozenset[str]:
-    """Give all written forms of some lemmas, in lower case.
-
-    lemmas (frozenset[str]): The lemmas.
-    pos (Optional[str]): VERB or NOUN, for the forms of that part of speech only.
-    RETURNS (frozenset[str]): The forms, the lemmas among them.
-    """
-    found = set(lemmas)
-    for lemma in lemmas:
-        found.update(form for form, _ in expand(lemma, pos))
-    return frozenset(found)
-
-
-def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:
-    """Give the lower-case words that can match a token pattern; None if any can."""
-    found: frozenset[str] | None = None
-    for key in LEXICAL:
-        if key not in token:
-            continue
-        value = token[key]
-        if isinstance(value, str):
-            words = frozenset({value})
-        elif "IN" in value:
-            words = frozenset(value["IN"])
-        else:
-            continue
-        if key == "LEMMA":
-            words = forms_of(words, _inflected_as(token))
-        words = frozenset(word.lower() for word in words)
-        found = words if found is None else found & words
-    return found
-
-
-def _inflected_as(token: dict[str, Any]) -> str | None:
-    pos = token.get("POS")
-    return pos if pos in ("VERB", "NOUN") else None
-
-
-def compile_tests(token: dict[str, Any]) -> Tests:
-    """Turn a token pattern into functions of a sentence and a token index."""
-    tests: list[Check] = []
-    for key, value in token.items():
-        if key == "OP":
-            continue
-        if key == "LEMMA":
-            tests.extend(_lemma_tests(value, _inflected_as(token)))
-        elif key in LISTED:
-            tests.extend(_value_tests(LISTED[key], value))
-        else:
-            tests.append(_token_test(key, value))
-    return tuple(tests)
-
-
-def _lemma_tests(value: Any, pos: str | None) -> Iterator[Check]:
-    if isinstance(value, str):
-        value = {"IN": frozenset({value})}
-    for kind, words in value.items():
-        if kind == "REGEX":
-            pattern = re.compile(words)
-            yield lambda s, i, p=pattern: bool(p.search(s.lemma[i]))
-            continue
-        forms = forms_of(frozenset(words), pos)
-        if kind == "IN":
-            yield lambda s, i, f=forms: s.lower[i] in f
-        else:
-            yield lambda s, i, f=forms: s.lower[i] not in f
-
-
-def _value_tests(name: str, value: Any) -> Iterator[Check]:
-    if isinstance(value, str):
-        yield lambda s, i: getattr(s, name)[i] == value
-        return
-    for kind, words in value.items():
-        if kind == "REGEX":
-            pattern = re.compile(words)
-            yield lambda s, i, p=pattern: bool(p.search(getattr(s, name)[i]))
-        elif kind == "IN":
-            yield lambda s, i, w=frozenset(words): getattr(s, name)[i] in w
-        else:
-            yield lambda s, i, w=frozenset(words): getattr(s, name)[i] not in w
-
-
-COMPARE: dict[str, Callable[[int, int], bool]] = {
-    "==": lambda a, b: a == b,
-    "!=": lambda a, b: a != b,
-    ">=": lambda a, b: a >= b,
-    "<=": lambda a, b: a <= b,
-    ">": lambda a, b: a > b,
-    "<": lambda a, b: a < b,
-}
-
-
-def _token_test(key: str, value: Any) -> Check:
-    name = key.lower()
-    if key == "IS_PARTY":
-        return lambda s, i: is_party(s, i) is value
-    if key == "IS_PLACE":
-        return lambda s, i: is_place(s, i) is value
-    if key == "LENGTH":
-        wanted = {"==": value} if isinstance(value, int) else value
-        return lambda s, i: all(
-            COMPARE[op](len(s.text[i]), number) for op, number in wanted.items()
-        )
-    if key == "SHAPE":
-        tests = tuple(_value_tests("shape_", value))
-        return lambda s, i: all(test(_Shape(s, i), 0) for test in tests)  # type: ignore[arg-type]
-    return lambda s, i: bool(getattr(s.doc[s.start + i], name)) is value
-
-
-class _Shape:
-    # lets `_value_tests` read the shape of a token, which no list keeps
-    def __init__(self, s: Sentence, i: int) -> None:
-        self.shape_ = [s.doc[s.start + i].shape_]
-
-
-def compile_step(token: dict[str, Any]) -> Step:
-    """Turn a token pattern with its `OP` into a step of a trigger."""
-    op = token.get("OP", "1")
-    least, most = 1, 1
-    if op == "?":
-        least = 0
-    elif op == "*":
-        least, most = 0, 99
-    elif op == "+":
-        most = 99
-    elif op.startswith("{"):
-        low, comma, high = op[1:-1].partition(",")
-        least = int(low or 0)
-        most = int(high) if high else (99 if comma else least)
-    return Step(compile_tests(token), least, most, op == "!")
 
 
 class Compiled:
@@ -236,16 +85,17 @@ class Compiled:
         low = high = 0
         for token, step in zip(tokens, self.steps, strict=True):
             words = lexical_values(token)
-            if words and step.least >= 1 and not step.negated:
-                if not self.anchors or len(words) < len(self.anchors):
-                    self.anchors, self.offsets = words, range(low, high + 1)
-                    self.read_as = _inflected_as(token)
+            can_anchor = words and step.least >= 1 and not step.negated
+            rarer = not self.anchors or len(words or ()) < len(self.anchors)
+            if words and can_anchor and rarer:
+                self.anchors, self.offsets = words, range(low, high + 1)
+                self.read_as = inflected_as(token)
             low, high = low + step.least, high + min(step.most, 9)
 
     def _compile_dependency(self, nodes: Iterable[dict[str, Any]]) -> None:
         nodes = tuple(nodes)
         self.anchors = lexical_values(nodes[0]["RIGHT_ATTRS"]) or frozenset()
-        self.read_as = _inflected_as(nodes[0]["RIGHT_ATTRS"])
+        self.read_as = inflected_as(nodes[0]["RIGHT_ATTRS"])
         self.nodes = tuple(
             (
                 node["RIGHT_ID"],
@@ -284,9 +134,9 @@ class Compiled:
                 continue
             for found in role(s, head, name):
                 close = end <= found.head <= end + 2 and s.lower[found.head] in FIXED
+                close = close and LOADED.isdisjoint(s.pos[end : found.head])
                 if close and any(wanted) and _any_holds(s, found.head, wanted):
-                    if all(s.pos[i] not in LOADED for i in range(end, found.head)):
-                        return found.head + 1
+                    return found.head + 1
         return end
 
     def _holds(self, s: Sentence, head: int) -> bool:

@@ -104,9 +104,9 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
     for head in found:
         for kid in s.kids[head]:
             beside = s.dep[kid] == "conj" and kid not in found
-            if beside and is_nominal(s, kid) and s.pos[kid] != "ADJ":
-                if not (is_party(s, i) and is_thing(s, kid)):
-                    found.append(kid)
+            beside = beside and is_nominal(s, kid) and s.pos[kid] != "ADJ"
+            if beside and not (is_party(s, i) and is_thing(s, kid)):
+                found.append(kid)
         appositive = s.child(head, "appos")
         if appositive >= 0 and head != i and _is_list_item(s, head, appositive):
             found.append(appositive)
@@ -219,10 +219,10 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return False
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
         return False
-    if s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(s.head[token]):
+    argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(s.head[token])
+    if argument and s.has_list(s.head[token], f"{word}_verbs"):
         # "convicted the banker of theft", "evicted families from the valley"
-        if word in ("of", "from") and s.has_list(s.head[token], f"{word}_verbs"):
-            return False
+        return False
     if word == "on" and (s.has_list(inner, "places") or s.ent[inner] in ("FAC", "GPE")):
         return places
     if word in OF or s.is_verb(token) or (word in PLACED and places):

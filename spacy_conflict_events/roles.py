@@ -4,33 +4,34 @@ Every role gives `Argument`s: the head word of a phrase (or clause) in the sente
 the path that led to it, which `explain` shows.
 """
 
-from typing import NamedTuple
-
-from .phrases import is_nominal, is_party
+from .attachments import (
+    adverbial,
+    clause,
+    clause_subject,
+    complement,
+    compound,
+    governor,
+    indirect,
+    itself,
+    modified,
+    modifier,
+    possessor,
+    prepositional,
+)
+from .phrases import is_party
 from .tree import Sentence
-
-NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
-COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
-RELATIVE = frozenset({"who", "which", "that", "whom"})
-OBJECT_PREPOSITIONS = frozenset(
-    {"of", "for", "from", "with", "into", "to", "over", "in"}
+from .voice import (
+    RELATIVE,
+    Argument,
+    Arguments,
+    antecedent_of,
+    by_phrase,
+    direct_object,
+    is_passive,
+    shared_object,
 )
 
-
-class Argument(NamedTuple):
-    """A filler of a role.
-
-    head (int): The token that heads it, in the sentence.
-    path (str): How it was reached.
-    clause (bool): Whether it is a clause and not a noun phrase.
-    """
-
-    head: int
-    path: str
-    clause: bool = False
-
-
-Arguments = list[Argument]
+NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
 def role(s: Sentence, i: int, name: str) -> Arguments:
@@ -38,8 +39,7 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
 
     s (Sentence): The sentence.
     i (int): The head token of the trigger.
-    name (str): The role: subject, object, indirect, possessor, compound, modified, self,
-        complement, clause, clause:subject, prep:WORD, prep:*, prep:WORD:clause.
+    name (str): The role, one of `SIMPLE`, or prep:WORD, prep:*, prep:WORD:clause.
     RETURNS (list[Argument]): The fillers, without their conjuncts.
     """
     if s.pos[i] == "ADP" and not s.is_verb(s.head[i]) and name in ("object", "subject"):
@@ -65,9 +65,6 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
     return found
 
 
-# --- verbs: the subject on the surface, and the voice ---------------------------------
-
-
 def surface_subject(s: Sentence, i: int) -> Arguments:
     """Find what the grammar makes the subject of a verb, whatever its voice."""
     key = (i, "surface")
@@ -82,7 +79,7 @@ def _surface(s: Sentence, i: int) -> Arguments:
     dep, head = s.dep[i], s.head[i]
     if own >= 0:
         if s.lower[own] in RELATIVE:
-            antecedent = _antecedent(s, i)
+            antecedent = antecedent_of(s, i)
             if antecedent >= 0:
                 return [Argument(antecedent, "relative clause")]
             if s.lower[own] in ("which", "that"):
@@ -106,25 +103,6 @@ def _surface(s: Sentence, i: int) -> Arguments:
     if dep == "pcomp":
         return _gerund(s, i)
     return []
-
-
-def _antecedent(s: Sentence, i: int) -> int:
-    """Find the noun that a relative clause with verb `i` belongs to; -1 if none."""
-    while s.dep[i] == "conj":
-        i = s.head[i]
-    while s.dep[i] in ("xcomp", "ccomp") and s.child(i, "nsubj", "nsubjpass") < 0:
-        i = s.head[i]
-    if s.dep[i] not in ("relcl", "acl"):
-        return -1
-    noun = s.head[i]
-    if s.ent[noun] in ("GPE", "LOC", "DATE", "TIME") or s.has_list(noun, "places"):
-        # "a bomb in the city of Oro that killed five": the bomb
-        for up in s.path_up(noun):
-            if s.is_verb(up):
-                break
-            if s.has_list(up, "instruments"):
-                return up
-    return noun
 
 
 def _controller(s: Sentence, i: int, head: int) -> Arguments:
@@ -179,74 +157,16 @@ def _noun_holder(s: Sentence, noun: int, path: str) -> Arguments:
     return [a._replace(path=path) for a in found]
 
 
-def is_passive(s: Sentence, i: int) -> bool:
-    """Tell whether a verb is in the passive voice."""
-    key = (i, "passive")
-    if key not in s.memo:
-        s.memo[key] = False
-        s.memo[key] = _passive(s, i)
-    return bool(s.memo[key])
-
-
-def _passive(s: Sentence, i: int) -> bool:
-    deps = {s.dep[kid] for kid in s.kids[i]}
-    if deps & {"nsubjpass", "auxpass"}:
-        return True
-    if s.tag[i] not in ("VBN", "VBD", "JJ"):
-        return False
-    helpers = {s.lemma[kid] for kid in s.kids[i] if s.dep[kid] == "aux"}
-    if "have" in helpers and "be" not in helpers:
-        return False
-    if "be" in helpers or "get" in helpers:
-        return True
-    if "dobj" in deps and not s.has_list(i, "ditransitive"):
-        return False
-    dep, head = s.dep[i], s.head[i]
-    if "agent" in deps:
-        return True
-    if s.lower[i + 1 : i + 2] == ["dead"] and "dobj" not in deps:
-        # a headline: "Journalist shot dead"
-        return True
-    if dep in ("acl", "amod") and "nsubj" in deps:
-        # a clause of a noun: "a report that troops raped and beat villagers"
-        return s.has_list(i, "transitive") and not _shares_object(s, i)
-    if s.tag[i] == "VBN" and dep in ("acl", "amod", "oprd", "advcl", "relcl", "xcomp"):
-        return True
-    if dep in ("conj", "acl", "amod", "oprd") and is_passive(s, head):
-        own = "nsubj" in deps
-        return not own or s.has_list(i, "transitive")
-    if dep in ("acl", "amod"):
-        return s.has_list(i, "transitive")
-    # a headline: "Five killed in clash", "Dozens of men arrested"
-    if "ccomp" in deps or "xcomp" in deps:
-        return False
-    if "nsubj" in deps or s.tag[i] == "VBN" or dep in ("ROOT", "ccomp"):
-        return s.has_list(i, "transitive") and not _shares_object(s, i)
-    return False
-
-
-# --- logical roles --------------------------------------------------------------------
-
-
 def subject(s: Sentence, i: int) -> Arguments:
     """Find the doer: subject of the active, by-phrase of the passive or of a noun."""
     if not s.is_verb(i):
         return noun_subject(s, i)
     if not is_passive(s, i):
         return surface_subject(s, i)
-    found = _by(s, i)
+    found = by_phrase(s, i)
     if found:
         return found
     return _shared_by(s, i)
-
-
-def _by(s: Sentence, i: int) -> Arguments:
-    for kid in s.kids[i]:
-        if s.lower[kid] == "by" and s.dep[kid] in ("agent", "prep"):
-            inner = s.child(kid, "pobj")
-            if inner >= 0 and s.ent[inner] not in ("DATE", "TIME", "PERCENT"):
-                return [Argument(inner, "by")]
-    return []
 
 
 def _shared_by(s: Sentence, i: int) -> Arguments:
@@ -266,9 +186,9 @@ def object_(s: Sentence, i: int) -> Arguments:
         return [Argument(i, "participle as noun")]
     if is_passive(s, i):
         if s.child(i, "dobj") >= 0 and s.child(i, "nsubjpass") < 0:
-            return _direct(s, i)
+            return direct_object(s, i)
         return surface_subject(s, i)
-    found = _direct(s, i)
+    found = direct_object(s, i)
     if found:
         return found
     # "the men whom police arrested"
@@ -276,147 +196,12 @@ def object_(s: Sentence, i: int) -> Arguments:
         own = s.child(i, "nsubj")
         if s.lower[own] not in RELATIVE and s.has_list(i, "transitive"):
             return [Argument(s.head[i], "relative clause")]
-    return _shares_object(s, i)
-
-
-def _direct(s: Sentence, i: int) -> Arguments:
-    inner = s.child(i, "dobj")
-    if inner >= 0:
-        if s.lower[inner] in RELATIVE:
-            antecedent = _antecedent(s, i)
-            return [Argument(antecedent, "relative clause")] if antecedent >= 0 else []
-        held = s.children(inner, "compound", "nmod")
-        if s.lower[inner] in ("hostage", "captive", "prisoner") and held:
-            # "took twelve workers hostage", read as a compound
-            return [Argument(held[-1], "dobj")]
-        return [Argument(inner, "dobj")]
-    # "held the police responsible": a clause without a verb
-    for kid in s.kids[i]:
-        if s.dep[kid] == "ccomp" and s.pos[kid] in ("ADJ", "NOUN", "ADV", "VERB"):
-            own = s.child(kid, "nsubj")
-            bare = s.child(kid, "aux", "auxpass", "mark") < 0
-            if own > i and bare and s.tag[kid] not in ("VBD", "VBZ", "VBP"):
-                return [Argument(own, "subject of complement")]
-    # "killed five": a bare number read as something else
-    for kid in s.kids[i]:
-        if (
-            kid > i
-            and s.pos[kid] == "NUM"
-            and s.dep[kid] in ("attr", "npadvmod", "oprd")
-        ):
-            if s.ent[kid] not in ("DATE", "TIME", "PERCENT", "MONEY"):
-                return [Argument(kid, s.dep[kid])]
-    return []
-
-
-def _shares_object(s: Sentence, i: int) -> Arguments:
-    # "attacked and looted the shop": the object hangs on the last verb
-    for kid in s.children(i, "conj"):
-        if s.is_verb(kid) and kid - i <= 3 and s.child(kid, "nsubj", "auxpass") < 0:
-            found = _direct(s, kid) or _shares_object(s, kid)
-            return [a._replace(path="dobj, shared") for a in found]
-    return []
-
-
-def indirect(s: Sentence, i: int) -> Arguments:
-    """Find the receiver: "gave the rebels an ultimatum", "gave it to the rebels"."""
-    for kid in s.kids[i]:
-        if s.dep[kid] == "dative":
-            inner = s.child(kid, "pobj")
-            return [Argument(inner if inner >= 0 else kid, "dative")]
-    return prepositional(s, i, "to") if s.is_verb(i) else []
-
-
-def itself(s: Sentence, i: int) -> Arguments:
-    """Take the trigger's own phrase: "the deceased", "the arrestees"."""
-    return [Argument(i, "itself")]
-
-
-def modified(s: Sentence, i: int) -> Arguments:
-    """Find the noun that the trigger describes: "the injured men"."""
-    if s.dep[i] in ("amod", "compound", "nmod") and is_nominal(s, s.head[i]):
-        return [Argument(s.head[i], s.dep[i])]
-    return []
-
-
-def complement(s: Sentence, i: int) -> Arguments:
-    """Find what the verb says of its object: "held X responsible", "left X dead"."""
-    found = []
-    for kid in s.kids[i]:
-        if (kid > i and s.dep[kid] in COMPLEMENTS) or (
-            kid > i and s.dep[kid] in ("advmod", "advcl", "npadvmod", "dep")
-        ):
-            found.append(Argument(kid, s.dep[kid]))
-    for argument in tuple(found):
-        found += [Argument(kid, "conj") for kid in s.children(argument.head, "conj")]
-        found += [Argument(kid, "amod") for kid in s.children(argument.head, "amod")]
-    return found
-
-
-def modifier(s: Sentence, i: int) -> Arguments:
-    """Find the words before a noun that say of what kind it is: "a knee injury"."""
-    return [
-        Argument(kid, s.dep[kid])
-        for kid in s.kids[i]
-        if s.dep[kid] in ("amod", "compound", "nmod", "det", "nummod", "poss")
-    ]
-
-
-def adverbial(s: Sentence, i: int) -> Arguments:
-    """Find the verbs of adverbial clauses: "killed when a bridge collapsed"."""
-    return [Argument(kid, "advcl", True) for kid in s.children(i, "advcl")]
-
-
-def governor(s: Sentence, i: int) -> Arguments:
-    """Find the word that the trigger hangs on: "posed a threat"."""
-    return [Argument(s.head[i], s.dep[i])] if s.head[i] != i else []
-
-
-def clause(s: Sentence, i: int) -> Arguments:
-    """Find the clause that completes the trigger: "warned that …", "urged … to …"."""
-    for kid in s.kids[i]:
-        if s.dep[kid] in ("ccomp", "xcomp") and kid > i:
-            return [Argument(kid, s.dep[kid], True)]
-        if s.dep[kid] == "acl" and not s.is_verb(i) and s.tag[kid] == "VB":
-            return [Argument(kid, "infinitive", True)]
-        if s.dep[kid] in ("acl", "relcl") and not s.is_verb(i) and kid > i:
-            own = s.child(kid, "nsubj", "nsubjpass")
-            if own >= 0 and s.lower[own] not in RELATIVE:
-                return [Argument(kid, "clause of noun", True)]
-    if s.is_verb(i):
-        for kid in s.kids[i]:
-            if s.dep[kid] == "advcl" and kid > i and s.tag[kid] == "VB":
-                return [Argument(kid, "infinitive", True)]
-        inner = s.child(i, "dobj")
-        if inner >= 0:
-            for kid in s.kids[inner]:
-                if s.dep[kid] == "acl" and s.tag[kid] == "VB":
-                    return [Argument(kid, "infinitive of object", True)]
-    return []
-
-
-def clause_subject(s: Sentence, i: int) -> Arguments:
-    """Find who is to act in the clause: "demanded that the army leave"."""
-    for found in clause(s, i):
-        own = s.child(found.head, "nsubj")
-        if own >= 0 and s.lower[own] not in RELATIVE:
-            return [Argument(own, "subject of clause")]
-        doer = _by(s, found.head)
-        if doer:
-            return doer
-        if found.path == "infinitive":
-            for kid in s.kids[found.head]:
-                if s.lower[kid] == "for" and s.child(kid, "pobj") >= 0:
-                    return [Argument(s.child(kid, "pobj"), "for … to")]
-    return []
-
-
-# --- nouns ----------------------------------------------------------------------------
+    return shared_object(s, i)
 
 
 def noun_subject(s: Sentence, i: int) -> Arguments:
     """Find the doer of a noun: by-phrase, participle after it, light verb before it."""
-    found = _by(s, i)
+    found = by_phrase(s, i)
     if found:
         return found
     for kid in s.kids[i]:
@@ -566,66 +351,6 @@ def _hit(s: Sentence, i: int) -> Arguments:
             if inner >= 0 and s.lower[inner] not in RELATIVE:
                 return [Argument(inner, f"object of {s.lower[verb]}")]
     return []
-
-
-def possessor(s: Sentence, i: int) -> Arguments:
-    """Find the possessor of a noun: "Iran's attack", "his killing"."""
-    kid = s.child(i, "poss")
-    return [Argument(kid, "possessor")] if kid >= 0 else []
-
-
-def compound(s: Sentence, i: int) -> Arguments:
-    """Find a party named before a noun: "police firing", "rebel attacks"."""
-    for kid in s.kids[i]:
-        named = s.dep[kid] in ("compound", "nmod") or (
-            s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")
-        )
-        armed = s.has_list(kid, "armed") or s.ent[kid] in ("NORP", "ORG")
-        if named and kid < i and (armed or s.text[kid].isupper()):
-            return [Argument(kid, "compound")]
-    return []
-
-
-def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Arguments:
-    """Find what follows a preposition of the trigger.
-
-    word (str): The preposition, or `*` for any.
-    clause (bool): Take gerund clauses ("of attacking"), too.
-    """
-    places = [i]
-    if s.is_verb(i):
-        places += s.children(i, "dobj", "nsubjpass", "prt", "acomp", "oprd")
-    else:
-        # "threats were issued against X", "the promise made to X"
-        places += [k for k in s.children(i, "acl") if s.has_list(k, "light_verbs")]
-        verb, dep = s.head[i], s.dep[i]
-        light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
-        # "fighting erupted between X and Y"
-        if light or (dep == "nsubj" and s.has_list(verb, "occurring")):
-            places.append(verb)
-    found: Arguments = []
-    for place in places:
-        for kid in s.kids[place]:
-            if s.dep[kid] not in ("prep", "agent", "dative", "prt", "advmod"):
-                continue
-            before = place != i and kid < i and s.dep[place] != "nsubjpass"
-            if word not in ("*", s.lower[kid]) or before:
-                continue
-            found += _after_preposition(s, kid, clause=clause)
-    return found
-
-
-def _after_preposition(s: Sentence, i: int, *, clause: bool) -> Arguments:
-    path = f"prep:{s.lower[i]}"
-    inner = s.child(i, "pobj")
-    if inner >= 0:
-        timed = s.ent[inner] in ("DATE", "TIME") and s.lower[i] != "of"
-        return [] if timed else [Argument(inner, path)]
-    inner = s.child(i, "prep")
-    if inner >= 0 and s.child(inner, "pobj") >= 0:
-        return [Argument(s.child(inner, "pobj"), path)]
-    inner = s.child(i, "pcomp")
-    return [Argument(inner, path, True)] if inner >= 0 and clause else []
 
 
 SIMPLE = {

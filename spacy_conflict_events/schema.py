@@ -24,13 +24,13 @@ from .labels import (
     PLAIN_ROLES,
     Certainty,
     CountSlot,
-    TargetKind,
-    Topic,
     Modality,
     Plover,
     Polarity,
     Relation,
     Slot,
+    TargetKind,
+    Topic,
 )
 
 EVENT_TYPE = r"^[A-Z][A-Z0-9_]*$"

@@ -7,9 +7,9 @@ at the kinds of events and at the clauses that share circumstances, never at wor
 
 from .circumstances import zone
 from .phrases import is_thing
-from .roles import is_passive
 from .slots import Draft, put
 from .tree import Sentence
+from .voice import is_passive
 
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}

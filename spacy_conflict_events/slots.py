@@ -2,13 +2,16 @@
 
 from dataclasses import dataclass, field
 
-from .circumstances import attribution_of, places_of, times_of
+from .attachments import compound, possessor
+from .attribution import attribution_of
+from .circumstances import places_of, times_of
 from .counts import Quantities, Quantity, count_of, deed_count
 from .factuality import Factuality, factuality
 from .matcher import Match
 from .phrases import conjuncts, is_named, is_nominal, is_party, is_thing, noun_phrase
-from .roles import Argument, compound, noun_subject, possessor, role
+from .roles import noun_subject, role
 from .tree import Sentence
+from .voice import Argument
 
 Extent = tuple[int, int]
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})

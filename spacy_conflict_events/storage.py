@@ -99,7 +99,13 @@ def set_spans(doc: Doc, key: str, records: Iterable[Record]) -> None:
         token and end, exclusive).
     """
     doc.spans[key] = [
-        Span(doc, *record["tokens"], label=record["type"], span_id=record["pattern"])
+        Span(
+            doc,
+            record["tokens"][0],
+            record["tokens"][1],
+            label=record["type"],
+            span_id=record["pattern"],
+        )
         for record in sorted(records, key=lambda record: record["trigger"][0])
     ]
 

@@ -1,0 +1,160 @@
+"""Roles that are read off one word: modifiers, clauses, prepositions."""
+
+from .phrases import is_nominal
+from .tree import Sentence
+from .voice import RELATIVE, Argument, Arguments, by_phrase
+
+COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
+
+
+def indirect(s: Sentence, i: int) -> Arguments:
+    """Find the receiver: "gave the rebels an ultimatum", "gave it to the rebels"."""
+    for kid in s.kids[i]:
+        if s.dep[kid] == "dative":
+            inner = s.child(kid, "pobj")
+            return [Argument(inner if inner >= 0 else kid, "dative")]
+    return prepositional(s, i, "to") if s.is_verb(i) else []
+
+
+def itself(s: Sentence, i: int) -> Arguments:
+    """Take the trigger's own phrase: "the deceased", "the arrestees"."""
+    return [Argument(i, "itself")]
+
+
+def modified(s: Sentence, i: int) -> Arguments:
+    """Find the noun that the trigger describes: "the injured men"."""
+    if s.dep[i] in ("amod", "compound", "nmod") and is_nominal(s, s.head[i]):
+        return [Argument(s.head[i], s.dep[i])]
+    return []
+
+
+def complement(s: Sentence, i: int) -> Arguments:
+    """Find what the verb says of its object: "held X responsible", "left X dead"."""
+    found = []
+    for kid in s.kids[i]:
+        if (kid > i and s.dep[kid] in COMPLEMENTS) or (
+            kid > i and s.dep[kid] in ("advmod", "advcl", "npadvmod", "dep")
+        ):
+            found.append(Argument(kid, s.dep[kid]))
+    for argument in tuple(found):
+        found += [Argument(kid, "conj") for kid in s.children(argument.head, "conj")]
+        found += [Argument(kid, "amod") for kid in s.children(argument.head, "amod")]
+    return found
+
+
+def modifier(s: Sentence, i: int) -> Arguments:
+    """Find the words before a noun that say of what kind it is: "a knee injury"."""
+    return [
+        Argument(kid, s.dep[kid])
+        for kid in s.kids[i]
+        if s.dep[kid] in ("amod", "compound", "nmod", "det", "nummod", "poss")
+    ]
+
+
+def adverbial(s: Sentence, i: int) -> Arguments:
+    """Find the verbs of adverbial clauses: "killed when a bridge collapsed"."""
+    return [Argument(kid, "advcl", True) for kid in s.children(i, "advcl")]
+
+
+def governor(s: Sentence, i: int) -> Arguments:
+    """Find the word that the trigger hangs on: "posed a threat"."""
+    return [Argument(s.head[i], s.dep[i])] if s.head[i] != i else []
+
+
+def clause(s: Sentence, i: int) -> Arguments:
+    """Find the clause that completes the trigger: "warned that …", "urged … to …"."""
+    for kid in s.kids[i]:
+        if s.dep[kid] in ("ccomp", "xcomp") and kid > i:
+            return [Argument(kid, s.dep[kid], True)]
+        if s.dep[kid] == "acl" and not s.is_verb(i) and s.tag[kid] == "VB":
+            return [Argument(kid, "infinitive", True)]
+        if s.dep[kid] in ("acl", "relcl") and not s.is_verb(i) and kid > i:
+            own = s.child(kid, "nsubj", "nsubjpass")
+            if own >= 0 and s.lower[own] not in RELATIVE:
+                return [Argument(kid, "clause of noun", True)]
+    if s.is_verb(i):
+        for kid in s.kids[i]:
+            if s.dep[kid] == "advcl" and kid > i and s.tag[kid] == "VB":
+                return [Argument(kid, "infinitive", True)]
+        inner = s.child(i, "dobj")
+        if inner >= 0:
+            for kid in s.kids[inner]:
+                if s.dep[kid] == "acl" and s.tag[kid] == "VB":
+                    return [Argument(kid, "infinitive of object", True)]
+    return []
+
+
+def clause_subject(s: Sentence, i: int) -> Arguments:
+    """Find who is to act in the clause: "demanded that the army leave"."""
+    for found in clause(s, i):
+        own = s.child(found.head, "nsubj")
+        if own >= 0 and s.lower[own] not in RELATIVE:
+            return [Argument(own, "subject of clause")]
+        doer = by_phrase(s, found.head)
+        if doer:
+            return doer
+        if found.path == "infinitive":
+            for kid in s.kids[found.head]:
+                if s.lower[kid] == "for" and s.child(kid, "pobj") >= 0:
+                    return [Argument(s.child(kid, "pobj"), "for … to")]
+    return []
+
+
+def possessor(s: Sentence, i: int) -> Arguments:
+    """Find the possessor of a noun: "Iran's attack", "his killing"."""
+    kid = s.child(i, "poss")
+    return [Argument(kid, "possessor")] if kid >= 0 else []
+
+
+def compound(s: Sentence, i: int) -> Arguments:
+    """Find a party named before a noun: "police firing", "rebel attacks"."""
+    for kid in s.kids[i]:
+        named = s.dep[kid] in ("compound", "nmod") or (
+            s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")
+        )
+        armed = s.has_list(kid, "armed") or s.ent[kid] in ("NORP", "ORG")
+        if named and kid < i and (armed or s.text[kid].isupper()):
+            return [Argument(kid, "compound")]
+    return []
+
+
+def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Arguments:
+    """Find what follows a preposition of the trigger.
+
+    word (str): The preposition, or `*` for any.
+    clause (bool): Take gerund clauses ("of attacking"), too.
+    """
+    places = [i]
+    if s.is_verb(i):
+        places += s.children(i, "dobj", "nsubjpass", "prt", "acomp", "oprd")
+    else:
+        # "threats were issued against X", "the promise made to X"
+        places += [k for k in s.children(i, "acl") if s.has_list(k, "light_verbs")]
+        verb, dep = s.head[i], s.dep[i]
+        light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
+        # "fighting erupted between X and Y"
+        if light or (dep == "nsubj" and s.has_list(verb, "occurring")):
+            places.append(verb)
+    found: Arguments = []
+    for place in places:
+        for kid in s.kids[place]:
+            if s.dep[kid] not in ("prep", "agent", "dative", "prt", "advmod"):
+                continue
+            before = place != i and kid < i and s.dep[place] != "nsubjpass"
+            if word not in ("*", s.lower[kid]) or before:
+                continue
+            found += _after_preposition(s, kid, clause=clause)
+    return found
+
+
+def _after_preposition(s: Sentence, i: int, *, clause: bool) -> Arguments:
+    path = f"prep:{s.lower[i]}"
+    inner = s.child(i, "pobj")
+    if inner >= 0:
+        timed = s.ent[inner] in ("DATE", "TIME") and s.lower[i] != "of"
+        return [] if timed else [Argument(inner, path)]
+    inner = s.child(i, "prep")
+    if inner >= 0 and s.child(inner, "pobj") >= 0:
+        return [Argument(s.child(inner, "pobj"), path)]
+    inner = s.child(i, "pcomp")
+    return [Argument(inner, path, True)] if inner >= 0 and clause else []

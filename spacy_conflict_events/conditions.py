@@ -1,0 +1,170 @@
+"""Conditions on a token, compiled to functions of a sentence and an index."""
+
+import re
+from collections.abc import Callable, Iterator
+from functools import cache
+from typing import Any, NamedTuple
+
+from .circumstances import is_place
+from .inflection import expand
+from .phrases import is_party
+from .tree import Sentence
+
+LISTED = {
+    "LOWER": "lower",
+    "TEXT": "text",
+    "ORTH": "text",
+    "POS": "pos",
+    "TAG": "tag",
+    "DEP": "dep",
+    "ENT_TYPE": "ent",
+}
+LEXICAL = ("LEMMA", "LOWER", "TEXT", "ORTH")
+Check = Callable[[Sentence, int], bool]
+Tests = tuple[Check, ...]
+
+
+class Step(NamedTuple):
+    """A token of a trigger: its tests and how often it may stand."""
+
+    tests: Tests
+    least: int
+    most: int
+    negated: bool
+
+
+@cache
+def forms_of(lemmas: frozenset[str], pos: str | None) -> frozenset[str]:
+    """Give all written forms of some lemmas, in lower case.
+
+    lemmas (frozenset[str]): The lemmas.
+    pos (Optional[str]): VERB or NOUN, for the forms of that part of speech only.
+    RETURNS (frozenset[str]): The forms, the lemmas among them.
+    """
+    found = set(lemmas)
+    for lemma in lemmas:
+        found.update(form for form, _ in expand(lemma, pos))
+    return frozenset(found)
+
+
+def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:
+    """Give the lower-case words that can match a token pattern; None if any can."""
+    found: frozenset[str] | None = None
+    for key in LEXICAL:
+        if key not in token:
+            continue
+        value = token[key]
+        if isinstance(value, str):
+            words = frozenset({value})
+        elif "IN" in value:
+            words = frozenset(value["IN"])
+        else:
+            continue
+        if key == "LEMMA":
+            words = forms_of(words, inflected_as(token))
+        words = frozenset(word.lower() for word in words)
+        found = words if found is None else found & words
+    return found
+
+
+def inflected_as(token: dict[str, Any]) -> str | None:
+    """Tell as what a token pattern's lemmas are inflected: VERB, NOUN or None."""
+    pos = token.get("POS")
+    return pos if pos in ("VERB", "NOUN") else None
+
+
+def compile_tests(token: dict[str, Any]) -> Tests:
+    """Turn a token pattern into functions of a sentence and a token index."""
+    tests: list[Check] = []
+    for key, value in token.items():
+        if key == "OP":
+            continue
+        if key == "LEMMA":
+            tests.extend(_lemma_tests(value, inflected_as(token)))
+        elif key in LISTED:
+            tests.extend(_value_tests(LISTED[key], value))
+        else:
+            tests.append(_token_test(key, value))
+    return tuple(tests)
+
+
+def _lemma_tests(value: Any, pos: str | None) -> Iterator[Check]:
+    if isinstance(value, str):
+        value = {"IN": frozenset({value})}
+    for kind, words in value.items():
+        if kind == "REGEX":
+            yield _matches("lemma", words)
+        else:
+            forms = forms_of(frozenset(words), pos)
+            yield _is_among("lower", forms, kind == "IN")
+
+
+def _value_tests(name: str, value: Any) -> Iterator[Check]:
+    if isinstance(value, str):
+        value = {"IN": frozenset({value})}
+    for kind, words in value.items():
+        if kind == "REGEX":
+            yield _matches(name, words)
+        else:
+            yield _is_among(name, frozenset(words), kind == "IN")
+
+
+def _matches(name: str, regex: str) -> Check:
+    pattern = re.compile(regex)
+    return lambda s, i: bool(pattern.search(getattr(s, name)[i]))
+
+
+def _is_among(name: str, words: frozenset[str], wanted: bool) -> Check:
+    if wanted:
+        return lambda s, i: getattr(s, name)[i] in words
+    return lambda s, i: getattr(s, name)[i] not in words
+
+
+COMPARE: dict[str, Callable[[int, int], bool]] = {
+    "==": lambda a, b: a == b,
+    "!=": lambda a, b: a != b,
+    ">=": lambda a, b: a >= b,
+    "<=": lambda a, b: a <= b,
+    ">": lambda a, b: a > b,
+    "<": lambda a, b: a < b,
+}
+
+
+def _token_test(key: str, value: Any) -> Check:
+    name = key.lower()
+    if key == "IS_PARTY":
+        return lambda s, i: is_party(s, i) is value
+    if key == "IS_PLACE":
+        return lambda s, i: is_place(s, i) is value
+    if key == "LENGTH":
+        wanted = {"==": value} if isinstance(value, int) else value
+        return lambda s, i: all(
+            COMPARE[op](len(s.text[i]), number) for op, number in wanted.items()
+        )
+    if key == "SHAPE":
+        tests = tuple(_value_tests("shape_", value))
+        return lambda s, i: all(test(_Shape(s, i), 0) for test in tests)  # type: ignore[arg-type]
+    return lambda s, i: bool(getattr(s.doc[s.start + i], name)) is value
+
+
+class _Shape:
+    # lets `_value_tests` read the shape of a token, which no list keeps
+    def __init__(self, s: Sentence, i: int) -> None:
+        self.shape_ = [s.doc[s.start + i].shape_]
+
+
+def compile_step(token: dict[str, Any]) -> Step:
+    """Turn a token pattern with its `OP` into a step of a trigger."""
+    op = token.get("OP", "1")
+    least, most = 1, 1
+    if op == "?":
+        least = 0
+    elif op == "*":
+        least, most = 0, 99
+    elif op == "+":
+        most = 99
+    elif op.startswith("{"):
+        low, comma, high = op[1:-1].partition(",")
+        least = int(low or 0)
+        most = int(high) if high else (99 if comma else least)
+    return Step(compile_tests(token), least, most, op == "!")

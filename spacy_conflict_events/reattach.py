@@ -1,0 +1,220 @@
+"""Mends what words hang on, each slip beside the sentence that forced it."""
+
+from .phrases import is_party
+from .tree import Sentence
+
+QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+
+
+def reattach(s: Sentence) -> None:
+    """Hang words where they belong.
+
+    s (Sentence): The sentence; its lists change, the Doc does not.
+    """
+    for mend in (
+        _garden_path,
+        _second_passive,
+        _stray_participle,
+        _clause_of_date,
+        _participle_of_blast,
+        _closing_source,
+        _source_at_end,
+        _inverted_speaker,
+        _circumstances_of_claimed,
+    ):
+        mend(s)
+
+
+def _garden_path(s: Sentence) -> None:
+    """Find the verb after a participle: "said that men linked to X have been killed".
+
+    The parser takes "linked" for the verb and sets "have been killed" beside "said".
+    """
+    for verb in range(len(s)):
+        said = s.head[verb]
+        if s.dep[verb] not in ("conj", "ccomp") or not s.is_verb(said) or said > verb:
+            continue
+        if s.child(verb, "nsubj", "nsubjpass", "mark") >= 0:
+            continue
+        if any(s.dep[k] == "cc" and k < verb for k in s.kids[verb]):
+            continue
+        if not any(s.tag[k] in FINITE for k in s.children(verb, "aux", "auxpass")):
+            continue
+        for false in s.children(said, "ccomp"):
+            own = s.child(false, "nsubj", "nsubjpass")
+            bare = s.child(false, "aux", "auxpass", "dobj") < 0
+            if (
+                false >= verb
+                or own < 0
+                or not bare
+                or s.tag[false] not in ("VBN", "VBD")
+            ):
+                continue
+            passive = s.child(verb, "auxpass") >= 0
+            for kid in list(s.kids[false]):
+                if kid < false and s.dep[kid] in ("mark", "nsubj", "nsubjpass"):
+                    s.head[kid] = verb
+            s.dep[own] = "nsubjpass" if passive else "nsubj"
+            s.head[verb], s.dep[verb] = said, "ccomp"
+            s.head[false], s.dep[false], s.tag[false] = false - 1, "acl", "VBN"
+            s.link()
+            break
+
+
+def _second_passive(s: Sentence) -> None:
+    """Make a verb of the second half of "two were killed and ten others injured".
+
+    The parser reads "ten others" as beside "killed", and "injured" as a participle.
+    """
+    for noun in range(len(s)):
+        verb = s.head[noun]
+        if s.dep[noun] != "conj" or not s.is_verb(verb) or s.is_verb(noun):
+            continue
+        for kid in s.kids[noun]:
+            if kid > noun and s.dep[kid] == "acl" and s.tag[kid] in ("VBN", "VBD"):
+                s.head[kid], s.dep[kid] = verb, "conj"
+                s.head[noun], s.dep[noun] = kid, "nsubjpass"
+                s.tag[kid] = "VBN"
+                s.link()
+                break
+
+
+def _stray_participle(s: Sentence) -> None:
+    """Hang a participle on its verb: "took to the streets of the city demanding …".
+
+    The parser hangs it on the place.
+    """
+    changed = False
+    for i in range(len(s)):
+        place = s.head[i]
+        if s.dep[i] != "acl" or s.tag[i] != "VBG" or s.dep[place] != "pobj":
+            continue
+        if is_party(s, place) and s.ent[place] not in ("GPE", "LOC", "DATE"):
+            continue
+        if s.has_list(place, "instruments") or s.has_list(place, "happenings"):
+            continue
+        verb = next((up for up in s.path_up(place) if s.is_verb(up)), -1)
+        if verb >= 0 and verb != i:
+            s.head[i], s.dep[i] = verb, "advcl"
+            changed = True
+    if changed:
+        s.link()
+
+
+def _clause_of_date(s: Sentence) -> None:
+    """Hang "when" on the verb: "were injured on February 5 when militants attacked".
+
+    The parser reads the clause as a relative clause of the date.
+    """
+    for i in range(len(s)):
+        date = s.head[i]
+        if s.dep[i] != "relcl" or s.ent[date] not in ("DATE", "TIME"):
+            continue
+        if not any(s.lower[k] in ("when", "after", "as") for k in s.kids[i] if k < i):
+            continue
+        verb = next((up for up in s.path_up(date) if s.is_verb(up)), -1)
+        if verb >= 0:
+            s.head[i], s.dep[i] = verb, "advcl"
+            s.link()
+
+
+def _participle_of_blast(s: Sentence) -> None:
+    """Hang a participle on its noun: "injured in a blast, triggered by rebels".
+
+    The parser hangs it on the verb.
+    """
+    for i in range(2, len(s)):
+        if s.dep[i] != "advcl" or s.tag[i] != "VBN" or s.text[i - 1] != ",":
+            continue
+        noun = i - 2
+        if s.has_list(noun, "instruments") and s.pos[noun] == "NOUN":
+            s.head[i], s.dep[i] = noun, "acl"
+            s.link()
+
+
+def _closing_source(s: Sentence) -> None:
+    """Set a closing source apart: "X was killed and Y were hurt, reports the Post".
+
+    The parser makes "reports" the second verb of the row, with "hurt" below it.
+    """
+    for i in range(len(s)):
+        if s.dep[i] != "conj" or not s.has_list(i, "reporting") or not s.is_verb(i):
+            continue
+        first = s.head[i]
+        told = [k for k in s.kids[i] if s.dep[k] == "ccomp" and first < k < i]
+        speaker = s.child(i, "nsubj")
+        if told and speaker > i:
+            s.head[told[0]], s.dep[told[0]] = first, "conj"
+            s.dep[i] = "parataxis"
+            s.link()
+
+
+def _source_at_end(s: Sentence) -> None:
+    """Read "reports" as a verb in "…, reports the Daily Star on May 3".
+
+    The parser often takes it for a noun, and the newspaper for a name beside it.
+    """
+    for i in range(2, len(s) - 1):
+        if s.lower[i] not in ("reports", "reported", "adds", "states"):
+            continue
+        if s.text[i - 1] != "," or s.pos[i + 1] not in ("PROPN", "DET"):
+            continue
+        if any(s.is_verb(k) for k in range(i + 1, len(s))) or s.child(i, "ccomp") >= 0:
+            continue
+        root = next(k for k in range(len(s)) if s.head[k] == k)
+        if root >= i:
+            continue
+        speaker = i + 1
+        while speaker + 1 < len(s) and s.pos[speaker + 1] in ("PROPN", "NOUN", "ADJ"):
+            speaker += 1
+        s.pos[i], s.tag[i] = "VERB", "VBZ"
+        s.head[i], s.dep[i] = root, "parataxis"
+        for k in range(i + 1, len(s)):
+            if k < speaker:
+                s.head[k], s.dep[k] = (
+                    speaker,
+                    "det" if s.pos[k] == "DET" else "compound",
+                )
+            elif k == speaker:
+                s.head[k], s.dep[k] = i, "nsubj"
+            elif s.head[k] <= i or i < s.head[k] <= speaker:
+                s.head[k] = i
+        s.link()
+        return
+
+
+def _inverted_speaker(s: Sentence) -> None:
+    """Read the speaker after a verb of speech: "…," warned the mayor."""
+    for i in range(1, len(s) - 1):
+        if s.text[i - 1] not in QUOTES or not s.is_verb(i):
+            continue
+        if s.tag[i] not in ("VBD", "VBZ") or not s.has_list(i, "speaking"):
+            continue
+        after = s.child(i, "dobj")
+        if after > i and s.child(i, "nsubj", "nsubjpass", "auxpass") < 0:
+            told = any(s.dep[k] in ("ccomp", "parataxis") and k < i for k in s.kids[i])
+            if told and is_party(s, after):
+                s.dep[after] = "nsubj"
+                s.link()
+
+
+def _circumstances_of_claimed(s: Sentence) -> None:
+    """Hang place and time on the attack: "claimed responsibility for a bomb in Oro".
+
+    The parser hangs what follows the attack on the claim.
+    """
+    for i in range(len(s)):
+        if s.lower[i] not in ("responsibility", "credit") or s.dep[i] != "dobj":
+            continue
+        claim = s.head[i]
+        preposition = next(
+            (k for k in s.kids[i] + s.kids[claim] if s.lower[k] == "for" and k > i), -1
+        )
+        deed = s.child(preposition, "pobj") if preposition >= 0 else -1
+        if deed < 0:
+            continue
+        for kid in s.kids[i] + s.kids[claim]:
+            if kid > deed and s.dep[kid] in ("prep", "npadvmod", "relcl"):
+                s.head[kid] = deed
+        s.link()

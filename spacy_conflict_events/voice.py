@@ -1,0 +1,138 @@
+"""The voice of a verb, its object and its by-phrase as they stand."""
+
+from typing import NamedTuple
+
+from .tree import Sentence
+
+RELATIVE = frozenset({"who", "which", "that", "whom"})
+
+
+class Argument(NamedTuple):
+    """A filler of a role.
+
+    head (int): The token that heads it, in the sentence.
+    path (str): How it was reached.
+    clause (bool): Whether it is a clause and not a noun phrase.
+    """
+
+    head: int
+    path: str
+    clause: bool = False
+
+
+Arguments = list[Argument]
+
+
+def antecedent_of(s: Sentence, i: int) -> int:
+    """Find the noun that a relative clause with verb `i` belongs to; -1 if none."""
+    while s.dep[i] == "conj":
+        i = s.head[i]
+    while s.dep[i] in ("xcomp", "ccomp") and s.child(i, "nsubj", "nsubjpass") < 0:
+        i = s.head[i]
+    if s.dep[i] not in ("relcl", "acl"):
+        return -1
+    noun = s.head[i]
+    if s.ent[noun] in ("GPE", "LOC", "DATE", "TIME") or s.has_list(noun, "places"):
+        # "a bomb in the city of Oro that killed five": the bomb
+        for up in s.path_up(noun):
+            if s.is_verb(up):
+                break
+            if s.has_list(up, "instruments"):
+                return up
+    return noun
+
+
+def is_passive(s: Sentence, i: int) -> bool:
+    """Tell whether a verb is in the passive voice."""
+    key = (i, "passive")
+    if key not in s.memo:
+        s.memo[key] = False
+        s.memo[key] = _passive(s, i)
+    return bool(s.memo[key])
+
+
+def _passive(s: Sentence, i: int) -> bool:
+    deps = {s.dep[kid] for kid in s.kids[i]}
+    if deps & {"nsubjpass", "auxpass"}:
+        return True
+    if s.tag[i] not in ("VBN", "VBD", "JJ"):
+        return False
+    helpers = {s.lemma[kid] for kid in s.kids[i] if s.dep[kid] == "aux"}
+    if "have" in helpers and "be" not in helpers:
+        return False
+    if "be" in helpers or "get" in helpers:
+        return True
+    if "dobj" in deps and not s.has_list(i, "ditransitive"):
+        return False
+    dep, head = s.dep[i], s.head[i]
+    if "agent" in deps:
+        return True
+    if s.lower[i + 1 : i + 2] == ["dead"] and "dobj" not in deps:
+        # a headline: "Journalist shot dead"
+        return True
+    if dep in ("acl", "amod") and "nsubj" in deps:
+        # a clause of a noun: "a report that troops raped and beat villagers"
+        return s.has_list(i, "transitive") and not shared_object(s, i)
+    if s.tag[i] == "VBN" and dep in ("acl", "amod", "oprd", "advcl", "relcl", "xcomp"):
+        return True
+    if dep in ("conj", "acl", "amod", "oprd") and is_passive(s, head):
+        own = "nsubj" in deps
+        return not own or s.has_list(i, "transitive")
+    if dep in ("acl", "amod"):
+        return s.has_list(i, "transitive")
+    # a headline: "Five killed in clash", "Dozens of men arrested"
+    if "ccomp" in deps or "xcomp" in deps:
+        return False
+    if "nsubj" in deps or s.tag[i] == "VBN" or dep in ("ROOT", "ccomp"):
+        return s.has_list(i, "transitive") and not shared_object(s, i)
+    return False
+
+
+def by_phrase(s: Sentence, i: int) -> Arguments:
+    """Find who stands after "by"."""
+    for kid in s.kids[i]:
+        if s.lower[kid] == "by" and s.dep[kid] in ("agent", "prep"):
+            inner = s.child(kid, "pobj")
+            if inner >= 0 and s.ent[inner] not in ("DATE", "TIME", "PERCENT"):
+                return [Argument(inner, "by")]
+    return []
+
+
+def direct_object(s: Sentence, i: int) -> Arguments:
+    """Find the object that hangs on the verb itself."""
+    inner = s.child(i, "dobj")
+    if inner >= 0:
+        if s.lower[inner] in RELATIVE:
+            antecedent = antecedent_of(s, i)
+            return [Argument(antecedent, "relative clause")] if antecedent >= 0 else []
+        held = s.children(inner, "compound", "nmod")
+        if s.lower[inner] in ("hostage", "captive", "prisoner") and held:
+            # "took twelve workers hostage", read as a compound
+            return [Argument(held[-1], "dobj")]
+        return [Argument(inner, "dobj")]
+    # "held the police responsible": a clause without a verb
+    for kid in s.kids[i]:
+        if s.dep[kid] == "ccomp" and s.pos[kid] in ("ADJ", "NOUN", "ADV", "VERB"):
+            own = s.child(kid, "nsubj")
+            bare = s.child(kid, "aux", "auxpass", "mark") < 0
+            if own > i and bare and s.tag[kid] not in ("VBD", "VBZ", "VBP"):
+                return [Argument(own, "subject of complement")]
+    # "killed five": a bare number read as something else
+    for kid in s.kids[i]:
+        if (
+            kid > i
+            and s.pos[kid] == "NUM"
+            and s.dep[kid] in ("attr", "npadvmod", "oprd")
+        ) and s.ent[kid] not in ("DATE", "TIME", "PERCENT", "MONEY"):
+            return [Argument(kid, s.dep[kid])]
+    return []
+
+
+def shared_object(s: Sentence, i: int) -> Arguments:
+    """Find the object of a verb beside it."""
+    # "attacked and looted the shop": the object hangs on the last verb
+    for kid in s.children(i, "conj"):
+        if s.is_verb(kid) and kid - i <= 3 and s.child(kid, "nsubj", "auxpass") < 0:
+            found = direct_object(s, kid) or shared_object(s, kid)
+            return [a._replace(path="dobj, shared") for a in found]
+    return []
