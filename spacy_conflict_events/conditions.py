@@ -95,8 +95,7 @@ def _lemma_tests(value: Any, pos: str | None) -> Iterator[Check]:
         if kind == "REGEX":
             yield _matches("lemma", words)
         else:
-            forms = forms_of(frozenset(words), pos)
-            yield _is_among("lower", forms, kind == "IN")
+            yield _has_lemma(frozenset(words), pos, kind == "IN")
 
 
 def _value_tests(name: str, value: Any) -> Iterator[Check]:
@@ -107,6 +106,18 @@ def _value_tests(name: str, value: Any) -> Iterator[Check]:
             yield _matches(name, words)
         else:
             yield _is_among(name, frozenset(words), kind == "IN")
+
+
+def _has_lemma(lemmas: frozenset[str], pos: str | None, wanted: bool) -> Check:
+    """Compare written forms; without a part of speech those of the token's own.
+
+    "Firing" is a form of "fire" only where it is read as a verb.
+    """
+    forms = forms_of(lemmas, pos)
+    if pos is not None:
+        return _is_among("lower", forms, wanted)
+    by_pos = {"VERB": forms_of(lemmas, "VERB"), "NOUN": forms_of(lemmas, "NOUN")}
+    return lambda s, i: (s.lower[i] in by_pos.get(s.pos[i], forms)) is wanted
 
 
 def _matches(name: str, regex: str) -> Check:

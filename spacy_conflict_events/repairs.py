@@ -62,7 +62,9 @@ def _firing(s: Sentence, i: int) -> None:
     The parser reads "firing" as a participle of "police".
     """
     force = i - 1
-    if s.tag[i] != "VBG" or s.dep[i] != "acl" or s.head[i] != force:
+    if s.tag[i] != "VBG" or force < 0 or not (
+        (s.dep[i] == "acl" and s.head[i] == force) or s.dep[force] == "pobj"
+    ):
         return
     alone = s.child(i, "dobj", "prt", "advmod") < 0
     if not (alone and s.has_list(force, "armed") and s.has_list(i, "instruments")):

@@ -68,7 +68,7 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
         _fill(s, event, slot, names)
     for name, node in match.nodes.items():
         if name in ("actor", "target", "about", "weapon", "location", "time"):
-            put(s, event, name, [node], "dependency")
+            put(s, event, name, conjuncts(s, node), "dependency")
     taken = event.extents.get("target", [])
     places = places_of(s, match.head, taken=taken, speech=event.is_speech)
     event.extents.setdefault("location", places)
@@ -126,20 +126,26 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if found.clause or s.lower[head] in ("which", "what", "there"):
         return []
     if slot == "actor":
-        if not is_nominal(s, head):
-            return []
-        doers = through(s, head)
-        if doers or (doers is not None and not event.is_speech):
-            return doers
+        return _doers(s, event, head) if is_nominal(s, head) else []
     if found.path in ("participle as noun", "number", "itself"):
         return [head]
     if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
     heads = conjuncts(s, head)
-    if slot == "actor":
-        return [h for h in heads if event.is_speech or not is_thing(s, h)]
     kind = event.match.pattern.target_kind
     return [h for h in heads if h != event.head and TARGETS[kind](s, h)]
+
+
+def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
+    """List those who act, behind a happening where one is named."""
+    found: list[int] = []
+    for beside in conjuncts(s, head):
+        behind = through(s, beside)
+        if behind:
+            found += behind
+        elif event.is_speech or (behind is None and not is_thing(s, beside)):
+            found.append(beside)
+    return found
 
 
 def _is_no_deed(s: Sentence, head: int) -> bool:
