@@ -1,0 +1,273 @@
+"""How many: a golden table of the number words of English news."""
+
+import pytest
+from frozen import at, frozen, read, shared
+
+from spacy_conflict_events.counts import (
+    count_of,
+    deed_count,
+    is_person,
+    number_at,
+    phrase_count,
+)
+from spacy_conflict_events.phrases import conjuncts
+
+SENTENCE = "The army killed {} farmers."
+
+
+def count(s, word):
+    quantity = count_of(s, conjuncts(s, at(s, word)), shared().quantities)
+    if quantity is None:
+        return None
+    return s.words(quantity.start, quantity.end), quantity.low, quantity.high
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [
+        ("18", 18, 18),
+        ("1,250", 1250, 1250),
+        ("eighteen", 18, 18),
+        ("twenty-one", 21, 21),
+        ("one hundred and twelve", 112, 112),
+        ("two thousand", 2000, 2000),
+        ("1.5 million", 1_500_000, 1_500_000),
+        ("one", 1, 1),
+        ("at least 18", 18, None),
+        ("at least eighteen", 18, None),
+        ("more than 18", 18, None),
+        ("over 18", 18, None),
+        ("no fewer than ten", 10, None),
+        ("18 or more", 18, None),
+        ("at least two dozen", 24, None),
+        ("up to 18", None, 18),
+        ("at most ten", None, 10),
+        ("fewer than ten", None, 10),
+        ("less than ten", None, 10),
+        ("about 18", 18, 18),
+        ("nearly 18", 18, 18),
+        ("around 18", 18, 18),
+        ("almost 18", 18, 18),
+        ("roughly 18", 18, 18),
+        ("some 18", 18, 18),
+        ("10 to 15", 10, 15),
+        ("between 10 and 15", 10, 15),
+        ("two or three", 2, 3),
+        ("half a dozen", 6, 6),
+        ("two dozen", 24, 24),
+        ("two thousand five hundred", 2500, 2500),
+        ("several", 3, None),
+        ("many", None, None),
+        ("numerous", None, None),
+    ],
+)
+def test_counts_number_before_its_noun(words, low, high):
+    s = read(SENTENCE.format(words))
+    assert count(s, "farmers") == (words, low, high)
+
+
+@pytest.mark.parametrize(
+    ("words", "low", "high"),
+    [("a dozen", 12, 12), ("an estimated 18", 18, 18), ("a few", 3, None)],
+)
+def test_counts_number_after_an_article(words, low, high):
+    s = read(SENTENCE.format(words))
+    assert count(s, "farmers")[1:] == (low, high)
+
+
+@pytest.mark.xfail(strict=True, reason="a range with a hyphen gives no count")
+def test_counts_range_with_a_hyphen():
+    s = read(SENTENCE.format("10-15"))
+    assert count(s, "farmers") == ("10-15", 10, 15)
+
+
+@pytest.mark.parametrize(
+    ("measure", "words", "low", "high"),
+    [
+        ("couple", "couple", 2, 2),
+        ("handful", "handful", 3, None),
+        ("number", "number", None, None),
+        ("dozens", "dozens", 24, None),
+        ("scores", "scores", 40, None),
+        ("hundreds", "hundreds", 200, None),
+        ("thousands", "thousands", 2000, None),
+        ("thousands", "tens of thousands", 20_000, None),
+    ],
+    ids=lambda value: str(value).replace(" ", "-"),
+)
+def test_counts_measure_before_of(measure, words, low, high):
+    article = "a " if measure in ("couple", "handful", "number") else ""
+    s = read(SENTENCE.format(f"{article}{words} of"))
+    assert count(s, measure) == (words, low, high)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The army killed a farmer.", "farmer", ("a", 1, 1)),
+        ("The army killed an old farmer.", "farmer", ("an", 1, 1)),
+        ("The army killed another farmer.", "farmer", ("another", 1, 1)),
+        ("Police arrested a 23-year-old man.", "man", ("a", 1, 1)),
+        ("The army killed the farmer.", "farmer", None),
+        ("The army attacked a village.", "village", None),
+        ("The army killed a group.", "group", None),
+    ],
+)
+def test_counts_one_by_the_article_of_a_single_person(text, word, expected):
+    assert count(read(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "words"),
+    [
+        ("No one was killed.", "one", "No one"),
+        ("Nobody was killed.", "Nobody", "Nobody"),
+        ("No farmers were killed.", "farmers", "No"),
+        ("None of the farmers was killed.", "None", "None"),
+    ],
+)
+def test_counts_zero(text, word, words):
+    assert count(read(text), word) == (words, 0, 0)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The blast killed five.", "five", ("five", 5, 5)),
+        ("Five were killed.", "Five", ("Five", 5, 5)),
+        ("Dozens were wounded.", "Dozens", ("Dozens", 24, None)),
+        ("Four of the hostages were freed.", "Four", ("Four", 4, 4)),
+        ("Five others were wounded.", "others", ("Five", 5, 5)),
+        ("At least ten others were hurt.", "others", ("At least ten", 10, None)),
+        ("The others were hurt.", "others", None),
+        ("Both men were arrested.", "men", ("Both", 2, 2)),
+        ("The other two men were arrested.", "men", ("two", 2, 2)),
+        ("Police arrested the three armed men.", "men", ("three", 3, 3)),
+    ],
+)
+def test_counts_number_without_a_plain_noun(text, word, expected):
+    assert count(read(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "total"),
+    [
+        ("two soldiers and a policeman", 3),
+        ("two soldiers and three policemen", 5),
+        ("two soldiers, three policemen and a guard", 6),
+        ("two soldiers and the mayor", 3),
+    ],
+    ids=lambda value: str(value).replace(" ", "-"),
+)
+def test_counts_sum_of_parties(words, total):
+    s = read(f"The blast killed {words}.")
+    assert count(s, "soldiers") == (words, total, total)
+
+
+def test_counts_sum_keeps_an_open_end():
+    s = read("The blast killed at least two soldiers and three policemen.")
+    assert count(s, "soldiers")[1:] == (5, None)
+
+
+def test_counts_single_person_before_a_number():
+    s = read("The blast killed the editor and two reporters.")
+    assert count(s, "editor") == ("the editor and two reporters", 3, 3)
+
+
+def test_counts_nothing_of_single_persons_alone():
+    s = read("The blast killed the editor and the mayor.")
+    assert count(s, "editor") is None
+
+
+def test_counts_including_adds_nothing():
+    s = read("The blast killed 12 people, including three children.")
+    assert count(s, "people") == ("12", 12, 12)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The rebels killed farmers.", "farmers"),
+        ("The rebels killed Ali Khan.", "Khan"),
+        ("Police arrested Ali Khan, 23.", "Khan"),
+        ("The army killed the men on May 5.", "men"),
+        ("The army killed the second officer.", "officer"),
+        ("The army killed the 2nd officer.", "officer"),
+        ("The army seized 200 rifles.", "rifles"),
+        ("The army attacked three villages.", "villages"),
+        ("They stole 5,000 dollars.", "dollars"),
+        ("Ten percent were arrested.", "percent"),
+    ],
+)
+def test_counts_no_number_of_other_things(text, word):
+    assert count(read(text), word) is None
+
+
+def test_counts_user_quantity_words():
+    s = read(SENTENCE.format("several"))
+    quantity = count_of(s, [at(s, "farmers")], {"several": (7, 9)})
+    assert (quantity.low, quantity.high) == (7, 9)
+
+
+def test_counts_unknown_quantity_word_is_no_number():
+    s = read(SENTENCE.format("several"))
+    assert count_of(s, [at(s, "farmers")], {}) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "low", "high"),
+    [
+        ("Police reported sixty killings.", "killings", 60, 60),
+        ("Police made two arrests.", "arrests", 2, 2),
+        ("Police made no arrests.", "arrests", 0, 0),
+        ("Police made at least ten arrests.", "arrests", 10, None),
+    ],
+)
+def test_counts_persons_by_the_deed(text, word, low, high):
+    s = read(text)
+    quantity = deed_count(s, at(s, word), shared().quantities)
+    assert (quantity.low, quantity.high) == (low, high)
+
+
+def test_counts_no_persons_by_a_bare_deed():
+    s = read("Police made arrests.")
+    assert deed_count(s, at(s, "arrests"), shared().quantities) is None
+
+
+def test_counts_span_of_one_phrase():
+    s = read("The army killed at least 18 farmers.")
+    quantity = phrase_count(s, at(s, "farmers"), shared().quantities)
+    assert (quantity.start, quantity.end) == (at(s, "at"), at(s, "18") + 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The army killed one hundred and twelve farmers.", "one", (112, 4)),
+        ("The army killed 1.5 million farmers.", "1.5", (1_500_000, 2)),
+        ("The army killed two dozen farmers.", "two", (24, 2)),
+        ("The army killed a farmer.", "a", (None, 1)),
+        ("The army killed the second officer.", "second", (None, 1)),
+    ],
+)
+def test_counts_read_the_number_at_a_token(text, word, expected):
+    s = read(text)
+    start = at(s, word)
+    value, end = number_at(s, start, len(s))
+    assert (value, end - start) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The rebels killed farmers.", "farmers", True),
+        ("The army killed dozens of farmers.", "dozens", True),
+        ("The rebels killed Ali Khan.", "Khan", True),
+        ("The army attacked three villages.", "villages", False),
+        ("The army seized 200 rifles.", "rifles", False),
+        ("The army killed a group.", "group", False),
+    ],
+)
+def test_counts_know_persons(text, word, expected):
+    s = read(frozen(text))
+    assert is_person(s, at(s, word)) is expected

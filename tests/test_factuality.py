@@ -1,0 +1,371 @@
+"""Whether it happened: a golden table of negation, modality and report."""
+
+import pytest
+from frozen import at, read
+
+from spacy_conflict_events.factuality import factuality
+
+TOLD = ("positive", "actual")
+NOT = ("negative", "actual")
+UNREAL = ("positive", "other")
+UNREAL_NOT = ("negative", "other")
+
+
+def presented(text, word, **kind):
+    s = read(text)
+    fact = factuality(s, at(s, word), **kind)
+    return fact.polarity, fact.modality if fact.modality == "actual" else "other"
+
+
+def table(*rows):
+    """Make a table of sentences, trigger words and how the events are presented."""
+    ids = [f"{word}: {text}" for text, word, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
+
+
+# --- verbs ----------------------------------------------------------------------------
+
+
+@table(
+    ("Gunmen killed three farmers.", "killed", TOLD),
+    ("Three men were killed.", "killed", TOLD),
+    ("Rebels had attacked the town.", "attacked", TOLD),
+    ("Rebels have attacked the town.", "attacked", TOLD),
+    ("Rebels are attacking the town.", "attacking", TOLD),
+    ("Rebels entered the town and killed three men.", "killed", TOLD),
+    ("The rebels who attacked the police fled.", "attacked", TOLD),
+    ("When rebels attacked the town, the army left.", "attacked", TOLD),
+    ("The army killed him because he attacked a guard.", "attacked", TOLD),
+    ("Gunmen fired at the car, killing two guards.", "killing", TOLD),
+)
+def test_factuality_what_is_told_as_a_fact(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Gunmen did not kill the farmers.", "kill", NOT),
+    ("Gunmen never killed the farmers.", "killed", NOT),
+    ("Police didn't arrest him.", "arrest", NOT),
+    ("Rebels hardly attacked the town.", "attacked", NOT),
+    ("No farmers were killed.", "killed", NOT),
+    ("Nobody was killed.", "killed", NOT),
+    ("None of the farmers was killed.", "killed", NOT),
+    ("Neither man was killed.", "killed", NOT),
+    ("The troops killed nobody.", "killed", NOT),
+    ("Police did not arrest or beat the students.", "beat", NOT),
+    ("Gunmen not only killed the farmers but also burned the village.", "killed", TOLD),
+    (
+        "Police did not arrest the students, and rebels killed them.",
+        "killed",
+        TOLD,
+    ),
+)
+def test_factuality_negation_of_a_verb(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Rebels could attack the town.", "attack", UNREAL),
+    ("Rebels may attack the town.", "attack", UNREAL),
+    ("Rebels might attack the town.", "attack", UNREAL),
+    ("Rebels will attack the town.", "attack", UNREAL),
+    ("Rebels would attack the town.", "attack", UNREAL),
+    ("Rebels should attack the town.", "attack", UNREAL),
+    ("Three men would be killed.", "killed", UNREAL),
+    ("Rebels may have killed the mayor.", "killed", UNREAL),
+    ("Rebels will enter the town and kill the mayor.", "kill", UNREAL),
+    ("Gunmen will fire at the car, killing two guards.", "killing", UNREAL),
+    ("The army will not attack the town.", "attack", UNREAL_NOT),
+    ("Rebels must not attack the town.", "attack", UNREAL_NOT),
+    ("The man must not be blamed.", "blamed", UNREAL_NOT),
+    ("The attack should not be attributed to rebels.", "attributed", UNREAL_NOT),
+)
+def test_factuality_modals(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Maybe rebels attacked the town.", "attacked", UNREAL),
+    ("Rebels probably attacked the town.", "attacked", UNREAL),
+    ("Rebels allegedly attacked the town.", "attacked", TOLD),
+)
+def test_factuality_adverbs(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Students plan to march on Friday.", "march", UNREAL),
+    ("Students planned to march on Friday.", "march", UNREAL),
+    ("Students decided to march on Friday.", "march", UNREAL),
+    ("Students want to march on Friday.", "march", UNREAL),
+    ("The army hopes to capture the town.", "capture", UNREAL),
+    ("Rebels plan to attack, police said.", "attack", UNREAL),
+    ("Troops to attack the village.", "attack", UNREAL),
+)
+def test_factuality_plans(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="'going to' is not read as the future")
+def test_factuality_going_to():
+    text = "Rebels are going to attack the town."
+    assert presented(text, "attack") == UNREAL
+
+
+@table(
+    ("The general ordered troops to attack the village.", "attack", UNREAL),
+    ("The court ordered police to arrest the minister.", "arrest", UNREAL),
+    ("Protesters demanded that the army release the prisoners.", "release", UNREAL),
+    ("Protesters urged the army to release the prisoners.", "release", UNREAL),
+    ("The envoy called on rebels to release the hostages.", "release", UNREAL),
+    ("Rebels threatened to kill the hostages.", "kill", UNREAL),
+    ("Rebels vowed to attack the town.", "attack", UNREAL),
+    ("The minister promised to release the prisoners.", "release", UNREAL),
+    ("Police feared that rebels would attack the town.", "attack", UNREAL),
+)
+def test_factuality_what_speech_asks_for_or_announces(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The general ordered troops to attack the village.", "ordered", TOLD),
+    ("Rebels threatened to kill the hostages.", "threatened", TOLD),
+    ("Protesters demanded that the army release the prisoners.", "demanded", TOLD),
+    ("The army denied killing civilians.", "denied", TOLD),
+)
+def test_factuality_of_the_speech_itself(text, word, expected):
+    assert presented(text, word, speech=True) == expected
+
+
+@table(
+    ("Gunmen tried to kill the mayor.", "kill", UNREAL),
+    ("Gunmen attempted to kill the mayor.", "kill", UNREAL),
+    ("Gunmen managed to kill the mayor.", "kill", TOLD),
+    ("Troops began to shell the town.", "shell", TOLD),
+    ("Troops continued to shell the town.", "shell", TOLD),
+)
+def test_factuality_attempts(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Police failed to capture the gunman.", "capture", NOT),
+    ("Police refused to release the students.", "release", NOT),
+    ("Police declined to arrest him.", "arrest", NOT),
+    ("Police prevented rebels from attacking the town.", "attacking", NOT),
+    ("Police stopped gunmen from killing the mayor.", "killing", NOT),
+    ("The town escaped being attacked.", "attacked", NOT),
+    ("The army denied attacking the village.", "attacking", NOT),
+    ("The army denied that it attacked the village.", "attacked", NOT),
+    ("He refused to surrender and shot a policeman.", "shot", TOLD),
+    ("Police held the man for killing a guard.", "killing", TOLD),
+)
+def test_factuality_what_was_not_done(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="'has yet to' is not read as a negation")
+def test_factuality_has_yet_to():
+    text = "The minister has yet to condemn the attack."
+    assert presented(text, "condemn", speech=True) == NOT
+
+
+@table(
+    ("Police shot the man instead of arresting him.", "arresting", NOT),
+    ("Police shot the man instead of arresting him.", "shot", TOLD),
+    ("Police shot the man rather than arresting him.", "arresting", NOT),
+    ("Police left without arresting anyone.", "arresting", NOT),
+    ("Police left after arresting two men.", "arresting", TOLD),
+)
+def test_factuality_what_was_done_instead(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="'rather than' before a bare verb is not read")
+def test_factuality_rather_than_do():
+    assert presented("Police shot the man rather than arrest him.", "arrest") == NOT
+
+
+@table(
+    ("If rebels attack the town, the army will respond.", "attack", UNREAL),
+    ("Unless rebels attack the town, the army will leave.", "attack", UNREAL),
+    ("The army asked whether rebels attacked the town.", "attacked", UNREAL),
+)
+def test_factuality_conditions(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Police routinely arrest students.", "arrest", UNREAL),
+    ("Police often arrest students.", "arrest", UNREAL),
+    ("Those who attack the police are criminals.", "attack", UNREAL),
+    ("Police often arrested students.", "arrested", TOLD),
+    ("Police arrest students.", "arrest", TOLD),
+)
+def test_factuality_habits(text, word, expected):
+    assert presented(text, word) == expected
+
+
+# --- nouns ----------------------------------------------------------------------------
+
+
+@table(
+    ("Students held a protest on Friday.", "protest", TOLD),
+    ("Students will hold a protest on Friday.", "protest", UNREAL),
+    ("Students plan to hold a protest.", "protest", UNREAL),
+    ("Students did not hold a protest.", "protest", NOT),
+    ("Rebels carried out an attack.", "attack", TOLD),
+    ("Rebels may carry out an attack.", "attack", UNREAL),
+    ("Rebels failed to carry out an attack.", "attack", NOT),
+    ("Rebels have not carried out any attack.", "attack", NOT),
+    ("Police made two arrests.", "arrests", TOLD),
+    ("Police made no arrests.", "arrests", NOT),
+    ("No arrests were made.", "arrests", NOT),
+)
+def test_factuality_noun_under_a_light_verb(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The attack took place on Monday.", "attack", TOLD),
+    ("The attack will take place on Monday.", "attack", UNREAL),
+    ("The attack did not take place.", "attack", NOT),
+    ("There was an attack on the town.", "attack", TOLD),
+    ("There was no attack.", "attack", NOT),
+)
+def test_factuality_noun_that_takes_place(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@pytest.mark.xfail(strict=True, reason="the modal of 'there could be' is not read")
+def test_factuality_noun_that_could_be():
+    assert presented("There could be an attack on the town.", "attack") == UNREAL
+
+
+@table(
+    ("The minister condemned the attack.", "attack", TOLD),
+    ("The minister will condemn the attack.", "attack", TOLD),
+    ("The minister did not condemn the attack.", "attack", TOLD),
+    ("Police will investigate the attack.", "attack", TOLD),
+    ("The attack killed three men.", "attack", TOLD),
+    ("The attack did not kill anyone.", "attack", TOLD),
+    ("Two men were killed in the attack.", "attack", TOLD),
+    ("The men were arrested for the attack.", "attack", TOLD),
+    ("The army left after the attack.", "attack", TOLD),
+    ("He called for revenge after the attack.", "attack", TOLD),
+    ("Rebels claimed responsibility for the attack.", "attack", TOLD),
+    ("Police did not prevent the attack.", "attack", TOLD),
+)
+def test_factuality_noun_that_is_presupposed(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Police feared an attack.", "attack", UNREAL),
+    ("Police warned of an attack.", "attack", UNREAL),
+    ("Rebels planned an attack.", "attack", UNREAL),
+    ("Rebels threatened an attack.", "attack", UNREAL),
+    ("The general ordered an attack.", "attack", UNREAL),
+    ("The army is preparing for an attack.", "attack", UNREAL),
+    ("The opposition called for a protest.", "protest", UNREAL),
+    ("Protesters demanded the release of the hostages.", "release", UNREAL),
+    ("Rebels demanded money for the release of the hostages.", "release", UNREAL),
+    ("The threat of an attack worried the mayor.", "attack", UNREAL),
+    ("The risk of attacks worried the mayor.", "attacks", UNREAL),
+    ("The planned attack worried the mayor.", "attack", UNREAL),
+    ("The possible attack worried the mayor.", "attack", UNREAL),
+    ("An attempted murder shocked the town.", "murder", UNREAL),
+    ("The alleged attack worried the mayor.", "attack", TOLD),
+    ("The deadly attack worried the mayor.", "attack", TOLD),
+)
+def test_factuality_noun_that_is_feared_or_planned(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Police foiled an attack.", "attack", NOT),
+    ("Police averted an attack.", "attack", NOT),
+    ("Police prevented an attack.", "attack", NOT),
+    ("The army denied the attack.", "attack", NOT),
+    ("The day passed without an attack.", "attack", NOT),
+    ("The army chose talks instead of an attack.", "attack", NOT),
+    ("The village suffered no attack.", "attack", NOT),
+    ("The absence of attacks pleased the mayor.", "attacks", NOT),
+    ("Police reported an attack.", "attack", TOLD),
+)
+def test_factuality_noun_of_what_was_not_done(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The gang is known for kidnapping.", "kidnapping", UNREAL),
+    ("The gang is known for the kidnapping of a boy.", "kidnapping", TOLD),
+)
+def test_factuality_noun_of_a_deed_in_general(text, word, expected):
+    assert presented(text, word) == expected
+
+
+# --- the kinds of events --------------------------------------------------------------
+
+
+def test_factuality_people_gather_to_speak():
+    text = "Students gathered to demand his release."
+    assert presented(text, "demand", speech=True) == TOLD
+
+
+def test_factuality_people_gather_to_attack():
+    text = "Students gathered to attack the police."
+    assert presented(text, "attack") == UNREAL
+
+
+def test_factuality_speech_that_is_rejected_was_made():
+    text = "The minister rejected the accusation."
+    assert presented(text, "accusation", speech=True) == TOLD
+
+
+def test_factuality_speech_that_is_refused_was_not_made():
+    text = "The minister refused to condemn the attack."
+    assert presented(text, "condemn", speech=True) == NOT
+
+
+# --- the names of the values ----------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "modality"),
+    [
+        ("Gunmen killed three farmers.", "killed", "actual"),
+        ("Rebels could attack the town.", "attack", "possible"),
+        ("Students plan to march on Friday.", "march", "planned"),
+        ("The general ordered troops to attack the village.", "attack", "ordered"),
+        ("If rebels attack the town, the army will respond.", "attack", "conditional"),
+        ("Rebels threatened to kill the hostages.", "kill", "threatened"),
+        ("Police feared an attack.", "attack", "feared"),
+        ("Protesters urged the army to release the prisoners.", "release", "demanded"),
+        ("The minister promised to release the prisoners.", "release", "promised"),
+        ("Gunmen tried to kill the mayor.", "kill", "attempted"),
+        ("Police routinely arrest students.", "arrest", "generic"),
+    ],
+)
+def test_factuality_names_the_modality(text, word, modality):
+    s = read(text)
+    assert factuality(s, at(s, word)).modality == modality
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "certainty"),
+    [
+        ("Gunmen killed three farmers.", "killed", "asserted"),
+        ("Police said that rebels attacked the town.", "attacked", "asserted"),
+        ("Rebels attacked the town, police said.", "attacked", "asserted"),
+        ("Rebels allegedly attacked the town.", "attacked", "alleged"),
+        ("The rebels are believed to have killed two guards.", "killed", "alleged"),
+        ("Ali was accused of killing a guard.", "killing", "alleged"),
+        ("The alleged attack worried the mayor.", "attack", "alleged"),
+        ("Rebels claimed that they killed two guards.", "killed", "claimed"),
+    ],
+)
+def test_factuality_names_the_certainty(text, word, certainty):
+    s = read(text)
+    fact = factuality(s, at(s, word))
+    assert (fact.certainty, fact.modality) == (certainty, "actual")
