@@ -339,6 +339,10 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
         if word == "without" or (word == "of" and s.lower[head - 1] == "instead"):
             state.negative = True
             return
+        if word == "against" and s.has_list(s.head[head], "fearing"):
+            # "warned residents against revenge attacks"
+            state.unreal("feared")
+            return
         if word in PRESUPPOSING or s.has_list(s.head[head], "involved"):
             return
         head = s.head[head]

@@ -13,6 +13,8 @@ def reattach(s: Sentence) -> None:
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
     for mend in (
+        _verbless,
+        _between,
         _garden_path,
         _second_passive,
         _stray_participle,
@@ -24,6 +26,54 @@ def reattach(s: Sentence) -> None:
         _circumstances_of_claimed,
     ):
         mend(s)
+
+
+def _verbless(s: Sentence) -> None:
+    """Find the verb of a sentence without one: "hundreds of residents protested".
+
+    The parser takes "protested" for a participle of "hundreds".
+    """
+    root = next(k for k in range(len(s)) if s.head[k] == k)
+    if s.is_verb(root):
+        return
+    for kid in range(root + 1, len(s)):
+        noun = s.head[kid]
+        below = noun == root or (s.dep[noun] == "pobj" and s.head[s.head[noun]] == root)
+        if s.dep[kid] != "acl" or not below or s.child(kid, "agent", "auxpass") >= 0:
+            continue
+        if s.tag[kid] == "VBD" or (
+            s.tag[kid] == "VBN" and s.has_list(kid, "without_object")
+        ):
+            for other in s.kids[root]:
+                if other > kid or (other < root and s.dep[other] in ("prep", "punct")):
+                    s.head[other] = kid
+            s.head[kid], s.dep[kid] = kid, "ROOT"
+            s.head[root], s.dep[root] = kid, "nsubj"
+            s.tag[kid] = "VBD"
+            s.link()
+            return
+
+
+def _between(s: Sentence) -> None:
+    """Read a range as a number: "detained between 10 and 15 protesters".
+
+    The parser takes "between" for a preposition of the verb.
+    """
+    for i in range(len(s) - 4):
+        verb = s.head[i]
+        if s.lower[i] != "between" or s.dep[i] != "prep" or not s.is_verb(verb):
+            continue
+        if s.tag[i + 1] != "CD" or s.tag[i + 3] != "CD" or s.child(verb, "dobj") >= 0:
+            continue
+        noun = i + 4
+        while noun < len(s) and s.pos[noun] == "ADJ":
+            noun += 1
+        if noun < len(s) and s.pos[noun] == "NOUN" and s.tag[noun] == "NNS":
+            s.head[noun], s.dep[noun] = verb, "dobj"
+            for k in range(i, noun):
+                s.head[k] = noun
+                s.dep[k] = "nummod" if s.tag[k] == "CD" else "quantmod"
+            s.link()
 
 
 def _garden_path(s: Sentence) -> None:

@@ -62,8 +62,10 @@ def _firing(s: Sentence, i: int) -> None:
     The parser reads "firing" as a participle of "police".
     """
     force = i - 1
-    if s.tag[i] != "VBG" or force < 0 or not (
-        (s.dep[i] == "acl" and s.head[i] == force) or s.dep[force] == "pobj"
+    if (
+        s.tag[i] != "VBG"
+        or force < 0
+        or not ((s.dep[i] == "acl" and s.head[i] == force) or s.dep[force] == "pobj")
     ):
         return
     alone = s.child(i, "dobj", "prt", "advmod") < 0
@@ -123,6 +125,15 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
         return
     follows = s.pos[i + 1] if i + 1 < len(s) else "PUNCT"
     if follows in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"):
+        return
+    if s.tag[i] == "VBG" and s.dep[i] == "pcomp" and s.has_list(i, "instruments"):
+        # "fled from fighting in the north"
+        if s.child(i, "dobj", "prt") < 0 and s.lower[s.head[i]] in (
+            "from",
+            "in",
+            "amid",
+        ):
+            s.pos[i], s.tag[i], s.dep[i] = "NOUN", "NN", "pobj"
         return
     if s.tag[i] == "VBG":
         before = s.dep[i - 1] if i else ""
