@@ -1,0 +1,221 @@
+"""How words are read: each slip mended, and a right reading beside it left alone."""
+
+import pytest
+from frozen import arc, at, frozen, read
+
+from spacy_conflict_events.repairs import repair
+
+VERB = frozenset({"VERB"})
+NOUN = frozenset({"NOUN"})
+ANY = frozenset({None})
+
+
+def mended(doc, word, read_as):
+    s = read(doc)
+    repair(s, [(at(s, word), read_as)])
+    return s
+
+
+def reading(s, word):
+    i = at(s, word)
+    return f"{s.pos[i]} {s.tag[i]}"
+
+
+# --- participles ----------------------------------------------------------------------
+
+
+def test_repairs_read_an_adjective_as_a_participle():
+    s = mended("The injured man was taken away.", "injured", VERB)
+    assert reading(read("The injured man was taken away."), "injured") == "ADJ JJ"
+    assert reading(s, "injured") == "VERB VBN"
+    assert arc(s, "injured") == "amod of man"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "read_as"),
+    [
+        ("Threatened species are rare.", "Threatened", VERB),
+        ("The alleged attack worried the mayor.", "alleged", VERB),
+        ("The injured man was taken away.", "injured", NOUN),
+        ("The angry man was taken away.", "angry", VERB),
+        ("The police heard a shot.", "shot", VERB),
+    ],
+)
+def test_repairs_leave_an_adjective_or_noun(text, word, read_as):
+    doc = frozen(text)
+    if word == "Threatened":
+        doc = frozen(text, Threatened="JJ/ADJ/amod/species")
+    assert reading(mended(doc, word, read_as), word) == reading(read(doc), word)
+
+
+INJURED = "Three men were injured in the blast."
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("injured", "ROOT of injured"),
+        ("men", "nsubjpass of injured"),
+        ("were", "auxpass of injured"),
+    ],
+)
+def test_repairs_make_a_participle_the_head_of_its_clause(word, expected):
+    slips = {
+        "were": "VBD/AUX/ROOT/were",
+        "men": "NNS/NOUN/nsubj/were",
+        "injured": "JJ/ADJ/acomp/were",
+    }
+    s = mended(frozen(INJURED, **slips), "injured", VERB)
+    assert arc(s, word) == expected
+
+
+# --- nouns ----------------------------------------------------------------------------
+
+FIRING = "Two men died in police firing."
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("firing", "pobj of in"), ("police", "compound of firing")],
+)
+def test_repairs_read_a_gerund_after_a_force_as_a_noun(word, expected):
+    slips = {"police": "NN/NOUN/pobj/in", "firing": "VBG/VERB/acl/police"}
+    s = mended(frozen(FIRING, **slips), "firing", ANY)
+    assert (arc(s, word), reading(s, "firing")) == (expected, "NOUN NN")
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["The police firing tear gas were young.", "The men firing were young."],
+)
+def test_repairs_leave_a_force_that_fires(text):
+    s = mended(text, "firing", ANY)
+    assert (reading(s, "firing"), s.dep[at(s, "firing")]) == ("VERB VBG", "acl")
+
+
+def test_repairs_read_the_accused_as_a_noun():
+    s = mended("The prime accused was arrested.", "accused", VERB)
+    assert reading(s, "accused") == "NOUN NN"
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("accused", "nsubjpass of arrested"), ("Two", "amod of accused")],
+)
+def test_repairs_make_the_accused_the_head_of_its_phrase(word, expected):
+    text = "Two accused were arrested on Monday."
+    assert arc(read(text), "accused") == "acl of Two"
+    assert arc(mended(text, "accused", VERB), word) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The minister accused the rebels.",
+        "Police arrested the accused men.",
+        "He was accused of theft.",
+    ],
+)
+def test_repairs_leave_the_verb_accused(text):
+    assert reading(mended(text, "accused", VERB), "accused").startswith("VERB")
+
+
+def test_repairs_read_an_adjective_at_the_end_of_a_phrase_as_a_noun():
+    text = "A Russia-backed regime offensive on the town failed."
+    assert reading(read(text), "offensive") == "ADJ JJ"
+    assert reading(mended(text, "offensive", NOUN), "offensive") == "NOUN NN"
+
+
+@pytest.mark.parametrize(
+    "text", ["The remark was offensive.", "The offensive remark hurt him."]
+)
+def test_repairs_leave_an_adjective(text):
+    assert reading(mended(text, "offensive", NOUN), "offensive") == "ADJ JJ"
+
+
+def test_repairs_read_a_gerund_after_an_article_as_a_noun():
+    doc = frozen("The shelling of the town went on.", shelling="VBG/VERB/nsubj/went")
+    assert reading(mended(doc, "shelling", NOUN), "shelling") == "NOUN NN"
+
+
+def test_repairs_leave_a_gerund_with_an_object():
+    doc = frozen("Troops kept shelling the town.")
+    assert reading(mended(doc, "shelling", NOUN), "shelling") == "VERB VBG"
+
+
+# --- headlines ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "verb", "tag", "target"),
+    [
+        ("Police Arrest Dozens", "Police", "Arrest", "VBP", "Dozens"),
+        ("Rebels Free Hostages", "Rebels", "Free", "VBP", "Hostages"),
+        ("Army Bombs Village", "Army", "Bombs", "VBZ", "Village"),
+    ],
+    ids=["plural", "two-names", "singular"],
+)
+def test_repairs_read_the_verb_of_a_headline(text, doer, verb, tag, target):
+    assert reading(read(text), verb).startswith("PROPN")
+    s = mended(text, verb, VERB)
+    assert reading(s, verb) == f"VERB {tag}"
+    assert arc(s, verb) == f"ROOT of {verb}"
+    assert arc(s, doer) == f"nsubj of {verb}"
+    assert arc(s, target) == f"dobj of {verb}"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "read_as"),
+    [
+        ("Police Arrest Dozens", "Arrest", NOUN),
+        ("The Army Bombs Squad arrived.", "Bombs", VERB),
+        ("Arrest Warrants Issued", "Arrest", VERB),
+        ("The Mass Arrest Of Students", "Arrest", VERB),
+    ],
+    ids=["noun-wanted", "finite-verb-elsewhere", "first-word", "nothing-after"],
+)
+def test_repairs_leave_names(text, word, read_as):
+    s = mended(text, word, read_as)
+    assert reading(s, word) == reading(read(text), word)
+    assert not reading(s, word).startswith("VERB")
+
+
+# --- all of them ----------------------------------------------------------------------
+
+
+def test_repairs_leave_words_that_no_pattern_stands_on():
+    s = read("The injured man was taken away.")
+    repair(s, [])
+    assert reading(s, "injured") == "ADJ JJ"
+
+
+def test_repairs_reattach_too():
+    s = read("Two men were killed and ten others injured in a blast.")
+    repair(s, [])
+    assert arc(s, "injured") == "conj of killed"
+
+
+def test_repairs_never_change_the_doc():
+    doc = frozen("Police Arrest Dozens")
+    before = doc.to_json()
+    mended(doc, "Arrest", VERB)
+    assert doc.to_json() == before
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("Three men were injured in the blast.", "injured"),
+        ("Gunmen killed three farmers in Kabul on Monday.", "killed"),
+        ("Troops kill five rebels", "kill"),
+        ("The militants killed by troops were young.", "killed"),
+    ],
+)
+def test_repairs_leave_a_right_parse_alone(text, word):
+    s, plain = mended(text, word, VERB), read(text)
+    assert (s.tag, s.pos, s.dep, s.head) == (
+        plain.tag,
+        plain.pos,
+        plain.dep,
+        plain.head,
+    )

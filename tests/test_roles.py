@@ -1,0 +1,243 @@
+"""Logical arguments, over voice, coordination, clauses and nouns."""
+
+import pytest
+from frozen import at, frozen, read
+
+from spacy_conflict_events.roles import SIMPLE, role, surface_subject
+
+
+def fillers(text, word, name):
+    s = read(text)
+    return [s.text[found.head] for found in role(s, at(s, word), name)]
+
+
+def table(*rows):
+    """Make a table of sentences, triggers, roles and the words that fill them."""
+    ids = [f"{name} of {word}: {text}" for text, word, name, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "name", "expected"), rows, ids=ids)
+
+
+@table(
+    ("Gunmen killed three farmers.", "killed", "subject", ["Gunmen"]),
+    ("Gunmen killed three farmers.", "killed", "object", ["farmers"]),
+    ("Gunmen killed five.", "killed", "object", ["five"]),
+    ("The rebels have killed.", "killed", "subject", ["rebels"]),
+    ("The rebels have killed.", "killed", "object", []),
+    ("The army held the rebels responsible.", "held", "object", ["rebels"]),
+    ("Police say rebels killed three farmers.", "killed", "subject", ["rebels"]),
+)
+def test_roles_active(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Three farmers were killed by gunmen.", "killed", "subject", ["gunmen"]),
+    ("Three farmers were killed by gunmen.", "killed", "object", ["farmers"]),
+    ("Three farmers were killed.", "killed", "subject", []),
+    ("Three farmers were killed by Monday.", "killed", "subject", []),
+    ("It was reported that rebels had fled.", "reported", "object", []),
+)
+def test_roles_passive(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The man was arrested and later released.", "released", "object", ["man"]),
+    ("The man was arrested and later released.", "released", "subject", []),
+    ("Police arrested and beat the students.", "arrested", "object", ["students"]),
+    ("Police arrested and beat the students.", "beat", "subject", ["Police"]),
+    ("Police arrested a student and freed him.", "arrested", "object", ["student"]),
+    ("Police arrested a student and freed him.", "freed", "object", ["him"]),
+    (
+        "The miners were abducted and killed by rebels.",
+        "abducted",
+        "subject",
+        ["rebels"],
+    ),
+    ("The miners were abducted and killed by rebels.", "killed", "object", ["miners"]),
+    ("Rebels killed a man and burned his house.", "burned", "subject", ["Rebels"]),
+    ("Rebels killed a man and the police fled.", "fled", "subject", ["police"]),
+)
+def test_roles_coordination(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The rebels who attacked the town fled.", "attacked", "subject", ["rebels"]),
+    ("The rebels who attacked the town fled.", "attacked", "object", ["town"]),
+    ("The men who were arrested are students.", "arrested", "object", ["men"]),
+    ("The men who were arrested are students.", "arrested", "subject", []),
+    ("The town that rebels attacked is empty.", "attacked", "object", ["town"]),
+    ("The town that rebels attacked is empty.", "attacked", "subject", ["rebels"]),
+)
+def test_roles_relative_clause(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("subject", ["troops"]), ("object", ["men"])]
+)
+def test_roles_relative_pronoun_as_object(name, expected):
+    doc = frozen(
+        "The men whom troops arrested fled.",
+        men="NNS/NOUN/nsubj/fled",
+        whom="WP/PRON/dobj/arrested",
+        troops="NNS/NOUN/nsubj/arrested",
+        arrested="VBD/VERB/relcl/men",
+        fled="VBD/VERB/ROOT/fled",
+    )
+    s = read(doc)
+    assert [s.text[a.head] for a in role(s, at(s, "arrested"), name)] == expected
+
+
+@table(
+    ("The militants killed by troops were young.", "killed", "object", ["militants"]),
+    ("The militants killed by troops were young.", "killed", "subject", ["troops"]),
+    ("The army freed the detained men.", "detained", "object", ["men"]),
+    ("The army freed the detained men.", "detained", "subject", []),
+    ("The wounded were moved.", "wounded", "object", ["wounded"]),
+)
+def test_roles_participle(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The minister accused Iran of attacking ships.", "attacking", "subject", ["Iran"]),
+    ("The minister accused Iran of attacking ships.", "attacking", "object", ["ships"]),
+    ("The minister accused Iran of attacking ships.", "accused", "object", ["Iran"]),
+    ("Police held a man for killing a guard.", "killing", "subject", ["man"]),
+    ("Police responded by opening fire.", "opening", "subject", ["Police"]),
+    ("The general ordered troops to attack.", "attack", "subject", ["troops"]),
+    ("Rebels tried to kill the mayor.", "kill", "subject", ["Rebels"]),
+    ("The mayor was forced to flee.", "flee", "subject", ["mayor"]),
+    (
+        "The minister promised the crowd to release Ali.",
+        "release",
+        "subject",
+        ["minister"],
+    ),
+    ("The rebels threatened the mayor to kill him.", "kill", "subject", ["rebels"]),
+)
+def test_roles_control(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Gunmen opened fire, killing five men.", "killing", "subject", ["Gunmen"]),
+    ("Gunmen opened fire, killing five men.", "killing", "object", ["men"]),
+    (
+        "The convoy was ambushed by rebels, killing five soldiers.",
+        "killing",
+        "subject",
+        ["rebels"],
+    ),
+    ("The convoy was ambushed, killing five soldiers.", "killing", "subject", []),
+)
+def test_roles_adverbial_participle(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "The killing of a farmer by rebels shocked the town.",
+        "killing",
+        "subject",
+        ["rebels"],
+    ),
+    (
+        "The killing of a farmer by rebels shocked the town.",
+        "killing",
+        "object",
+        ["farmer"],
+    ),
+    ("The killing of Monday shocked the town.", "killing", "object", []),
+    ("The army's shelling of the town went on.", "shelling", "object", ["town"]),
+    ("The army's shelling of the town went on.", "shelling", "possessor", ["army"]),
+    ("Iran's attack killed two men.", "attack", "possessor", ["Iran"]),
+    ("Iran's attack killed two men.", "attack", "subject", []),
+    ("Two men died in police firing.", "firing", "compound", ["police"]),
+    ("Two men died in heavy firing.", "firing", "compound", []),
+)
+def test_roles_noun(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Rebels carried out an attack on the town.", "attack", "subject", ["Rebels"]),
+    ("Rebels carried out an attack on the town.", "attack", "prep:on", ["town"]),
+    ("An attack was carried out by rebels.", "attack", "subject", ["rebels"]),
+    ("An attack carried out by rebels killed two.", "attack", "subject", ["rebels"]),
+    ("Police made ten arrests.", "arrests", "subject", ["Police"]),
+    ("The rebels condemned the attack.", "attack", "subject", []),
+    ("The farmer sustained injuries.", "injuries", "object", ["farmer"]),
+    ("The convoy came under attack.", "attack", "object", ["convoy"]),
+    ("The workers went on strike.", "strike", "subject", ["workers"]),
+    ("The students took part in a protest.", "protest", "subject", ["students"]),
+    ("The students spoke in a protest.", "protest", "subject", []),
+)
+def test_roles_light_verb(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("A blast hit a bus in Kabul.", "blast", "object", ["bus"]),
+    ("The blast that hit a bus killed two men.", "blast", "object", ["bus"]),
+    ("The blast shocked a driver.", "blast", "object", []),
+    ("Police seek the men involved in the attack.", "attack", "subject", ["men"]),
+    ("Police seek the men hurt in the attack.", "attack", "subject", []),
+    ("Rebels were behind the attack.", "attack", "subject", ["Rebels"]),
+    ("The rebels' plan to attack the town failed.", "attack", "subject", ["rebels"]),
+)
+def test_roles_behind_a_happening(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Five farmers killed in clash", "killed", "object", ["farmers"]),
+    ("Five farmers killed in clash", "killed", "subject", []),
+    ("Dozens of men arrested", "arrested", "object", ["Dozens"]),
+    ("Journalist shot dead", "shot", "object", ["Journalist"]),
+    ("Troops kill five rebels", "kill", "subject", ["Troops"]),
+    ("Troops kill five rebels", "kill", "object", ["rebels"]),
+)
+def test_roles_headline(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Police have three men in custody.", "in", "object", ["men"]),
+    ("Police have three men in custody.", "in", "subject", ["Police"]),
+)
+def test_roles_preposition_as_trigger(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Rebels attacked, leaving thirty people dead.", "dead", "object", ["people"]),
+    ("Rebels attacked, leaving thirty people dead.", "dead", "subject", ["Rebels"]),
+    ("Police found thirty people dead.", "dead", "subject", []),
+)
+def test_roles_adjective_as_trigger(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+def test_roles_tell_how_a_filler_was_reached():
+    s = read("The minister accused Iran of attacking ships.")
+    (found,) = role(s, at(s, "attacking"), "subject")
+    assert (found.path, found.clause) == ("object of accused", False)
+
+
+def test_roles_surface_subject_is_the_patient_of_a_passive():
+    s = read("Three farmers were killed by gunmen.")
+    (found,) = surface_subject(s, at(s, "killed"))
+    assert s.text[found.head] == "farmers"
+
+
+@pytest.mark.parametrize("name", [*SIMPLE, "prep:in", "prep:*", "prep:of:clause"])
+def test_roles_end_on_a_circle(name):
+    """A repaired tree may hold two words that hang on each other."""
+    s = read(frozen("Gunmen killed three farmers."))
+    killed, gunmen = at(s, "killed"), at(s, "Gunmen")
+    s.head[killed], s.dep[killed], s.tag[killed] = gunmen, "acl", "VBN"
+    s.link()
+    assert len(role(s, killed, name)) <= 2
