@@ -114,6 +114,7 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
     if s.lower[head] in ("another", "one") and s.pos[head] in ("DET", "PRON", "NUM"):
         return Quantity(head, head + 1, 1, 1)
     start, end = noun_phrase(s, head)
+    start = min([start, *s.children(head, "nummod")])
     start = _widen(s, start)
     reach = max(head, persons_of(s, head)) + 1
     number = _number_words(s, start, reach, head, quantities)

@@ -92,6 +92,8 @@ def factuality(
     state = _State(speech, staged or speech)
     _look_at(s, i, state)
     if s.is_verb(i):
+        if s.lower[max(i - 2, 0) : i] in (["rather", "than"], ["instead", "of"]):
+            state.negative = True
         _habit(s, i, state)
         _climb(s, i, state)
     elif s.pos[i] == "ADP":
@@ -167,7 +169,7 @@ def _habit(s: Sentence, i: int, state: _State) -> None:
     top = i
     while s.dep[top] == "conj" and s.is_verb(s.head[top]):
         top = s.head[top]
-    if s.tag[i] == "VBP" and s.dep[top] == "relcl" and not helpers:
+    if s.tag[i] in ("VBP", "VB") and s.dep[top] == "relcl" and not helpers:
         own = s.child(top, "nsubj")
         if own >= 0 and s.lower[own] in ("who", "that", "which"):
             # "those who attack the police": whoever does
@@ -235,7 +237,8 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool
     """Weigh the word that governs a verb; False if nothing above it matters."""
     infinitive = _is_infinitive(s, below)
     finite = _is_past(s, below)
-    if dep == "acl" and not infinitive:
+    if dep == "acl" and (not infinitive or _is_ordinal(s, head)):
+        # "the sixth shop to be burnt"
         return False
     if dep == "advcl":
         if s.lower[below - 1] == "than" and s.lower[below - 2] == "rather":
@@ -251,6 +254,12 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool
             # "gathered to demand": who gathers does demand
             _inherit(s, head, state, negation=True)
             return True
+    if s.lower[head] in ("has", "have", "had") and _is_yet(s, head, below):
+        # "has yet to condemn"
+        state.negative = True
+        return False
+    if s.lower[head] == "going" and infinitive:
+        state.unreal("planned")
     if s.has_list(head, "negating") and not (finite and dep == "ccomp"):
         state.negative = not _look(s, head).negative
         return True
@@ -279,6 +288,17 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool
         state.unreal("planned")
     _inherit(s, head, state, negation=dep != "pcomp")
     return True
+
+
+def _is_ordinal(s: Sentence, noun: int) -> bool:
+    return any(
+        s.ent[k] == "ORDINAL" or s.lower[k] in ("last", "latest", "only")
+        for k in s.kids[noun]
+    )
+
+
+def _is_yet(s: Sentence, head: int, below: int) -> bool:
+    return any(s.lower[k] == "yet" for k in (*s.kids[head], *s.kids[below]))
 
 
 def _governed(s: Sentence, head: int, *, finite: bool) -> str:
@@ -329,7 +349,15 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
     if dep == "conj" and not s.is_verb(s.head[i]):
         at = s.head[i]
         dep = s.dep[at]
+    measure = s.head[s.head[at]]
+    if dep == "pobj" and s.lower[s.head[at]] == "of" and _is_measure(s, measure):
+        # "plans a series of attacks", "those who commit acts of violence"
+        at, dep = measure, s.dep[measure]
     head = s.head[at]
+    if dep == "attr" and s.lemma[head] == "be":
+        # "there could be an attack"
+        state.unreal(_look(s, head).modality)
+        state.negative = state.negative or _look(s, head).negative
     if head == at or dep in ("nsubj", "poss", "compound", "appos"):
         if dep == "nsubj" and s.is_verb(head):
             _as_subject(s, head, state)
@@ -407,6 +435,10 @@ def _carries(s: Sentence, verb: int, dep: str) -> bool:
         return s.has_list(verb, "joining_verbs")
     carrying = s.has_list(verb, "light_verbs") or s.has_list(verb, "occurring")
     return carrying and dep in ("dobj", "nsubjpass", "attr")
+
+
+def _is_measure(s: Sentence, i: int) -> bool:
+    return s.has_list(i, "measures") or s.has_list(i, "cases")
 
 
 def _has_habit(s: Sentence, verb: int) -> bool:

@@ -140,7 +140,8 @@ def _stray_participle(s: Sentence) -> None:
         place = s.head[i]
         if s.dep[i] != "acl" or s.tag[i] != "VBG" or s.dep[place] != "pobj":
             continue
-        if is_party(s, place) and s.ent[place] not in ("GPE", "LOC", "DATE"):
+        placed = s.ent[place] in ("GPE", "LOC", "DATE") or s.has_list(place, "places")
+        if is_party(s, place) and not placed:
             continue
         if s.has_list(place, "instruments") or s.has_list(place, "happenings"):
             continue
