@@ -438,6 +438,8 @@ def _carries(s: Sentence, verb: int, dep: str) -> bool:
 
 
 def _is_measure(s: Sentence, i: int) -> bool:
+    if _governed(s, i, finite=False):
+        return False
     return s.has_list(i, "measures") or s.has_list(i, "cases")
 
 
