@@ -11,6 +11,7 @@ model gave, right or wrong, for sentences written for these tests. To add some:
 import sys
 from functools import cache
 from pathlib import Path
+from typing import Any
 
 import spacy
 from spacy.tokens import Doc
@@ -18,6 +19,7 @@ from spacy.tokens import Doc
 from spacy_conflict_events.conditions import forms_of
 from spacy_conflict_events.extractor import Extractor
 from spacy_conflict_events.loader import PatternSet, load_patterns
+from spacy_conflict_events.pattern import Pattern
 from spacy_conflict_events.tree import Reading, Sentence
 
 FILE = Path(__file__).with_name("parses.txt")
@@ -102,7 +104,23 @@ def arc(s: Sentence, word: str) -> str:
     return f"{s.dep[i]} of {s.text[s.head[i]]}"
 
 
-def extractor(*patterns) -> Extractor:
+def deed(event_type: str, *words: str, pos: str = "VERB", **changes: Any) -> Pattern:
+    """Make a pattern of a verb or noun, with its subject and object as parties.
+
+    event_type (str): The type; the id is made of it and the first word.
+    words (str): The lemmas.
+    """
+    pattern = {
+        "id": f"{event_type.lower()}.{words[0]}",
+        "event_type": event_type,
+        "trigger": ({"LEMMA": {"IN": frozenset(words)}, "POS": pos},),
+        "slots": {"actor": ("subject",), "target": ("object",)},
+        "plover": "ASSAULT",
+    }
+    return Pattern(**{**pattern, **changes})
+
+
+def extractor(*patterns: Pattern) -> Extractor:
     """Make an extractor of some patterns, with the shipped word lists."""
     base = shared()
     return Extractor(PatternSet(patterns, base.lists, base.quantities))
