@@ -105,7 +105,7 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
         for kid in s.kids[head]:
             beside = s.dep[kid] == "conj" and kid not in found
             beside = beside and is_nominal(s, kid) and s.pos[kid] != "ADJ"
-            if beside and not (is_party(s, i) and is_thing(s, kid)):
+            if beside and not (_is_human(s, i) and is_thing(s, kid)):
                 found.append(kid)
         appositive = s.child(head, "appos")
         if appositive >= 0 and head != i and _is_list_item(s, head, appositive):
@@ -118,6 +118,11 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
         # "the traders, Ali and Omar": the names tell who the traders are
         return [i]
     return found
+
+
+def _is_human(s: Sentence, i: int) -> bool:
+    i = persons_of(s, i)
+    return s.has_list(i, "persons") or s.ent[i] == "PERSON" or s.pos[i] == "PRON"
 
 
 def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
@@ -168,15 +173,20 @@ def noun_phrase(
 
 def _with_hyphens(s: Sentence, start: int, end: int) -> tuple[int, int]:
     """Take in what hyphens join to a phrase: "Port-au-Prince", "ex-minister"."""
-    while start > 1 and s.text[start - 1] == "-" and _touches(s, start - 2, start):
-        start -= 2
-    while end + 2 < len(s) and s.text[end + 1] == "-" and _touches(s, end, end + 2):
-        end += 2
+    while start > 0 and "-" in (s.text[start], s.text[start - 1]):
+        if not _touches(s, start - 1):
+            break
+        start -= 1
+    while end + 1 < len(s) and "-" in (s.text[end], s.text[end + 1]):
+        if not _touches(s, end):
+            break
+        end += 1
     return start, end + 1
 
 
-def _touches(s: Sentence, first: int, last: int) -> bool:
-    return s.offset[last] - s.offset[first] == len(s.text[first]) + 1
+def _touches(s: Sentence, i: int) -> bool:
+    """Tell whether no space parts a token from the next."""
+    return s.offset[i + 1] == s.offset[i] + len(s.text[i])
 
 
 def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool:

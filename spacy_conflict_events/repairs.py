@@ -71,10 +71,10 @@ def _firing(s: Sentence, i: int) -> None:
     alone = s.child(i, "dobj", "prt", "advmod") < 0
     if not (alone and s.has_list(force, "armed") and s.has_list(i, "instruments")):
         return
-    above = s.dep[force]
+    above, governor = s.dep[force], s.head[force]
     kids = [k for k in s.kids[force] if k != i and k < force]
     s.attach(force, i, "compound")
-    s.dep[i] = above
+    s.head[i], s.dep[i] = (i if governor == force else governor), above
     for kid in kids:
         s.head[kid] = i
     for kid in range(i + 1, len(s)):

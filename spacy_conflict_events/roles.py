@@ -110,6 +110,12 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
     objects = s.children(head, "dobj", "dative")
     if s.dep[i] == "ccomp" and s.tag[i] not in ("VB", "VBG", "VBN"):
         return []
+    if not objects and s.has_list(head, "demanding"):
+        # "called on the army to leave"
+        for kid in s.children(head, "prep"):
+            inner = s.child(kid, "pobj")
+            if s.lower[kid] in ("on", "upon", "to", "with") and -1 < inner < i:
+                return [Argument(inner, f"{s.lower[kid]} of {s.lower[head]}")]
     if objects and objects[0] < i and not s.has_list(head, "subject_control"):
         return [Argument(objects[0], f"object of {s.lower[head]}")]
     return [a._replace(path=f"control of {a.path}") for a in surface_subject(s, head)]
