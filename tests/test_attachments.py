@@ -1,0 +1,135 @@
+"""Roles that are read off one word."""
+
+import pytest
+from frozen import at, read
+
+from spacy_conflict_events.attachments import (
+    adverbial,
+    clause,
+    clause_subject,
+    complement,
+    compound,
+    governor,
+    indirect,
+    itself,
+    modified,
+    modifier,
+    possessor,
+    prepositional,
+)
+
+
+def words(s, arguments):
+    return [s.text[argument.head] for argument in arguments]
+
+
+def table(*rows):
+    ids = [f"{find.__name__} {word}: {text}" for find, text, word, _ in rows]
+    return pytest.mark.parametrize(("find", "text", "word", "expected"), rows, ids=ids)
+
+
+@table(
+    (indirect, "The army gave the rebels an ultimatum.", "gave", ["rebels"]),
+    (indirect, "The army gave an ultimatum to the rebels.", "gave", ["rebels"]),
+    (indirect, "The army gave an ultimatum.", "gave", []),
+    (itself, "The deceased was a farmer.", "deceased", ["deceased"]),
+    (modified, "The injured men were taken away.", "injured", ["men"]),
+    (modified, "The men were injured.", "injured", []),
+    (modifier, "They have a knee injury.", "injury", ["a", "knee"]),
+    (modifier, "Injury hurts.", "Injury", []),
+    (governor, "The rebels posed a threat.", "threat", ["posed"]),
+    (governor, "The rebels posed a threat.", "posed", []),
+    (possessor, "Iran's attack killed two men.", "attack", ["Iran"]),
+    (possessor, "The attack killed two men.", "attack", []),
+    (compound, "Two men died in police firing.", "firing", ["police"]),
+    (compound, "Two men died in heavy firing.", "firing", []),
+    (compound, "The army fears a computer attack.", "attack", []),
+    (adverbial, "The men died when a bridge collapsed.", "died", ["collapsed"]),
+    (adverbial, "The men died.", "died", []),
+)
+def test_attachments_of_a_word(find, text, word, expected):
+    s = read(text)
+    assert words(s, find(s, at(s, word))) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The army held the rebels responsible.", "held", "responsible"),
+        ("The rebels held the man hostage.", "held", "hostage"),
+        ("The blast left two men dead.", "left", "dead"),
+    ],
+)
+def test_attachments_complement(text, word, expected):
+    s = read(text)
+    assert expected in words(s, complement(s, at(s, word)))
+
+
+def test_attachments_complement_of_an_intransitive_verb():
+    s = read("The gunmen fled.")
+    assert complement(s, at(s, "fled")) == []
+
+
+@table(
+    (clause, "The minister warned that the army would respond.", "warned", ["respond"]),
+    (clause, "The minister urged the rebels to leave.", "urged", ["leave"]),
+    (clause, "The rebels' plan to attack the town failed.", "plan", ["attack"]),
+    (clause, "The minister warned the rebels.", "warned", []),
+    (clause, "The men who fled were students.", "men", []),
+    (
+        clause_subject,
+        "Protesters demanded that the army leave the city.",
+        "demanded",
+        ["army"],
+    ),
+    (clause_subject, "Protesters demanded his release.", "demanded", []),
+)
+def test_attachments_clause(find, text, word, expected):
+    s = read(text)
+    assert words(s, find(s, at(s, word))) == expected
+
+
+def test_attachments_clause_is_marked_as_one():
+    s = read("The minister warned that the army would respond.")
+    (found,) = clause(s, at(s, "warned"))
+    assert found.clause is True
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "preposition", "expected"),
+    [
+        ("The rebels attacked the town with rockets.", "attacked", "with", ["rockets"]),
+        ("The rebels attacked the town with rockets.", "attacked", "from", []),
+        (
+            "The rebels fought with the army near the town.",
+            "fought",
+            "*",
+            ["army", "town"],
+        ),
+        (
+            "Clashes erupted between the army and rebels.",
+            "Clashes",
+            "between",
+            ["army"],
+        ),
+        ("Threats were issued against the mayor.", "Threats", "against", ["mayor"]),
+        ("Rebels carried out an attack on the town.", "attack", "on", ["town"]),
+        ("Gunmen attacked on Monday.", "attacked", "on", []),
+        ("The minister apologised for attacking ships.", "apologised", "for", []),
+    ],
+)
+def test_attachments_preposition(text, word, preposition, expected):
+    s = read(text)
+    assert words(s, prepositional(s, at(s, word), preposition)) == expected
+
+
+def test_attachments_preposition_before_a_gerund():
+    s = read("The minister apologised for attacking ships.")
+    (found,) = prepositional(s, at(s, "apologised"), "for", clause=True)
+    assert (s.text[found.head], found.clause) == ("attacking", True)
+
+
+def test_attachments_preposition_says_which_it_was():
+    s = read("The rebels attacked the town with rockets.")
+    (found,) = prepositional(s, at(s, "attacked"), "*")
+    assert found.path == "prep:with"

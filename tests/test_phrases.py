@@ -1,0 +1,178 @@
+"""Noun phrases: how far they reach, who stands beside, who can act."""
+
+import pytest
+from frozen import at, frozen, read
+
+from spacy_conflict_events.phrases import (
+    conjuncts,
+    is_named,
+    is_nominal,
+    is_party,
+    is_thing,
+    noun_phrase,
+    persons_of,
+)
+
+
+def phrase(text, word, **settings):
+    s = read(text)
+    return s.words(*noun_phrase(s, at(s, word), **settings))
+
+
+def table(*rows):
+    ids = [f"{word}: {text}" for text, word, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
+
+
+@table(
+    ("Gunmen killed three young farmers.", "farmers", "three young farmers"),
+    ("Gunmen killed the mayor's brother.", "brother", "the mayor's brother"),
+    ("Gunmen killed police chief Ali Khan.", "Khan", "police chief Ali Khan"),
+    ("Gunmen killed the leader of the rebels.", "leader", "the leader of the rebels"),
+    ("Rebels from the north attacked.", "Rebels", "Rebels from the north"),
+    ("Dozens of men fled.", "Dozens", "Dozens of men"),
+    ("All three of the men fled.", "three", "All three of the men"),
+    ("The Port-au-Prince police fled.", "police", "The Port-au-Prince police"),
+    (
+        "A team of police, army and navy searched the town.",
+        "team",
+        "A team of police, army and navy",
+    ),
+)
+def test_phrases_take_in(text, word, expected):
+    assert phrase(text, word) == expected
+
+
+@table(
+    ("Gunmen killed the farmer who lived there.", "farmer", "the farmer"),
+    ("Gunmen killed the farmer, a father of six.", "farmer", "the farmer"),
+    ("Gunmen killed the farmer on Monday.", "farmer", "the farmer"),
+    ("Gunmen attacked a village in Kenya.", "village", "a village"),
+    ("Gunmen killed two soldiers and a guard.", "soldiers", "two soldiers"),
+    ("Troops, armed with guns, attacked.", "Troops", "Troops"),
+    ("The group (PLA) attacked the town.", "group", "The group"),
+    ("Police freed men accused of theft.", "men", "men"),
+    ("The court convicted the banker of theft.", "banker", "the banker"),
+)
+def test_phrases_leave_out(text, word, expected):
+    assert phrase(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("places", "expected"), [(True, "a village in Kenya"), (False, "a village")]
+)
+def test_phrases_of_place(places, expected):
+    text = "Gunmen killed three farmers near a village in Kenya."
+    assert phrase(text, "village", places=places) == expected
+
+
+@pytest.mark.parametrize(
+    ("clauses", "expected"), [(True, "men accused of theft"), (False, "men")]
+)
+def test_phrases_with_participles(clauses, expected):
+    assert phrase("Police freed men accused of theft.", "men", clauses=clauses) == (
+        expected
+    )
+
+
+def test_phrases_with_participles_after_a_comma():
+    text = "Troops, armed with guns, attacked."
+    assert phrase(text, "Troops", clauses=True) == "Troops"
+
+
+def test_phrases_without_a_part():
+    s = read("Police freed men accused of theft.")
+    found = noun_phrase(s, at(s, "men"), clauses=True, without=at(s, "accused"))
+    assert s.words(*found) == "men"
+
+
+@table(
+    ("Gunmen killed two soldiers and a guard.", "soldiers", "soldiers guard"),
+    ("Police, soldiers and guards fled.", "Police", "Police soldiers guards"),
+    ("Gunmen killed two soldiers.", "soldiers", "soldiers"),
+    ("The army attacked houses and schools.", "houses", "houses schools"),
+    ("Gunmen killed the traders, Ali and Omar.", "traders", "traders"),
+    ("Gunmen killed the farmer, a father of six.", "farmer", "farmer"),
+    ("Rebels killed a man and burned his house.", "man", "man"),
+)
+def test_phrases_beside(text, word, expected):
+    s = read(text)
+    assert " ".join(s.text[k] for k in conjuncts(s, at(s, word))) == expected
+
+
+def test_phrases_beside_in_a_list_read_as_an_apposition():
+    text = "The blast killed a guard, two soldiers, three policemen and a cook."
+    slips = {
+        "soldiers": "NNS/NOUN/conj/guard",
+        "policemen": "NNS/NOUN/appos/soldiers",
+        "cook": "NN/NOUN/conj/policemen",
+    }
+    s = read(frozen(text, **slips))
+    found = [s.text[k] for k in conjuncts(s, at(s, "guard"))]
+    assert sorted(found) == ["cook", "guard", "policemen", "soldiers"]
+
+
+@table(
+    ("The police attacked the town.", "police", True),
+    ("Gunmen killed police chief Ali Khan.", "Khan", True),
+    ("Iran's attack killed two men.", "Iran", True),
+    ("Dozens of men fled.", "Dozens", True),
+    ("They fled.", "They", True),
+    ("Five were killed.", "Five", True),
+    ("The reporter fled.", "reporter", True),
+    ("The blast killed five.", "blast", False),
+    ("The protest grew.", "protest", False),
+    ("The equipment was lost.", "equipment", False),
+    ("The computer broke.", "computer", False),
+    ("The weapons were found.", "weapons", False),
+    ("Gunmen killed three farmers in Kabul on Monday.", "Monday", False),
+)
+def test_phrases_parties(text, word, expected):
+    s = read(text)
+    assert is_party(s, at(s, word)) is expected
+
+
+@table(
+    ("The blast killed five.", "blast", True),
+    ("The protest grew.", "protest", True),
+    ("The computer broke.", "computer", True),
+    ("Gunmen killed three farmers in Kabul on Monday.", "Monday", True),
+    ("The blast killed five.", "five", False),
+    ("The police attacked the town.", "police", False),
+    ("The reporter fled.", "reporter", False),
+    ("They fled.", "They", False),
+)
+def test_phrases_things(text, word, expected):
+    s = read(text)
+    assert is_thing(s, at(s, word)) is expected
+
+
+@table(
+    ("Dozens of men fled.", "Dozens", "men"),
+    ("A group of armed men fled.", "group", "men"),
+    ("Gunmen killed the leader of the rebels.", "leader", "leader"),
+    ("The men fled.", "men", "men"),
+)
+def test_phrases_what_a_measure_measures(text, word, expected):
+    s = read(text)
+    assert s.text[persons_of(s, at(s, word))] == expected
+
+
+@table(
+    ("Gunmen killed a man identified as Ali.", "man", True),
+    ("Police freed men accused of theft.", "men", False),
+)
+def test_phrases_that_are_named(text, word, expected):
+    s = read(text)
+    assert is_named(s, at(s, word)) is expected
+
+
+@table(
+    ("The men fled.", "men", True),
+    ("They fled.", "They", True),
+    ("The men fled.", "The", False),
+    ("The men fled.", "fled", False),
+)
+def test_phrases_heads(text, word, expected):
+    s = read(text)
+    assert is_nominal(s, at(s, word)) is expected

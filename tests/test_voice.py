@@ -1,0 +1,101 @@
+"""Voice, object and by-phrase of a verb as they stand."""
+
+import pytest
+from frozen import at, read
+
+from spacy_conflict_events.voice import (
+    antecedent_of,
+    by_phrase,
+    direct_object,
+    is_passive,
+    shared_object,
+)
+
+
+def words(s, arguments):
+    return [s.text[argument.head] for argument in arguments]
+
+
+def table(*rows):
+    ids = [f"{word}: {text}" for text, word, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
+
+
+@table(
+    ("Three farmers were killed.", "killed", True),
+    ("The farmers had been killed.", "killed", True),
+    ("The farmers got killed.", "killed", True),
+    ("He was given a medal.", "given", True),
+    ("The militants killed by troops were young.", "killed", True),
+    ("The army freed the detained men.", "detained", True),
+    ("The man was arrested and later released.", "released", True),
+    ("Five farmers killed in clash", "killed", True),
+    ("Dozens of men arrested", "arrested", True),
+    ("Journalist shot dead", "shot", True),
+    ("Gunmen killed three farmers.", "killed", False),
+    ("Rebels have attacked the town.", "attacked", False),
+    ("The men killing farmers were young.", "killing", False),
+    ("Police arrested and beat the students.", "arrested", False),
+    ("Police shot and killed the man.", "shot", False),
+    ("The rebels who attacked the town fled.", "attacked", False),
+    ("The gunmen fled.", "fled", False),
+    ("Troops kill five rebels", "kill", False),
+)
+def test_voice_passive(text, word, expected):
+    s = read(text)
+    assert is_passive(s, at(s, word)) is expected
+
+
+@table(
+    ("Three farmers were killed by gunmen.", "killed", ["gunmen"]),
+    ("The militants killed by troops were young.", "killed", ["troops"]),
+    ("A bombing by rebels killed two men.", "bombing", ["rebels"]),
+    ("Three farmers were killed by Monday.", "killed", []),
+    ("Three farmers were killed.", "killed", []),
+    ("The number of attacks rose by ten percent.", "rose", []),
+)
+def test_voice_by_phrase(text, word, expected):
+    s = read(text)
+    assert words(s, by_phrase(s, at(s, word))) == expected
+
+
+@table(
+    ("Gunmen killed three farmers.", "killed", ["farmers"]),
+    ("Gunmen killed five.", "killed", ["five"]),
+    ("The army held the rebels responsible.", "held", ["rebels"]),
+    ("The town that rebels attacked is empty.", "attacked", ["town"]),
+    ("The gunmen fled.", "fled", []),
+    ("Police arrested and beat the students.", "arrested", []),
+    ("Gunmen attacked on Monday.", "attacked", []),
+)
+def test_voice_direct_object(text, word, expected):
+    s = read(text)
+    assert words(s, direct_object(s, at(s, word))) == expected
+
+
+@table(
+    ("Police arrested and beat the students.", "arrested", ["students"]),
+    ("Police shot and killed the man.", "shot", ["man"]),
+    ("The rebels fled and the police arrested a man.", "fled", []),
+    ("Gunmen killed three farmers.", "killed", []),
+)
+def test_voice_shared_object(text, word, expected):
+    s = read(text)
+    assert words(s, shared_object(s, at(s, word))) == expected
+
+
+def test_voice_says_that_an_object_is_shared():
+    s = read("Police arrested and beat the students.")
+    (found,) = shared_object(s, at(s, "arrested"))
+    assert found.path == "dobj, shared"
+
+
+@table(
+    ("The rebels who attacked the town fled.", "attacked", "rebels"),
+    ("A bomb in the city of Kabul that killed five was small.", "killed", "bomb"),
+    ("Gunmen killed three farmers.", "killed", None),
+)
+def test_voice_antecedent(text, word, expected):
+    s = read(text)
+    found = antecedent_of(s, at(s, word))
+    assert (s.text[found] if found >= 0 else None) == expected
