@@ -8,60 +8,23 @@ a light verb it is as real as the verb ("will hold a protest").
 
 from typing import NamedTuple
 
+from .modality import (
+    State,
+    governed_as,
+    has_habit,
+    inherit,
+    is_infinitive,
+    is_past,
+    look,
+    look_at,
+    names_nobody,
+)
 from .tree import Sentence
 
-NOT = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely"})
-MODALS = {
-    "will": "planned",
-    "'ll": "planned",
-    "wo": "planned",
-    "shall": "planned",
-    "would": "conditional",
-    "'d": "conditional",
-    "could": "possible",
-    "can": "possible",
-    "ca": "possible",
-    "may": "possible",
-    "might": "possible",
-    "should": "demanded",
-    "must": "demanded",
-    "ought": "demanded",
-}
-CONDITIONS = frozenset({"if", "unless", "whether", "lest", "should"})
-HABITS = frozenset(
-    [
-        "often",
-        "usually",
-        "routinely",
-        "regularly",
-        "frequently",
-        "sometimes",
-        "always",
-        "typically",
-        "generally",
-        "traditionally",
-        "normally",
-        "commonly",
-        "rarely",
-        "seldom",
-        "habitually",
-    ]
-)
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PRESUPPOSING = frozenset(
     {"after", "during", "since", "following", "despite", "against", "behind"}
 )
 ACTIVE_DEPS = frozenset({"dobj", "pobj", "nsubjpass", "attr", "oprd", "dative"})
-GOVERNORS = (
-    ("fearing", "feared"),
-    ("threatening", "threatened"),
-    ("planning", "planned"),
-    ("ordering", "ordered"),
-    ("demanding", "demanded"),
-    ("promising", "promised"),
-    ("enabling", "possible"),
-    ("attempting", "attempted"),
-)
 
 
 class Factuality(NamedTuple):
@@ -89,8 +52,8 @@ def factuality(
     staged (bool): Whether it is a protest, which people gather "to stage".
     RETURNS (Factuality): How the text presents it.
     """
-    state = _State(speech, staged or speech)
-    _look_at(s, i, state)
+    state = State(speech, staged or speech)
+    look_at(s, i, state)
     if s.is_verb(i):
         if s.lower[max(i - 2, 0) : i] in (["rather", "than"], ["instead", "of"]):
             state.negative = True
@@ -104,67 +67,13 @@ def factuality(
     return Factuality(polarity, state.modality, state.certainty)
 
 
-class _State:
-    def __init__(self, speech: bool = False, staged: bool = False) -> None:
-        self.speech = speech
-        self.staged = staged
-        self.negative = False
-        self.modality = "actual"
-        self.certainty = "asserted"
-
-    def unreal(self, modality: str) -> None:
-        if self.modality == "actual":
-            self.modality = modality
-
-
-# --- the predicate itself -------------------------------------------------------------
-
-
-def _look_at(s: Sentence, i: int, state: _State) -> None:
-    """Weigh the words around one predicate: auxiliaries, negation, conditions."""
-    for kid in s.kids[i]:
-        word, dep = s.lower[kid], s.dep[kid]
-        if dep == "neg" or (word in NOT and dep in ("advmod", "preconj", "cc", "det")):
-            state.negative = state.negative or not _not_only(s, kid)
-        elif dep == "aux" and s.tag[kid] == "MD" and word in MODALS:
-            state.unreal(MODALS[word])
-        elif dep in ("mark", "advmod") and word in CONDITIONS and kid < i:
-            state.unreal("conditional")
-        elif dep in ("nsubj", "nsubjpass", "dobj") and _names_nobody(s, kid):
-            state.negative = True
-        elif dep in ("advmod", "amod"):
-            if s.has_list(kid, "alleged"):
-                state.certainty = "alleged"
-            elif s.has_list(kid, "unreal_modifiers") and kid < i:
-                state.unreal("possible")
-        elif dep == "aux" and word == "going":
-            state.unreal("planned")
-    helpers = [s.lower[k] for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
-    if s.is_verb(i) and "to" in helpers and s.dep[i] in ("ROOT", "ccomp", "relcl"):
-        # a headline: "Army to pull out"; "men to be tried"
-        state.unreal("planned")
-
-
-def _not_only(s: Sentence, i: int) -> bool:
-    return i + 1 < len(s) and s.lower[i + 1] in ("only", "just", "merely")
-
-
-def _names_nobody(s: Sentence, i: int) -> bool:
-    if s.lower[i] in ("nobody", "none", "nothing", "neither"):
-        return True
-    return any(
-        s.lower[kid] in ("no", "neither") and s.dep[kid] in ("det", "neg", "advmod")
-        for kid in s.kids[i]
-    )
-
-
-def _habit(s: Sentence, i: int, state: _State) -> None:
+def _habit(s: Sentence, i: int, state: State) -> None:
     # "police routinely arrest", "each time"
     present = s.tag[i] in ("VBZ", "VBP")
     helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
     if helpers:
         present = s.tag[helpers[0]] in ("VBZ", "VBP") and s.lemma[helpers[0]] == "be"
-    if present and _has_habit(s, i):
+    if present and has_habit(s, i):
         state.unreal("generic")
     top = i
     while s.dep[top] == "conj" and s.is_verb(s.head[top]):
@@ -176,10 +85,7 @@ def _habit(s: Sentence, i: int, state: _State) -> None:
             state.unreal("generic")
 
 
-# --- what governs a verb --------------------------------------------------------------
-
-
-def _climb(s: Sentence, i: int, state: _State) -> None:
+def _climb(s: Sentence, i: int, state: State) -> None:
     below = i
     for _ in range(len(s)):
         head, dep = s.head[below], s.dep[below]
@@ -203,15 +109,15 @@ def _climb(s: Sentence, i: int, state: _State) -> None:
         below = head
 
 
-def _share(s: Sentence, head: int, below: int, state: _State) -> None:
+def _share(s: Sentence, head: int, below: int, state: State) -> None:
     """Let a verb share auxiliaries with the first verb of its row."""
     own = any(
         s.dep[k] in ("aux", "auxpass", "nsubj", "nsubjpass") for k in s.kids[below]
     )
     if own:
         return
-    first = _State()
-    _look_at(s, head, first)
+    first = State()
+    look_at(s, head, first)
     if first.modality != "actual":
         state.unreal(first.modality)
     words = {s.lower[k] for k in s.kids[head] if s.dep[k] == "cc"}
@@ -219,7 +125,7 @@ def _share(s: Sentence, head: int, below: int, state: _State) -> None:
         state.negative = True
 
 
-def _preposition(s: Sentence, i: int, state: _State) -> bool:
+def _preposition(s: Sentence, i: int, state: State) -> bool:
     """Weigh the preposition before a gerund; True if it settles the matter."""
     word = s.lower[i]
     if word == "without" or "instead" in (word, s.lower[i - 1] if i else ""):
@@ -233,10 +139,10 @@ def _preposition(s: Sentence, i: int, state: _State) -> bool:
     return word in ("after", "despite", "since", "following", "besides", "before")
 
 
-def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool:
+def _govern(s: Sentence, head: int, below: int, dep: str, state: State) -> bool:
     """Weigh the word that governs a verb; False if nothing above it matters."""
-    infinitive = _is_infinitive(s, below)
-    finite = _is_past(s, below)
+    infinitive = is_infinitive(s, below)
+    finite = is_past(s, below)
     if dep == "acl" and (not infinitive or _is_ordinal(s, head)):
         # "the sixth shop to be burnt"
         return False
@@ -246,13 +152,13 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool
             return False
         if not infinitive:
             if s.tag[below] == "VBG":
-                _inherit(s, head, state, negation=False)
+                inherit(s, head, state, negation=False)
             return not finite
         if s.has_list(head, "planning") and not s.is_verb(head):
             state.unreal("planned")
         if state.staged:
             # "gathered to demand": who gathers does demand
-            _inherit(s, head, state, negation=True)
+            inherit(s, head, state, negation=True)
             return True
     if s.lower[head] in ("has", "have", "had") and _is_yet(s, head, below):
         # "has yet to condemn"
@@ -261,15 +167,15 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool
     if s.lower[head] == "going" and infinitive:
         state.unreal("planned")
     if s.has_list(head, "negating") and not (finite and dep == "ccomp"):
-        state.negative = not _look(s, head).negative
+        state.negative = not look(s, head).negative
         return True
     if s.has_list(head, "denying") and not state.speech:
         state.negative = True
         return False
-    modality = _governed(s, head, finite=finite)
+    modality = governed_as(s, head, finite=finite)
     if modality:
         state.unreal(modality)
-        if _look(s, head).negative:
+        if look(s, head).negative:
             state.negative = True
         return False
     if s.has_list(head, "alleging"):
@@ -286,7 +192,7 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: _State) -> bool
         if dep == "acl" and state.staged and s.has_list(head, "happenings"):
             return False
         state.unreal("planned")
-    _inherit(s, head, state, negation=dep != "pcomp")
+    inherit(s, head, state, negation=dep != "pcomp")
     return True
 
 
@@ -301,47 +207,7 @@ def _is_yet(s: Sentence, head: int, below: int) -> bool:
     return any(s.lower[k] == "yet" for k in (*s.kids[head], *s.kids[below]))
 
 
-def _governed(s: Sentence, head: int, *, finite: bool) -> str:
-    for name, modality in GOVERNORS:
-        if s.has_list(head, name) and (not finite or s.has_list(head, "dreading")):
-            return modality
-    return ""
-
-
-def _look(s: Sentence, i: int) -> _State:
-    state = _State()
-    _look_at(s, i, state)
-    return state
-
-
-def _inherit(s: Sentence, head: int, state: _State, *, negation: bool) -> None:
-    above = _look(s, head)
-    if above.modality != "actual":
-        state.unreal(above.modality)
-    if negation and above.negative:
-        state.negative = True
-
-
-def _is_infinitive(s: Sentence, i: int) -> bool:
-    return s.tag[i] in ("VB", "VBN") and any(
-        s.lower[kid] == "to" and s.dep[kid] in ("aux", "mark") for kid in s.kids[i]
-    )
-
-
-def _is_past(s: Sentence, i: int) -> bool:
-    """Tell whether a verb is told as past or perfect, which nobody can demand."""
-    helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
-    if any(s.tag[k] == "MD" or s.lower[k] == "to" for k in helpers):
-        return False
-    if any(s.lower[k] in ("had", "has", "have", "was", "were") for k in helpers):
-        return True
-    return s.tag[i] == "VBD" or bool(helpers and s.tag[helpers[0]] in FINITE)
-
-
-# --- what governs a noun --------------------------------------------------------------
-
-
-def _nominal(s: Sentence, i: int, state: _State) -> None:
+def _nominal(s: Sentence, i: int, state: State) -> None:
     """Weigh the word that a noun of action hangs on."""
     if _is_kind(s, i) and not s.has_list(s.head[s.head[i]], "joining_verbs"):
         state.unreal("generic")
@@ -356,8 +222,8 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
     head = s.head[at]
     if dep == "attr" and s.lemma[head] == "be":
         # "there could be an attack"
-        state.unreal(_look(s, head).modality)
-        state.negative = state.negative or _look(s, head).negative
+        state.unreal(look(s, head).modality)
+        state.negative = state.negative or look(s, head).negative
     if head == at or dep in ("nsubj", "poss", "compound", "appos"):
         if dep == "nsubj" and s.is_verb(head):
             _as_subject(s, head, state)
@@ -380,7 +246,7 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
         elif word == "for" and s.is_verb(above) and s.has_list(above, "demanding"):
             # "demanded money for his release"
             state.unreal("demanded")
-        elif s.tag[head] in ("VBP", "VBZ") and _has_habit(s, head):
+        elif s.tag[head] in ("VBP", "VBZ") and has_habit(s, head):
             state.unreal("generic")
     governed = (
         "" if s.lemma[head] == "call" and dep == "dobj" else _governor_of(s, head)
@@ -393,7 +259,7 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
             state.certainty = verb.certainty
         return
     if s.has_list(head, "negating") and dep in ACTIVE_DEPS and not state.speech:
-        state.negative = not _look(s, head).negative
+        state.negative = not look(s, head).negative
         if s.is_verb(head):
             state.unreal(factuality(s, head).modality)
         return
@@ -411,17 +277,17 @@ def _nominal(s: Sentence, i: int, state: _State) -> None:
 
 
 def _governor_of(s: Sentence, head: int) -> str:
-    return _governed(s, head, finite=False)
+    return governed_as(s, head, finite=False)
 
 
-def _as_subject(s: Sentence, verb: int, state: _State) -> None:
+def _as_subject(s: Sentence, verb: int, state: State) -> None:
     if s.has_list(verb, "occurring"):
         told = factuality(s, verb)
         state.negative = state.negative or told.polarity == "negative"
         state.unreal(told.modality)
     elif s.lemma[verb] == "be":
-        state.unreal(_look(s, verb).modality)
-    elif s.tag[verb] in ("VBZ", "VBP") and _has_habit(s, verb):
+        state.unreal(look(s, verb).modality)
+    elif s.tag[verb] in ("VBZ", "VBP") and has_habit(s, verb):
         state.unreal("generic")
 
 
@@ -438,13 +304,9 @@ def _carries(s: Sentence, verb: int, dep: str) -> bool:
 
 
 def _is_measure(s: Sentence, i: int) -> bool:
-    if _governed(s, i, finite=False):
+    if governed_as(s, i, finite=False):
         return False
     return s.has_list(i, "measures") or s.has_list(i, "cases")
-
-
-def _has_habit(s: Sentence, verb: int) -> bool:
-    return any(s.lower[k] in HABITS for k in s.kids[verb])
 
 
 def _is_kind(s: Sentence, i: int) -> bool:
@@ -454,7 +316,7 @@ def _is_kind(s: Sentence, i: int) -> bool:
 
 
 def _negated_above(s: Sentence, head: int) -> bool:
-    if _look(s, head).negative or _names_nobody(s, head):
+    if look(s, head).negative or names_nobody(s, head):
         return True
     up = s.head[head]
-    return s.is_verb(up) and _look(s, up).negative
+    return s.is_verb(up) and look(s, up).negative
