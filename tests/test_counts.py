@@ -75,7 +75,6 @@ def test_counts_number_after_an_article(words, low, high):
     assert count(s, "farmers")[1:] == (low, high)
 
 
-@pytest.mark.xfail(strict=True, reason="a range with a hyphen gives no count")
 def test_counts_range_with_a_hyphen():
     s = read(SENTENCE.format("10-15"))
     assert count(s, "farmers") == ("10-15", 10, 15)

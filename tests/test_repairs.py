@@ -84,7 +84,6 @@ def test_repairs_read_a_gerund_after_a_force_as_a_noun(word, expected):
     assert (arc(s, word), reading(s, "firing")) == (expected, "NOUN NN")
 
 
-@pytest.mark.xfail(strict=True, reason="the noun does not hang on its preposition")
 def test_repairs_hang_a_gerund_read_as_an_adverbial_on_its_preposition():
     text = "Three students were killed in army firing on Monday."
     assert arc(read(text), "firing") == "advcl of killed"

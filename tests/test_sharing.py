@@ -1,0 +1,152 @@
+"""What the events of a sentence tell about each other."""
+
+import pytest
+from deeds import deed, events, slot
+from frozen import at, frozen, read
+
+from spacy_conflict_events.sharing import organisation
+
+
+def table(*rows):
+    ids = [f"{trigger}: {text}" for text, trigger, _ in rows]
+    return pytest.mark.parametrize(("text", "trigger", "expected"), rows, ids=ids)
+
+
+@table(
+    ("Three men were killed when gunmen attacked a bus.", "killed", ["gunmen"]),
+    ("Two men were killed in an attack by rebels.", "killed", ["rebels"]),
+    ("Police said two men were killed in an attack by rebels.", "killed", ["rebels"]),
+    ("A bombing by rebels killed two men.", "killed", ["rebels"]),
+    ("Three men were killed when police fled.", "killed", []),
+    ("Three men were killed. Gunmen attacked a bus.", "killed", []),
+    ("The blast killed two men.", "killed", []),
+    ("Two men killed in an attack by rebels were named.", "killed", ["rebels"]),
+)
+def test_sharing_actor_of_another_deed(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
+
+
+def test_sharing_leaves_an_actor_that_is_told():
+    text = "Police killed two men when gunmen attacked a bus."
+    assert slot(text, "killed", "actor") == ["Police"]
+    assert slot(text, "attacked", "actor") == ["gunmen"]
+
+
+@pytest.mark.xfail(strict=True, reason="'they' may be those who were killed")
+def test_sharing_makes_nobody_his_own_killer():
+    text = "Gunmen were killed when they attacked a bus."
+    assert slot(text, "killed", "actor") == []
+
+
+def test_sharing_makes_nobody_his_own_killer_by_name():
+    text = "Gunmen were killed when gunmen attacked a bus."
+    assert slot(text, "attacked", "actor") == ["gunmen"]
+    assert slot(text, "killed", "actor") == []
+
+
+def test_sharing_nothing_of_what_did_not_happen():
+    text = "Two men were killed and no rebels attacked the town."
+    assert slot(text, "killed", "actor") == []
+
+
+def test_sharing_nothing_of_what_came_before():
+    text = (
+        "Troops retaliated and killed two rebels after a blast killed three soldiers."
+    )
+    found = [e["actor"] for e in events(text) if e["trigger"] == "killed"]
+    assert found == [["Troops"], []]
+
+
+def test_sharing_nothing_with_those_who_were_already_wounded():
+    text = "The army executed the wounded men."
+    assert slot(text, "executed", "actor") == ["The army"]
+    assert slot(text, "wounded", "actor") == []
+
+
+@table(
+    ("Two soldiers were killed in an encounter with rebels.", "killed", ["rebels"]),
+    ("A gun battle with rebels killed two policemen.", "killed", ["rebels"]),
+    ("Ten rebels were killed and two soldiers injured in a clash.", "killed", []),
+)
+def test_sharing_the_other_side_of_a_fight(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
+
+
+@table(
+    (
+        "Two soldiers were killed in an encounter with rebels.",
+        "encounter",
+        ["Two soldiers"],
+    ),
+    ("Two people were killed in an encounter with rebels.", "encounter", []),
+    ("Troops killed two rebels in a clash.", "clash", ["Troops"]),
+    ("Rebels and troops clashed near Oro.", "clashed", ["Rebels", "troops"]),
+)
+def test_sharing_who_fought(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
+
+
+@table(
+    (
+        "The group claimed responsibility for the attack.",
+        "claimed responsibility",
+        ["The group"],
+    ),
+    ("The group claimed responsibility for the attack.", "attack", ["The group"]),
+    (
+        "A spokesman for the group claimed responsibility for the attack.",
+        "attack",
+        ["the group"],
+    ),
+    ("The group has not claimed responsibility for the attack.", "attack", []),
+    ("The group that claimed responsibility fled after the attack.", "attack", []),
+    (
+        "The group claimed responsibility for an attack by rebels.",
+        "attack",
+        ["rebels"],
+    ),
+)
+def test_sharing_who_claims_an_attack(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
+
+
+@table(
+    ("The minister accused Iran of attacking ships.", "attacking", ["Iran"]),
+    ("The minister accused Iran of the attack.", "attack", ["Iran"]),
+    ("An attack blamed on rebels killed two men.", "attack", ["rebels"]),
+    ("The minister accused Iran after the attack by rebels.", "attack", ["rebels"]),
+)
+def test_sharing_who_is_accused_of_an_attack(text, trigger, expected):
+    blamed = deed(
+        "ACCUSE",
+        "accuse",
+        "blame",
+        target_kind="party",
+        plover="ACCUSE",
+        slots={"actor": ("subject",), "target": ("prep:on", "object")},
+    )
+    attack = deed("ATTACK", "attack"), deed("ATTACK", "attack", pos="NOUN")
+    assert slot(text, trigger, "actor", blamed, *attack) == expected
+
+
+@table(
+    ("The injured were identified as Ali and Omar.", "injured", ["Ali", "Omar"]),
+    ("The injured were taken to Oro.", "injured", ["The injured"]),
+)
+def test_sharing_names_that_a_participle_says(text, trigger, expected):
+    assert slot(text, trigger, "target") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("A spokesman for the group fled.", "spokesman", "group"),
+        ("The spokesman of the ministry fled.", "spokesman", "ministry"),
+        ("The group's spokesman fled.", "spokesman", "group"),
+        ("The leader of the group fled.", "leader", "leader"),
+        ("The group fled.", "group", "group"),
+    ],
+)
+def test_sharing_the_body_spoken_for(text, word, expected):
+    s = read(frozen(text))
+    assert s.text[organisation(s, at(s, word))] == expected

@@ -1,0 +1,264 @@
+"""From roles to phrases."""
+
+import pytest
+from deeds import deed, events, slot
+from frozen import at, read, said, shared
+from spacy.strings import get_string_id
+
+from spacy_conflict_events.matcher import Index
+from spacy_conflict_events.slots import draft, put, recount, through
+
+SLOTS = {
+    "actor": ("subject",),
+    "target": ("object",),
+    "about": ("prep:of:clause", "prep:of", "clause"),
+    "weapon": ("prep:with",),
+}
+
+
+def first(text, word, pattern):
+    """Draft the event of a trigger."""
+    s = read(text)
+    index = Index([pattern])
+    i = at(s, word)
+    (match,) = index.match(s, i, get_string_id(word))
+    return s, draft(s, match, shared().quantities)
+
+
+def table(*rows):
+    ids = [f"{trigger}: {text}" for text, trigger, _ in rows]
+    return pytest.mark.parametrize(("text", "trigger", "expected"), rows, ids=ids)
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("actor", ["Gunmen"]),
+        ("target", ["three farmers"]),
+        ("location", ["Kabul"]),
+        ("time", ["Monday"]),
+        ("weapon", []),
+        ("about", []),
+        ("attribution", []),
+    ],
+)
+def test_slots_of_a_plain_sentence(name, expected):
+    text = "Gunmen killed three farmers in Kabul on Monday."
+    assert slot(text, "killed", name, deed("KILL", "kill", slots=SLOTS)) == expected
+
+
+def test_slots_take_the_first_role_that_is_filled():
+    roles = {"actor": ("possessor", "subject"), "target": ("object",)}
+    pattern = deed("KILL", "kill", slots=roles)
+    assert slot("Gunmen killed three farmers.", "killed", "actor", pattern) == [
+        "Gunmen"
+    ]
+
+
+def test_slots_stay_empty_without_a_role():
+    pattern = deed("KILL", "kill", slots={"target": ("object",)})
+    text = "Gunmen killed three farmers."
+    assert slot(text, "killed", "actor", pattern) == []
+    assert slot(text, "killed", "target", pattern) == ["three farmers"]
+
+
+def test_slots_keep_conjoined_parties_apart():
+    text = "Police and soldiers killed Ali, Omar and a guard."
+    assert slot(text, "killed", "actor") == ["Police", "soldiers"]
+    assert slot(text, "killed", "target") == ["Ali", "Omar", "a guard"]
+
+
+@table(
+    ("The blast killed two men.", "killed", []),
+    ("A bombing by rebels killed two men.", "killed", ["rebels"]),
+    ("A rebel bombing killed two men.", "killed", ["rebel"]),
+    ("Iran's attack killed two men.", "killed", ["Iran"]),
+    ("The computer killed two men.", "killed", []),
+    ("They killed two men.", "killed", ["They"]),
+    ("Someone killed two men.", "killed", ["Someone"]),
+)
+def test_slots_actor_is_who_is_behind_it(text, trigger, expected):
+    assert slot(text, trigger, "actor", deed("KILL", "kill")) == expected
+
+
+@table(
+    ("The report warned the government.", "warned", ["The report"]),
+    ("The minister warned the government.", "warned", ["The minister"]),
+)
+def test_slots_a_text_can_speak(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
+
+
+def test_slots_a_text_cannot_kill():
+    assert slot("The report killed two men.", "killed", "actor") == []
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "expected"),
+    [
+        ("any", "The rebels attacked the town.", ["the town"]),
+        ("any", "The rebels attacked the soldiers.", ["the soldiers"]),
+        ("any", "The rebels attacked themselves.", []),
+        ("party", "The rebels attacked the soldiers.", ["the soldiers"]),
+        ("party", "The rebels attacked the decision.", []),
+        ("no_deed", "The rebels attacked the decision.", []),
+        ("no_deed", "The rebels attacked the law.", ["the law"]),
+    ],
+)
+def test_slots_kinds_of_targets(kind, text, expected):
+    pattern = deed("ATTACK", "attack", target_kind=kind)
+    assert slot(text, "attacked", "target", pattern) == expected
+
+
+@table(
+    ("The minister accused Iran of attacking ships.", "accused", ["attacking ships"]),
+    ("The minister accused Iran of the attack.", "accused", ["the attack"]),
+    (
+        "The minister warned that the army would respond.",
+        "warned",
+        ["the army would respond"],
+    ),
+    ("The minister warned the rebels.", "warned", []),
+)
+def test_slots_about(text, trigger, expected):
+    pattern = deed("ACCUSE", "accuse", "warn", slots=SLOTS, target_kind="party")
+    assert slot(text, trigger, "about", pattern) == expected
+
+
+def test_slots_weapon():
+    text = "The rebels attacked the town with rockets."
+    pattern = deed("ATTACK", "attack", slots=SLOTS)
+    assert slot(text, "attacked", "weapon", pattern) == ["rockets"]
+
+
+def test_slots_place_is_no_target_too():
+    text = "The rebels attacked in Kabul."
+    pattern = deed("ATTACK", "attack", slots={"target": ("prep:in",)})
+    assert slot(text, "attacked", "target", pattern) == ["Kabul"]
+    assert slot(text, "attacked", "location", pattern) == []
+
+
+@table(
+    ("Thirty people wounded in the blast were moved.", "wounded", ["Thirty people"]),
+    ("Police arrested men accused of theft.", "arrested", ["men accused of theft"]),
+    ("Gunmen killed the farmer who lived there.", "killed", ["the farmer"]),
+    ("Police arrested the man who killed the mayor.", "arrested", ["the man"]),
+)
+def test_slots_how_far_a_target_reaches(text, trigger, expected):
+    assert slot(text, trigger, "target") == expected
+
+
+@pytest.mark.xfail(strict=True, reason="'for the attack' hangs on the rebels")
+def test_slots_target_without_what_it_is_blamed_for():
+    text = "The minister blamed rebels for the attack."
+    assert slot(text, "blamed", "target") == ["rebels"]
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "count"),
+    [
+        ("Gunmen killed three farmers.", "killed", (3, 3)),
+        ("Gunmen killed farmers.", "killed", None),
+        ("Police made ten arrests.", "arrests", (10, 10)),
+        ("No one was injured.", "injured", (0, 0)),
+    ],
+)
+def test_slots_count_of_targets(text, trigger, count):
+    (event,) = events(text)
+    assert event["trigger"] == trigger
+    found = event["count"]
+    assert (found and (found["low"], found["high"])) == count
+
+
+@pytest.mark.parametrize(
+    ("slot_counted", "count"), [("actor", (200, None)), ("target", None), (None, None)]
+)
+def test_slots_count_the_slot_of_the_pattern(slot_counted, count):
+    slots = {"actor": ("subject",), "target": ("prep:against",)}
+    pattern = deed("PROTEST", "protest", slots=slots, count=slot_counted)
+    (event,) = events("Hundreds protested against the law.", pattern)
+    found = event["count"]
+    assert (found and (found["low"], found["high"])) == count
+
+
+@pytest.mark.parametrize(
+    ("text", "polarity"),
+    [("No one was injured.", "negative"), ("Two were injured.", "positive")],
+)
+def test_slots_nobody_makes_an_event_negative(text, polarity):
+    (event,) = events(text)
+    assert event["polarity"] == polarity
+
+
+def test_slots_say_how_they_were_reached():
+    _, event = first("Gunmen killed three farmers.", "killed", deed("KILL", "kill"))
+    assert event.paths == {"actor": "subject: nsubj", "target": "object: dobj"}
+
+
+def test_slots_keep_the_heads_of_parties():
+    s, event = first("Gunmen killed three farmers.", "killed", deed("KILL", "kill"))
+    assert event.heads == {"actor": [at(s, "Gunmen")], "target": [at(s, "farmers")]}
+
+
+def test_slots_put_replaces_what_was_there():
+    s, event = first("Gunmen killed three farmers.", "killed", deed("KILL", "kill"))
+    put(s, event, "actor", [at(s, "farmers")], "a test")
+    assert said(s, event.extents["actor"]) == ["three farmers"]
+    assert event.paths["actor"] == "a test"
+
+
+def test_slots_recount_after_a_change():
+    s, event = first("Gunmen killed three farmers.", "killed", deed("KILL", "kill"))
+    put(s, event, "target", [at(s, "Gunmen")], "a test")
+    recount(s, event, shared().quantities)
+    assert event.count is None
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({"target_kind": "party", "plover": "ACCUSE"}, True),
+        ({"target_kind": "party", "plover": "COERCE"}, False),
+        ({"target_kind": "any", "plover": "ACCUSE"}, False),
+    ],
+    ids=["speech", "force", "deed"],
+)
+def test_slots_know_acts_of_speech(changes, expected):
+    pattern = deed("KILL", "kill", **changes)
+    _, event = first("Gunmen killed three farmers.", "killed", pattern)
+    assert event.is_speech is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("A bombing by rebels killed two men.", "bombing", ["rebels"]),
+        ("The blast killed two men.", "blast", []),
+        ("They killed two men.", "They", None),
+    ],
+)
+def test_slots_go_through_a_happening(text, word, expected):
+    s = read(text)
+    found = through(s, at(s, word))
+    assert (found if found is None else [s.text[k] for k in found]) == expected
+
+
+def test_slots_of_a_dependency_pattern_are_its_nodes():
+    pattern = deed(
+        "KILL",
+        "kill",
+        trigger=None,
+        slots={},
+        dependency=(
+            {"RIGHT_ID": "trigger", "RIGHT_ATTRS": {"LEMMA": "kill"}},
+            {
+                "LEFT_ID": "trigger",
+                "REL_OP": ">",
+                "RIGHT_ID": "target",
+                "RIGHT_ATTRS": {"DEP": "dobj"},
+            },
+        ),
+    )
+    text = "Gunmen killed three farmers."
+    assert slot(text, "killed", "target", pattern) == ["three farmers"]
+    assert slot(text, "killed", "actor", pattern) == []
