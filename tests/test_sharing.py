@@ -129,6 +129,12 @@ def test_sharing_who_is_accused_of_an_attack(text, trigger, expected):
     assert slot(text, trigger, "actor", blamed, *attack) == expected
 
 
+@pytest.mark.xfail(strict=True, reason="who blames is taken for who is to blame")
+def test_sharing_who_is_blamed_for_an_attack():
+    text = "The minister blamed Iran for the attack."
+    assert slot(text, "attack", "actor") == ["Iran"]
+
+
 @table(
     ("The injured were identified as Ali and Omar.", "injured", ["Ali", "Omar"]),
     ("The injured were taken to Oro.", "injured", ["The injured"]),
