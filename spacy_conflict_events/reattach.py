@@ -33,7 +33,7 @@ def _verbless(s: Sentence) -> None:
 
     The parser takes "protested" for a participle of "hundreds".
     """
-    root = next(k for k in range(len(s)) if s.head[k] == k)
+    root = s.root()
     if s.is_verb(root):
         return
     for kid in range(root + 1, len(s)):
@@ -213,7 +213,7 @@ def _source_at_end(s: Sentence) -> None:
             continue
         if any(s.is_verb(k) for k in range(i + 1, len(s))) or s.child(i, "ccomp") >= 0:
             continue
-        root = next(k for k in range(len(s)) if s.head[k] == k)
+        root = s.root()
         if root >= i:
             continue
         speaker = i + 1

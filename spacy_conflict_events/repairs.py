@@ -170,7 +170,7 @@ def _headline_verb(s: Sentence, i: int) -> None:
     plural = plural or s.lower[i - 1].endswith("s")
     if word.endswith("ing") or (plural == word.endswith("s") and len(s) > 3):
         return
-    root = next(k for k in range(len(s)) if s.head[k] == k)
+    root = s.root()
     objects = [k for k in range(i + 1, len(s)) if s.head[k] <= i or k == root]
     s.pos[i], s.tag[i] = "VERB", "VBZ" if word.endswith("s") else "VBP"
     doer = i - 1

@@ -89,13 +89,36 @@ class Sentence:
         return len(self.text)
 
     def link(self) -> None:
-        """Derive `kids` from `head`, and forget what was concluded from it."""
+        """Derive `kids` from `head`, and forget what was concluded from it.
+
+        A circle of heads, which a repair of an odd parse may leave, is cut: every walk
+        to the root ends.
+        """
+        self._cut_circles()
         kids: list[list[int]] = [[] for _ in self.head]
         for i, head in enumerate(self.head):
             if head != i:
                 kids[head].append(i)
         self.kids = kids
         self.memo.clear()
+
+    def _cut_circles(self) -> None:
+        reached = [0] * len(self.head)
+        for i in range(len(self.head)):
+            at = i
+            while not reached[at]:
+                reached[at] = i + 1
+                up = self.head[at]
+                if up != at and reached[up] == i + 1:
+                    self.head[at] = at
+                at = self.head[at]
+        for i, head in enumerate(self.head):
+            if head == i:
+                self.dep[i] = "ROOT"
+
+    def root(self) -> int:
+        """Find the root, the first if there are several."""
+        return next(i for i, head in enumerate(self.head) if head == i)
 
     def attach(self, i: int, head: int, dep: str) -> None:
         """Hang token `i` under `head`; a head below `i` first takes `i`'s place."""
