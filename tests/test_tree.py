@@ -62,7 +62,8 @@ def test_tree_keeps_heads_within_the_sentence():
     doc = frozen(TEXT)
     reading = Reading(doc, lists())
     s = Sentence(doc, 2, 4, reading.rows, lists())
-    assert s.head == [1, 0]
+    assert s.head == [1, 1]
+    assert s.dep == ["nummod", "ROOT"]
 
 
 def test_tree_turns_tokens_into_characters():
@@ -123,11 +124,35 @@ def test_tree_lists_what_is_below():
     assert s.subtree(1) == list(range(9))
 
 
-def test_tree_ends_below_a_circle():
+@pytest.mark.parametrize(
+    "circle",
+    [{1: 0}, {1: 3}, {1: 5}, {0: 2, 2: 0}],
+    ids=["two", "dobj", "deep", "pair"],
+)
+def test_tree_link_cuts_a_circle(circle):
     s = read(TEXT)
-    s.head[1] = 0
+    for i, head in circle.items():
+        s.head[i] = head
     s.link()
-    assert {0, 1, 3} <= set(s.subtree(0)) <= set(range(9))
+    roots = [i for i in range(len(s)) if s.head[i] == i]
+    assert {s.dep[i] for i in roots} == {"ROOT"}
+    assert {[i, *s.path_up(i)][-1] for i in range(len(s))} == set(roots)
+    assert sorted(k for i in roots for k in s.subtree(i)) == list(range(9))
+
+
+def test_tree_link_leaves_a_tree_alone():
+    s = read(TEXT)
+    before = list(s.head), list(s.dep)
+    s.link()
+    assert (s.head, s.dep) == before
+
+
+def test_tree_finds_the_root():
+    s = read(TEXT)
+    assert s.root() == 1
+    s.attach(1, 3, "acl")
+    s.link()
+    assert s.root() == 3
 
 
 def test_tree_attaches_a_token():
