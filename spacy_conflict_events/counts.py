@@ -29,6 +29,7 @@ ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
 NOT_PERSONS = frozenset(
     {"year", "years", "percent", "%", "per", "kilometres", "am", "pm"}
 )
+FRACTIONS = frozenset({"third", "quarter", "half", "fourth", "fifth", "tenth"})
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
@@ -116,6 +117,8 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
     start, end = noun_phrase(s, head)
     start = min([start, *s.children(head, "nummod")])
     start = _widen(s, start)
+    if s.lower[start : start + 2] == ["a", "single"] and s.lower[start - 1] == "not":
+        return Quantity(max(start - 1, 0), start + 2, 0, 0)
     reach = max(head, persons_of(s, head)) + 1
     number = _number_words(s, start, reach, head, quantities)
     if number is not None:
@@ -245,6 +248,12 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
             return s.has_list(head, "persons")
     if end < len(s) and s.lower[end] in NOT_PERSONS:
         return False
+    after = s.lower[end : end + 2]
+    if after[:1] == ["-"] and after[-1].rstrip("s") in FRACTIONS:
+        return False
+    if after[:1] == ["in"] and s.tag[min(end + 1, len(s) - 1)] == "CD":
+        # "one in ten"
+        return False
     if end + 1 < len(s) and s.text[end] == "-" and s.lower[end + 1].startswith("year"):
         return False
     if start > 0 and (s.text[start - 1] in ("$", "(", "£", "€", "#") and head != start):
@@ -256,6 +265,8 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
 def _bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
     low, high = number.low, number.high
     at = number.start
+    if at and s.lower[at - 1] in ("a", "an"):
+        at -= 1
     for width in (3, 2, 1):
         if at < width:
             continue

@@ -169,7 +169,7 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: State) -> bool:
     if s.has_list(head, "negating") and not (finite and dep == "ccomp"):
         state.negative = not look(s, head).negative
         return True
-    if s.has_list(head, "denying") and not state.speech:
+    if s.has_list(head, "denying"):
         state.negative = True
         return False
     modality = governed_as(s, head, finite=finite)

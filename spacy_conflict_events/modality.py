@@ -79,6 +79,11 @@ def look_at(s: Sentence, i: int, state: State) -> None:
         word, dep = s.lower[kid], s.dep[kid]
         if dep == "neg" or (word in NOT and dep in ("advmod", "preconj", "cc", "det")):
             state.negative = state.negative or not _not_only(s, kid)
+        elif dep == "advmod" and word in ("almost", "nearly") and s.is_verb(i):
+            state.negative = True
+        elif dep == "aux" and word == "had" and _is_inverted(s, i, kid):
+            # "had rebels attacked, the army would have left"
+            state.unreal("conditional")
         elif dep == "aux" and s.tag[kid] == "MD" and word in MODALS:
             state.unreal(MODALS[word])
         elif dep in ("mark", "advmod") and word in CONDITIONS and kid < i:
@@ -96,6 +101,11 @@ def look_at(s: Sentence, i: int, state: State) -> None:
     if s.is_verb(i) and "to" in helpers and s.dep[i] in ("ROOT", "ccomp", "relcl"):
         # a headline: "Army to pull out"; "men to be tried"
         state.unreal("planned")
+
+
+def _is_inverted(s: Sentence, i: int, auxiliary: int) -> bool:
+    own = s.child(i, "nsubj", "nsubjpass")
+    return s.dep[i] == "advcl" and auxiliary < own
 
 
 def _not_only(s: Sentence, i: int) -> bool:

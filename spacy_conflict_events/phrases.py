@@ -108,7 +108,7 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
             if beside and not (_is_human(s, i) and is_thing(s, kid)):
                 found.append(kid)
         appositive = s.child(head, "appos")
-        if appositive >= 0 and head != i and _is_list_item(s, head, appositive):
+        if appositive >= 0 and _is_list_item(s, head, appositive):
             found.append(appositive)
     if (
         len(found) > 2
@@ -127,9 +127,9 @@ def _is_human(s: Sentence, i: int) -> bool:
 
 def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     # "ten soldiers, two policemen and a guard": a list read as an apposition
-    return any(s.dep[kid] == "conj" for kid in s.kids[appositive]) and any(
-        s.dep[kid] == "nummod" for kid in s.kids[head]
-    )
+    if s.pos[appositive] == "PROPN" or s.child(appositive, "conj") < 0:
+        return False
+    return s.child(head, "nummod") >= 0 or s.child(appositive, "poss", "nummod") >= 0
 
 
 def noun_phrase(

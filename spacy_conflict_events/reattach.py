@@ -3,6 +3,7 @@
 from .phrases import is_party
 from .tree import Sentence
 
+LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 
@@ -20,6 +21,7 @@ def reattach(s: Sentence) -> None:
         _stray_participle,
         _clause_of_date,
         _participle_of_blast,
+        _left_injured,
         _closing_source,
         _source_at_end,
         _inverted_speaker,
@@ -167,6 +169,21 @@ def _clause_of_date(s: Sentence) -> None:
         verb = next((up for up in s.path_up(date) if s.is_verb(up)), -1)
         if verb >= 0:
             s.head[i], s.dep[i] = verb, "advcl"
+            s.link()
+
+
+def _left_injured(s: Sentence) -> None:
+    """Hang a participle on its persons: "the blast left two soldiers injured".
+
+    The parser makes it an adverbial of "left".
+    """
+    for i in range(len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "advcl" or s.tag[i] != "VBN" or s.lower[verb] not in LEFT:
+            continue
+        persons = s.child(verb, "dobj")
+        if verb < persons < i and s.child(i, "nsubj", "aux", "auxpass", "mark") < 0:
+            s.head[i], s.dep[i] = persons, "acl"
             s.link()
 
 

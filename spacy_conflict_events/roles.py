@@ -286,7 +286,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
         return [Argument(s.head[word], f"{s.lower[word]} in it")]
     if s.is_verb(word):
-        return surface_subject(s, word)
+        # "rebels took part in it", "were accused of it"; "blamed rebels for it"
+        active = s.child(word, "dobj") >= 0
+        return object_(s, word) if active else surface_subject(s, word)
     return surface_subject(s, s.head[word]) if s.is_verb(s.head[word]) else []
 
 

@@ -90,7 +90,11 @@ def _free(s: Sentence, heads: list[int], event: Draft) -> list[int]:
     return [
         h
         for h in heads
-        if h not in targets and s.lower[h] not in done_to and not is_thing(s, h)
+        if h not in targets
+        and s.lower[h] not in done_to
+        and not is_thing(s, h)
+        # "were killed when they attacked": those who were killed
+        and not (targets and s.pos[h] == "PRON" and s.lower[h] != "who")
     ]
 
 
@@ -106,6 +110,8 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     for other in near:
         if other is event or zone(s, other.head) != own:
             continue
+        if _is_told_apart(s, event.head, other.head):
+            continue
         if not _is_verbal(s, event.head) and not _takes_place_in(
             s, event.head, other.head
         ):
@@ -120,6 +126,15 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads and other.fact.polarity == "positive":
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
             return
+
+
+def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
+    # "rebels shot two men and the blast killed three"
+    own = s.child(verb, "nsubj")
+    if own < 0 or not s.is_verb(verb) or is_passive(s, verb):
+        return False
+    beside = other == s.head[verb] or s.head[other] == verb
+    return beside and "conj" in (s.dep[verb], s.dep[other]) and other != own
 
 
 def _is_verbal(s: Sentence, i: int) -> bool:
