@@ -112,13 +112,16 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
         return Quantity(head, head + 1, 0, 0)
     if s.lower[head] in ("one", "body") and head and s.lower[head - 1] == "no":
         return Quantity(head - 1, head + 1, 0, 0)
-    if s.lower[head] in ("another", "one") and s.pos[head] in ("DET", "PRON", "NUM"):
+    share = s.lower[head + 1 : head + 2] == ["in"] and s.lower[head] == "one"
+    counted = s.pos[head] in ("DET", "PRON", "NUM") and not share
+    if s.lower[head] in ("another", "one") and counted:
         return Quantity(head, head + 1, 1, 1)
     start, end = noun_phrase(s, head)
     start = min([start, *s.children(head, "nummod")])
     start = _widen(s, start)
-    if s.lower[start : start + 2] == ["a", "single"] and s.lower[start - 1] == "not":
-        return Quantity(max(start - 1, 0), start + 2, 0, 0)
+    single = start + 1 if s.lower[start] == "not" else start
+    if s.lower[single - 1 : single + 2] == ["not", "a", "single"]:
+        return Quantity(single - 1, single + 2, 0, 0)
     reach = max(head, persons_of(s, head)) + 1
     number = _number_words(s, start, reach, head, quantities)
     if number is not None:
@@ -265,6 +268,8 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
 def _bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
     low, high = number.low, number.high
     at = number.start
+    if at and s.dep[at - 1] == "prt":
+        return number
     if at and s.lower[at - 1] in ("a", "an"):
         at -= 1
     for width in (3, 2, 1):

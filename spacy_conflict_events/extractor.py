@@ -108,7 +108,7 @@ def is_mere_modifier(s: Sentence, match: Match) -> bool:
     i = match.head
     if s.tag[i] == "VBG" and s.dep[i] == "amod":
         return not is_party(s, s.head[i])
-    if s.pos[i] not in ("NOUN", "PROPN"):
+    if s.pos[i] not in ("NOUN", "PROPN") or match.end - match.start > 1:
         return False
     after = i + 1
     if after + 1 < len(s) and s.text[after] == "-":

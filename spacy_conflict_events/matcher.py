@@ -14,6 +14,7 @@ from .conditions import (
     lexical_values,
 )
 from .pattern import Pattern
+from .phrases import persons_of
 from .roles import role
 from .tree import Sentence
 
@@ -172,7 +173,14 @@ def _conditions(
 
 
 def _filled(s: Sentence, head: int, name: str, wanted: tuple[Tests, ...]) -> bool:
-    return any(_any_holds(s, found.head, wanted) for found in role(s, head, name))
+    for found in role(s, head, name):
+        # "dozens of houses": the houses are meant, too
+        measured = persons_of(s, found.head)
+        if _any_holds(s, found.head, wanted):
+            return True
+        if measured != found.head and _any_holds(s, measured, wanted):
+            return True
+    return False
 
 
 def _any_holds(s: Sentence, i: int, wanted: tuple[Tests, ...]) -> bool:

@@ -105,7 +105,7 @@ def look_at(s: Sentence, i: int, state: State) -> None:
 
 def _is_inverted(s: Sentence, i: int, auxiliary: int) -> bool:
     own = s.child(i, "nsubj", "nsubjpass")
-    return s.dep[i] == "advcl" and auxiliary < own
+    return auxiliary < own and s.text[len(s) - 1] != "?"
 
 
 def _not_only(s: Sentence, i: int) -> bool:
@@ -143,6 +143,8 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
 
     finite (bool): Whether it governs a clause told as past.
     """
+    if s.pos[head] == "ADP":
+        return ""
     for name, modality in GOVERNORS:
         if s.has_list(head, name) and (not finite or s.has_list(head, "dreading")):
             return modality

@@ -182,7 +182,12 @@ def _left_injured(s: Sentence) -> None:
         if s.dep[i] != "advcl" or s.tag[i] != "VBN" or s.lower[verb] not in LEFT:
             continue
         persons = s.child(verb, "dobj")
-        if verb < persons < i and s.child(i, "nsubj", "aux", "auxpass", "mark") < 0:
+        told = is_party(s, persons) and s.text[i - 1] != ","
+        if (
+            told
+            and verb < persons < i
+            and s.child(i, "nsubj", "aux", "auxpass", "mark") < 0
+        ):
             s.head[i], s.dep[i] = persons, "acl"
             s.link()
 

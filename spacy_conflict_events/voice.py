@@ -62,7 +62,7 @@ def _passive(s: Sentence, i: int) -> bool:
         return False
     if "be" in helpers or "get" in helpers:
         return True
-    if "dobj" in deps and not s.has_list(i, "ditransitive"):
+    if "dobj" in deps and ("nsubj" in deps or not s.has_list(i, "ditransitive")):
         return False
     dep, head = s.dep[i], s.head[i]
     if "agent" in deps:

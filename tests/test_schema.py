@@ -11,8 +11,9 @@ SHIPPED = Path(__file__).parent.parent / "patterns"
 FILE = "kill.json: "
 PATTERN = "kill.json: pattern 'kill.verb', key "
 ROLES = (
-    "subject, object, indirect, possessor, compound, modified, self, complement, modifier, "
-    "adverbial, governor, clause, clause:subject, prep:WORD, prep:WORD:clause"
+    "subject, object, indirect, possessor, compound, modified, self, complement, "
+    "modifier, adverbial, governor, clause, clause:subject, prep:WORD, "
+    "prep:WORD:clause"
 )
 NODES = [
     {"RIGHT_ID": "trigger", "RIGHT_ATTRS": {"LEMMA": "kill"}},

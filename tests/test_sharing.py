@@ -32,7 +32,6 @@ def test_sharing_leaves_an_actor_that_is_told():
     assert slot(text, "attacked", "actor") == ["gunmen"]
 
 
-@pytest.mark.xfail(strict=True, reason="'they' may be those who were killed")
 def test_sharing_makes_nobody_his_own_killer():
     text = "Gunmen were killed when they attacked a bus."
     assert slot(text, "killed", "actor") == []
@@ -129,7 +128,6 @@ def test_sharing_who_is_accused_of_an_attack(text, trigger, expected):
     assert slot(text, trigger, "actor", blamed, *attack) == expected
 
 
-@pytest.mark.xfail(strict=True, reason="who blames is taken for who is to blame")
 def test_sharing_who_is_blamed_for_an_attack():
     text = "The minister blamed Iran for the attack."
     assert slot(text, "attack", "actor") == ["Iran"]

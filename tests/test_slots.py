@@ -148,7 +148,6 @@ def test_slots_how_far_a_target_reaches(text, trigger, expected):
     assert slot(text, trigger, "target") == expected
 
 
-@pytest.mark.xfail(strict=True, reason="'for the attack' hangs on the rebels")
 def test_slots_target_without_what_it_is_blamed_for():
     text = "The minister blamed rebels for the attack."
     assert slot(text, "blamed", "target") == ["rebels"]
