@@ -156,7 +156,7 @@ def _stray_participle(s: Sentence) -> None:
 
 
 def _clause_of_date(s: Sentence) -> None:
-    """Hang "when" on the verb: "were injured on February 5 when militants attacked".
+    """Hang "when" on the verb: "were hurt on March 9 when rebels attacked".
 
     The parser reads the clause as a relative clause of the date.
     """

@@ -43,7 +43,7 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
     RETURNS (list[Argument]): The fillers, without their conjuncts.
     """
     if s.pos[i] == "ADP" and not s.is_verb(s.head[i]) and name in ("object", "subject"):
-        # "police, who have three men in custody": the phrase hangs on the men
+        # "guards, who hold two boys in custody": the phrase hangs on the boys
         noun = s.head[i]
         if name == "object":
             return [Argument(noun, "before the preposition")]
