@@ -351,5 +351,7 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.has_list(i, "places"):
         return True
     if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
-        return s.ent[i] not in ("PERSON", "EVENT", "WORK_OF_ART")
+        # the model takes many a place after "in" for a person
+        person = s.ent[i] == "PERSON" and preposition not in ("in", "across")
+        return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False
