@@ -9,6 +9,7 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
+CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "crowds"})
 ADJECTIVES = PARTICIPLE_NOUNS | {
     "alleged",
     "threatened",
@@ -147,13 +148,20 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
 
 
 def _headline_verb(s: Sentence, i: int) -> None:
-    """Read a capitalised verb of a headline as one.
+    """Read the verb of a headline as one.
 
-    "Police Arrest Dozens", "Rebels Free Hostages", "Army Bombs Village".
+    "Police Arrest Dozens", "Army bombs rebel village", "Thousands march in Oro".
     """
-    if s.pos[i] not in NOUNS or i == 0 or not s.text[i][:1].isupper():
+    if s.pos[i] not in NOUNS or i == 0:
+        return
+    if not (s.text[i][:1].isupper() or s.is_headline()):
         return
     if any(s.tag[k] in FINITE for k in range(len(s))) or i + 1 >= len(s):
+        return
+    if s.lower[i - 1] in CROWDS and i == 1 and s.tag[i] == "NN":
+        s.head[0], s.dep[0], s.head[1], s.dep[1] = 1, "nsubj", 1, "ROOT"
+        s.pos[i], s.tag[i] = "VERB", "VBP"
+        s.link()
         return
     before, after = s.pos[i - 1], s.pos[i + 1]
     if before not in NOUNS or after not in (
@@ -168,7 +176,8 @@ def _headline_verb(s: Sentence, i: int) -> None:
     word = s.lower[i]
     plural = s.tag[i - 1] in ("NNS", "NNPS") or s.lower[i - 1] in ("police", "people")
     plural = plural or s.lower[i - 1].endswith("s")
-    if word.endswith("ing") or (plural == word.endswith("s") and len(s) > 3):
+    body = s.has_list(i - 1, "armed") or s.ent[i - 1] in ("ORG", "NORP")
+    if word.endswith("ing") or (plural == word.endswith("s") and not body):
         return
     root = s.root()
     objects = [k for k in range(i + 1, len(s)) if s.head[k] <= i or k == root]

@@ -116,6 +116,13 @@ class Sentence:
             if head == i:
                 self.dep[i] = "ROOT"
 
+    def is_headline(self) -> bool:
+        """Tell whether the sentence is short and ends without a mark."""
+        end = len(self.text)
+        while end and self.text[end - 1].isspace():
+            end -= 1
+        return 0 < end <= 16 and self.text[end - 1][-1:].isalnum()
+
     def root(self) -> int:
         """Find the root, the first if there are several."""
         return next(i for i, head in enumerate(self.head) if head == i)

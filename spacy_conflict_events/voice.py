@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from .tree import Sentence
 
+HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
@@ -80,6 +81,9 @@ def _passive(s: Sentence, i: int) -> bool:
         return not own or s.has_list(i, "transitive")
     if dep in ("acl", "amod"):
         return s.has_list(i, "transitive")
+    if s.lower[i] in HEADLINE_VERBS and "nsubj" in deps and s.is_headline():
+        # "Journalist shot in Manila"; not "Troops shot at crowd"
+        return not any(s.lower[k] in ("at", "on", "upon") for k in s.kids[i])
     # a headline: "Five killed in clash", "Dozens of men arrested"
     if "ccomp" in deps or "xcomp" in deps:
         return False
