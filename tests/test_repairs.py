@@ -170,6 +170,23 @@ def test_repairs_read_the_verb_of_a_headline(text, doer, verb, tag, target):
     assert arc(s, target) == f"dobj of {verb}"
 
 
+def test_repairs_read_the_verb_of_a_headline_in_lower_case():
+    text = "Army bombs rebel village"
+    assert reading(read(text), "bombs").startswith("NOUN")
+    s = mended(text, "bombs", VERB)
+    assert reading(s, "bombs") == "VERB VBZ"
+    assert arc(s, "Army") == "nsubj of bombs"
+    assert arc(s, "village") == "dobj of bombs"
+
+
+def test_repairs_read_what_a_crowd_does():
+    text = "Thousands march in Oslo"
+    assert reading(read(text), "march").startswith("NOUN")
+    s = mended(text, "march", VERB)
+    assert reading(s, "march") == "VERB VBP"
+    assert arc(s, "Thousands") == "nsubj of march"
+
+
 @pytest.mark.parametrize(
     ("text", "word", "read_as"),
     [

@@ -210,3 +210,20 @@ def test_tree_never_changes_the_doc():
     s.attach(6, 3, "prep")
     s.pos[0] = "VERB"
     assert doc.to_json() == before
+
+
+def test_tree_cuts_a_circle_of_heads():
+    s = read(TEXT)
+    s.head[1] = 3
+    s.link()
+    assert s.root() == 3
+    assert s.dep[3] == "ROOT"
+    assert list(s.path_up(0)) == [1, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [("Army bombs rebel village", True), ("Rebels attack the town.", False)],
+)
+def test_tree_tells_a_headline(text, expected):
+    assert read(text).is_headline() is expected

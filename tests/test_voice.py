@@ -40,6 +40,8 @@ def table(*rows):
     ("The rebels who attacked the town fled.", "attacked", False),
     ("The gunmen fled.", "fled", False),
     ("Troops kill five rebels", "kill", False),
+    ("Journalist shot in Manila", "shot", True),
+    ("Troops shot at crowd in Manila", "shot", False),
 )
 def test_voice_passive(text, word, expected):
     s = read(text)
