@@ -30,6 +30,35 @@ NOT_PERSONS = frozenset(
     {"year", "years", "percent", "%", "per", "kilometres", "am", "pm"}
 )
 FRACTIONS = frozenset({"third", "quarter", "half", "fourth", "fifth", "tenth"})
+FORCES = frozenset({"forces", "troops", "police", "personnel", "sfs"})
+MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
 INDEFINITE = frozenset({"a", "an", "one", "another"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
@@ -88,8 +117,13 @@ def _is_single(s: Sentence, head: int) -> bool:
 
 def is_person(s: Sentence, head: int) -> bool:
     """Tell whether a phrase names persons, and not a body, a place or a thing."""
+    if s.has_list(head, "persons"):
+        # "members of the forces"
+        return True
     head = persons_of(s, head)
     if s.has_list(head, "persons") or s.ent[head] == "PERSON":
+        return True
+    if s.lower[head] in FORCES:
         return True
     no = ("bodies", "collectives", "places", "things", "instruments", "happenings")
     return not any(s.has_list(head, name) for name in no)
@@ -97,6 +131,13 @@ def is_person(s: Sentence, head: int) -> bool:
 
 def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
     """Count by the noun of the deed itself: "sixty killings", "no arrests"."""
+    measure = s.head[s.head[head]]
+    of_measure = s.dep[head] == "pobj" and s.lower[s.head[head]] == "of"
+    if of_measure and (s.has_list(measure, "measures") or s.has_list(measure, "cases")):
+        # "hundreds of killings", "twenty cases of abduction"
+        start, _ = noun_phrase(s, measure)
+        number = _number_words(s, _widen(s, start), measure + 1, measure, quantities)
+        return _bounded(s, number, start, head) if number is not None else None
     start, _ = noun_phrase(s, head)
     number = _number_words(s, _widen(s, start), head, head, quantities)
     if number is not None:
@@ -246,6 +287,9 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
         if end < len(s) and s.lower[end] in NOT_PERSONS | {"-"}:
             return False
         if s.ent[start] in ("PERCENT", "MONEY", "ORDINAL"):
+            return False
+        if start > 0 and s.ent_iob[start] == 1 and s.lower[start - 1] in MONTHS:
+            # "May 22"
             return False
         if s.ent[start] == "DATE" and s.ent[head] == "DATE" and s.pos[head] != "NUM":
             return s.has_list(head, "persons")

@@ -87,6 +87,9 @@ def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
             event.count = count_of(s, event.heads[slot], quantities)
         if event.count is None and s.pos[event.head] == "NOUN" and slot == "target":
             event.count = deed_count(s, event.head, quantities)
+            if s.lemma[event.head] in ("injury", "wound") and event.count is not None:
+                # "multiple injuries" are no persons; "no injuries" are
+                event.count = event.count if event.count.high == 0 else None
         if event.count is not None and event.count.low == event.count.high == 0:
             event.fact = event.fact._replace(polarity="negative")
 
