@@ -1,6 +1,6 @@
 """Where and when: place and time of an event."""
 
-from .phrases import conjuncts, is_named, is_party, noun_phrase, persons_of
+from .phrases import MONTHS, conjuncts, is_named, is_party, noun_phrase, persons_of
 from .tree import Sentence
 
 PLACE_PREPOSITIONS = frozenset(
@@ -61,7 +61,7 @@ TIME_PREPOSITIONS = frozenset(
 NAMED_AFTER = frozenset({"in", "at", "near", "across", "outside", "around"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 TIMES = frozenset({"DATE", "TIME"})
-DAYS = frozenset(
+DAYS = MONTHS | frozenset(
     [
         "monday",
         "tuesday",
@@ -73,18 +73,6 @@ DAYS = frozenset(
         "yesterday",
         "today",
         "tonight",
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
     ]
 )
 ARGUMENTS = frozenset({"of", "for", "with", "against", "about", "to", "into"})

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from text_to_num import text2num
 
-from .phrases import is_party, noun_phrase, persons_of
+from .phrases import MONTHS, is_party, noun_phrase, persons_of
 from .tree import Sentence
 
 Quantities = Mapping[str, tuple[int | None, int | None]]
@@ -31,20 +31,8 @@ NOT_PERSONS = frozenset(
 )
 FRACTIONS = frozenset({"third", "quarter", "half", "fourth", "fifth", "tenth"})
 FORCES = frozenset({"forces", "troops", "police", "personnel", "sfs"})
-MONTHS = frozenset(
+MONTH_NAMES = MONTHS | frozenset(
     [
-        "january",
-        "february",
-        "march",
-        "april",
-        "may",
-        "june",
-        "july",
-        "august",
-        "september",
-        "october",
-        "november",
-        "december",
         "jan",
         "feb",
         "mar",
@@ -288,7 +276,7 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
             return False
         if s.ent[start] in ("PERCENT", "MONEY", "ORDINAL"):
             return False
-        if start > 0 and s.ent_iob[start] == 1 and s.lower[start - 1] in MONTHS:
+        if start > 0 and s.ent_iob[start] == 1 and s.lower[start - 1] in MONTH_NAMES:
             # "May 22"
             return False
         if s.ent[start] == "DATE" and s.ent[head] == "DATE" and s.pos[head] != "NUM":

@@ -4,6 +4,22 @@ import re
 
 from .tree import NOMINAL, Sentence
 
+MONTHS = frozenset(
+    [
+        "january",
+        "february",
+        "march",
+        "april",
+        "may",
+        "june",
+        "july",
+        "august",
+        "september",
+        "october",
+        "november",
+        "december",
+    ]
+)
 # what a phrase leaves out: clauses, appositions, and the other parties beside it
 OUTSIDE = frozenset(
     [
