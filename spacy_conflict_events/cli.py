@@ -1,16 +1,14 @@
 """The command line: `conflict-events`."""
 
-import io
 import sys
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, TextIO
+from typing import Annotated
 
 import typer
-from rich.console import Console
 
 from . import __version__
 from .console import FAILED, Tally, errors_in_red, make_console, progress_bar
@@ -22,13 +20,11 @@ from .corpus import (
     find_files,
     read_corpus,
 )
-from .errors import ConflictEventsError
-from .export import CsvWriter, JsonlWriter, Row, RowMaker, event_table
+from .export import RowMaker
+from .outputs import OutputFormat, guess_format, open_sink
 from .workers import interruptible
 
 SAMPLE = Path(__file__).parent / "sample" / "article.txt"
-# A file or pipe has no width that a table must fit.
-TABLE_WIDTH = 160
 
 app = typer.Typer(
     name="conflict-events",
@@ -44,14 +40,6 @@ class InputFormat(str, Enum):
     txt = "txt"
     jsonl = "jsonl"
     csv = "csv"
-
-
-class OutputFormat(str, Enum):
-    """How events are written."""
-
-    jsonl = "jsonl"
-    csv = "csv"
-    table = "table"
 
 
 def main() -> None:
@@ -107,7 +95,8 @@ def extract(
         OutputFormat | None,
         typer.Option(
             "--format",
-            help="Default: csv for a .csv output, a table in a terminal, else jsonl.",
+            help="Default: that of the output's suffix (.csv, .parquet, .db), a table "
+            "in a terminal, else jsonl.",
         ),
     ] = None,
     documents: Annotated[
@@ -190,15 +179,24 @@ def extract(
             model, patterns=patterns, extra_patterns=add_patterns or (), types=wanted
         )
         rows = RowMaker(keep=kept, versions=get_versions(nlp))
-        stream = _open(output, stack)
-        form = output_format or _guess_format(output, stream)
-        shown: list[Row] = []
-        write = _writer(form, stream, rows.event_columns) or shown.extend
+        form = output_format or guess_format(output)
+        # Closed before the tally is shown.
+        sinks = stack.enter_context(ExitStack())
+        sink = open_sink(
+            form,
+            output,
+            columns=rows.event_columns,
+            kept=rows.kept_columns,
+            stack=sinks,
+        )
         listing = None
         if documents is not None:
-            form_of_documents = _guess_format(documents, None)
-            file = _open(documents, stack)
-            listing = _writer(form_of_documents, file, rows.document_columns)
+            listing = open_sink(
+                OutputFormat.csv if _is_csv(documents) else OutputFormat.jsonl,
+                documents,
+                columns=rows.document_columns,
+                stack=sinks,
+            )
         items = read_corpus(
             found,
             fields=Fields(text=text_field, id=id_field, keep=kept),
@@ -207,7 +205,9 @@ def extract(
         if sample:
             items = _with_sample(items, kept)
         # Rows in the terminal would run through the bar.
-        mixed = stream.isatty() and form is not OutputFormat.table
+        mixed = (
+            output is None and form is not OutputFormat.table and sys.stdout.isatty()
+        )
         tally = Tally()
         results = run_pipeline(nlp, items, n_process=n_process, batch_size=batch_size)
         stack.enter_context(closing(results))
@@ -221,21 +221,22 @@ def extract(
                         continue
                     record, doc = result
                     events = get_events(nlp, doc)
-                    write(rows.event_rows(record.doc_id, events, kept=record.kept))
+                    document = rows.document_row(
+                        record.doc_id,
+                        kept=record.kept,
+                        n_events=len(events),
+                        characters=len(record.text),
+                    )
+                    found_rows = rows.event_rows(
+                        record.doc_id, events, kept=record.kept
+                    )
+                    sink.write_document(document, found_rows)
                     if listing:
-                        row = rows.document_row(
-                            record.doc_id,
-                            kept=record.kept,
-                            n_events=len(events),
-                            characters=len(record.text),
-                        )
-                        listing([row])
+                        listing.write_document({}, [document])
                     tally.add(events, record.kept)
                     advance(record.size, tally)
         finally:
-            if shown:
-                width = None if stream.isatty() else TABLE_WIDTH
-                Console(file=stream, width=width).print(event_table(shown))
+            sinks.close()
             console.print(str(tally))
         for name in kept:
             if tally.documents and name not in tally.fields:
@@ -249,6 +250,10 @@ def _split_names(names: str) -> list[str]:
     return [name.strip() for name in names.split(",") if name.strip()]
 
 
+def _is_csv(name: str) -> bool:
+    return guess_format(name) is OutputFormat.csv
+
+
 def _check_outputs(outputs: Sequence[str], inputs: Iterable[str]) -> None:
     """Refuse to write over an input, or two outputs into one file."""
     read = {Path(name).resolve() for name in inputs}
@@ -256,41 +261,6 @@ def _check_outputs(outputs: Sequence[str], inputs: Iterable[str]) -> None:
     for path, name in zip(written, outputs, strict=True):
         if path in read or written.count(path) > 1:
             raise typer.BadParameter(f"'{name}' is named twice, and would be lost")
-
-
-def _guess_format(output: str | None, stream: TextIO | None) -> OutputFormat:
-    """Choose the format where none is named."""
-    if output is not None and Path(output).suffix.lower() == ".csv":
-        return OutputFormat.csv
-    if output is None and stream is not None and stream.isatty():
-        return OutputFormat.table
-    return OutputFormat.jsonl
-
-
-def _open(output: str | None, stack: ExitStack) -> TextIO:
-    """Open a file for writing, or standard output."""
-    if output is None:
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(
-                encoding="utf-8", errors="backslashreplace", newline="\n"
-            )
-        return sys.stdout
-    try:
-        # The name of a file may hold what is no character: JSON can escape it.
-        return stack.enter_context(
-            open(output, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
-        )
-    except OSError as error:
-        raise ConflictEventsError(f"cannot write {output}: {error.strerror}") from error
-
-
-def _writer(
-    form: OutputFormat, stream: TextIO, columns: Sequence[str]
-) -> Callable[[Iterable[Row]], None] | None:
-    """Return what writes rows, None for a table, which needs them all."""
-    if form is OutputFormat.csv:
-        return CsvWriter(stream, columns=columns).write
-    return JsonlWriter(stream).write if form is OutputFormat.jsonl else None
 
 
 def _with_sample(

@@ -50,13 +50,20 @@ class RowMaker:
             self._names[field] = name
 
     @property
+    def kept_columns(self) -> tuple[str, ...]:
+        """Get the columns that are carried along from the input.
+
+        RETURNS (tuple[str, ...]): Their names in the output.
+        """
+        return tuple(self._names.values())
+
+    @property
     def event_columns(self) -> tuple[str, ...]:
         """Get the columns of events in CSV.
 
         RETURNS (tuple[str, ...]): Their names.
         """
-        kept = self._names.values()
-        return ("doc_id", *kept, "event_id", *EVENT_COLUMNS, *VERSIONS)
+        return ("doc_id", *self.kept_columns, "event_id", *EVENT_COLUMNS, *VERSIONS)
 
     @property
     def document_columns(self) -> tuple[str, ...]:
@@ -65,7 +72,7 @@ class RowMaker:
         RETURNS (tuple[str, ...]): Their names.
         """
         first, *counts = DOCUMENT_COLUMNS
-        return (first, *self._names.values(), *counts)
+        return (first, *self.kept_columns, *counts)
 
     def event_rows(
         self, doc_id: str, events: Iterable[Row], *, kept: Mapping[str, Any]

@@ -12,7 +12,9 @@ from fake_pipeline import VERSIONS, make_pipeline
 from typer.testing import CliRunner
 
 from spacy_conflict_events import __version__, pipeline
+from spacy_conflict_events.arrow import read_parquet
 from spacy_conflict_events.cli import SAMPLE, app
+from spacy_conflict_events.database import read_sqlite
 from spacy_conflict_events.errors import ConflictEventsError
 
 RUN = [sys.executable, "-c", "from spacy_conflict_events.cli import main; main()"]
@@ -315,3 +317,20 @@ def test_cli_ends_quietly_when_the_pipe_is_closed(many_rows, n_process):
     assert err.count("\n") == 1
     assert "document" in err
     process.stderr.close()
+
+
+@pytest.mark.parametrize(
+    ("name", "read"), [("e.parquet", read_parquet), ("e.db", read_sqlite)]
+)
+def test_cli_writes_binary_formats_by_suffix(asked, name, read):
+    write_rows("a.jsonl", {"id": "x", "text": "Gunmen killed 18", "url": "u"})
+    extract("a.jsonl", "--keep", "url", "-o", name)
+    (row,) = read(name)
+    assert (row["doc_id"], row["url"], row["type"]) == ("x", "u", "KILL")
+    assert row["count"]["low"] == 18
+
+
+def test_cli_refuses_binary_formats_on_standard_output(asked):
+    write("a.txt", "Gunmen killed 18")
+    result = extract("a.txt", "--format", "parquet", code=1)
+    assert "parquet is no text: name a file with -o FILE.parquet" in result.stderr

@@ -1,0 +1,270 @@
+"""Events as a SQLite database: documents, events, fillers. It opens in Datasette."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from .errors import ConflictEventsError
+from .event import SLOTS
+from .export import VERSIONS
+
+Row = dict[str, Any]
+
+PLAIN = (
+    *("id", "type", "mode", "plover", "cameo"),
+    *("polarity", "modality", "certainty", "pattern", "part_of", "incident"),
+)
+WORDS = ("text", "start", "end")
+CODES = (
+    *("country", "sector", "coded_by", "latitude", "longitude"),
+    *("start_date", "end_date"),
+)
+# Which of the codes a filler of the slot has; the others have none.
+CODES_OF = {
+    **dict.fromkeys(("actor", "target", "attribution"), CODES[:3]),
+    "location": ("country", "latitude", "longitude"),
+    "time": ("start_date", "end_date"),
+}
+EVENT_TABLE = """
+CREATE TABLE events (
+    event_id TEXT PRIMARY KEY,
+    document INTEGER NOT NULL REFERENCES documents (number),
+    doc_id TEXT NOT NULL,
+    id TEXT NOT NULL, type TEXT NOT NULL, mode TEXT, plover TEXT, cameo TEXT,
+    polarity TEXT, modality TEXT, certainty TEXT, pattern TEXT,
+    part_of TEXT, incident TEXT,
+    trigger_text TEXT, trigger_start INTEGER, trigger_end INTEGER,
+    count_text TEXT, count_start INTEGER, count_end INTEGER,
+    count_low INTEGER, count_high INTEGER,
+    sentence_text TEXT, sentence_start INTEGER, sentence_end INTEGER,
+    package_version TEXT, model TEXT, patterns_version TEXT
+)"""
+FILLER_TABLE = """
+CREATE TABLE fillers (
+    event_id TEXT NOT NULL REFERENCES events (event_id),
+    slot TEXT NOT NULL, number INTEGER NOT NULL,
+    text TEXT NOT NULL, start INTEGER NOT NULL, "end" INTEGER NOT NULL,
+    country TEXT, sector TEXT, coded_by TEXT, latitude REAL, longitude REAL,
+    start_date TEXT, end_date TEXT,
+    refers_to_text TEXT, refers_to_start INTEGER, refers_to_end INTEGER,
+    PRIMARY KEY (event_id, slot, number)
+)"""
+INDEXES = (
+    "CREATE INDEX events_document ON events (document)",
+    "CREATE INDEX events_type ON events (type)",
+    "CREATE INDEX events_incident ON events (doc_id, incident)",
+    "CREATE INDEX fillers_text ON fillers (slot, text)",
+)
+
+
+class SqliteSink:
+    """Write documents and events to a new SQLite database as they come.
+
+    Tables: `documents` (a row a document), `events` (a row an event; `document` is the
+    number of its document) and `fillers` (a row a filler of a slot; `number` counts
+    from 0 in the slot). Offsets are characters of the text, ends exclusive.
+    """
+
+    def __init__(self, path: str, *, kept: Sequence[str] = ()) -> None:
+        """Make the database, in place of one that is there.
+
+        path (str): The file.
+        kept (Sequence[str]): Columns of `documents` carried along from the input.
+        RAISES (ConflictEventsError): If it cannot be written.
+        """
+        self._kept = tuple(kept)
+        self._numbers = 0
+        columns = "".join(f", {_quoted(name)} TEXT" for name in self._kept)
+        try:
+            open(path, "wb").close()
+            self._base = sqlite3.connect(path)
+            self._base.execute("PRAGMA journal_mode = MEMORY")
+            self._base.execute(
+                "CREATE TABLE documents (number INTEGER PRIMARY KEY, doc_id TEXT NOT "
+                f"NULL, n_events INTEGER, characters INTEGER{columns})"
+            )
+        except (OSError, sqlite3.Error) as error:
+            raise ConflictEventsError(f"cannot write {path}: {error}") from error
+        self._base.execute(EVENT_TABLE)
+        self._base.execute(FILLER_TABLE)
+        for index in INDEXES:
+            self._base.execute(index)
+        self._base.commit()
+
+    def write_document(
+        self, document: Mapping[str, Any], rows: Sequence[Mapping[str, Any]]
+    ) -> None:
+        """Write a document and its events.
+
+        document (Mapping): The row of the document: `doc_id`, `n_events`,
+            `characters` and the kept columns.
+        rows (Sequence[Mapping]): The rows of its events.
+        """
+        self._numbers += 1
+        head = ("doc_id", "n_events", "characters", *self._kept)
+        self._insert(
+            "documents",
+            {
+                "number": self._numbers,
+                **{name: _cell(document.get(name)) for name in head},
+            },
+        )
+        for row in rows:
+            self._insert("events", self._event(row))
+            for slot in SLOTS:
+                for number, filler in enumerate(row.get(slot) or ()):
+                    self._insert("fillers", _filler(row, slot, number, filler))
+        self._base.commit()
+
+    def write(self, rows: Iterable[Mapping[str, Any]]) -> None:
+        """Write events whose documents are known by their rows alone.
+
+        rows (Iterable[Mapping]): Lines of the output; those of one document follow
+            each other.
+        """
+        waiting: list[Mapping[str, Any]] = []
+        for row in rows:
+            if waiting and waiting[0]["doc_id"] != row["doc_id"]:
+                self._write_group(waiting)
+                waiting = []
+            waiting.append(row)
+        if waiting:
+            self._write_group(waiting)
+
+    def close(self) -> None:
+        """Close the database."""
+        self._base.commit()
+        self._base.close()
+
+    def __enter__(self) -> "SqliteSink":
+        """Use it in a `with` block, which closes it."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close the database."""
+        self.close()
+
+    def _write_group(self, rows: Sequence[Mapping[str, Any]]) -> None:
+        self.write_document({**rows[0], "n_events": len(rows)}, rows)
+
+    def _event(self, row: Mapping[str, Any]) -> Row:
+        event = {
+            "event_id": row["event_id"],
+            "document": self._numbers,
+            "doc_id": row["doc_id"],
+        }
+        for name in (*PLAIN, *VERSIONS):
+            event[name] = row.get(name)
+        for name in ("trigger", "sentence"):
+            event.update(_words(name, row[name]))
+        count = row.get("count")
+        event.update(_words("count", count))
+        for bound in ("low", "high"):
+            event[f"count_{bound}"] = count[bound] if count else None
+        return event
+
+    def _insert(self, table: str, row: Row) -> None:
+        names = ", ".join(_quoted(name) for name in row)
+        marks = ", ".join("?" * len(row))
+        self._base.execute(
+            f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values())
+        )
+
+
+def read_sqlite(path: str) -> Iterator[Row]:
+    """Read events from a database that `SqliteSink` wrote.
+
+    path (str): The file.
+    YIELDS (dict): An event, as a line of the JSONL output has it, with the kept
+        columns of its document.
+    RAISES (ConflictEventsError): If it is no such database.
+    """
+    try:
+        base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
+        base.row_factory = sqlite3.Row
+        events = base.execute(
+            "SELECT * FROM events ORDER BY document, trigger_start, rowid"
+        )
+    except sqlite3.Error as error:
+        raise ConflictEventsError(
+            f"{path} is no database of events: {error}"
+        ) from error
+    for event in events:
+        fillers = base.execute(
+            "SELECT * FROM fillers WHERE event_id = ? ORDER BY slot, number",
+            (event["event_id"],),
+        ).fetchall()
+        document = base.execute(
+            "SELECT * FROM documents WHERE number = ?", (event["document"],)
+        ).fetchone()
+        yield _row(dict(event), [dict(f) for f in fillers], dict(document))
+    base.close()
+
+
+def _row(event: Row, fillers: Sequence[Row], document: Row) -> Row:
+    """Put an event together again."""
+    kept = {
+        name: value
+        for name, value in document.items()
+        if name not in ("number", "doc_id", "n_events", "characters")
+    }
+    slots: dict[str, list[Row]] = {slot: [] for slot in SLOTS}
+    for filler in fillers:
+        slot = filler["slot"]
+        words = {name: filler[name] for name in WORDS}
+        words.update({name: filler[name] for name in CODES_OF.get(slot, ())})
+        if "coded_by" in words:
+            words["refers_to"] = _unwords("refers_to", filler)
+        slots[slot].append(words)
+    count = _unwords("count", event)
+    if count is not None:
+        count.update(low=event["count_low"], high=event["count_high"])
+    order = ("id", "type", "mode", "plover", "cameo")
+    return {
+        "doc_id": event["doc_id"],
+        **kept,
+        "event_id": event["event_id"],
+        **{name: event[name] for name in order},
+        "trigger": _unwords("trigger", event),
+        **{slot: slots[slot] for slot in ("actor", "target", "about")},
+        "count": count,
+        **{s: slots[s] for s in ("location", "time", "weapon", "attribution")},
+        **{n: event[n] for n in ("polarity", "modality", "certainty", "pattern")},
+        "sentence": _unwords("sentence", event),
+        "part_of": event["part_of"],
+        "incident": event["incident"],
+        **{name: event[name] for name in VERSIONS},
+    }
+
+
+def _filler(
+    row: Mapping[str, Any], slot: str, number: int, filler: Mapping[str, Any]
+) -> Row:
+    return {
+        "event_id": row["event_id"],
+        "slot": slot,
+        "number": number,
+        **{name: filler[name] for name in WORDS},
+        **{name: filler.get(name) for name in CODES},
+        **_words("refers_to", filler.get("refers_to")),
+    }
+
+
+def _words(prefix: str, words: Mapping[str, Any] | None) -> Row:
+    return {f"{prefix}_{name}": words[name] if words else None for name in WORDS}
+
+
+def _unwords(prefix: str, row: Mapping[str, Any]) -> Row | None:
+    words = {name: row[f"{prefix}_{name}"] for name in WORDS}
+    return None if words["text"] is None else words
+
+
+def _cell(value: Any) -> Any:
+    if value is None or isinstance(value, (str, int, float)):
+        return value
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
