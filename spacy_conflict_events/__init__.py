@@ -3,7 +3,7 @@
 from typing import TYPE_CHECKING, Any
 
 from .errors import ConflictEventsError, PatternError
-from .event import Count, Event, Filler
+from .event import Count, Event, Filler, Party, Period, Place
 from .storage import set_trigger_spans
 
 if TYPE_CHECKING:
@@ -15,8 +15,11 @@ __all__ = [
     "Count",
     "Event",
     "Filler",
+    "Party",
     "PatternError",
     "PatternSet",
+    "Period",
+    "Place",
     "load_patterns",
     "set_trigger_spans",
 ]

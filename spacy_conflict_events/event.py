@@ -5,14 +5,14 @@ from typing import Any
 
 from spacy.tokens import Doc, Span
 
-SLOTS = ("actor", "target", "about", "location", "time", "weapon", "attribution")
-
 
 @dataclass(frozen=True)
 class Filler:
     """Words of a text that fill a slot of an event.
 
-    Two fillers are equal when their text and offsets are, whatever Doc they are of.
+    Two fillers are equal when their text, offsets and codes are, whatever Doc they
+    are of. Those of actor, target and attribution are a `Party`, those of location a
+    `Place`, those of time a `Period`.
     """
 
     text: str
@@ -61,6 +61,96 @@ class Count(Filler):
         return {**super().to_dict(), "low": self.low, "high": self.high}
 
 
+@dataclass(frozen=True)
+class Party(Filler):
+    """Words for who acts, who is acted upon or who reports, with their codes.
+
+    country (str): ISO 3166 alpha-3 code, or IGO, UNO, EUR, NGO, ISM, IMG or MNC for
+        who belongs to no one country; None if it is not known.
+    sector (str): PLOVER's sector, such as GOV or REB; None if it is not known.
+    coded_by (str): The dictionary entries that gave the codes; None if none did.
+    """
+
+    country: str | None = None
+    sector: str | None = None
+    coded_by: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the party as plain data.
+
+        RETURNS (dict): The text, its offsets, and the codes.
+        """
+        return {
+            **super().to_dict(),
+            "country": self.country,
+            "sector": self.sector,
+            "coded_by": self.coded_by,
+        }
+
+
+@dataclass(frozen=True)
+class Place(Filler):
+    """Words for where it happened.
+
+    country (str): ISO 3166 alpha-3 code; None if it is not known.
+    latitude (float): Degrees north of the equator; None if the place is not known
+        without doubt.
+    longitude (float): Degrees east of Greenwich; None likewise.
+    """
+
+    country: str | None = None
+    latitude: float | None = None
+    longitude: float | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the place as plain data.
+
+        RETURNS (dict): The text, its offsets, the country and the coordinates.
+        """
+        return {
+            **super().to_dict(),
+            "country": self.country,
+            "latitude": self.latitude,
+            "longitude": self.longitude,
+        }
+
+
+@dataclass(frozen=True)
+class Period(Filler):
+    """Words for when it happened.
+
+    start_date (str): The first day that it can have been, as an ISO date such as
+        "2024-05-03"; None if it is not known.
+    end_date (str): The last day, itself included; None if it is not known.
+    """
+
+    start_date: str | None = None
+    end_date: str | None = None
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return the time as plain data.
+
+        RETURNS (dict): The text, its offsets (characters), and the two dates.
+        """
+        return {
+            **super().to_dict(),
+            "start_date": self.start_date,
+            "end_date": self.end_date,
+        }
+
+
+SLOT_CLASSES: dict[str, type[Filler]] = {
+    "actor": Party,
+    "target": Party,
+    "about": Filler,
+    "location": Place,
+    "time": Period,
+    "weapon": Filler,
+    "attribution": Party,
+}
+SLOTS = tuple(SLOT_CLASSES)
+
+
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Event:
     """Something that the text reports, with who did it to whom.
@@ -77,14 +167,14 @@ class Event:
     plover: str | None
     cameo: str | None
     _trigger: Filler
-    actor: tuple[Filler, ...]
-    target: tuple[Filler, ...]
+    actor: tuple[Party, ...]
+    target: tuple[Party, ...]
     about: tuple[Filler, ...]
     count: Count | None
-    location: tuple[Filler, ...]
-    time: tuple[Filler, ...]
+    location: tuple[Place, ...]
+    time: tuple[Period, ...]
     weapon: tuple[Filler, ...]
-    attribution: tuple[Filler, ...]
+    attribution: tuple[Party, ...]
     polarity: str
     modality: str
     certainty: str

@@ -7,17 +7,28 @@ when spaCy moves the Span to another place or Doc, and nothing but plain data is
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
 from functools import partial
 from typing import Any
 
 from spacy.tokens import Doc, Span
 
-from .event import SLOTS, Count, Event, Filler
+from .event import SLOT_CLASSES, Count, Event, Filler, Party, Period, Place
 
 DEFAULT_KEY = "conflict_events"
 _NAME = "_conflict_events"
 # The numbers beyond which neither msgpack nor a 64-bit column holds them.
 _LARGEST = 2**63 - 1
+
+# The fields of a filler that stand in the third place of its record.
+CODES: dict[type[Filler], tuple[str, ...]] = {
+    filler: tuple(
+        field.name
+        for field in fields(filler)
+        if field.name not in ("text", "start", "end", "doc")
+    )
+    for filler in (Party, Place, Period)
+}
 
 Record = Mapping[str, Any]
 
@@ -184,13 +195,13 @@ def _event(doc: Doc, trigger: Filler, record: Record, number: int) -> Event:
     Of a Doc cut from another, what lies outside is left out.
     """
     length = _length(doc)
-    slots = {
+    slots: dict[str, Any] = {
         slot: tuple(
-            _filler(doc, start, end)
-            for start, end, *_ in record["slots"].get(slot, ())
+            _coded(filler, doc, start, end, *rest)
+            for start, end, *rest in record["slots"].get(slot, ())
             if 0 <= start < end <= length
         )
-        for slot in SLOTS
+        for slot, filler in SLOT_CLASSES.items()
     }
     count = record["count"]
     if count and 0 <= count["start"] < count["end"] <= length:
@@ -218,15 +229,36 @@ def _event(doc: Doc, trigger: Filler, record: Record, number: int) -> Event:
     )
 
 
-def _filler(doc: Doc, start: int, end: int) -> Filler:
-    """Build a filler from its offsets.
+def _coded(
+    filler: type[Filler],
+    doc: Doc,
+    start: int,
+    end: int,
+    codes: Mapping[str, Any] | None = None,
+    *_: Any,
+) -> Filler:
+    """Build a filler of a slot from its offsets and its codes.
 
-    Its text comes from its own tokens: `Doc.text` joins the whole Doc each time.
+    Codes that the class does not know, as a later version may add, are passed over.
+    """
+    names = CODES.get(filler, ())
+    known = {name: codes[name] for name in names if name in codes} if codes else {}
+    return filler(_text(doc, start, end), start, end, doc=doc, **known)
+
+
+def _filler(doc: Doc, start: int, end: int) -> Filler:
+    """Build a filler without codes from its offsets."""
+    return Filler(_text(doc, start, end), start, end, doc=doc)
+
+
+def _text(doc: Doc, start: int, end: int) -> str:
+    """Return the words between two offsets.
+
+    They come from their own tokens: `Doc.text` joins the whole Doc each time.
     """
     tokens = doc.char_span(start, end, alignment_mode="expand")
     assert tokens is not None, "the callers compare offsets with the Doc's length"
-    text = tokens.text_with_ws[start - tokens.start_char : end - tokens.start_char]
-    return Filler(text, start, end, doc=doc)
+    return tokens.text_with_ws[start - tokens.start_char : end - tokens.start_char]
 
 
 def _length(doc: Doc) -> int:

@@ -5,7 +5,7 @@ import pytest
 import spacy
 from spacy.tokens import Doc
 
-from spacy_conflict_events import Count, Event, Filler
+from spacy_conflict_events import Count, Event, Filler, Party, Period, Place
 
 WORDS = ["Gunmen", "killed", "at", "least", "18", "farmers", "in", "Borno", "."]
 
@@ -27,12 +27,12 @@ def make_event(doc):
         plover="ASSAULT",
         cameo="180",
         _trigger=Filler("killed", 7, 13, doc=doc),
-        actor=(Filler("Gunmen", 0, 6, doc=doc),),
-        target=(Filler("at least 18 farmers", 14, 33, doc=doc),),
+        actor=(Party("Gunmen", 0, 6, doc=doc),),
+        target=(Party("at least 18 farmers", 14, 33, "NGA", "AGR", "x", doc=doc),),
         about=(),
         count=Count("at least 18", 14, 25, 18, None, doc=doc),
-        location=(Filler("Borno", 37, 42, doc=doc),),
-        time=(),
+        location=(Place("Borno", 37, 42, "NGA", 11.5, 13.0, doc=doc),),
+        time=(Period("Borno", 37, 42, "2024-05-03", "2024-05-04", doc=doc),),
         weapon=(),
         attribution=(),
         polarity="positive",
@@ -51,15 +51,62 @@ def test_event_to_dict_has_every_field_in_the_promised_order(event):
         ("plover", "ASSAULT"),
         ("cameo", "180"),
         ("trigger", {"text": "killed", "start": 7, "end": 13}),
-        ("actor", [{"text": "Gunmen", "start": 0, "end": 6}]),
-        ("target", [{"text": "at least 18 farmers", "start": 14, "end": 33}]),
+        (
+            "actor",
+            [
+                {
+                    "text": "Gunmen",
+                    "start": 0,
+                    "end": 6,
+                    "country": None,
+                    "sector": None,
+                    "coded_by": None,
+                }
+            ],
+        ),
+        (
+            "target",
+            [
+                {
+                    "text": "at least 18 farmers",
+                    "start": 14,
+                    "end": 33,
+                    "country": "NGA",
+                    "sector": "AGR",
+                    "coded_by": "x",
+                }
+            ],
+        ),
         ("about", []),
         (
             "count",
             {"text": "at least 18", "start": 14, "end": 25, "low": 18, "high": None},
         ),
-        ("location", [{"text": "Borno", "start": 37, "end": 42}]),
-        ("time", []),
+        (
+            "location",
+            [
+                {
+                    "text": "Borno",
+                    "start": 37,
+                    "end": 42,
+                    "country": "NGA",
+                    "latitude": 11.5,
+                    "longitude": 13.0,
+                }
+            ],
+        ),
+        (
+            "time",
+            [
+                {
+                    "text": "Borno",
+                    "start": 37,
+                    "end": 42,
+                    "start_date": "2024-05-03",
+                    "end_date": "2024-05-04",
+                }
+            ],
+        ),
         ("weapon", []),
         ("attribution", []),
         ("polarity", "positive"),
@@ -107,10 +154,12 @@ def test_event_equals_the_same_event_of_another_doc(event, doc):
         {"pattern": "kill.noun"},
         {"number": 2},
         {"actor": ()},
+        {"actor": (Party("Gunmen", 0, 6, sector="UAF"),)},
+        {"time": (Period("Borno", 37, 42),)},
+        {"location": (Place("Borno", 37, 42, "NGA"),)},
         {"count": Count("at least 18", 14, 25, 18, 20)},
         {"_trigger": Filler("killed", 8, 14)},
     ],
-    ids=lambda change: next(iter(change)),
 )
 def test_event_differs_from_one_that_says_something_else(event, change):
     assert replace(event, **change) != event
@@ -119,7 +168,7 @@ def test_event_differs_from_one_that_says_something_else(event, change):
 def test_event_repr_is_one_line_of_what_is_said(event):
     assert repr(event) == (
         "<Event KILL:7:13 'killed' actor=['Gunmen'] target=['at least 18 farmers'] "
-        "location=['Borno'] count='at least 18'>"
+        "location=['Borno'] time=['Borno'] count='at least 18'>"
     )
 
 
@@ -129,6 +178,7 @@ def test_event_repr_names_what_is_not_plain_fact(event):
         actor=(),
         target=(),
         location=(),
+        time=(),
         count=None,
         polarity="negative",
         modality="planned",

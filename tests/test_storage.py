@@ -2,10 +2,11 @@ import pytest
 import spacy
 from spacy.tokens import Doc, Span
 
-from spacy_conflict_events import set_trigger_spans
+from spacy_conflict_events import Period, Place, set_trigger_spans
 from spacy_conflict_events.storage import read, read_span, register, write
 
 KEY = "conflict_events"
+NO_CODES = {"country": None, "sector": None, "coded_by": None}
 
 
 @pytest.fixture
@@ -48,8 +49,8 @@ def test_storage_reads_what_it_wrote(doc):
         "plover": "ASSAULT",
         "cameo": "180",
         "trigger": {"text": "killed", "start": 7, "end": 13},
-        "actor": [{"text": "Gunmen", "start": 0, "end": 6}],
-        "target": [{"text": "18 farmers", "start": 14, "end": 24}],
+        "actor": [{"text": "Gunmen", "start": 0, "end": 6, **NO_CODES}],
+        "target": [{"text": "18 farmers", "start": 14, "end": 24, **NO_CODES}],
         "about": [],
         "count": {"text": "18", "start": 14, "end": 16, "low": 18, "high": 18},
         "location": [],
@@ -152,6 +153,26 @@ def test_storage_passes_over_what_a_later_version_adds(doc):
     [[stored]] = [held[KEY] for held in doc.user_data.values()]
     assert stored["casualties"] == "many"
     assert stored["slots"] == {"actor": [[-7, -1, {"head": 3}]], "cause": [[-7, -1]]}
+
+
+def test_storage_reads_the_codes_of_fillers(doc):
+    party = {"country": "NGA", "sector": "UAF", "coded_by": "sectors: gunmen"}
+    slots = {
+        "actor": [[0, 6, party]],
+        "target": [[14, 24, {"sector": "CVL", "age": 3}]],
+        "location": [[0, 6, {"country": "NGA", "latitude": 1.5, "longitude": -2.0}]],
+        "time": [[0, 6, {"start_date": "2024-05-03", "end_date": None}]],
+        "about": [[0, 6, {"country": "NGA"}]],
+    }
+    write(doc, KEY, [record(7, 13, slots=slots)])
+    for copy in (doc, Doc(doc.vocab).from_bytes(doc.to_bytes())):
+        [event] = read(copy, KEY)
+        at = {"text": "Gunmen", "start": 0, "end": 6}
+        assert event.to_dict()["actor"] == [{**at, **party}]
+        assert event.to_dict()["about"] == [at]
+        assert (event.target[0].country, event.target[0].sector) == (None, "CVL")
+        assert event.location == (Place("Gunmen", 0, 6, "NGA", 1.5, -2.0),)
+        assert event.time == (Period("Gunmen", 0, 6, "2024-05-03", None),)
 
 
 def test_storage_gives_up_a_number_that_no_file_could_hold(doc):
