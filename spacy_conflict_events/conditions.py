@@ -5,6 +5,8 @@ from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
 
+from spacy.strings import get_string_id
+
 from .circumstances import is_place
 from .inflection import expand
 from .phrases import is_party
@@ -67,17 +69,29 @@ def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:
     return found
 
 
+@cache
+def ids_of(words: frozenset[str]) -> frozenset[int]:
+    """Give the hashes of words, as `LOWER` of a token is."""
+    return frozenset(map(get_string_id, words))
+
+
 def inflected_as(token: dict[str, Any]) -> str | None:
     """Tell as what a token pattern's lemmas are inflected: VERB, NOUN or None."""
     pos = token.get("POS")
     return pos if pos in ("VERB", "NOUN") else None
 
 
-def compile_tests(token: dict[str, Any]) -> Tests:
-    """Turn a token pattern into functions of a sentence and a token index."""
+def compile_tests(token: dict[str, Any], *, anchored: bool = False) -> Tests:
+    """Turn a token pattern into functions of a sentence and a token index.
+
+    token (dict): The token pattern.
+    anchored (bool): Leave out what is known of a token that was found by its word and
+        by the part of speech that `inflected_as` names.
+    RETURNS (tuple): The tests.
+    """
     tests: list[Check] = []
     for key, value in token.items():
-        if key == "OP":
+        if key == "OP" or (anchored and _is_known(token, key)):
             continue
         if key == "LEMMA":
             tests.extend(_lemma_tests(value, inflected_as(token)))
@@ -86,6 +100,14 @@ def compile_tests(token: dict[str, Any]) -> Tests:
         else:
             tests.append(_token_test(key, value))
     return tuple(tests)
+
+
+def _is_known(token: dict[str, Any], key: str) -> bool:
+    if key == "POS":
+        return inflected_as(token) is not None
+    if key == "LOWER" or (key == "LEMMA" and inflected_as(token) is not None):
+        return isinstance(token[key], str) or list(token[key]) == ["IN"]
+    return False
 
 
 def _lemma_tests(value: Any, pos: str | None) -> Iterator[Check]:
@@ -127,8 +149,20 @@ def _matches(name: str, regex: str) -> Check:
 
 def _is_among(name: str, words: frozenset[str], wanted: bool) -> Check:
     if wanted:
-        return lambda s, i: getattr(s, name)[i] in words
+        return AMONG[name](words)
     return lambda s, i: getattr(s, name)[i] not in words
+
+
+# The same as `getattr`, and twice as fast.
+AMONG: dict[str, Callable[[frozenset[str]], Check]] = {
+    "lower": lambda words: lambda s, i: s.lower[i] in words,
+    "text": lambda words: lambda s, i: s.text[i] in words,
+    "pos": lambda words: lambda s, i: s.pos[i] in words,
+    "tag": lambda words: lambda s, i: s.tag[i] in words,
+    "dep": lambda words: lambda s, i: s.dep[i] in words,
+    "ent": lambda words: lambda s, i: s.ent[i] in words,
+    "shape_": lambda words: lambda s, i: s.shape_[i] in words,  # type: ignore[attr-defined]
+}
 
 
 COMPARE: dict[str, Callable[[int, int], bool]] = {

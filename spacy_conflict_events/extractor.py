@@ -7,13 +7,13 @@ from spacy.tokens import Doc
 
 from .conditions import forms_of
 from .loader import PatternSet
-from .matcher import Index, Match
+from .matcher import Candidate, Index, Match, match_all
 from .phrases import is_party
 from .repairs import repair
 from .sharing import share
 from .slots import Draft, draft
 from .topics import Topics
-from .tree import Reading, Sentence
+from .tree import Reading, Sentence, Words
 
 SLOTS = ("actor", "target", "about", "location", "time", "weapon", "attribution")
 FORCE = ("ASSAULT", "COERCE", "PROTEST")
@@ -32,6 +32,7 @@ class Extractor:
         self.index = Index(patterns.patterns)
         # by form and not by lemma: the lemmatizer makes "stag" of "staged"
         self.topics = Topics(patterns.lists)
+        self.words = Words()
         self.lists = {name: forms_of(ws, None) for name, ws in patterns.lists.items()}
 
     def __call__(self, doc: Doc) -> list[Record]:
@@ -46,36 +47,46 @@ class Extractor:
         anchors = [i for i, form in enumerate(forms) if form in table]
         if not anchors:
             return []
-        reading = Reading(doc, self.lists)
+        reading = Reading(doc, self.lists, self.words)
         by_sentence: dict[int, list[int]] = {}
         for i in anchors:
             by_sentence.setdefault(reading.number(i), []).append(i)
         records: list[Record] = []
         for number, tokens in by_sentence.items():
-            s = reading.sentence(number)
-            hits = [(i - s.start, forms[i]) for i in tokens]
-            found = self.events(s, hits, forms)
-            records.extend(_record(s, event) for event in found)
+            start, end = reading.extent(number)
+            hits = [(i - start, forms[i]) for i in tokens]
+            found, guards = self.index.candidates(hits, set(forms[start:end]))
+            if found:
+                s = reading.sentence(number)
+                drafts = self.events(s, hits, found, guards, forms)
+                records.extend(_record(s, event) for event in drafts)
         return records
 
     def events(
-        self, s: Sentence, hits: list[tuple[int, int]], forms: list[int]
+        self,
+        s: Sentence,
+        hits: list[tuple[int, int]],
+        candidates: list[Candidate],
+        guards: list[Candidate],
+        forms: list[int],
     ) -> list[Draft]:
         """Find the events of one sentence.
 
         hits (list[tuple[int, int]]): Tokens in the sentence that anchor patterns, and
             the hash of their lower-case form.
+        candidates (list[tuple[int, Compiled]]): The patterns that may match, and where.
+        guards (list[tuple[int, Compiled]]): The guards that may.
         forms (list[int]): That hash for every token of the Doc.
         """
         repair(s, [(i, self.index.read_as[form]) for i, form in hits])
-        matches: list[Match] = []
-        for i, form in hits:
-            matches.extend(self.index.match(s, i, form))
-        if any(match.pattern.not_in for match in matches):
-            topics = self.topics.of(forms, s.start, s.start + len(s))
-            matches = [m for m in matches if not topics.intersection(m.pattern.not_in)]
+        matches = list(match_all(s, candidates))
         if not matches:
             return []
+        matches.extend(match_all(s, guards))
+        if any(match.pattern.not_in for match in matches):
+            topics = self.topics.of(forms, s.start, s.start + len(s))
+            if topics:
+                matches = [m for m in matches if topics.isdisjoint(m.pattern.not_in)]
         quantities = self.patterns.quantities
         drafts = [draft(s, match, quantities) for match in select(s, matches)]
         share(s, drafts)

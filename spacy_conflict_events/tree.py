@@ -2,7 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from typing import Any
 
+import numpy as np
 from spacy.attrs import (
     DEP,
     ENT_IOB,
@@ -16,12 +18,34 @@ from spacy.attrs import (
     SENT_START,
     TAG,
 )
+from spacy.strings import StringStore
 from spacy.tokens import Doc
 
 ATTRIBUTES = [LOWER, LEMMA, POS, TAG, DEP, HEAD, ENT_TYPE, ENT_IOB, SENT_START]
 ATTRIBUTES += [ORTH, IDX]
+# how many words are remembered at most
+WORDS = 50_000
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
+
+
+Lists = Mapping[str, frozenset[str]]
+Table = np.ndarray[Any, np.dtype[np.uint64]]
+
+
+class Words(dict[int, str]):
+    """Strings by their hash, which is the same in every vocabulary.
+
+    A look-up here takes a third of the time of one in a StringStore.
+    """
+
+    store: StringStore
+
+    def __missing__(self, key: int) -> str:
+        """Look a string up that was not asked for before."""
+        found: str = self.store[key]
+        self[key] = found
+        return found
 
 
 class Sentence:
@@ -53,33 +77,43 @@ class Sentence:
     )
 
     def __init__(
-        self, doc: Doc, start: int, end: int, rows: list[list[int]], lists: "Lists"
+        self,
+        doc: Doc,
+        start: int,
+        end: int,
+        rows: Table,
+        lists: Lists,
+        words: Words | None = None,
     ) -> None:
         """Copy tokens `start` to `end` (exclusive) of a Doc.
 
         doc (Doc): The parsed document.
-        rows (list[list[int]]): `ATTRIBUTES` of every token of the Doc.
+        rows (ndarray[uint64]): `ATTRIBUTES` of every token of the Doc, a row a token.
         lists (Mapping[str, frozenset[str]]): The shared word lists.
+        words (Words): Strings that were looked up before.
         """
-        strings = doc.vocab.strings
-        part = rows[start:end]
+        if words is None:
+            words = Words()
+        words.store = doc.vocab.strings
+        string = words.__getitem__
+        columns = rows[start:end].T.tolist()
         self.doc = doc
         self.start = start
         self.lists = lists
-        self.text: list[str] = [strings[row[9]] for row in part]
-        self.offset: list[int] = [row[10] for row in part]
-        self.lower: list[str] = [strings[row[0]] for row in part]
-        self.lemma: list[str] = [strings[row[1]].lower() for row in part]
-        self.pos: list[str] = [strings[row[2]] for row in part]
-        self.tag: list[str] = [strings[row[3]] for row in part]
-        self.dep: list[str] = [strings[row[4]] for row in part]
+        self.text: list[str] = list(map(string, columns[9]))
+        self.offset: list[int] = columns[10]
+        self.lower: list[str] = list(map(string, columns[0]))
+        self.lemma: list[str] = [word.lower() for word in map(string, columns[1])]
+        self.pos: list[str] = list(map(string, columns[2]))
+        self.tag: list[str] = list(map(string, columns[3]))
+        self.dep: list[str] = list(map(string, columns[4]))
         last = end - start - 1
         # heads are stored as offsets in unsigned 64 bits
         self.head: list[int] = [
-            min(max(i + _signed(row[5]), 0), last) for i, row in enumerate(part)
+            min(max(i + _signed(step), 0), last) for i, step in enumerate(columns[5])
         ]
-        self.ent: list[str] = [strings[row[6]] for row in part]
-        self.ent_iob: list[int] = [row[7] for row in part]
+        self.ent: list[str] = list(map(string, columns[6]))
+        self.ent_iob: list[int] = columns[7]
         self.kids: list[list[int]] = []
         self.memo: dict[object, object] = {}
         self.link()
@@ -94,13 +128,23 @@ class Sentence:
         A circle of heads, which a repair of an odd parse may leave, is cut: every walk
         to the root ends.
         """
-        self._cut_circles()
-        kids: list[list[int]] = [[] for _ in self.head]
-        for i, head in enumerate(self.head):
-            if head != i:
-                kids[head].append(i)
+        head, dep = self.head, self.dep
+        kids: list[list[int]] = [[] for _ in head]
+        roots = []
+        for i, up in enumerate(head):
+            if up != i:
+                kids[up].append(i)
+            else:
+                dep[i] = "ROOT"
+                roots.append(i)
         self.kids = kids
         self.memo.clear()
+        # Where all hang on a root, nothing hangs in a circle.
+        for i in roots:
+            roots.extend(kids[i])
+        if len(roots) < len(head):
+            self._cut_circles()
+            self.link()
 
     def _cut_circles(self) -> None:
         reached = [0] * len(self.head)
@@ -112,9 +156,6 @@ class Sentence:
                 if up != at and reached[up] == i + 1:
                     self.head[at] = at
                 at = self.head[at]
-        for i, head in enumerate(self.head):
-            if head == i:
-                self.dep[i] = "ROOT"
 
     def is_headline(self) -> bool:
         """Tell whether the sentence is short and ends without a mark."""
@@ -148,13 +189,19 @@ class Sentence:
 
     def words(self, start: int, end: int) -> str:
         """Give the text of tokens `start` to `end` (exclusive)."""
-        first, last = self.span(start, end)
-        return self.doc.text[first:last]
+        text, offset = self.text, self.offset
+        found = text[start]
+        for i in range(start + 1, end):
+            # between two tokens there is one space or nothing
+            joined = offset[i] == offset[i - 1] + len(text[i - 1])
+            found += text[i] if joined else " " + text[i]
+        return found
 
     def child(self, i: int, *deps: str) -> int:
         """Find the first child of `i` with one of the labels; -1 if there is none."""
+        dep = self.dep
         for kid in self.kids[i]:
-            if self.dep[kid] in deps:
+            if dep[kid] in deps:
                 return kid
         return -1
 
@@ -189,9 +236,6 @@ class Sentence:
         return self.lemma[i] in words or self.lower[i] in words
 
 
-Lists = Mapping[str, frozenset[str]]
-
-
 def _signed(value: int) -> int:
     return value - (1 << 64) if value >= 1 << 63 else value
 
@@ -199,28 +243,38 @@ def _signed(value: int) -> int:
 class Reading:
     """The attributes of a whole Doc, from which sentences are made as needed."""
 
-    def __init__(self, doc: Doc, lists: Lists) -> None:
+    def __init__(self, doc: Doc, lists: Lists, words: Words | None = None) -> None:
         """Read a parsed Doc.
 
         doc (Doc): The document.
         lists (Mapping[str, frozenset[str]]): The shared word lists.
+        words (Words): Strings that were looked up before.
         """
         self.doc = doc
         self.lists = lists
-        self.rows: list[list[int]] = doc.to_array(ATTRIBUTES).tolist()
-        starts = [i for i, row in enumerate(self.rows) if row[8] == 1 or i == 0]
-        self.starts = starts
+        self.words = Words() if words is None else words
+        if len(self.words) > WORDS:
+            self.words.clear()
+        self.rows: Table = doc.to_array(ATTRIBUTES)
+        starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()
+        self.starts = starts if starts[:1] == [0] else [0, *starts]
         self._made: dict[int, Sentence] = {}
 
     def number(self, i: int) -> int:
         """Tell which sentence token `i` of the Doc stands in."""
         return bisect_right(self.starts, i) - 1
 
+    def extent(self, number: int) -> tuple[int, int]:
+        """Give the first token of a sentence in the Doc, and its end, exclusive."""
+        at_end = number + 1 == len(self.starts)
+        end = len(self.rows) if at_end else self.starts[number + 1]
+        return self.starts[number], end
+
     def sentence(self, number: int) -> Sentence:
         """Make a sentence, or give the one already made."""
         if number not in self._made:
-            start = self.starts[number]
-            at_end = number + 1 == len(self.starts)
-            end = len(self.rows) if at_end else self.starts[number + 1]
-            self._made[number] = Sentence(self.doc, start, end, self.rows, self.lists)
+            start, end = self.extent(number)
+            self._made[number] = Sentence(
+                self.doc, start, end, self.rows, self.lists, self.words
+            )
         return self._made[number]
