@@ -164,6 +164,15 @@ def noun_phrase(
 
     RETURNS (tuple[int, int]): First token and end (exclusive), in the sentence.
     """
+    key = (head, places, clauses, without)
+    if key not in s.memo:
+        s.memo[key] = _extent(s, head, places, clauses, without)
+    return s.memo[key]  # type: ignore[return-value]
+
+
+def _extent(
+    s: Sentence, head: int, places: bool, clauses: bool, without: int
+) -> tuple[int, int]:
     inside = {head}
     queue = [head]
     for token in queue:

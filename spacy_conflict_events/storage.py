@@ -69,14 +69,15 @@ def write(doc: Doc, key: str, records: Iterable[Record]) -> None:
                 data[place] = rest
             else:
                 del data[place]
-    text = doc.text
     for order, record in enumerate(records):
         start, end = record["trigger"]
         place = ("._.", _NAME, start, end)
         held = data.get(place, {})
         stored = {**_shift(record, -start), "order": order}
-        stored.pop("tokens", None)
-        stored["trigger"] = text[start:end]
+        first, last = stored.pop("tokens", (0, len(doc)))
+        # `Doc.text` would join the whole Doc.
+        offset = doc[first].idx
+        stored["trigger"] = doc[first:last].text[start - offset : end - offset]
         data[place] = {**held, key: [*held.get(key, ()), stored]}
 
 

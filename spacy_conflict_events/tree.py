@@ -107,11 +107,10 @@ class Sentence:
         self.pos: list[str] = list(map(string, columns[2]))
         self.tag: list[str] = list(map(string, columns[3]))
         self.dep: list[str] = list(map(string, columns[4]))
-        last = end - start - 1
         # heads are stored as offsets in unsigned 64 bits
-        self.head: list[int] = [
-            min(max(i + _signed(step), 0), last) for i, step in enumerate(columns[5])
-        ]
+        head = rows[start:end, 5].astype(np.int64) + np.arange(end - start)
+        head = np.minimum(np.maximum(head, 0), end - start - 1)
+        self.head: list[int] = head.tolist()
         self.ent: list[str] = list(map(string, columns[6]))
         self.ent_iob: list[int] = columns[7]
         self.kids: list[list[int]] = []
@@ -234,10 +233,6 @@ class Sentence:
         """Tell whether the token's lemma or form stands in a shared word list."""
         words = self.lists.get(name, frozenset())
         return self.lemma[i] in words or self.lower[i] in words
-
-
-def _signed(value: int) -> int:
-    return value - (1 << 64) if value >= 1 << 63 else value
 
 
 class Reading:
