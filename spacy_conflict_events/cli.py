@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 
 from . import __version__
+from .cli_convert import convert
 from .console import FAILED, Tally, errors_in_red, make_console, progress_bar
 from .corpus import (
     DEFAULT_TEXT_FIELD,
@@ -40,6 +41,9 @@ class InputFormat(str, Enum):
     txt = "txt"
     jsonl = "jsonl"
     csv = "csv"
+
+
+app.command()(convert)
 
 
 def main() -> None:

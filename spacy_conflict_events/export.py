@@ -173,13 +173,17 @@ class JsonlWriter:
 class CsvWriter:
     """Write rows as CSV, with a header line."""
 
-    def __init__(self, stream: TextIO, *, columns: Sequence[str]) -> None:
+    def __init__(
+        self, stream: TextIO, *, columns: Sequence[str], delimiter: str = ","
+    ) -> None:
         """Create it and write the header line.
 
         stream (TextIO): Where the lines go.
         columns (Sequence[str]): The columns. Other fields of a row are left out.
+        delimiter (str): What stands between two cells.
         """
         self._stream = stream
+        self._delimiter = delimiter
         self._columns = tuple(columns)
         self._send([self._columns])
 
@@ -195,7 +199,8 @@ class CsvWriter:
     def _send(self, lines: Iterable[Iterable[Any]]) -> None:
         """Write lines of cells."""
         buffer = io.StringIO()
-        csv.writer(buffer, lineterminator="\n").writerows(lines)
+        writer = csv.writer(buffer, delimiter=self._delimiter, lineterminator="\n")
+        writer.writerows(lines)
         self._stream.write(buffer.getvalue())
         self._stream.flush()
 

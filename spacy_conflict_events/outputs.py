@@ -2,7 +2,7 @@
 
 import io
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from enum import Enum
 from pathlib import Path
@@ -12,6 +12,13 @@ from rich.console import Console
 
 from .errors import ConflictEventsError
 from .export import CsvWriter, JsonlWriter, Row, event_table
+from .layouts import (
+    ACLED_COLUMNS,
+    CAMEO_COLUMNS,
+    acled_rows,
+    cameo_rows,
+    plover_rows,
+)
 
 # A file or pipe has no width that a table must fit.
 TABLE_WIDTH = 160
@@ -25,6 +32,9 @@ class OutputFormat(str, Enum):
     table = "table"
     parquet = "parquet"
     sqlite = "sqlite"
+    plover = "plover"
+    cameo = "cameo"
+    acled = "acled"
 
 
 # Those that are no text, and so need a file.
@@ -35,6 +45,7 @@ SUFFIXES = {
     ".db": OutputFormat.sqlite,
     ".sqlite": OutputFormat.sqlite,
     ".sqlite3": OutputFormat.sqlite,
+    ".tsv": OutputFormat.cameo,
 }
 
 
@@ -113,6 +124,13 @@ def open_sink(
         return stack.enter_context(_table(stream))
     if form is OutputFormat.csv:
         return RowSink(CsvWriter(stream, columns=columns))
+    if form is OutputFormat.plover:
+        return LayoutSink(JsonlWriter(stream), plover_rows)
+    if form is OutputFormat.cameo:
+        tabs = CsvWriter(stream, columns=CAMEO_COLUMNS, delimiter="\t")
+        return LayoutSink(tabs, cameo_rows)
+    if form is OutputFormat.acled:
+        return LayoutSink(CsvWriter(stream, columns=ACLED_COLUMNS), acled_rows)
     return RowSink(JsonlWriter(stream))
 
 
@@ -155,6 +173,29 @@ class RowSink:
         rows (Sequence[dict]): The rows of its events.
         """
         self._writer.write(rows)
+
+
+class LayoutSink:
+    """Write a document's events in another layout."""
+
+    def __init__(
+        self, writer: RowWriter, layout: Callable[[Sequence[Row]], list[Row]]
+    ) -> None:
+        """Create it.
+
+        writer (RowWriter): What writes the rows.
+        layout (Callable): What makes them of the rows of a document's events.
+        """
+        self._writer = writer
+        self._layout = layout
+
+    def write_document(self, document: Row, rows: Sequence[Row]) -> None:
+        """Write the events of a document.
+
+        document (dict): Not used.
+        rows (Sequence[dict]): The rows of its events.
+        """
+        self._writer.write(self._layout(rows))
 
 
 class _Collector:
