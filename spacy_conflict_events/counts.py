@@ -12,6 +12,8 @@ from .tree import Sentence
 Quantities = Mapping[str, tuple[int | None, int | None]]
 
 DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?")
+# no number of persons is longer, but a text may hold any row of digits
+LONGEST = 15
 RANGE = re.compile(r"(\d+)\s*[-–—]\s*(\d+)$")
 MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 MULTIPLES |= {"lakh": 10**5, "dozen": 12, "score": 20, "crore": 10**7}
@@ -212,7 +214,7 @@ def _quantity_at(
             low, high = quantities[words]
             return Quantity(i, end, low, high)
     ranged = RANGE.match(s.text[i])
-    if ranged:
+    if ranged and len(s.text[i]) <= 2 * LONGEST:
         return Quantity(i, i + 1, int(ranged[1]), int(ranged[2]))
     value, end = number_at(s, i, reach)
     if value is None:
@@ -231,7 +233,7 @@ def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
     RETURNS (tuple[Optional[int], int]): The number and its end token (exclusive).
     """
     text = s.text[i]
-    if DIGITS.fullmatch(text):
+    if DIGITS.fullmatch(text) and len(text) <= LONGEST:
         value = float(text.replace(",", ""))
         end = i + 1
         if end < reach and s.lower[end] in MULTIPLES:

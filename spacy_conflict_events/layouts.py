@@ -306,7 +306,12 @@ def _cameo_actor(side: str, filler: Mapping[str, Any] | None) -> Row:
 
 
 def _quad_class(cameo: str) -> int | None:
-    """Return CAMEO's quad class by its root: 03-05, 06-08, 09-13, 14-20."""
+    """Return CAMEO's quad class by its root: 03-05, 06-08, 09-13, 14-20.
+
+    A user's own code may have none.
+    """
+    if not cameo[:2].isdigit():
+        return None
     root = int(cameo[:2])
     if root < 6:
         return 1

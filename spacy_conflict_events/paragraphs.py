@@ -87,7 +87,8 @@ class ParagraphBreaks:
         doc (Doc): The Doc, not yet parsed.
         RETURNS (Doc): The same Doc.
         """
-        if doc.has_annotation("DEP"):
+        # of a Doc without tokens spaCy says that it has every annotation
+        if len(doc) and doc.has_annotation("DEP"):
             if not self._warned:
                 self._warned = True
                 warnings.warn(

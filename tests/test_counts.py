@@ -301,3 +301,10 @@ def test_counts_read_the_number_at_a_token(text, word, expected):
 def test_counts_know_persons(text, word, expected):
     s = read(frozen(text))
     assert is_person(s, at(s, word)) is expected
+
+
+@pytest.mark.parametrize("digits", ["9" * 16, "9" * 5000, f"1-{'9' * 5000}"])
+def test_counts_no_row_of_digits_that_is_no_number_of_persons(digits):
+    s = read(SENTENCE.format("18"))
+    s.text[at(s, "18")] = digits
+    assert count_of(s, conjuncts(s, at(s, "farmers")), shared().quantities) is None

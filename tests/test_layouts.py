@@ -102,7 +102,15 @@ def test_cameo_rows_leave_cells_empty_and_events_without_code_out():
 
 @pytest.mark.parametrize(
     ("cameo", "quad"),
-    [("030", 1), ("057", 1), ("060", 2), ("0841", 2), ("130", 3), ("141", 4)],
+    [
+        ("030", 1),
+        ("057", 1),
+        ("060", 2),
+        ("0841", 2),
+        ("130", 3),
+        ("141", 4),
+        ("X1", None),
+    ],
 )
 def test_cameo_rows_have_the_quad_class_of_the_root(cameo, quad):
     (row,) = cameo_rows([full_row(cameo=cameo)])

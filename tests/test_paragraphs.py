@@ -217,6 +217,12 @@ def test_paragraphs_leaves_a_parsed_doc_and_warns_once(nlp):
     assert len(list(doc.sents)) == 1
 
 
+def test_paragraphs_warns_of_no_doc_without_tokens(nlp):
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        assert len(ParagraphBreaks()(Doc(nlp.vocab))) == 0
+
+
 def test_paragraphs_is_found_by_spacy_and_survives_saving(nlp, tmp_path):
     nlp.to_disk(tmp_path)
     text = "Six held\n\nThey fled"
