@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from spacy.attrs import (
@@ -250,7 +250,7 @@ class Reading:
         self.words = Words() if words is None else words
         if len(self.words) > WORDS:
             self.words.clear()
-        self.rows: Table = doc.to_array(ATTRIBUTES)
+        self.rows = cast(Table, doc.to_array(ATTRIBUTES))
         starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()
         self.starts = starts if starts[:1] == [0] else [0, *starts]
         self._made: dict[int, Sentence] = {}
