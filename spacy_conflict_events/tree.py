@@ -265,6 +265,10 @@ class Reading:
         end = len(self.rows) if at_end else self.starts[number + 1]
         return self.starts[number], end
 
+    def is_parsed(self, number: int) -> bool:
+        """Tell whether the first token of a sentence has a dependency label."""
+        return bool(self.rows[self.starts[number], 4])
+
     def sentence(self, number: int) -> Sentence:
         """Make a sentence, or give the one already made."""
         if number not in self._made:
