@@ -10,7 +10,7 @@ from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from .errors import ConflictEventsError
-from .extractor import Extractor
+from .extractor import Extractor, Record
 from .loader import PatternSet, load_patterns
 from .storage import DEFAULT_KEY, register, set_spans, write
 
@@ -117,11 +117,26 @@ class ConflictEvents:
         RETURNS (Doc): The same Doc.
         """
         self._check_annotation(doc)
-        extractor = self._extractor or self._use(self._load())
-        records = extractor(doc)
+        return self.put(doc, self.extractor(doc))
+
+    def put(self, doc: Doc, records: list[Record]) -> Doc:
+        """Put events on a Doc that the extractor has found, or none.
+
+        doc (Doc): The Doc.
+        records (list): The records of the events.
+        RETURNS (Doc): The same Doc.
+        """
         write(doc, self.key, records)
         set_spans(doc, self.key, records)
         return doc
+
+    @property
+    def extractor(self) -> Extractor:
+        """Get what finds the events, made of the patterns if it is not yet.
+
+        RETURNS (Extractor): The extractor.
+        """
+        return self._extractor or self._use(self._load())
 
     @property
     def patterns(self) -> PatternSet:

@@ -43,10 +43,14 @@ def forms_of(lemmas: frozenset[str], pos: str | None) -> frozenset[str]:
     pos (Optional[str]): VERB or NOUN, for the forms of that part of speech only.
     RETURNS (frozenset[str]): The forms, the lemmas among them.
     """
-    found = set(lemmas)
-    for lemma in lemmas:
-        found.update(form for form, _ in expand(lemma, pos))
-    return frozenset(found)
+    return frozenset().union(*[_forms_of_one(lemma, pos) for lemma in lemmas])
+
+
+@cache
+def _forms_of_one(lemma: str, pos: str | None) -> frozenset[str]:
+    if pos is None:
+        return _forms_of_one(lemma, "VERB") | _forms_of_one(lemma, "NOUN")
+    return frozenset({lemma}).union([form for form, _ in expand(lemma, pos)])
 
 
 def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:

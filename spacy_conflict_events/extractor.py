@@ -56,11 +56,32 @@ class Extractor:
             start, end = reading.extent(number)
             hits = [(i - start, forms[i]) for i in tokens]
             found, guards = self.index.candidates(hits, set(forms[start:end]))
-            if found:
+            # fast reading leaves sentences without a parse
+            if found and reading.is_parsed(number):
                 s = reading.sentence(number)
                 drafts = self.events(s, hits, found, guards, forms)
                 records.extend(_record(s, event) for event in drafts)
         return records
+
+    def candidates(
+        self, forms: list[int], start: int, end: int
+    ) -> tuple[list[Candidate], list[Candidate]]:
+        """List what may match in a passage, by its words and their topic alone.
+
+        forms (list[int]): The hash of the lower-case form of each token of the Doc.
+        start (int): First token of the passage.
+        end (int): Its end token, exclusive.
+        RETURNS (tuple[list, list]): The patterns that may match, each with the token of
+            its anchor, counted from `start`, and the guards.
+        """
+        table = self.index.table
+        part = forms[start:end]
+        hits = [(i, form) for i, form in enumerate(part) if form in table]
+        found, guards = self.index.candidates(hits, set(part))
+        if any(entry.pattern.not_in for _, entry in found):
+            topics = self.topics.of(forms, start, end)
+            found = [c for c in found if topics.isdisjoint(c[1].pattern.not_in)]
+        return found, guards
 
     def events(
         self,

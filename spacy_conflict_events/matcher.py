@@ -1,6 +1,7 @@
 """Finds triggers: patterns indexed by the words that anchor them."""
 
-from collections.abc import Callable, Iterable, Iterator, Set
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from typing import Any, NamedTuple
 
 from .conditions import (
@@ -38,11 +39,12 @@ FIXED = frozenset(
 )
 # Words that stand in nearly every sentence: a pattern is looked up by another of its
 # words if it has one.
-COMMON = frozenset(
+_COMMON = (
     "a an and are as at be been being by for from had has have he her his in into is "
     "it its no not of off on or out over said she that the their them they this to up "
-    "was were who will with would".split()
+    "was were who will with would"
 )
+COMMON = frozenset(_COMMON.split())
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 
 
@@ -74,6 +76,7 @@ class Compiled:
         """
         self.pattern = pattern
         self.order = order
+        self.suppress = pattern.suppress
         self.requires = _conditions(pattern.requires)
         self.forbids = _conditions(pattern.forbids)
         self.steps: tuple[Step, ...] = ()
@@ -82,8 +85,6 @@ class Compiled:
         self.anchors: frozenset[str] = frozenset()
         self.read_as: str | None = None
         self.offsets = range(1)
-        # words of which one has to stand in the sentence, by hash, rare ones first
-        self.needed: tuple[frozenset[int], ...] = ()
         if pattern.trigger is not None:
             needed = self._compile_trigger(pattern.trigger)
         else:
@@ -91,11 +92,10 @@ class Compiled:
         for tokens in pattern.requires.values():
             words = [lexical_values(token) for token in tokens]
             needed.append(None if None in words else frozenset().union(*words))  # type: ignore[arg-type]
-        found = {words for words in needed if words and words != self.anchors}
-        self.needed = tuple(
-            ids_of(words)
-            for words in sorted(found, key=lambda ws: (*_rarity(ws), min(ws)))
-        )
+        # of each of these, by hash, one word has to stand in the sentence
+        others = sorted({ws for ws in needed if ws} - {self.anchors}, key=sorted)
+        self.anchor_ids = ids_of(self.anchors)
+        self.needed = (self.anchor_ids, *map(ids_of, others))
 
     def _compile_trigger(
         self, tokens: Iterable[dict[str, Any]]
@@ -133,16 +133,6 @@ class Compiled:
             for node in nodes
         )
         return [lexical_values(node["RIGHT_ATTRS"]) for node in nodes]
-
-    def may_match(self, present: Set[int]) -> bool:
-        """Tell whether a sentence has all the words that the pattern needs.
-
-        present (Set[int]): The hashes of the lower-case forms in the sentence.
-        """
-        for words in self.needed:  # noqa: SIM110: three times as fast as all()
-            if words.isdisjoint(present):
-                return False
-        return True
 
     def match(self, s: Sentence, anchor: int) -> Iterator[Match]:
         """Try the pattern with one of its anchors at a token."""
@@ -209,6 +199,15 @@ class Compiled:
 
 
 Candidate = tuple[int, Compiled]
+Needed = tuple[frozenset[int], ...]
+
+
+def _place(candidate: Candidate) -> tuple[int, int]:
+    return candidate[0], candidate[1].order
+
+
+def _union(needed: Needed) -> frozenset[int]:
+    return frozenset().union(*needed)
 
 
 def _conditions(
@@ -327,35 +326,71 @@ class Index:
         """
         self.table: dict[int, list[Compiled]] = {}
         self.read_as: dict[int, frozenset[str | None]] = {}
-        for order, pattern in enumerate(patterns):
-            compiled = Compiled(pattern, order)
-            for form in ids_of(compiled.anchors):
-                self.table.setdefault(form, []).append(compiled)
-        for number, entries in self.table.items():
-            self.read_as[number] = frozenset(entry.read_as for entry in entries)
+        # those that need one word, by their anchors; those that need several, by the
+        # words that the fewest patterns need, so that many on one verb cost nothing
+        self._alone: dict[int, list[Compiled]] = {}
+        self._gates: dict[int, list[tuple[Compiled, Needed]]] = {}
+        entries = [Compiled(pattern, order) for order, pattern in enumerate(patterns)]
+        load = Counter(form for entry in entries for form in _union(entry.needed))
+        common = ids_of(COMMON)
+        for entry in entries:
+            for form in entry.anchor_ids:
+                self.table.setdefault(form, []).append(entry)
+                if len(entry.needed) == 1:
+                    self._alone.setdefault(form, []).append(entry)
+            if len(entry.needed) > 1:
+                gate = min(
+                    entry.needed,
+                    key=lambda words: (
+                        not common.isdisjoint(words),
+                        sum(load[form] for form in words),
+                    ),
+                )
+                rest = tuple(words for words in entry.needed if words is not gate)
+                for form in gate:
+                    self._gates.setdefault(form, []).append((entry, rest))
+        for form, anchored in self.table.items():
+            self.read_as[form] = frozenset(entry.read_as for entry in anchored)
 
     def __contains__(self, form: int) -> bool:
         """Tell whether the hash of a lower-case form anchors a pattern."""
         return form in self.table
 
     def candidates(
-        self, hits: Iterable[tuple[int, int]], present: Set[int]
+        self, hits: Sequence[tuple[int, int]], present: Set[int]
     ) -> tuple[list[Candidate], list[Candidate]]:
         """List what may match in a sentence, by its words alone.
 
-        hits (Iterable[tuple[int, int]]): Tokens that anchor patterns, each with the
+        hits (Sequence[tuple[int, int]]): Tokens that anchor patterns, each with the
             hash of its lower-case form.
         present (Set[int]): These hashes of all tokens of the sentence.
         RETURNS (tuple[list, list]): The patterns that may match, each with the token of
             its anchor, and the guards.
         """
-        found: list[Candidate] = []
-        guards: list[Candidate] = []
-        for i, form in hits:
-            for compiled in self.table[form]:
-                if compiled.may_match(present):
-                    to = guards if compiled.pattern.suppress else found
-                    to.append((i, compiled))
+        alone, gates = self._alone, self._gates
+        found = [
+            (i, entry) for i, form in hits if form in alone for entry in alone[form]
+        ]
+        gated: set[Compiled] = set()
+        for form in present:
+            if form in gates:
+                for entry, rest in gates[form]:
+                    for words in rest:
+                        if words.isdisjoint(present):
+                            break
+                    else:
+                        gated.add(entry)
+        if gated:
+            found += [
+                (i, entry)
+                for i, form in hits
+                for entry in gated
+                if form in entry.anchor_ids
+            ]
+            found.sort(key=_place)
+        guards = [pair for pair in found if pair[1].suppress]
+        if guards:
+            found = [pair for pair in found if not pair[1].suppress]
         return found, guards
 
     def match(self, s: Sentence, i: int, form: int) -> Iterator[Match]:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from spacy.attrs import (
@@ -250,7 +250,7 @@ class Reading:
         self.words = Words() if words is None else words
         if len(self.words) > WORDS:
             self.words.clear()
-        self.rows: Table = doc.to_array(ATTRIBUTES)
+        self.rows = cast(Table, doc.to_array(ATTRIBUTES))
         starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()
         self.starts = starts if starts[:1] == [0] else [0, *starts]
         self._made: dict[int, Sentence] = {}
@@ -264,6 +264,10 @@ class Reading:
         at_end = number + 1 == len(self.starts)
         end = len(self.rows) if at_end else self.starts[number + 1]
         return self.starts[number], end
+
+    def is_parsed(self, number: int) -> bool:
+        """Tell whether the first token of a sentence has a dependency label."""
+        return bool(self.rows[self.starts[number], 4])
 
     def sentence(self, number: int) -> Sentence:
         """Make a sentence, or give the one already made."""
