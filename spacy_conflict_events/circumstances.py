@@ -1,6 +1,7 @@
 """Where and when: place and time of an event."""
 
 from .phrases import MONTHS, conjuncts, is_named, is_party, noun_phrase, persons_of
+from .time_phrases import time_phrases
 from .tree import Sentence
 
 PLACE_PREPOSITIONS = frozenset(
@@ -195,61 +196,59 @@ def times_of(s: Sentence, i: int) -> list[Extent]:
 def _times(s: Sentence) -> list[Adjunct]:
     key = "times"
     if key not in s.memo:
+        extents = [tuple(phrase) for phrase in time_phrases(s)]
+        extents = _occasions(s, extents) + extents
         found: list[Adjunct] = []
-        for kid in range(len(s)):
-            extent = _time(s, kid)
-            if extent is None:
+        for start, end in sorted(extents):
+            if found and start < found[-1][2]:
                 continue
-            if found and _joins(s, found[-1][2], extent[0]):
-                found[-1] = (found[-1][0], found[-1][1], max(extent[1], found[-1][2]))
-            elif not found or extent[0] >= found[-1][2]:
-                found.append((kid, *extent))
+            if found and _joins(s, found[-1][2], start):
+                found[-1] = (*found[-1][:2], end)
+            else:
+                found.append((_top(s, start, end), start, end))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
 
 
 def _joins(s: Sentence, end: int, start: int) -> bool:
-    # "the night of January 25", "April 16 (today)"
-    between = s.lower[end:start]
-    return start >= end and between in (["of"], ["("], [","], [])
+    # "at 9 pm Monday", "Thursday, April 23"
+    return s.lower[end:start] in ([], [","]) and s.pos[end - 1] != "PUNCT"
 
 
-def _time(s: Sentence, kid: int) -> Extent | None:
-    dep = s.dep[kid]
-    timed = s.ent[kid] in TIMES or s.lower[kid] in DAYS
-    if timed and dep in ("npadvmod", "advmod", "compound", "nmod", "poss", "nummod"):
-        free = dep in ("npadvmod", "advmod")
-        free = free or s.lower[kid] in DAYS or _is_year(s, kid)
-        if free and s.ent[s.head[kid]] in TIMES and dep != "npadvmod":
-            free = dep == "advmod"
-        if free and not _is_distance(s, kid):
-            return _entity(s, kid)
-    if dep == "pobj" and s.lower[s.head[kid]] in TIME_PREPOSITIONS:
-        if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
-            return _entity(s, kid)
-        if s.has_list(kid, "time_nouns") or (
-            s.has_list(kid, "occasions") and s.lower[s.head[kid]] in ("during", "amid")
-        ):
-            return noun_phrase(s, kid)
-    return None
+def _top(s: Sentence, start: int, end: int) -> int:
+    """Find the token of a phrase by which it hangs on the rest."""
+    tops = [i for i in range(start, end) if not start <= s.head[i] < end]
+    named = [i for i in tops if s.pos[i] in ("NOUN", "PROPN", "NUM")]
+    return (named or tops or [start])[0]
 
 
-def _is_year(s: Sentence, i: int) -> bool:
-    return len(s.text[i]) == 4 and s.text[i].isdigit()
+def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
+    """Find the feasts, votes and the like during which something happens."""
+    found: list[Extent] = []
+    for i in range(len(s)):
+        if s.dep[i] != "pobj":
+            continue
+        word = s.lower[s.head[i]]
+        entity = s.ent[i] in TIMES and word in TIME_PREPOSITIONS
+        occasion = s.has_list(i, "occasions") and word in ("during", "amid")
+        if occasion:
+            found.append(noun_phrase(s, i))
+        elif entity and not any(a <= i < b for a, b in known):
+            if not _is_distance(s, i):
+                found.append(_entity(s, i))
+    return found
 
 
 def _is_distance(s: Sentence, i: int) -> bool:
     """Tell whether a span of time only leads to another: "days after the vote"."""
-    _, end = _entity(s, i)
+    start, end = _entity(s, i)
     if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
         return True
-    return "old" in s.lower[_entity(s, i)[0] : end]
+    return "old" in s.lower[start:end] or s.pos[i] in ("NUM", "PRON")
 
 
 def _entity(s: Sentence, i: int) -> Extent:
     """Widen a token to its entity, and by the article before it."""
-    if s.ent[i] not in TIMES:
-        return i, i + 1
     start = end = i
     while start > 0 and s.ent_iob[start] != 3 and s.ent[start - 1] == s.ent[i]:
         start -= 1
@@ -259,12 +258,7 @@ def _entity(s: Sentence, i: int) -> Extent:
         start -= 1
     while end > start and s.pos[end] in ("PUNCT", "PART"):
         end -= 1
-    if s.text[end + 1 : end + 2] == ["("] and ")" in s.text[end + 2 : end + 7]:
-        closing_at = s.text.index(")", end + 2)
-        if any(s.ent[k] in TIMES for k in range(end + 2, closing_at)):
-            return start, closing_at + 1
-    closing = end + 1 < len(s) and s.text[end + 1] == ")" and "(" in s.text[start:end]
-    return start, end + (2 if closing else 1)
+    return start, end + 1
 
 
 def places_of(
