@@ -78,6 +78,14 @@ DAYS = MONTHS | frozenset(
 )
 ARGUMENTS = frozenset({"of", "for", "with", "against", "about", "to", "into"})
 APART = frozenset({"relcl", "ccomp", "parataxis", "csubj", "csubjpass", "appos"})
+# what follows tells of another time
+OTHER_TIMES = frozenset({"after", "before", "since", "until", "till", "following"})
+# a noun behind these names what its verb tells
+SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
+NAMING_DEPS = frozenset(
+    ["prep", "agent", "nsubj", "nsubjpass", "dobj", "acomp", "oprd", "ccomp", "advcl"]
+)
+FINDING = frozenset({"find", "recover", "discover", "fish"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -114,27 +122,74 @@ def _is_told_of(s: Sentence, at: int, head: int) -> bool:
     )
 
 
-def _nearest(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
-    """Choose the adjuncts on the trigger, else on its verb, else those of its zone."""
+def setting(s: Sentence, i: int) -> int:
+    """Find the head of the clause whose time and place hold for a token.
+
+    What happens after, before or since something else does not share them with it;
+    what a relative clause tells of a happening ("the clash that broke out in Oro") is
+    that happening.
+    """
+    key = (i, "setting")
+    if key not in s.memo:
+        at = i
+        for _ in range(len(s)):
+            head = s.head[at]
+            if head == at or _is_apart(s, at, head):
+                break
+            at = head
+        s.memo[key] = at
+    return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_apart(s: Sentence, at: int, head: int) -> bool:
+    if s.dep[at] == "relcl" and s.has_list(at, "occurring"):
+        return not _is_happening(s, head)
+    if s.dep[at] in APART or _is_told_of(s, at, head):
+        return True
+    if s.dep[at] == "advcl":
+        return any(s.lower[k] in OTHER_TIMES for k in s.kids[at])
+    return s.dep[at] in ("pcomp", "pobj") and s.lower[head] in OTHER_TIMES
+
+
+def _is_happening(s: Sentence, i: int) -> bool:
+    return s.has_list(i, "instruments") or s.has_list(i, "happenings")
+
+
+def _nearest(
+    s: Sentence, i: int, adjuncts: list[Adjunct], *, speech: bool
+) -> list[Extent]:
+    """Choose the adjuncts on the trigger, else on its verb, else those of its setting.
+
+    An act of speech has only those that hang on it.
+    """
     if not adjuncts:
         return []
     for place in _places_to_look(s, i):
         near = [a for a in adjuncts if _hangs_on(s, a[0], place)]
         if near:
             return [(start, end) for _, start, end in near]
-    if not _shares_zone(s, i):
+    if speech or not _shares_setting(s, i):
         return []
-    own = zone(s, i)
-    there = [a for a in adjuncts if zone(s, a[0]) == own and not _is_of_noun(s, a[0])]
+    own = setting(s, i)
+    there = [
+        a for a in adjuncts if setting(s, a[0]) == own and not _is_elsewhere(s, a[0], i)
+    ]
     return [(start, end) for _, start, end in there]
 
 
 def _places_to_look(s: Sentence, i: int) -> list[int]:
     found = [i]
+    noun = not s.is_verb(i)
+    if noun and s.dep[i] == "conj" and not s.is_verb(s.head[i]):
+        found.append(s.head[i])
+    if noun:
+        # "riots and a strike in Oro": the place of both
+        found += [k for k in s.children(i, "conj") if not s.is_verb(k)]
     head = s.head[i]
-    argument = not s.is_verb(i) and s.dep[i] in ("nsubj", "nsubjpass", "dobj")
+    argument = noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj")
     if argument and not s.has_list(head, "speaking"):
-        found.append(head)
+        if not (s.lemma[head] in FINDING and s.lemma[i] in ("body", "corpse")):
+            found.append(head)
     # "a blast on Friday that killed five"
     top = zone(s, i)
     if s.dep[top] == "relcl" and s.has_list(s.head[top], "instruments"):
@@ -142,7 +197,7 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
     return found
 
 
-def _shares_zone(s: Sentence, i: int) -> bool:
+def _shares_setting(s: Sentence, i: int) -> bool:
     """Tell whether a trigger takes circumstances from elsewhere in its clause.
 
     A noun does so only where it names what its verb tells: "were killed in an attack".
@@ -152,8 +207,11 @@ def _shares_zone(s: Sentence, i: int) -> bool:
     at = i
     for up in s.path_up(i):
         if s.is_verb(up):
-            return s.dep[at] in ("prep", "agent", "nsubj", "nsubjpass", "dobj")
-        if s.dep[up] == "prep" and s.lower[up] not in ("in", "during", "by", "with"):
+            if s.dep[up] == "acl":
+                # "clashes triggered by the massacre": another happening
+                return False
+            return s.dep[at] in NAMING_DEPS
+        if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             return s.has_list(s.head[up], "joining_verbs")
         if s.pos[up] in ("NOUN", "PROPN") and s.dep[at] not in ("conj", "compound"):
             return False
@@ -161,12 +219,18 @@ def _shares_zone(s: Sentence, i: int) -> bool:
     return True
 
 
-def _is_of_noun(s: Sentence, token: int) -> bool:
-    # "attacked a rally held on Monday": the day of the rally
+def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct belongs to a noun that tells of something else.
+
+    "Attacked a rally held on Monday", "arrested a man over a theft in Oro".
+    """
     at = token
     for up in s.path_up(token):
+        if up == i:
+            return False
         if s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass"):
-            return s.has_list(up, "instruments") or s.has_list(up, "happenings")
+            if _is_happening(s, up):
+                return True
         at = up
     return False
 
@@ -185,12 +249,14 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
     return False
 
 
-def times_of(s: Sentence, i: int) -> list[Extent]:
+def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
     """Find the time phrases of an event, without preposition.
 
+    speech (bool): Whether the event is an act of speech, which has only a time that
+        hangs on it.
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
-    return _nearest(s, i, _times(s))
+    return _nearest(s, i, _times(s), speech=speech)
 
 
 def _times(s: Sentence) -> list[Adjunct]:
@@ -278,7 +344,7 @@ def places_of(
         and (not speech or s.head[kid] == i)
     ]
     found: list[Extent] = []
-    for start, end in _nearest(s, i, free):
+    for start, end in _nearest(s, i, free, speech=speech):
         if found and start - found[-1][1] == 1 and s.dep[start - 1] == "prep":
             # "Oro village" + "in Ida District": one place
             found[-1] = (found[-1][0], end)

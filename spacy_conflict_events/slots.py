@@ -72,7 +72,7 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     taken = event.extents.get("target", [])
     places = places_of(s, match.head, taken=taken, speech=event.is_speech)
     event.extents.setdefault("location", places)
-    event.extents.setdefault("time", times_of(s, match.head))
+    event.extents.setdefault("time", times_of(s, match.head, speech=event.is_speech))
     event.extents["attribution"] = attribution_of(s, match.head)
     recount(s, event, quantities)
     return event
