@@ -85,6 +85,9 @@ SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
 NAMING_DEPS = frozenset(
     ["prep", "agent", "nsubj", "nsubjpass", "dobj", "acomp", "oprd", "ccomp", "advcl"]
 )
+# a date in such a place is the noun's alone: "the weekend protests"
+MODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
+ABOUT = frozenset({"for", "of", "over", "against", "to", "about"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
@@ -146,9 +149,7 @@ def _is_apart(s: Sentence, at: int, head: int) -> bool:
         return not _is_happening(s, head)
     if s.dep[at] in APART or _is_told_of(s, at, head):
         return True
-    if s.dep[at] == "advcl":
-        return any(s.lower[k] in OTHER_TIMES for k in s.kids[at])
-    return s.dep[at] in ("pcomp", "pobj") and s.lower[head] in OTHER_TIMES
+    return _follows(s, at)
 
 
 def _is_happening(s: Sentence, i: int) -> bool:
@@ -164,17 +165,45 @@ def _nearest(
     """
     if not adjuncts:
         return []
+    for a in adjuncts:
+        # "the rebels on May 5 attacked"
+        if _stands_before(s, a[2], i):
+            return [(a[1], a[2])]
     for place in _places_to_look(s, i):
         near = [a for a in adjuncts if _hangs_on(s, a[0], place)]
         if near:
             return [(start, end) for _, start, end in near]
-    if speech or not _shares_setting(s, i):
+    if (speech and s.pos[i] != "VERB") or not _shares_setting(s, i):
         return []
-    own = setting(s, i)
-    there = [
-        a for a in adjuncts if setting(s, a[0]) == own and not _is_elsewhere(s, a[0], i)
-    ]
+    there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     return [(start, end) for _, start, end in there]
+
+
+def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
+    """Tell whether the adjunct of a wider clause holds for an event in it.
+
+    "Was killed after a convoy left on Monday": the day of both; "died on Monday after
+    he was shot": only of the death.
+    """
+    own, up = setting(s, i), setting(s, token)
+    while up != own and s.head[up] != up and _follows(s, up):
+        up = setting(s, s.head[up])
+    if up != own or s.dep[token] in MODIFIERS or _is_elsewhere(s, token, i):
+        return False
+    return not speech or _governs(s, token, i)
+
+
+def _governs(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether the verb of an adjunct stands above a trigger."""
+    verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
+    return verb in s.path_up(i)
+
+
+def _follows(s: Sentence, at: int) -> bool:
+    """Tell whether a clause or phrase tells what happened before, or the like."""
+    if s.dep[at] == "advcl":
+        return any(s.lower[k] in OTHER_TIMES for k in s.kids[at])
+    return s.dep[at] in ("pcomp", "pobj") and s.lower[s.head[at]] in OTHER_TIMES
 
 
 def _places_to_look(s: Sentence, i: int) -> list[int]:
@@ -186,6 +215,9 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         # "riots and a strike in Oro": the place of both
         found += [k for k in s.children(i, "conj") if not s.is_verb(k)]
     head = s.head[i]
+    if noun and s.dep[i] == "pobj" and s.lower[head] == "of":
+        # "hundreds of killings in Oro", "two days of fighting"
+        found.append(s.head[head])
     argument = noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj")
     if argument and not s.has_list(head, "speaking"):
         if not (s.lemma[head] in FINDING and s.lemma[i] in ("body", "corpse")):
@@ -195,6 +227,17 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
     if s.dep[top] == "relcl" and s.has_list(s.head[top], "instruments"):
         found.append(s.head[top])
     return found
+
+
+def _stands_before(s: Sentence, end: int, i: int) -> bool:
+    """Tell whether what ends there stands between a subject and its verb."""
+    if not s.is_verb(i) or not s.tag[i].startswith("VB") or s.dep[i] == "amod":
+        return False
+    helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass", "advmod", "neg")]
+    first = end
+    while first < i and first in helpers:
+        first += 1
+    return first == i and 0 < end and s.tag[i] in ("VBD", "VBZ", "VBP")
 
 
 def _shares_setting(s: Sentence, i: int) -> bool:
@@ -228,6 +271,8 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
     for up in s.path_up(token):
         if up == i:
             return False
+        if _is_of_deed(s, up):
+            return True
         if s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass"):
             if _is_happening(s, up):
                 return True
@@ -237,6 +282,8 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
 
 def _hangs_on(s: Sentence, token: int, i: int) -> bool:
     """Tell whether a token hangs on a trigger with no other verb between."""
+    if token == i:
+        return True
     at = token
     for up in s.path_up(token):
         if up == i:
@@ -245,8 +292,18 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             return False
         if s.is_verb(up) and not (s.dep[up] == "acl" and s.head[up] == i):
             return False
+        if _is_of_deed(s, up):
+            return False
         at = up
     return False
+
+
+def _is_of_deed(s: Sentence, noun: int) -> bool:
+    # "claimed responsibility for an attack in Oro", "arrested over a theft in Oro"
+    if s.dep[noun] != "pobj" or not _is_happening(s, noun):
+        return False
+    word = s.lower[s.head[noun]]
+    return word in ABOUT or s.lower[s.head[s.head[noun]]] == "connection"
 
 
 def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
@@ -292,10 +349,11 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
     """Find the feasts, votes and the like during which something happens."""
     found: list[Extent] = []
     for i in range(len(s)):
-        if s.dep[i] != "pobj":
+        if s.dep[i] not in ("pobj", "npadvmod"):
             continue
         word = s.lower[s.head[i]]
-        entity = s.ent[i] in TIMES and word in TIME_PREPOSITIONS
+        placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
+        entity = s.ent[i] in TIMES and placed
         occasion = s.has_list(i, "occasions") and word in ("during", "amid")
         if occasion:
             found.append(noun_phrase(s, i))
