@@ -88,6 +88,8 @@ NAMING_DEPS = frozenset(
 # a date in such a place is the noun's alone: "the weekend protests"
 MODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 ABOUT = frozenset({"for", "of", "over", "against", "to", "about"})
+LASTING = frozenset({"since", "until", "till"})
+BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
@@ -145,8 +147,9 @@ def setting(s: Sentence, i: int) -> int:
 
 
 def _is_apart(s: Sentence, at: int, head: int) -> bool:
-    if s.dep[at] == "relcl" and s.has_list(at, "occurring"):
-        return not _is_happening(s, head)
+    if s.dep[at] == "relcl" and _is_happening(s, head):
+        own = s.child(at, "nsubj")
+        return own < 0 or s.lower[own] not in ("that", "which")
     if s.dep[at] in APART or _is_told_of(s, at, head):
         return True
     return _follows(s, at)
@@ -163,17 +166,22 @@ def _nearest(
 
     An act of speech has only those that hang on it.
     """
-    if not adjuncts:
-        return []
+    if not adjuncts or s.dep[i] == "amod":
+        # "freed the abducted men on Monday": when they were abducted is not told
+        return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
     for a in adjuncts:
         # "the rebels on May 5 attacked"
         if _stands_before(s, a[2], i):
             return [(a[1], a[2])]
     for place in _places_to_look(s, i):
         near = [a for a in adjuncts if _hangs_on(s, a[0], place)]
+        if speech:
+            near = [a for a in near if _deed_before(s, a[1], place) < 0]
         if near:
             return [(start, end) for _, start, end in near]
-    if (speech and s.pos[i] != "VERB") or not _shares_setting(s, i):
+    body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
+    if body or (speech and s.pos[i] != "VERB") or not _shares_setting(s, i):
+        # where a body was found is not where the man was killed
         return []
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     return [(start, end) for _, start, end in there]
@@ -185,18 +193,36 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     "Was killed after a convoy left on Monday": the day of both; "died on Monday after
     he was shot": only of the death.
     """
+    verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
+    if verb >= 0 and s.has_list(verb, "reporting") and verb != i:
+        return False
+    if s.lower[s.head[token]] in LASTING:
+        # "the clash went on till May, leaving two dead"
+        return False
     own, up = setting(s, i), setting(s, token)
-    while up != own and s.head[up] != up and _follows(s, up):
+    while up != own and s.head[up] != up and _follows(s, up) and not _comes(s, up):
         up = setting(s, s.head[up])
     if up != own or s.dep[token] in MODIFIERS or _is_elsewhere(s, token, i):
         return False
-    return not speech or _governs(s, token, i)
+    return not speech or _governs(s, verb, i)
 
 
-def _governs(s: Sentence, token: int, i: int) -> bool:
-    """Tell whether the verb of an adjunct stands above a trigger."""
-    verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
-    return verb in s.path_up(i)
+def _comes(s: Sentence, at: int) -> bool:
+    # "the attack comes days after rebels struck": another time
+    return any(s.lemma[up] in ("come", "follow") for up in list(s.path_up(at))[:2])
+
+
+def _governs(s: Sentence, verb: int, i: int) -> bool:
+    """Tell whether a verb stands one clause above a trigger."""
+    at, clauses = i, 0
+    for up in s.path_up(i):
+        clauses += s.dep[at] in ("advcl", "acl", "ccomp")
+        if s.dep[at] == "conj" and s.child(at, "nsubj", "nsubjpass") >= 0:
+            clauses += up == verb
+        at = up
+        if up == verb:
+            return clauses < 2
+    return False
 
 
 def _follows(s: Sentence, at: int) -> bool:
@@ -218,15 +244,42 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
     if noun and s.dep[i] == "pobj" and s.lower[head] == "of":
         # "hundreds of killings in Oro", "two days of fighting"
         found.append(s.head[head])
-    argument = noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj")
-    if argument and not s.has_list(head, "speaking"):
-        if not (s.lemma[head] in FINDING and s.lemma[i] in ("body", "corpse")):
-            found.append(head)
+    if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
+        found.append(head)
+    speech = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+    if noun and speech >= 0 and _deed_before(s, len(s), speech) == i:
+        found.append(speech)
     # "a blast on Friday that killed five"
     top = zone(s, i)
     if s.dep[top] == "relcl" and s.has_list(s.head[top], "instruments"):
         found.append(s.head[top])
     return found
+
+
+def _lends(s: Sentence, noun: int, verb: int) -> bool:
+    """Tell whether what hangs on a verb holds for its subject or object."""
+    if s.has_list(verb, "speaking"):
+        return False
+    if s.has_list(noun, "speaking"):
+        return s.has_list(verb, "light_verbs") or s.has_list(verb, "occurring")
+    return not (s.lemma[noun] in BODIES and s.lemma[verb] in FINDING)
+
+
+def _deed_before(s: Sentence, start: int, speech: int) -> int:
+    """Find the deed that an act of speech is about, before an adjunct; -1 if none.
+
+    "Denounced the arrests in Oro on Monday", "claimed the attack on Monday".
+    """
+    named = s.children(speech, "dobj")
+    for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
+        if s.lower[preposition] in ("for", "of"):
+            named += s.children(preposition, "pobj")
+    deeds = [k for k in named if speech < k < start and _is_deed(s, k)]
+    return deeds[0] if deeds else -1
+
+
+def _is_deed(s: Sentence, i: int) -> bool:
+    return s.has_list(i, "instruments") or s.has_list(i, "deeds")
 
 
 def _stands_before(s: Sentence, end: int, i: int) -> bool:
@@ -284,6 +337,8 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
     """Tell whether a token hangs on a trigger with no other verb between."""
     if token == i:
         return True
+    if s.dep[token] in MODIFIERS and s.head[token] != i:
+        return False
     at = token
     for up in s.path_up(token):
         if up == i:
@@ -303,6 +358,8 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     if s.dep[noun] != "pobj" or not _is_happening(s, noun):
         return False
     word = s.lower[s.head[noun]]
+    if s.has_list(s.head[s.head[noun]], "time_nouns"):
+        return False
     return word in ABOUT or s.lower[s.head[s.head[noun]]] == "connection"
 
 
@@ -327,8 +384,13 @@ def _times(s: Sentence) -> list[Adjunct]:
                 continue
             if found and _joins(s, found[-1][2], start):
                 found[-1] = (*found[-1][:2], end)
-            else:
-                found.append((_top(s, start, end), start, end))
+            elif not _is_dateline(s, start, end):
+                top = _top(s, start, end)
+                if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
+                    # "on Friday and Saturday"
+                    top = found[-1][0]
+                if s.dep[top] not in ("dobj", "attr") or not _is_span(s, start, end):
+                    found.append((top, start, end))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
 
@@ -336,6 +398,18 @@ def _times(s: Sentence) -> list[Adjunct]:
 def _joins(s: Sentence, end: int, start: int) -> bool:
     # "at 9 pm Monday", "Thursday, April 23"
     return s.lower[end:start] in ([], [","]) and s.pos[end - 1] != "PUNCT"
+
+
+def _is_dateline(s: Sentence, start: int, end: int) -> bool:
+    # "May 5, 2014 - Two men", "This story is from May 5, 2014"
+    if start == 0 and s.lower[end : end + 1] and s.lower[end] in ("-", "–", "—", ":"):
+        return True
+    return s.lower[max(0, start - 3) : start] == ["story", "is", "from"]
+
+
+def _is_span(s: Sentence, start: int, end: int) -> bool:
+    # "entered their 10th day": no time at which
+    return s.has_list(end - 1, "time_nouns") and end - start > 1
 
 
 def _top(s: Sentence, start: int, end: int) -> int:
