@@ -89,6 +89,38 @@ NAMING_DEPS = frozenset(
 MODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 ABOUT = frozenset({"for", "of", "over", "against", "to", "about"})
 LASTING = frozenset({"since", "until", "till"})
+# of the instruments, those that are bodies and no happenings
+WEAPONS = frozenset(
+    [
+        "bomb",
+        "bullet",
+        "bus",
+        "car",
+        "debris",
+        "device",
+        "explosive",
+        "grenade",
+        "gun",
+        "ied",
+        "knife",
+        "landmine",
+        "mine",
+        "missile",
+        "mortar",
+        "motorcycle",
+        "projectile",
+        "rifle",
+        "rocket",
+        "shell",
+        "tank",
+        "truck",
+        "van",
+        "vehicle",
+        "weapon",
+    ]
+)
+CAUSING = frozenset({"draw", "provoke", "prompt", "spark", "trigger"})
+EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide"})
 BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 Extent = tuple[int, int]
@@ -148,15 +180,26 @@ def setting(s: Sentence, i: int) -> int:
 
 def _is_apart(s: Sentence, at: int, head: int) -> bool:
     if s.dep[at] == "relcl" and _is_happening(s, head):
-        own = s.child(at, "nsubj")
-        return own < 0 or s.lower[own] not in ("that", "which")
+        return not _tells_of_it(s, at)
     if s.dep[at] in APART or _is_told_of(s, at, head):
         return True
     return _follows(s, at)
 
 
+def _tells_of_it(s: Sentence, relative: int) -> bool:
+    # "the clash that broke out in Oro"
+    own = s.child(relative, "nsubj", "nsubjpass")
+    return own >= 0 and s.lower[own] in ("that", "which")
+
+
 def _is_happening(s: Sentence, i: int) -> bool:
-    return s.has_list(i, "instruments") or s.has_list(i, "happenings")
+    if s.has_list(i, "happenings"):
+        return True
+    return s.has_list(i, "instruments") and not _is_body(s, i)
+
+
+def _is_body(s: Sentence, i: int) -> bool:
+    return s.lemma[i] in WEAPONS
 
 
 def _nearest(
@@ -173,10 +216,13 @@ def _nearest(
         # "the rebels on May 5 attacked"
         if _stands_before(s, a[2], i):
             return [(a[1], a[2])]
-    for place in _places_to_look(s, i):
+    telling = _telling(s, i)
+    for place in [*_places_to_look(s, i), telling]:
         near = [a for a in adjuncts if _hangs_on(s, a[0], place)]
         if speech:
             near = [a for a in near if _deed_before(s, a[1], place) < 0]
+        elif place == telling:
+            near = [a for a in near if a[1] > i]
         if near:
             return [(start, end) for _, start, end in near]
     body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
@@ -193,8 +239,10 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     "Was killed after a convoy left on Monday": the day of both; "died on Monday after
     he was shot": only of the death.
     """
-    verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
-    if verb >= 0 and s.has_list(verb, "reporting") and verb != i:
+    verb = _verb_above(s, token)
+    if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
+        return False
+    if s.lower[token] == "from":
         return False
     if s.lower[s.head[token]] in LASTING:
         # "the clash went on till May, leaving two dead"
@@ -207,8 +255,28 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     return not speech or _governs(s, verb, i)
 
 
+def _verb_above(s: Sentence, token: int) -> int:
+    """Find the verb that an adjunct belongs to; -1 if there is none.
+
+    "In a meeting held on Monday they condemned it": when they condemned it.
+    """
+    for up in s.path_up(token):
+        told = s.dep[up] == "acl" and s.has_list(s.head[up], "happenings")
+        if s.is_verb(up) and not told:
+            return up
+    return -1
+
+
+def _is_raised(s: Sentence, verb: int, i: int) -> bool:
+    # "on Monday rebels are believed to have struck"
+    return verb == i or any(s.head[k] == verb and s.dep[k] == "xcomp" for k in (i,))
+
+
 def _comes(s: Sentence, at: int) -> bool:
     # "the attack comes days after rebels struck": another time
+    first = next((k for k in (*s.kids[at], s.head[at]) if s.lower[k] in OTHER_TIMES), 0)
+    if first and s.has_list(first - 1, "time_nouns"):
+        return True
     return any(s.lemma[up] in ("come", "follow") for up in list(s.path_up(at))[:2])
 
 
@@ -218,7 +286,7 @@ def _governs(s: Sentence, verb: int, i: int) -> bool:
     for up in s.path_up(i):
         clauses += s.dep[at] in ("advcl", "acl", "ccomp")
         if s.dep[at] == "conj" and s.child(at, "nsubj", "nsubjpass") >= 0:
-            clauses += up == verb
+            clauses += 2 * (up == verb)
         at = up
         if up == verb:
             return clauses < 2
@@ -246,9 +314,6 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         found.append(s.head[head])
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
-    speech = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
-    if noun and speech >= 0 and _deed_before(s, len(s), speech) == i:
-        found.append(speech)
     # "a blast on Friday that killed five"
     top = zone(s, i)
     if s.dep[top] == "relcl" and s.has_list(s.head[top], "instruments"):
@@ -260,9 +325,20 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
     """Tell whether what hangs on a verb holds for its subject or object."""
     if s.has_list(verb, "speaking"):
         return False
-    if s.has_list(noun, "speaking"):
-        return s.has_list(verb, "light_verbs") or s.has_list(verb, "occurring")
+    if s.has_list(verb, "fearing"):
+        return False
+    if s.has_list(noun, "speaking") and s.dep[noun] != "nsubj":
+        return s.lemma[verb] in CAUSING or s.has_list(verb, "light_verbs") or s.has_list(verb, "occurring")
     return not (s.lemma[noun] in BODIES and s.lemma[verb] in FINDING)
+
+
+def _telling(s: Sentence, i: int) -> int:
+    """Find the act of speech that is about a noun of action; -1 if there is none."""
+    if s.is_verb(i):
+        return -1
+    verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+    told = verb >= 0 and s.has_list(verb, "speaking")
+    return verb if told and _deed_before(s, len(s), verb) == i else -1
 
 
 def _deed_before(s: Sentence, start: int, speech: int) -> int:
@@ -271,15 +347,18 @@ def _deed_before(s: Sentence, start: int, speech: int) -> int:
     "Denounced the arrests in Oro on Monday", "claimed the attack on Monday".
     """
     named = s.children(speech, "dobj")
+    responsible = [k for k in named if s.lemma[k] == "responsibility"]
     for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
-        if s.lower[preposition] in ("for", "of"):
+        if responsible and s.lower[preposition] == "for":
             named += s.children(preposition, "pobj")
     deeds = [k for k in named if speech < k < start and _is_deed(s, k)]
     return deeds[0] if deeds else -1
 
 
 def _is_deed(s: Sentence, i: int) -> bool:
-    return s.has_list(i, "instruments") or s.has_list(i, "deeds")
+    return (s.has_list(i, "instruments") or s.has_list(i, "deeds")) and not _is_body(
+        s, i
+    )
 
 
 def _stands_before(s: Sentence, end: int, i: int) -> bool:
@@ -306,9 +385,12 @@ def _shares_setting(s: Sentence, i: int) -> bool:
             if s.dep[up] == "acl":
                 # "clashes triggered by the massacre": another happening
                 return False
+            if s.dep[at] == "dobj" and s.has_list(up, "fearing"):
+                return False
             return s.dep[at] in NAMING_DEPS
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
-            return s.has_list(s.head[up], "joining_verbs")
+            joined = s.lower[up] in ("to", "into", "on", "at")
+            return joined and s.has_list(s.head[up], "joining_verbs")
         if s.pos[up] in ("NOUN", "PROPN") and s.dep[at] not in ("conj", "compound"):
             return False
         at = up
@@ -324,7 +406,7 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
     for up in s.path_up(token):
         if up == i:
             return False
-        if _is_of_deed(s, up):
+        if _is_of_deed(s, up) or s.dep[at] == "appos":
             return True
         if s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass"):
             if _is_happening(s, up):
@@ -342,10 +424,12 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
     at = token
     for up in s.path_up(token):
         if up == i:
+            if s.dep[at] == "relcl" and _is_happening(s, i):
+                return _tells_of_it(s, at)
             return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
-        if s.dep[at] in ("conj", "relcl"):
+        if s.dep[at] in ("conj", "relcl", "appos"):
             return False
-        if s.is_verb(up) and not (s.dep[up] == "acl" and s.head[up] == i):
+        if s.is_verb(up) and not (s.dep[up] in ("acl", "relcl") and s.head[up] == i):
             return False
         if _is_of_deed(s, up):
             return False
@@ -490,14 +574,15 @@ def _places(s: Sentence) -> list[Adjunct]:
     if key not in s.memo:
         found: list[Adjunct] = []
         for kid in range(len(s)):
-            if _is_place_of_deed(s, kid):
+            if _is_place_of_deed(s, kid) or s.lower[kid] in EVERYWHERE:
                 found.append((kid, kid, kid + 1))
             if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
             inner = s.child(kid, "pobj")
             if inner >= 0 and is_place(s, inner, s.lower[kid]):
                 for head in conjuncts(s, inner):
-                    found.append((kid, *_place_phrase(s, head)))
+                    if head == inner or is_place(s, head, s.lower[kid]):
+                        found.append((kid, *_place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
 
@@ -506,7 +591,7 @@ def _is_place_of_deed(s: Sentence, i: int) -> bool:
     # "the Oro bombing"
     noun = s.head[i]
     named = s.dep[i] in ("compound", "nmod") and s.ent[i] in ("GPE", "LOC")
-    return named and not s.is_verb(noun) and s.has_list(noun, "instruments")
+    return named and not s.is_verb(noun) and _is_deed(s, noun)
 
 
 def _leads_to_place(s: Sentence, preposition: int) -> bool:
@@ -514,6 +599,9 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
     if word == "from":
         # "abducted from his house"; not "militants from the north"
         return s.is_verb(s.head[preposition])
+    if word == "between" and not s.is_verb(s.head[preposition]):
+        # "an agreement between Kenya and Oro"
+        return False
     return word in PLACE_PREPOSITIONS
 
 
