@@ -122,6 +122,7 @@ WEAPONS = frozenset(
 CAUSING = frozenset({"draw", "provoke", "prompt", "spark", "trigger"})
 EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide"})
 BODIES = frozenset({"body", "corpse"})
+WITHIN = frozenset({"conj", "compound", "prep"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
@@ -216,9 +217,18 @@ def _nearest(
         # "the rebels on May 5 attacked"
         if _stands_before(s, a[2], i):
             return [(a[1], a[2])]
+    top = zone(s, i)
+    if s.dep[top] == "relcl" and any(s.lower[k] in ("when", "where") for k in s.kids[top]):
+        # "in 1988, when police shot"
+        at = s.head[top]
+        whole = [a for a in adjuncts if a[0] == at or s.head[at] == a[0]]
+        if whole:
+            return [(start, end) for _, start, end in whole]
     telling = _telling(s, i)
     for place in [*_places_to_look(s, i), telling]:
         near = [a for a in adjuncts if _hangs_on(s, a[0], place)]
+        if place != i and not s.has_list(place, "occurring"):
+            near = [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
         if speech:
             near = [a for a in near if _deed_before(s, a[1], place) < 0]
         elif place == telling:
@@ -250,7 +260,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     own, up = setting(s, i), setting(s, token)
     while up != own and s.head[up] != up and _follows(s, up) and not _comes(s, up):
         up = setting(s, s.head[up])
-    if up != own or s.dep[token] in MODIFIERS or _is_elsewhere(s, token, i):
+    if up != own or _is_of_noun(s, token, i) or _is_elsewhere(s, token, i):
         return False
     return not speech or _governs(s, verb, i)
 
@@ -261,7 +271,9 @@ def _verb_above(s: Sentence, token: int) -> int:
     "In a meeting held on Monday they condemned it": when they condemned it.
     """
     for up in s.path_up(token):
-        told = s.dep[up] == "acl" and s.has_list(s.head[up], "happenings")
+        told = s.dep[up] == "acl" and (
+            s.has_list(up, "occurring") or s.has_list(s.head[up], "happenings")
+        )
         if s.is_verb(up) and not told:
             return up
     return -1
@@ -350,9 +362,10 @@ def _deed_before(s: Sentence, start: int, speech: int) -> int:
     responsible = [k for k in named if s.lemma[k] == "responsibility"]
     for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
         if responsible and s.lower[preposition] == "for":
-            named += s.children(preposition, "pobj")
-    deeds = [k for k in named if speech < k < start and _is_deed(s, k)]
-    return deeds[0] if deeds else -1
+            named = s.children(preposition, "pobj")
+    if not responsible:
+        named = [k for k in named if _is_deed(s, k)]
+    return next((k for k in named if speech < k < start), -1)
 
 
 def _is_deed(s: Sentence, i: int) -> bool:
@@ -391,7 +404,7 @@ def _shares_setting(s: Sentence, i: int) -> bool:
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             joined = s.lower[up] in ("to", "into", "on", "at")
             return joined and s.has_list(s.head[up], "joining_verbs")
-        if s.pos[up] in ("NOUN", "PROPN") and s.dep[at] not in ("conj", "compound"):
+        if s.pos[up] in ("NOUN", "PROPN") and s.dep[at] not in WITHIN:
             return False
         at = up
     return True
@@ -406,7 +419,10 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
     for up in s.path_up(token):
         if up == i:
             return False
-        if _is_of_deed(s, up) or s.dep[at] == "appos":
+        if _is_of_deed(s, up):
+            return True
+        if s.dep[at] == "appos" and s.dep[token] == "prep":
+            # "in Oro, a town in Kenya"
             return True
         if s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass"):
             if _is_happening(s, up):
@@ -415,11 +431,22 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
     return False
 
 
+def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct only tells which noun is meant.
+
+    "Ahead of the Monday vote"; not "was jailed during Monday's protests".
+    """
+    noun = s.head[token]
+    if s.dep[token] not in MODIFIERS or noun == i:
+        return False
+    return s.dep[noun] != "pobj" or s.lower[s.head[noun]] not in SAME_HAPPENING
+
+
 def _hangs_on(s: Sentence, token: int, i: int) -> bool:
     """Tell whether a token hangs on a trigger with no other verb between."""
     if token == i:
         return True
-    if s.dep[token] in MODIFIERS and s.head[token] != i:
+    if _is_of_noun(s, token, i):
         return False
     at = token
     for up in s.path_up(token):
@@ -427,7 +454,9 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             if s.dep[at] == "relcl" and _is_happening(s, i):
                 return _tells_of_it(s, at)
             return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
-        if s.dep[at] in ("conj", "relcl", "appos"):
+        if s.dep[at] in ("conj", "relcl"):
+            return False
+        if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
         if s.is_verb(up) and not (s.dep[up] in ("acl", "relcl") and s.head[up] == i):
             return False

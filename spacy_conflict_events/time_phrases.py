@@ -98,7 +98,7 @@ IN_THE = rf"(?:(?:early|late)\ (?:in\ |at\ ))?(?:the\ )?(?:early\ |late\ )?{PART
 
 # free: stands wherever it stands; bound: only after a preposition of time
 FREE = rf"{RANGE}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}|{CLOCK}"
-FREE += rf"|overnight|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
+FREE += rf"|overnight|pre\ ?-?\ ?dawn|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
 BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT})"
 PHRASE = re.compile(
     rf"(?<!\S)(?:(?P<free>{FREE})|{BOUND})(?P<more>\ \((?:\ {NARROW})\ \))?(?!\S)"
