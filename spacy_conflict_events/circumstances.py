@@ -122,7 +122,6 @@ WEAPONS = frozenset(
 CAUSING = frozenset({"draw", "provoke", "prompt", "spark", "trigger"})
 EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide"})
 BODIES = frozenset({"body", "corpse"})
-WITHIN = frozenset({"conj", "compound", "prep"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
@@ -404,7 +403,10 @@ def _shares_setting(s: Sentence, i: int) -> bool:
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             joined = s.lower[up] in ("to", "into", "on", "at")
             return joined and s.has_list(s.head[up], "joining_verbs")
-        if s.pos[up] in ("NOUN", "PROPN") and s.dep[at] not in WITHIN:
+        within = s.dep[at] in ("conj", "compound")
+        # "sustained injuries in an attack"
+        within = within or (s.dep[at] == "prep" and s.dep[up] == "dobj")
+        if s.pos[up] in ("NOUN", "PROPN") and not within:
             return False
         at = up
     return True
@@ -439,7 +441,8 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     noun = s.head[token]
     if s.dep[token] not in MODIFIERS or noun == i:
         return False
-    return s.dep[noun] != "pobj" or s.lower[s.head[noun]] not in SAME_HAPPENING
+    preposition = s.head[noun]
+    return s.head[preposition] != i or s.lower[preposition] not in SAME_HAPPENING
 
 
 def _hangs_on(s: Sentence, token: int, i: int) -> bool:
@@ -471,6 +474,8 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     if s.dep[noun] != "pobj" or not _is_happening(s, noun):
         return False
     word = s.lower[s.head[noun]]
+    if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
+        return False
     if s.has_list(s.head[s.head[noun]], "time_nouns"):
         return False
     return word in ABOUT or s.lower[s.head[s.head[noun]]] == "connection"
