@@ -172,6 +172,14 @@ def time_phrases(s: Sentence) -> list[TimePhrase]:
     return found
 
 
+def is_in_time(s: Sentence, i: int) -> bool:
+    """Tell whether a token stands in a time phrase."""
+    key = "time phrases"
+    if key not in s.memo:
+        s.memo[key] = {i for a, b in time_phrases(s) for i in range(a, b)}
+    return i in s.memo[key]  # type: ignore[operator]
+
+
 def _holds(s: Sentence, start: int, end: int, match: re.Match[str]) -> bool:
     """Tell whether the words around a phrase leave it one of time."""
     after = s.lower[end] if end < len(s) else ""
