@@ -1,85 +1,19 @@
 """Where and when: place and time of an event."""
 
-from .phrases import MONTHS, conjuncts, is_named, is_party, noun_phrase, persons_of
-from .time_phrases import time_phrases
+from .places import place_adjuncts
+from .scenes import (
+    OTHER_TIMES,
+    follows,
+    is_deed,
+    is_happening,
+    scene,
+    tells_of_it,
+    verb_above,
+    zone,
+)
+from .times import time_adjuncts
 from .tree import Sentence
 
-PLACE_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "on",
-        "outside",
-        "inside",
-        "across",
-        "around",
-        "along",
-        "throughout",
-        "within",
-        "between",
-        "behind",
-        "under",
-        "off",
-        "into",
-        "over",
-        "through",
-        "towards",
-        "toward",
-        "via",
-        "amid",
-        "amidst",
-        "opposite",
-    ]
-)
-TIME_PREPOSITIONS = frozenset(
-    [
-        "on",
-        "in",
-        "at",
-        "during",
-        "over",
-        "since",
-        "before",
-        "after",
-        "by",
-        "for",
-        "within",
-        "until",
-        "till",
-        "from",
-        "between",
-        "past",
-        "of",
-        "around",
-        "about",
-        "through",
-        "throughout",
-        "amid",
-        "ahead",
-    ]
-)
-NAMED_AFTER = frozenset({"in", "at", "near", "across", "outside", "around"})
-PLACES = frozenset({"GPE", "LOC", "FAC"})
-TIMES = frozenset({"DATE", "TIME"})
-DAYS = MONTHS | frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "yesterday",
-        "today",
-        "tonight",
-    ]
-)
-ARGUMENTS = frozenset({"of", "for", "with", "against", "about", "to", "into"})
-APART = frozenset({"relcl", "ccomp", "parataxis", "csubj", "csubjpass", "appos"})
-# what follows tells of another time
-OTHER_TIMES = frozenset({"after", "before", "since", "until", "till", "following"})
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
 NAMING_DEPS = frozenset(
@@ -89,117 +23,11 @@ NAMING_DEPS = frozenset(
 MODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 ABOUT = frozenset({"for", "of", "over", "against", "to", "about"})
 LASTING = frozenset({"since", "until", "till"})
-# of the instruments, those that are bodies and no happenings
-WEAPONS = frozenset(
-    [
-        "bomb",
-        "bullet",
-        "bus",
-        "car",
-        "debris",
-        "device",
-        "explosive",
-        "grenade",
-        "gun",
-        "ied",
-        "knife",
-        "landmine",
-        "mine",
-        "missile",
-        "mortar",
-        "motorcycle",
-        "projectile",
-        "rifle",
-        "rocket",
-        "shell",
-        "tank",
-        "truck",
-        "van",
-        "vehicle",
-        "weapon",
-    ]
-)
 CAUSING = frozenset({"draw", "provoke", "prompt", "spark", "trigger"})
-EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide"})
 BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
-
-
-def zone(s: Sentence, i: int) -> int:
-    """Find the head of the clause whose circumstances hold for a token.
-
-    What is reported, what a relative clause tells, and what an act of speech is about
-    have circumstances of their own; what happens when or as something else happens
-    shares them.
-    """
-    key = (i, "zone")
-    if key not in s.memo:
-        at = i
-        for _ in range(len(s)):
-            head = s.head[at]
-            if head == at or s.dep[at] in APART or _is_told_of(s, at, head):
-                break
-            at = head
-        s.memo[key] = at
-    return s.memo[key]  # type: ignore[return-value]
-
-
-def _is_told_of(s: Sentence, at: int, head: int) -> bool:
-    if not s.has_list(head, "speaking"):
-        return False
-    if s.dep[at] == "prep":
-        return s.lower[at] in ARGUMENTS
-    if s.dep[at] == "xcomp":
-        # "are believed to have attacked": no other happening
-        return s.child(head, "auxpass") < 0
-    return s.dep[at] in ("dobj", "pcomp", "acl") or (
-        s.dep[at] == "nsubjpass" and not is_party(s, at)
-    )
-
-
-def setting(s: Sentence, i: int) -> int:
-    """Find the head of the clause whose time and place hold for a token.
-
-    What happens after, before or since something else does not share them with it;
-    what a relative clause tells of a happening ("the clash that broke out in Oro") is
-    that happening.
-    """
-    key = (i, "setting")
-    if key not in s.memo:
-        at = i
-        for _ in range(len(s)):
-            head = s.head[at]
-            if head == at or _is_apart(s, at, head):
-                break
-            at = head
-        s.memo[key] = at
-    return s.memo[key]  # type: ignore[return-value]
-
-
-def _is_apart(s: Sentence, at: int, head: int) -> bool:
-    if s.dep[at] == "relcl" and _is_happening(s, head):
-        return not _tells_of_it(s, at)
-    if s.dep[at] in APART or _is_told_of(s, at, head):
-        return True
-    return _follows(s, at)
-
-
-def _tells_of_it(s: Sentence, relative: int) -> bool:
-    # "the clash that broke out in Oro"
-    own = s.child(relative, "nsubj", "nsubjpass")
-    return own >= 0 and s.lower[own] in ("that", "which")
-
-
-def _is_happening(s: Sentence, i: int) -> bool:
-    if s.has_list(i, "happenings"):
-        return True
-    return s.has_list(i, "instruments") and not _is_body(s, i)
-
-
-def _is_body(s: Sentence, i: int) -> bool:
-    return s.lemma[i] in WEAPONS
 
 
 def _nearest(
@@ -217,7 +45,9 @@ def _nearest(
         if _stands_before(s, a[2], i):
             return [(a[1], a[2])]
     top = zone(s, i)
-    if s.dep[top] == "relcl" and any(s.lower[k] in ("when", "where") for k in s.kids[top]):
+    if s.dep[top] == "relcl" and any(
+        s.lower[k] in ("when", "where") for k in s.kids[top]
+    ):
         # "in 1988, when police shot"
         at = s.head[top]
         whole = [a for a in adjuncts if a[0] == at or s.head[at] == a[0]]
@@ -235,7 +65,7 @@ def _nearest(
         if near:
             return [(start, end) for _, start, end in near]
     body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
-    if body or (speech and s.pos[i] != "VERB") or not _shares_setting(s, i):
+    if body or (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
         # where a body was found is not where the man was killed
         return []
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
@@ -248,7 +78,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     "Was killed after a convoy left on Monday": the day of both; "died on Monday after
     he was shot": only of the death.
     """
-    verb = _verb_above(s, token)
+    verb = verb_above(s, token)
     if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
         return False
     if s.lower[token] == "from":
@@ -256,26 +86,12 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if s.lower[s.head[token]] in LASTING:
         # "the clash went on till May, leaving two dead"
         return False
-    own, up = setting(s, i), setting(s, token)
-    while up != own and s.head[up] != up and _follows(s, up) and not _comes(s, up):
-        up = setting(s, s.head[up])
+    own, up = scene(s, i), scene(s, token)
+    while up != own and s.head[up] != up and follows(s, up) and not _comes(s, up):
+        up = scene(s, s.head[up])
     if up != own or _is_of_noun(s, token, i) or _is_elsewhere(s, token, i):
         return False
     return not speech or _governs(s, verb, i)
-
-
-def _verb_above(s: Sentence, token: int) -> int:
-    """Find the verb that an adjunct belongs to; -1 if there is none.
-
-    "In a meeting held on Monday they condemned it": when they condemned it.
-    """
-    for up in s.path_up(token):
-        told = s.dep[up] == "acl" and (
-            s.has_list(up, "occurring") or s.has_list(s.head[up], "happenings")
-        )
-        if s.is_verb(up) and not told:
-            return up
-    return -1
 
 
 def _is_raised(s: Sentence, verb: int, i: int) -> bool:
@@ -302,13 +118,6 @@ def _governs(s: Sentence, verb: int, i: int) -> bool:
         if up == verb:
             return clauses < 2
     return False
-
-
-def _follows(s: Sentence, at: int) -> bool:
-    """Tell whether a clause or phrase tells what happened before, or the like."""
-    if s.dep[at] == "advcl":
-        return any(s.lower[k] in OTHER_TIMES for k in s.kids[at])
-    return s.dep[at] in ("pcomp", "pobj") and s.lower[s.head[at]] in OTHER_TIMES
 
 
 def _places_to_look(s: Sentence, i: int) -> list[int]:
@@ -339,7 +148,11 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
     if s.has_list(verb, "fearing"):
         return False
     if s.has_list(noun, "speaking") and s.dep[noun] != "nsubj":
-        return s.lemma[verb] in CAUSING or s.has_list(verb, "light_verbs") or s.has_list(verb, "occurring")
+        return (
+            s.lemma[verb] in CAUSING
+            or s.has_list(verb, "light_verbs")
+            or s.has_list(verb, "occurring")
+        )
     return not (s.lemma[noun] in BODIES and s.lemma[verb] in FINDING)
 
 
@@ -363,14 +176,8 @@ def _deed_before(s: Sentence, start: int, speech: int) -> int:
         if responsible and s.lower[preposition] == "for":
             named = s.children(preposition, "pobj")
     if not responsible:
-        named = [k for k in named if _is_deed(s, k)]
+        named = [k for k in named if is_deed(s, k)]
     return next((k for k in named if speech < k < start), -1)
-
-
-def _is_deed(s: Sentence, i: int) -> bool:
-    return (s.has_list(i, "instruments") or s.has_list(i, "deeds")) and not _is_body(
-        s, i
-    )
 
 
 def _stands_before(s: Sentence, end: int, i: int) -> bool:
@@ -381,10 +188,10 @@ def _stands_before(s: Sentence, end: int, i: int) -> bool:
     first = end
     while first < i and first in helpers:
         first += 1
-    return first == i and 0 < end and s.tag[i] in ("VBD", "VBZ", "VBP")
+    return first == i and end > 0 and s.tag[i] in ("VBD", "VBZ", "VBP")
 
 
-def _shares_setting(s: Sentence, i: int) -> bool:
+def _shares_scene(s: Sentence, i: int) -> bool:
     """Tell whether a trigger takes circumstances from elsewhere in its clause.
 
     A noun does so only where it names what its verb tells: "were killed in an attack".
@@ -426,9 +233,9 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             # "in Oro, a town in Kenya"
             return True
-        if s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass"):
-            if _is_happening(s, up):
-                return True
+        told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
+        if told and is_happening(s, up):
+            return True
         at = up
     return False
 
@@ -454,8 +261,8 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
     at = token
     for up in s.path_up(token):
         if up == i:
-            if s.dep[at] == "relcl" and _is_happening(s, i):
-                return _tells_of_it(s, at)
+            if s.dep[at] == "relcl" and is_happening(s, i):
+                return tells_of_it(s, at)
             return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
         if s.dep[at] in ("conj", "relcl"):
             return False
@@ -471,7 +278,7 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
 
 def _is_of_deed(s: Sentence, noun: int) -> bool:
     # "claimed responsibility for an attack in Oro", "arrested over a theft in Oro"
-    if s.dep[noun] != "pobj" or not _is_happening(s, noun):
+    if s.dep[noun] != "pobj" or not is_happening(s, noun):
         return False
     word = s.lower[s.head[noun]]
     if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
@@ -488,93 +295,7 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
         hangs on it.
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
-    return _nearest(s, i, _times(s), speech=speech)
-
-
-def _times(s: Sentence) -> list[Adjunct]:
-    key = "times"
-    if key not in s.memo:
-        extents = [tuple(phrase) for phrase in time_phrases(s)]
-        extents = _occasions(s, extents) + extents
-        found: list[Adjunct] = []
-        for start, end in sorted(extents):
-            if found and start < found[-1][2]:
-                continue
-            if found and _joins(s, found[-1][2], start):
-                found[-1] = (*found[-1][:2], end)
-            elif not _is_dateline(s, start, end):
-                top = _top(s, start, end)
-                if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
-                    # "on Friday and Saturday"
-                    top = found[-1][0]
-                if s.dep[top] not in ("dobj", "attr") or not _is_span(s, start, end):
-                    found.append((top, start, end))
-        s.memo[key] = found
-    return s.memo[key]  # type: ignore[return-value]
-
-
-def _joins(s: Sentence, end: int, start: int) -> bool:
-    # "at 9 pm Monday", "Thursday, April 23"
-    return s.lower[end:start] in ([], [","]) and s.pos[end - 1] != "PUNCT"
-
-
-def _is_dateline(s: Sentence, start: int, end: int) -> bool:
-    # "May 5, 2014 - Two men", "This story is from May 5, 2014"
-    if start == 0 and s.lower[end : end + 1] and s.lower[end] in ("-", "–", "—", ":"):
-        return True
-    return s.lower[max(0, start - 3) : start] == ["story", "is", "from"]
-
-
-def _is_span(s: Sentence, start: int, end: int) -> bool:
-    # "entered their 10th day": no time at which
-    return s.has_list(end - 1, "time_nouns") and end - start > 1
-
-
-def _top(s: Sentence, start: int, end: int) -> int:
-    """Find the token of a phrase by which it hangs on the rest."""
-    tops = [i for i in range(start, end) if not start <= s.head[i] < end]
-    named = [i for i in tops if s.pos[i] in ("NOUN", "PROPN", "NUM")]
-    return (named or tops or [start])[0]
-
-
-def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
-    """Find the feasts, votes and the like during which something happens."""
-    found: list[Extent] = []
-    for i in range(len(s)):
-        if s.dep[i] not in ("pobj", "npadvmod"):
-            continue
-        word = s.lower[s.head[i]]
-        placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
-        entity = s.ent[i] in TIMES and placed
-        occasion = s.has_list(i, "occasions") and word in ("during", "amid")
-        if occasion:
-            found.append(noun_phrase(s, i))
-        elif entity and not any(a <= i < b for a, b in known):
-            if not _is_distance(s, i):
-                found.append(_entity(s, i))
-    return found
-
-
-def _is_distance(s: Sentence, i: int) -> bool:
-    """Tell whether a span of time only leads to another: "days after the vote"."""
-    start, end = _entity(s, i)
-    if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
-        return True
-    return "old" in s.lower[start:end] or s.pos[i] in ("NUM", "PRON")
-
-
-def _entity(s: Sentence, i: int) -> Extent:
-    """Widen a token to its entity, and by the article before it."""
-    start = end = i
-    while start > 0 and s.ent_iob[start] != 3 and s.ent[start - 1] == s.ent[i]:
-        start -= 1
-    while end + 1 < len(s) and s.ent[end + 1] == s.ent[i] and s.ent_iob[end + 1] != 3:
-        end += 1
-    if start > 0 and s.dep[start - 1] in ("det", "amod") and s.head[start - 1] <= end:
-        start -= 1
-    while end > start and s.pos[end] in ("PUNCT", "PART"):
-        end -= 1
-    return start, end + 1
+    return _nearest(s, i, time_adjuncts(s), speech=speech)
 
 
 def places_of(
@@ -589,7 +310,7 @@ def places_of(
     """
     free = [
         (kid, start, end)
-        for kid, start, end in _places(s)
+        for kid, start, end in place_adjuncts(s)
         if not any(a < end and start < b for a, b in taken)
         and (not speech or s.head[kid] == i)
     ]
@@ -601,59 +322,3 @@ def places_of(
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return found
-
-
-def _places(s: Sentence) -> list[Adjunct]:
-    key = "places"
-    if key not in s.memo:
-        found: list[Adjunct] = []
-        for kid in range(len(s)):
-            if _is_place_of_deed(s, kid) or s.lower[kid] in EVERYWHERE:
-                found.append((kid, kid, kid + 1))
-            if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
-                continue
-            inner = s.child(kid, "pobj")
-            if inner >= 0 and is_place(s, inner, s.lower[kid]):
-                for head in conjuncts(s, inner):
-                    if head == inner or is_place(s, head, s.lower[kid]):
-                        found.append((kid, *_place_phrase(s, head)))
-        s.memo[key] = found
-    return s.memo[key]  # type: ignore[return-value]
-
-
-def _is_place_of_deed(s: Sentence, i: int) -> bool:
-    # "the Oro bombing"
-    noun = s.head[i]
-    named = s.dep[i] in ("compound", "nmod") and s.ent[i] in ("GPE", "LOC")
-    return named and not s.is_verb(noun) and _is_deed(s, noun)
-
-
-def _leads_to_place(s: Sentence, preposition: int) -> bool:
-    word = s.lower[preposition]
-    if word == "from":
-        # "abducted from his house"; not "militants from the north"
-        return s.is_verb(s.head[preposition])
-    if word == "between" and not s.is_verb(s.head[preposition]):
-        # "an agreement between Kenya and Oro"
-        return False
-    return word in PLACE_PREPOSITIONS
-
-
-def _place_phrase(s: Sentence, head: int) -> Extent:
-    return noun_phrase(s, head, places=True, clauses=is_named(s, head))
-
-
-def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
-    """Tell whether a phrase names a place."""
-    i = persons_of(s, i)
-    if s.ent[i] in PLACES:
-        return True
-    if s.ent[i] in TIMES or s.lower[i] in DAYS or s.pos[i] in ("NUM", "PRON"):
-        return False
-    if s.has_list(i, "places"):
-        return True
-    if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
-        # the model takes many a place after "in" for a person
-        person = s.ent[i] == "PERSON" and preposition not in ("in", "across")
-        return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
-    return False

@@ -141,7 +141,9 @@ def _measure_count(
 ) -> Quantity | None:
     start, _ = noun_phrase(s, measure)
     number = _number_words(s, _widen(s, start), measure + 1, measure, quantities)
-    if number is None or (s.lower[start] == "the" and number.low is number.high is None):
+    if number is None:
+        return None
+    if s.lower[start] == "the" and number.low is number.high is None:
         # "the number of killings" tells no number
         return None
     return _bounded(s, number, start, measure)
@@ -170,9 +172,9 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
     if own is None and s.dep[head] == "pobj" and s.lower[s.head[head]] == "of":
         # "scores of people shot", "four of the dead men"
         measure = s.head[s.head[head]]
-        if s.pos[measure] == "NUM" or s.lower[measure] in quantities:
-            if is_person(s, head):
-                return _measure_count(s, measure, quantities)
+        measures = s.pos[measure] == "NUM" or s.lower[measure] in quantities
+        if measures and is_person(s, head):
+            return _measure_count(s, measure, quantities)
     return own
 
 

@@ -39,8 +39,8 @@ CARDINAL = _one_of(
     r" twenty\ ?-\ ?four thirty forty fifty"
 )
 HOW_MANY = (
-    rf"(?:{CARDINAL}(?:\ (?:to|or|-)\ {CARDINAL})?|several|many|few|a\ few|a\ couple\ of"
-    r"|couple\ of|half\ an?|an?)"
+    rf"(?:{CARDINAL}(?:\ (?:to|or|-)\ {CARDINAL})?|several|many|few|a\ few"
+    r"|a\ couple\ of|couple\ of|half\ an?|an?)"
 )
 ORDINAL = _one_of(
     "first second third fourth fifth sixth seventh eighth ninth tenth last final"
@@ -186,7 +186,7 @@ def _holds(s: Sentence, start: int, end: int, match: re.Match[str]) -> bool:
     if after in PAPERS or (s.pos[start] in ("VERB", "AUX") and s.tag[start] != "VBN"):
         return False
     if match["bound"] is None:
-        return not (match["free"].split()[-1] in ("each", "every"))
+        return match["free"].split()[-1] not in ("each", "every")
     phrase = match["bound"]
     if MONTH_OR_YEAR.fullmatch(phrase):
         return _is_month_or_year(s, start, end)

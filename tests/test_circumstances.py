@@ -3,7 +3,9 @@
 import pytest
 from frozen import at, read, said
 
-from spacy_conflict_events.circumstances import is_place, places_of, times_of, zone
+from spacy_conflict_events.circumstances import places_of, times_of
+from spacy_conflict_events.places import is_place
+from spacy_conflict_events.scenes import zone
 
 
 def places(text, word, **settings):
