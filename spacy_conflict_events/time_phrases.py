@@ -59,7 +59,9 @@ DATE = (
 DAY = rf"(?:{DATE}|{WEEKDAY}|{ONE_DAY})"
 NARROW = rf"(?:(?:{EARLY}\ (?:on\ |in\ )?)?{DAY}(?:(?:\ ,)?\ {PART})?)"
 BARE_MONTH = rf"(?:(?:{EARLY}\ (?:in\ )?)?{MONTH})"
-BARE_YEAR = rf"(?:(?:{EARLY}\ (?:in\ )?)?(?:{YEAR}|(?:the\ )?(?:{EARLY}\ )?{YEAR}s))"
+BARE_YEAR = (
+    rf"(?:(?:{EARLY}\ (?:in\ )?)?(?:{YEAR}|(?:the\ )?(?:{EARLY}\ |mid-)?{YEAR}s))"
+)
 CLOCK = (
     r"(?:(?:around|about|approximately)\ )?"
     r"(?:\d\d?(?:[.:]\d\d)?\ ?(?:am|pm|a\.?m\.?|p\.?m\.?|o'clock|hrs)"
