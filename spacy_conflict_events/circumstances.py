@@ -62,6 +62,9 @@ def _nearest(
             near = [a for a in near if _deed_before(s, a[1], place) < 0]
         elif place == telling:
             near = [a for a in near if a[1] > i]
+        # "the attack in Oro that led to riots in Kano"
+        direct = [a for a in near if not _is_behind_clause(s, a[0], place)]
+        near = direct or near
         if near:
             return [(start, end) for _, start, end in near]
     body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
@@ -91,7 +94,37 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         up = scene(s, s.head[up])
     if up != own or _is_of_noun(s, token, i) or _is_elsewhere(s, token, i):
         return False
+    if s.dep[token] == "prep" and _is_beside(s, token, i):
+        return False
     return not speech or _governs(s, verb, i)
+
+
+def _is_behind_clause(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether a relative clause parts an adjunct from a trigger above it."""
+    at = token
+    for up in s.path_up(token):
+        if at == i:
+            return False
+        if s.dep[at] == "relcl":
+            return True
+        at = up
+    return False
+
+
+def _is_beside(s: Sentence, token: int, own: int) -> bool:
+    """Tell whether a place stands in a clause of what went on beside.
+
+    "Police arrested ten men as crowds marched across the country".
+    """
+    at = token
+    for up in s.path_up(token):
+        marked = s.dep[at] == "advcl" and any(s.lower[k] == "as" for k in s.kids[at])
+        if at == own:
+            return False
+        if marked:
+            return True
+        at = up
+    return False
 
 
 def _is_raised(s: Sentence, verb: int, i: int) -> bool:

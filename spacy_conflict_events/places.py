@@ -64,7 +64,7 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
     if key not in s.memo:
         found: list[Adjunct] = []
         for kid in range(len(s)):
-            if _is_place_of_deed(s, kid) or s.lower[kid] in EVERYWHERE:
+            if _is_place_of_deed(s, kid) or _is_everywhere(s, kid):
                 found.append((kid, kid, kid + 1))
             if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
@@ -82,6 +82,11 @@ def _is_place_of_deed(s: Sentence, i: int) -> bool:
     noun = s.head[i]
     named = s.dep[i] in ("compound", "nmod") and s.ent[i] in ("GPE", "LOC")
     return named and not s.is_verb(noun) and is_deed(s, noun)
+
+
+def _is_everywhere(s: Sentence, i: int) -> bool:
+    # "were arrested nationwide"; not "nationwide protests"
+    return s.lower[i] in EVERYWHERE and s.dep[i] == "advmod"
 
 
 def _leads_to_place(s: Sentence, preposition: int) -> bool:

@@ -204,6 +204,8 @@ def test_circumstances_times_of_what_is_told(text, word, expected):
     assert times(text, word) == expected
 
 
+RIOT = "The attack in Oro that led to riots in Kano was condemned."
+CROWDS = "Police arrested ten men as crowds marched across the country."
 ROBBED = "Police arrested a man in connection with an attack in Kano."
 DRIVING = "Rebels were driving from Kano to Oro when a bomb hit them."
 
@@ -233,6 +235,10 @@ DRIVING = "Rebels were driving from Kano to Oro when a bomb hit them."
     ),
     ("The abducted nurses were freed on Sunday in Kano.", "abducted", []),
     ("Hundreds of people were arrested nationwide.", "arrested", ["nationwide"]),
+    ("Nationwide protests were held in Kano.", "protests", ["Kano"]),
+    (RIOT, "attack", ["Oro"]),
+    (CROWDS, "arrested", []),
+    (CROWDS, "marched", ["the country"]),
     (
         "The report lists hundreds of killings in Kano in 2012.",
         "killings",
