@@ -1,138 +1,171 @@
 """Where and when: place and time of an event."""
 
-from .phrases import MONTHS, conjuncts, is_named, is_party, noun_phrase, persons_of
+from .places import place_adjuncts
+from .scenes import (
+    OTHER_TIMES,
+    follows,
+    is_deed,
+    is_happening,
+    scene,
+    tells_of_it,
+    verb_above,
+    zone,
+)
+from .times import time_adjuncts
 from .tree import Sentence
 
-PLACE_PREPOSITIONS = frozenset(
-    [
-        "in",
-        "at",
-        "near",
-        "on",
-        "outside",
-        "inside",
-        "across",
-        "around",
-        "along",
-        "throughout",
-        "within",
-        "between",
-        "behind",
-        "under",
-        "off",
-        "into",
-        "over",
-        "through",
-        "towards",
-        "toward",
-        "via",
-        "amid",
-        "amidst",
-        "opposite",
-    ]
+# a noun behind these names what its verb tells
+SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
+NAMING_DEPS = frozenset(
+    ["prep", "agent", "nsubj", "nsubjpass", "dobj", "acomp", "oprd", "ccomp", "advcl"]
 )
-TIME_PREPOSITIONS = frozenset(
-    [
-        "on",
-        "in",
-        "at",
-        "during",
-        "over",
-        "since",
-        "before",
-        "after",
-        "by",
-        "for",
-        "within",
-        "until",
-        "till",
-        "from",
-        "between",
-        "past",
-        "of",
-        "around",
-        "about",
-        "through",
-        "throughout",
-        "amid",
-        "ahead",
-    ]
-)
-NAMED_AFTER = frozenset({"in", "at", "near", "across", "outside", "around"})
-PLACES = frozenset({"GPE", "LOC", "FAC"})
-TIMES = frozenset({"DATE", "TIME"})
-DAYS = MONTHS | frozenset(
-    [
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "yesterday",
-        "today",
-        "tonight",
-    ]
-)
-ARGUMENTS = frozenset({"of", "for", "with", "against", "about", "to", "into"})
-APART = frozenset({"relcl", "ccomp", "parataxis", "csubj", "csubjpass", "appos"})
+# a date in such a place is the noun's alone: "the weekend protests"
+MODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
+ABOUT = frozenset({"for", "of", "over", "against", "to", "about"})
+LASTING = frozenset({"since", "until", "till"})
+CAUSING = frozenset({"draw", "provoke", "prompt", "spark", "trigger"})
+BODIES = frozenset({"body", "corpse"})
+FINDING = frozenset({"find", "recover", "discover", "fish"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
 
-def zone(s: Sentence, i: int) -> int:
-    """Find the head of the clause whose circumstances hold for a token.
+def _nearest(
+    s: Sentence, i: int, adjuncts: list[Adjunct], *, speech: bool
+) -> list[Extent]:
+    """Choose the adjuncts on the trigger, else on its verb, else those of its setting.
 
-    What is reported, what a relative clause tells, and what an act of speech is about
-    have circumstances of their own; what happens when or as something else happens
-    shares them.
+    An act of speech has only those that hang on it.
     """
-    key = (i, "zone")
-    if key not in s.memo:
-        at = i
-        for _ in range(len(s)):
-            head = s.head[at]
-            if head == at or s.dep[at] in APART or _is_told_of(s, at, head):
-                break
-            at = head
-        s.memo[key] = at
-    return s.memo[key]  # type: ignore[return-value]
-
-
-def _is_told_of(s: Sentence, at: int, head: int) -> bool:
-    if not s.has_list(head, "speaking"):
-        return False
-    if s.dep[at] == "prep":
-        return s.lower[at] in ARGUMENTS
-    if s.dep[at] == "xcomp":
-        # "are believed to have attacked": no other happening
-        return s.child(head, "auxpass") < 0
-    return s.dep[at] in ("dobj", "pcomp", "acl") or (
-        s.dep[at] == "nsubjpass" and not is_party(s, at)
-    )
-
-
-def _nearest(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
-    """Choose the adjuncts on the trigger, else on its verb, else those of its zone."""
-    if not adjuncts:
-        return []
-    for place in _places_to_look(s, i):
+    if not adjuncts or s.dep[i] == "amod":
+        # "freed the abducted men on Monday": when they were abducted is not told
+        return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
+    for a in adjuncts:
+        # "the rebels on May 5 attacked"
+        if _stands_before(s, a[2], i):
+            return [(a[1], a[2])]
+    top = zone(s, i)
+    if s.dep[top] == "relcl" and any(
+        s.lower[k] in ("when", "where") for k in s.kids[top]
+    ):
+        # "in 1988, when police shot"
+        at = s.head[top]
+        whole = [a for a in adjuncts if a[0] == at or s.head[at] == a[0]]
+        if whole:
+            return [(start, end) for _, start, end in whole]
+    telling = _telling(s, i)
+    for place in [*_places_to_look(s, i), telling]:
         near = [a for a in adjuncts if _hangs_on(s, a[0], place)]
+        if place != i and not s.has_list(place, "occurring"):
+            near = [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
+        if speech:
+            near = [a for a in near if _deed_before(s, a[1], place) < 0]
+        elif place == telling:
+            near = [a for a in near if a[1] > i]
+        # "the attack in Oro that led to riots in Kano"
+        direct = [a for a in near if not _is_behind_clause(s, a[0], place)]
+        near = direct or near
         if near:
             return [(start, end) for _, start, end in near]
-    if not _shares_zone(s, i):
+    body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
+    if body or (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
+        # where a body was found is not where the man was killed
         return []
-    own = zone(s, i)
-    there = [a for a in adjuncts if zone(s, a[0]) == own and not _is_of_noun(s, a[0])]
+    there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     return [(start, end) for _, start, end in there]
+
+
+def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
+    """Tell whether the adjunct of a wider clause holds for an event in it.
+
+    "Was killed after a convoy left on Monday": the day of both; "died on Monday after
+    he was shot": only of the death.
+    """
+    verb = verb_above(s, token)
+    if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
+        return False
+    if s.lower[token] == "from":
+        return False
+    if s.lower[s.head[token]] in LASTING:
+        # "the clash went on till May, leaving two dead"
+        return False
+    own, up = scene(s, i), scene(s, token)
+    while up != own and s.head[up] != up and follows(s, up) and not _comes(s, up):
+        up = scene(s, s.head[up])
+    if up != own or _is_of_noun(s, token, i) or _is_elsewhere(s, token, i):
+        return False
+    if s.dep[token] == "prep" and _is_beside(s, token, i):
+        return False
+    return not speech or _governs(s, verb, i)
+
+
+def _is_behind_clause(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether a relative clause parts an adjunct from a trigger above it."""
+    at = token
+    for up in s.path_up(token):
+        if at == i:
+            return False
+        if s.dep[at] == "relcl":
+            return True
+        at = up
+    return False
+
+
+def _is_beside(s: Sentence, token: int, own: int) -> bool:
+    """Tell whether a place stands in a clause of what went on beside.
+
+    "Police arrested ten men as crowds marched across the country".
+    """
+    at = token
+    for up in s.path_up(token):
+        marked = s.dep[at] == "advcl" and any(s.lower[k] == "as" for k in s.kids[at])
+        if at == own:
+            return False
+        if marked:
+            return True
+        at = up
+    return False
+
+
+def _is_raised(s: Sentence, verb: int, i: int) -> bool:
+    # "on Monday rebels are believed to have struck"
+    return verb == i or any(s.head[k] == verb and s.dep[k] == "xcomp" for k in (i,))
+
+
+def _comes(s: Sentence, at: int) -> bool:
+    # "the attack comes days after rebels struck": another time
+    first = next((k for k in (*s.kids[at], s.head[at]) if s.lower[k] in OTHER_TIMES), 0)
+    if first and s.has_list(first - 1, "time_nouns"):
+        return True
+    return any(s.lemma[up] in ("come", "follow") for up in list(s.path_up(at))[:2])
+
+
+def _governs(s: Sentence, verb: int, i: int) -> bool:
+    """Tell whether a verb stands one clause above a trigger."""
+    at, clauses = i, 0
+    for up in s.path_up(i):
+        clauses += s.dep[at] in ("advcl", "acl", "ccomp")
+        if s.dep[at] == "conj" and s.child(at, "nsubj", "nsubjpass") >= 0:
+            clauses += 2 * (up == verb)
+        at = up
+        if up == verb:
+            return clauses < 2
+    return False
 
 
 def _places_to_look(s: Sentence, i: int) -> list[int]:
     found = [i]
+    noun = not s.is_verb(i)
+    if noun and s.dep[i] == "conj" and not s.is_verb(s.head[i]):
+        found.append(s.head[i])
+    if noun:
+        # "riots and a strike in Oro": the place of both
+        found += [k for k in s.children(i, "conj") if not s.is_verb(k)]
     head = s.head[i]
-    argument = not s.is_verb(i) and s.dep[i] in ("nsubj", "nsubjpass", "dobj")
-    if argument and not s.has_list(head, "speaking"):
+    if noun and s.dep[i] == "pobj" and s.lower[head] == "of":
+        # "hundreds of killings in Oro", "two days of fighting"
+        found.append(s.head[head])
+    if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
     # "a blast on Friday that killed five"
     top = zone(s, i)
@@ -141,7 +174,57 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
     return found
 
 
-def _shares_zone(s: Sentence, i: int) -> bool:
+def _lends(s: Sentence, noun: int, verb: int) -> bool:
+    """Tell whether what hangs on a verb holds for its subject or object."""
+    if s.has_list(verb, "speaking"):
+        return False
+    if s.has_list(verb, "fearing"):
+        return False
+    if s.has_list(noun, "speaking") and s.dep[noun] != "nsubj":
+        return (
+            s.lemma[verb] in CAUSING
+            or s.has_list(verb, "light_verbs")
+            or s.has_list(verb, "occurring")
+        )
+    return not (s.lemma[noun] in BODIES and s.lemma[verb] in FINDING)
+
+
+def _telling(s: Sentence, i: int) -> int:
+    """Find the act of speech that is about a noun of action; -1 if there is none."""
+    if s.is_verb(i):
+        return -1
+    verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+    told = verb >= 0 and s.has_list(verb, "speaking")
+    return verb if told and _deed_before(s, len(s), verb) == i else -1
+
+
+def _deed_before(s: Sentence, start: int, speech: int) -> int:
+    """Find the deed that an act of speech is about, before an adjunct; -1 if none.
+
+    "Denounced the arrests in Oro on Monday", "claimed the attack on Monday".
+    """
+    named = s.children(speech, "dobj")
+    responsible = [k for k in named if s.lemma[k] == "responsibility"]
+    for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
+        if responsible and s.lower[preposition] == "for":
+            named = s.children(preposition, "pobj")
+    if not responsible:
+        named = [k for k in named if is_deed(s, k)]
+    return next((k for k in named if speech < k < start), -1)
+
+
+def _stands_before(s: Sentence, end: int, i: int) -> bool:
+    """Tell whether what ends there stands between a subject and its verb."""
+    if not s.is_verb(i) or not s.tag[i].startswith("VB") or s.dep[i] == "amod":
+        return False
+    helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass", "advmod", "neg")]
+    first = end
+    while first < i and first in helpers:
+        first += 1
+    return first == i and end > 0 and s.tag[i] in ("VBD", "VBZ", "VBP")
+
+
+def _shares_scene(s: Sentence, i: int) -> bool:
     """Tell whether a trigger takes circumstances from elsewhere in its clause.
 
     A noun does so only where it names what its verb tells: "were killed in an attack".
@@ -151,120 +234,101 @@ def _shares_zone(s: Sentence, i: int) -> bool:
     at = i
     for up in s.path_up(i):
         if s.is_verb(up):
-            return s.dep[at] in ("prep", "agent", "nsubj", "nsubjpass", "dobj")
-        if s.dep[up] == "prep" and s.lower[up] not in ("in", "during", "by", "with"):
-            return s.has_list(s.head[up], "joining_verbs")
-        if s.pos[up] in ("NOUN", "PROPN") and s.dep[at] not in ("conj", "compound"):
+            if s.dep[up] == "acl":
+                # "clashes triggered by the massacre": another happening
+                return False
+            if s.dep[at] == "dobj" and s.has_list(up, "fearing"):
+                return False
+            return s.dep[at] in NAMING_DEPS
+        if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
+            joined = s.lower[up] in ("to", "into", "on", "at")
+            return joined and s.has_list(s.head[up], "joining_verbs")
+        within = s.dep[at] in ("conj", "compound")
+        # "sustained injuries in an attack"
+        within = within or (s.dep[at] == "prep" and s.dep[up] == "dobj")
+        if s.pos[up] in ("NOUN", "PROPN") and not within:
             return False
         at = up
     return True
 
 
-def _is_of_noun(s: Sentence, token: int) -> bool:
-    # "attacked a rally held on Monday": the day of the rally
+def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct belongs to a noun that tells of something else.
+
+    "Attacked a rally held on Monday", "arrested a man over a theft in Oro".
+    """
     at = token
     for up in s.path_up(token):
-        if s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass"):
-            return s.has_list(up, "instruments") or s.has_list(up, "happenings")
+        if up == i:
+            return False
+        if _is_of_deed(s, up):
+            return True
+        if s.dep[at] == "appos" and s.dep[token] == "prep":
+            # "in Oro, a town in Kenya"
+            return True
+        told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
+        if told and is_happening(s, up):
+            return True
         at = up
     return False
+
+
+def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct only tells which noun is meant.
+
+    "Ahead of the Monday vote"; not "was jailed during Monday's protests".
+    """
+    noun = s.head[token]
+    if s.dep[token] not in MODIFIERS or noun == i:
+        return False
+    preposition = s.head[noun]
+    return s.head[preposition] != i or s.lower[preposition] not in SAME_HAPPENING
 
 
 def _hangs_on(s: Sentence, token: int, i: int) -> bool:
     """Tell whether a token hangs on a trigger with no other verb between."""
+    if token == i:
+        return True
+    if _is_of_noun(s, token, i):
+        return False
     at = token
     for up in s.path_up(token):
         if up == i:
+            if s.dep[at] == "relcl" and is_happening(s, i):
+                return tells_of_it(s, at)
             return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
         if s.dep[at] in ("conj", "relcl"):
             return False
-        if s.is_verb(up) and not (s.dep[up] == "acl" and s.head[up] == i):
+        if s.dep[at] == "appos" and s.dep[token] == "prep":
+            return False
+        if s.is_verb(up) and not (s.dep[up] in ("acl", "relcl") and s.head[up] == i):
+            return False
+        if _is_of_deed(s, up):
             return False
         at = up
     return False
 
 
-def times_of(s: Sentence, i: int) -> list[Extent]:
+def _is_of_deed(s: Sentence, noun: int) -> bool:
+    # "claimed responsibility for an attack in Oro", "arrested over a theft in Oro"
+    if s.dep[noun] != "pobj" or not is_happening(s, noun):
+        return False
+    word = s.lower[s.head[noun]]
+    if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
+        return False
+    if s.has_list(s.head[s.head[noun]], "time_nouns"):
+        return False
+    return word in ABOUT or s.lower[s.head[s.head[noun]]] == "connection"
+
+
+def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
     """Find the time phrases of an event, without preposition.
 
+    speech (bool): Whether the event is an act of speech, which has only a time that
+        hangs on it.
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
-    return _nearest(s, i, _times(s))
-
-
-def _times(s: Sentence) -> list[Adjunct]:
-    key = "times"
-    if key not in s.memo:
-        found: list[Adjunct] = []
-        for kid in range(len(s)):
-            extent = _time(s, kid)
-            if extent is None:
-                continue
-            if found and _joins(s, found[-1][2], extent[0]):
-                found[-1] = (found[-1][0], found[-1][1], max(extent[1], found[-1][2]))
-            elif not found or extent[0] >= found[-1][2]:
-                found.append((kid, *extent))
-        s.memo[key] = found
-    return s.memo[key]  # type: ignore[return-value]
-
-
-def _joins(s: Sentence, end: int, start: int) -> bool:
-    # "the night of January 25", "April 16 (today)"
-    between = s.lower[end:start]
-    return start >= end and between in (["of"], ["("], [","], [])
-
-
-def _time(s: Sentence, kid: int) -> Extent | None:
-    dep = s.dep[kid]
-    timed = s.ent[kid] in TIMES or s.lower[kid] in DAYS
-    if timed and dep in ("npadvmod", "advmod", "compound", "nmod", "poss", "nummod"):
-        free = dep in ("npadvmod", "advmod")
-        free = free or s.lower[kid] in DAYS or _is_year(s, kid)
-        if free and s.ent[s.head[kid]] in TIMES and dep != "npadvmod":
-            free = dep == "advmod"
-        if free and not _is_distance(s, kid):
-            return _entity(s, kid)
-    if dep == "pobj" and s.lower[s.head[kid]] in TIME_PREPOSITIONS:
-        if s.ent[kid] in TIMES or s.lower[kid] in DAYS:
-            return _entity(s, kid)
-        if s.has_list(kid, "time_nouns") or (
-            s.has_list(kid, "occasions") and s.lower[s.head[kid]] in ("during", "amid")
-        ):
-            return noun_phrase(s, kid)
-    return None
-
-
-def _is_year(s: Sentence, i: int) -> bool:
-    return len(s.text[i]) == 4 and s.text[i].isdigit()
-
-
-def _is_distance(s: Sentence, i: int) -> bool:
-    """Tell whether a span of time only leads to another: "days after the vote"."""
-    _, end = _entity(s, i)
-    if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
-        return True
-    return "old" in s.lower[_entity(s, i)[0] : end]
-
-
-def _entity(s: Sentence, i: int) -> Extent:
-    """Widen a token to its entity, and by the article before it."""
-    if s.ent[i] not in TIMES:
-        return i, i + 1
-    start = end = i
-    while start > 0 and s.ent_iob[start] != 3 and s.ent[start - 1] == s.ent[i]:
-        start -= 1
-    while end + 1 < len(s) and s.ent[end + 1] == s.ent[i] and s.ent_iob[end + 1] != 3:
-        end += 1
-    if start > 0 and s.dep[start - 1] in ("det", "amod") and s.head[start - 1] <= end:
-        start -= 1
-    while end > start and s.pos[end] in ("PUNCT", "PART"):
-        end -= 1
-    if s.text[end + 1 : end + 2] == ["("] and ")" in s.text[end + 2 : end + 7]:
-        closing_at = s.text.index(")", end + 2)
-        if any(s.ent[k] in TIMES for k in range(end + 2, closing_at)):
-            return start, closing_at + 1
-    closing = end + 1 < len(s) and s.text[end + 1] == ")" and "(" in s.text[start:end]
-    return start, end + (2 if closing else 1)
+    return _nearest(s, i, time_adjuncts(s), speech=speech)
 
 
 def places_of(
@@ -279,67 +343,15 @@ def places_of(
     """
     free = [
         (kid, start, end)
-        for kid, start, end in _places(s)
+        for kid, start, end in place_adjuncts(s)
         if not any(a < end and start < b for a, b in taken)
         and (not speech or s.head[kid] == i)
     ]
     found: list[Extent] = []
-    for start, end in _nearest(s, i, free):
+    for start, end in _nearest(s, i, free, speech=speech):
         if found and start - found[-1][1] == 1 and s.dep[start - 1] == "prep":
             # "Oro village" + "in Ida District": one place
             found[-1] = (found[-1][0], end)
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return found
-
-
-def _places(s: Sentence) -> list[Adjunct]:
-    key = "places"
-    if key not in s.memo:
-        found: list[Adjunct] = []
-        for kid in range(len(s)):
-            if _is_place_of_deed(s, kid):
-                found.append((kid, kid, kid + 1))
-            if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
-                continue
-            inner = s.child(kid, "pobj")
-            if inner >= 0 and is_place(s, inner, s.lower[kid]):
-                for head in conjuncts(s, inner):
-                    found.append((kid, *_place_phrase(s, head)))
-        s.memo[key] = found
-    return s.memo[key]  # type: ignore[return-value]
-
-
-def _is_place_of_deed(s: Sentence, i: int) -> bool:
-    # "the Oro bombing"
-    noun = s.head[i]
-    named = s.dep[i] in ("compound", "nmod") and s.ent[i] in ("GPE", "LOC")
-    return named and not s.is_verb(noun) and s.has_list(noun, "instruments")
-
-
-def _leads_to_place(s: Sentence, preposition: int) -> bool:
-    word = s.lower[preposition]
-    if word == "from":
-        # "abducted from his house"; not "militants from the north"
-        return s.is_verb(s.head[preposition])
-    return word in PLACE_PREPOSITIONS
-
-
-def _place_phrase(s: Sentence, head: int) -> Extent:
-    return noun_phrase(s, head, places=True, clauses=is_named(s, head))
-
-
-def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
-    """Tell whether a phrase names a place."""
-    i = persons_of(s, i)
-    if s.ent[i] in PLACES:
-        return True
-    if s.ent[i] in TIMES or s.lower[i] in DAYS or s.pos[i] in ("NUM", "PRON"):
-        return False
-    if s.has_list(i, "places"):
-        return True
-    if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
-        # the model takes many a place after "in" for a person
-        person = s.ent[i] == "PERSON" and preposition not in ("in", "across")
-        return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
-    return False

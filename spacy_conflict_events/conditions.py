@@ -7,9 +7,9 @@ from typing import Any, NamedTuple
 
 from spacy.strings import get_string_id
 
-from .circumstances import is_place
 from .inflection import expand
 from .phrases import is_party
+from .places import is_place
 from .tree import Sentence
 
 LISTED = {

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from text_to_num import text2num
 
 from .phrases import MONTHS, is_party, noun_phrase, persons_of
+from .time_phrases import is_in_time
 from .tree import Sentence
 
 Quantities = Mapping[str, tuple[int | None, int | None]]
@@ -125,9 +126,9 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     of_measure = s.dep[head] == "pobj" and s.lower[s.head[head]] == "of"
     if of_measure and (s.has_list(measure, "measures") or s.has_list(measure, "cases")):
         # "hundreds of killings", "twenty cases of abduction"
-        start, _ = noun_phrase(s, measure)
-        number = _number_words(s, _widen(s, start), measure + 1, measure, quantities)
-        return _bounded(s, number, start, head) if number is not None else None
+        counted = _measure_count(s, measure, quantities)
+        if counted is not None or s.lemma[measure] not in ("total", "number"):
+            return counted
     start, _ = noun_phrase(s, head)
     number = _number_words(s, _widen(s, start), head, head, quantities)
     if number is not None:
@@ -137,8 +138,49 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     return None
 
 
+def _measure_count(
+    s: Sentence, measure: int, quantities: Quantities
+) -> Quantity | None:
+    start, _ = noun_phrase(s, measure)
+    number = _number_words(s, _widen(s, start), measure + 1, measure, quantities)
+    if number is None:
+        return None
+    if s.lower[start] == "the" and number.low is number.high is None:
+        # "the number of killings" tells no number
+        return None
+    return _bounded(s, number, start, measure)
+
+
+def _antecedent(s: Sentence, head: int) -> int:
+    """Go from a relative pronoun to whom it stands for: "four men who were shot"."""
+    if s.tag[head] not in ("WP", "WDT", "WP$"):
+        return head
+    for up in s.path_up(head):
+        if s.dep[up] == "relcl":
+            return s.head[up]
+    return head
+
+
 def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
     """Count the persons of one phrase."""
+    counted_as = _antecedent(s, head)
+    if counted_as != head:
+        return phrase_count(s, counted_as, quantities)
+    if s.lower[head : head + 2] == ["one", "another"] or (
+        s.lower[max(0, head - 1) : head + 1] == ["one", "another"]
+    ):
+        return None
+    own = _own_count(s, head, quantities)
+    if own is None and s.dep[head] == "pobj" and s.lower[s.head[head]] == "of":
+        # "scores of people shot", "four of the dead men"
+        measure = s.head[s.head[head]]
+        measures = s.pos[measure] == "NUM" or s.lower[measure] in quantities
+        if measures and is_person(s, head):
+            return _measure_count(s, measure, quantities)
+    return own
+
+
+def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
     if s.lower[head] in NOBODY:
         return Quantity(head, head + 1, 0, 0)
     if s.lower[head] in ("one", "body") and head and s.lower[head - 1] == "no":
@@ -179,13 +221,18 @@ def _article(s: Sentence, start: int, end: int, head: int) -> Quantity | None:
         (
             first in INDEFINITE
             and head > start
-            and s.tag[head] in ("NN", "NNP", "CD", "JJ")
+            and (s.tag[head] in ("NN", "NNP", "CD", "JJ") or _is_misread(s, head))
         )
         and is_party(s, head)
         and not s.has_list(head, "collectives")
     ):
         return Quantity(start, start + 1, 1, 1)
     return None
+
+
+def _is_misread(s: Sentence, head: int) -> bool:
+    # "a suspected trafficker" with "trafficker" read as a verb
+    return s.tag[head] == "VB" and s.child(head, "det") >= 0
 
 
 def _number_words(
@@ -273,6 +320,8 @@ def _value(words: str) -> int | None:
 
 def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
     """Tell a number of persons from an age, a date, a share or a sum of money."""
+    if is_in_time(s, start) and head >= end:
+        return False
     if s.ent[start] in ("DATE", "TIME", "PERCENT", "MONEY", "ORDINAL"):
         if end < len(s) and s.lower[end] in NOT_PERSONS | {"-"}:
             return False

@@ -5,6 +5,7 @@ from typing import Any, cast
 from spacy.attrs import LOWER
 from spacy.tokens import Doc
 
+from .adjuncts import rehang_times
 from .conditions import forms_of
 from .loader import PatternSet
 from .matcher import Candidate, Index, Match, match_all
@@ -109,6 +110,7 @@ class Extractor:
             if topics:
                 matches = [m for m in matches if topics.isdisjoint(m.pattern.not_in)]
         quantities = self.patterns.quantities
+        rehang_times(s)
         drafts = [draft(s, match, quantities) for match in select(s, matches)]
         share(s, drafts)
         return drafts

@@ -5,8 +5,8 @@ in an encounter with troops", "claimed responsibility for the attack". The rules
 at the kinds of events and at the clauses that share circumstances, never at wording.
 """
 
-from .circumstances import zone
 from .phrases import is_thing
+from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
 from .voice import is_passive

@@ -72,7 +72,7 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     taken = event.extents.get("target", [])
     places = places_of(s, match.head, taken=taken, speech=event.is_speech)
     event.extents.setdefault("location", places)
-    event.extents.setdefault("time", times_of(s, match.head))
+    event.extents.setdefault("time", times_of(s, match.head, speech=event.is_speech))
     event.extents["attribution"] = attribution_of(s, match.head)
     recount(s, event, quantities)
     return event
@@ -83,8 +83,12 @@ def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
     slot = event.match.pattern.count
     event.count = None
     if slot is not None:
-        if event.heads.get(slot):
-            event.count = count_of(s, event.heads[slot], quantities)
+        heads = event.heads.get(slot)
+        if not heads and any(s.lower[k] in REFLEXIVE for k in s.kids[event.head]):
+            # "two bombers killed themselves"
+            heads = event.heads.get("actor")
+        if heads:
+            event.count = count_of(s, heads, quantities)
         if event.count is None and s.pos[event.head] == "NOUN" and slot == "target":
             event.count = deed_count(s, event.head, quantities)
             if s.lemma[event.head] in ("injury", "wound") and event.count is not None:

@@ -3,7 +3,7 @@
 import pytest
 from frozen import at, read, said
 
-from spacy_conflict_events.circumstances import is_place, places_of, times_of, zone
+from spacy_conflict_events.circumstances import places_of, times_of
 
 
 def places(text, word, **settings):
@@ -11,9 +11,9 @@ def places(text, word, **settings):
     return said(s, places_of(s, at(s, word), **{"taken": [], **settings}))
 
 
-def times(text, word):
+def times(text, word, **settings):
     s = read(text)
-    return said(s, times_of(s, at(s, word)))
+    return said(s, times_of(s, at(s, word), **settings))
 
 
 def table(*rows):
@@ -73,10 +73,9 @@ def test_circumstances_times(text, word, expected):
     assert times(text, word) == expected
 
 
-@pytest.mark.xfail(strict=True, reason="the entity takes 'between' in")
 def test_circumstances_time_between():
     text = "Rebels attacked the town between Monday and Friday."
-    assert " and ".join(times(text, "attacked")) == "Monday and Friday"
+    assert times(text, "attacked") == ["between Monday and Friday"]
 
 
 @table(
@@ -129,33 +128,122 @@ def test_circumstances_place_of_speech(text, expected):
     assert places(text, "condemned", speech=True) == expected
 
 
-@table(
-    ("Gunmen attacked at dawn.", "attacked", "attacked"),
-    ("Two men died when gunmen stormed a bank in Kabul.", "stormed", "died"),
-    ("Police said on Tuesday that rebels killed two men.", "killed", "killed"),
-    (RELATIVE, "arrested", "arrested"),
-    ("The minister condemned the attack in Kabul.", "attack", "attack"),
-    ("Two men were killed in the attack.", "attack", "killed"),
-)
-def test_circumstances_zone(text, word, expected):
-    s = read(text)
-    assert s.text[zone(s, at(s, word))] == expected
+AFTER = "The guard was killed on Monday after a convoy left the town on Friday."
+STABBED = "The guard died on Monday after rebels stabbed him."
+CLASH = "Two guards were hurt in a clash that broke out in Kano on Friday."
+WOUNDS = "Ten men suffered wounds in a blast at a mosque on Friday."
 
 
 @table(
-    ("Gunmen killed three farmers in Kabul on Monday.", "Kabul", True),
-    ("Gunmen killed three farmers outside a mosque.", "mosque", True),
-    ("Gunmen killed three farmers in Kabul on Monday.", "Monday", False),
-    ("Gunmen killed three farmers in Kabul on Monday.", "farmers", False),
-    ("They fled.", "They", False),
+    (AFTER, "killed", ["Monday"]),
+    (
+        "The guard was killed after the convoy left the town on Friday.",
+        "killed",
+        ["Friday"],
+    ),
+    (STABBED, "died", ["Monday"]),
+    (STABBED, "stabbed", []),
+    ("The attack comes days after rebels stormed a bank on Friday.", "attack", []),
+    (
+        "The clash went on until Friday, resulting in the death of a guard.",
+        "death",
+        [],
+    ),
+    ("Police said on Monday that the guard was killed.", "killed", []),
 )
-def test_circumstances_know_places(text, word, expected):
-    s = read(text)
-    assert is_place(s, at(s, word)) is expected
+def test_circumstances_times_before_and_after(text, word, expected):
+    assert times(text, word) == expected
 
 
-def test_circumstances_know_places_by_their_preposition():
-    s = read("Gunmen attacked near Oro.")
-    s.ent[at(s, "Oro")], s.pos[at(s, "Oro")] = "", "PROPN"
-    assert is_place(s, at(s, "Oro"), "near")
-    assert not is_place(s, at(s, "Oro"), "behind")
+@table(
+    (CLASH, "clash", ["Friday"]),
+    (CLASH, "hurt", ["Friday"]),
+    (WOUNDS, "wounds", ["Friday"]),
+    (WOUNDS, "blast", ["Friday"]),
+    ("Troops took the town in two days of fighting.", "fighting", ["two days"]),
+    (
+        "The dispute began in 1988, when police shot two farmers.",
+        "shot",
+        ["1988"],
+    ),
+    ("The nurse was jailed during Monday's protests.", "jailed", ["Monday"]),
+    ("The nurse was jailed during Monday's protests.", "protests", ["Monday"]),
+    ("The abducted nurses were freed on Sunday in Kano.", "freed", ["Sunday"]),
+    ("The abducted nurses were freed on Sunday in Kano.", "abducted", []),
+)
+def test_circumstances_times_of_happenings(text, word, expected):
+    assert times(text, word) == expected
+
+
+CLAIM = "Rebels claimed responsibility for the bombing of a market in Kabul on Friday."
+CLAIMED = "The rebels on Monday claimed responsibility for a bombing."
+URGING = "Nurses marched on Friday, urging the government to resign."
+WARNED = "On Monday troops entered the town and the minister warned the rebels."
+RIOTS = "The minister condemned the role of police in the 2004 riots."
+
+
+@table(
+    (CLAIM, "claimed", []),
+    (CLAIMED, "claimed", ["Monday"]),
+    (URGING, "urging", ["Friday"]),
+    (WARNED, "warned", []),
+    (RIOTS, "condemned", []),
+)
+def test_circumstances_times_of_speech(text, word, expected):
+    assert times(text, word, speech=True) == expected
+
+
+@table(
+    (CLAIM, "bombing", ["Friday"]),
+    (CLAIMED, "bombing", []),
+    (URGING, "marched", ["Friday"]),
+    (WARNED, "entered", ["Monday"]),
+    (RIOTS, "riots", ["2004"]),
+)
+def test_circumstances_times_of_what_is_told(text, word, expected):
+    assert times(text, word) == expected
+
+
+RIOT = "The attack in Oro that led to riots in Kano was condemned."
+CROWDS = "Police arrested ten men as crowds marched across the country."
+ROBBED = "Police arrested a man in connection with an attack in Kano."
+DRIVING = "Rebels were driving from Kano to Oro when a bomb hit them."
+
+
+@table(
+    (CLAIM, "bombing", ["Kabul"]),
+    (CLASH, "hurt", ["Kano"]),
+    (WOUNDS, "wounds", ["a mosque"]),
+    ("Police arrested a man over an attack in Kano.", "arrested", []),
+    ("Police arrested a man over an attack in Kano.", "attack", ["Kano"]),
+    (ROBBED, "arrested", []),
+    (ROBBED, "attack", ["Kano"]),
+    (DRIVING, "hit", []),
+    ("Unions held a march and a strike in Kano.", "march", ["Kano"]),
+    ("Unions held a march and a strike in Kano.", "strike", ["Kano"]),
+    ("Two women were killed in Kano, a city in Nigeria.", "killed", ["Kano"]),
+    ("Two farmers died due to police firing in Kano.", "died", ["Kano"]),
+    (
+        "Rebels attacked three villages in Kenya, leaving ten people dead.",
+        "dead",
+        ["Kenya"],
+    ),
+    (
+        "The bodies of two slain farmers were found near a canal on Friday.",
+        "bodies",
+        [],
+    ),
+    ("The abducted nurses were freed on Sunday in Kano.", "abducted", []),
+    ("Hundreds of people were arrested nationwide.", "arrested", ["nationwide"]),
+    ("Nationwide protests were held in Kano.", "protests", ["Kano"]),
+    (RIOT, "attack", ["Oro"]),
+    (CROWDS, "arrested", []),
+    (CROWDS, "marched", ["the country"]),
+    (
+        "The report lists hundreds of killings in Kano in 2012.",
+        "killings",
+        ["Kano"],
+    ),
+)
+def test_circumstances_places_of_happenings(text, word, expected):
+    assert places(text, word) == expected

@@ -308,3 +308,41 @@ def test_counts_no_row_of_digits_that_is_no_number_of_persons(digits):
     s = read(SENTENCE.format("18"))
     s.text[at(s, "18")] = digits
     assert count_of(s, conjuncts(s, at(s, "farmers")), shared().quantities) is None
+
+
+def phrase(text, word):
+    s = read(text)
+    quantity = phrase_count(s, at(s, word), shared().quantities)
+    return quantity and (s.words(*quantity[:2]), quantity.low, quantity.high)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Hundreds of people shot in Kano were buried.",
+            "people",
+            ("Hundreds", 200, None),
+        ),
+        ("Four of the injured men died.", "men", ("Four", 4, 4)),
+        ("Police named the four men who were shot.", "who", ("four", 4, 4)),
+        ("They blamed one another.", "another", None),
+        ("Rebels freed their last ten hostages.", "hostages", ("ten", 10, 10)),
+    ],
+)
+def test_counts_of_whom_a_phrase_stands_for(text, word, expected):
+    assert phrase(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("A total of 3,200 killings shook the city.", "killings", 3200),
+        ("The number of killings rose.", "killings", None),
+        ("The May 22, 2012 killing of a guard was condemned.", "killing", None),
+    ],
+)
+def test_counts_of_a_deed_are_no_dates(text, word, expected):
+    s = read(text)
+    quantity = deed_count(s, at(s, word), shared().quantities)
+    assert (quantity and quantity.low) == expected

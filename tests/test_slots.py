@@ -261,3 +261,10 @@ def test_slots_of_a_dependency_pattern_are_its_nodes():
     text = "Gunmen killed three farmers."
     assert slot(text, "killed", "target", pattern) == ["three farmers"]
     assert slot(text, "killed", "actor", pattern) == []
+
+
+def test_slots_count_who_did_it_to_themselves():
+    (event,) = events("Two bombers killed themselves.")
+    assert event["actor"] == ["Two bombers"]
+    assert event["target"] == []
+    assert (event["count"]["low"], event["count"]["high"]) == (2, 2)

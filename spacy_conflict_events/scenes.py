@@ -1,0 +1,145 @@
+"""Scenes: the clauses of a sentence that share their time and place."""
+
+from .phrases import is_party
+from .tree import Sentence
+
+ARGUMENTS = frozenset({"of", "for", "with", "against", "about", "to", "into"})
+APART = frozenset({"relcl", "ccomp", "parataxis", "csubj", "csubjpass", "appos"})
+# what follows tells of another time
+OTHER_TIMES = frozenset({"after", "before", "since", "until", "till", "following"})
+# of the instruments, those that are bodies and no happenings
+WEAPONS = frozenset(
+    [
+        "bomb",
+        "bullet",
+        "bus",
+        "car",
+        "debris",
+        "device",
+        "explosive",
+        "grenade",
+        "gun",
+        "ied",
+        "knife",
+        "landmine",
+        "mine",
+        "missile",
+        "mortar",
+        "motorcycle",
+        "projectile",
+        "rifle",
+        "rocket",
+        "shell",
+        "tank",
+        "truck",
+        "van",
+        "vehicle",
+        "weapon",
+    ]
+)
+
+
+def zone(s: Sentence, i: int) -> int:
+    """Find the head of the clause whose circumstances hold for a token.
+
+    What is reported, what a relative clause tells, and what an act of speech is about
+    have circumstances of their own; what happens when or as something else happens
+    shares them.
+    """
+    key = (i, "zone")
+    if key not in s.memo:
+        at = i
+        for _ in range(len(s)):
+            head = s.head[at]
+            if head == at or s.dep[at] in APART or _is_told_of(s, at, head):
+                break
+            at = head
+        s.memo[key] = at
+    return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_told_of(s: Sentence, at: int, head: int) -> bool:
+    if not s.has_list(head, "speaking"):
+        return False
+    if s.dep[at] == "prep":
+        return s.lower[at] in ARGUMENTS
+    if s.dep[at] == "xcomp":
+        # "are believed to have attacked": no other happening
+        return s.child(head, "auxpass") < 0
+    return s.dep[at] in ("dobj", "pcomp", "acl") or (
+        s.dep[at] == "nsubjpass" and not is_party(s, at)
+    )
+
+
+def scene(s: Sentence, i: int) -> int:
+    """Find the head of the clause whose time and place hold for a token.
+
+    What happens after, before or since something else does not share them with it;
+    what a relative clause tells of a happening ("the clash that broke out in Oro") is
+    that happening.
+    """
+    key = (i, "scene")
+    if key not in s.memo:
+        at = i
+        for _ in range(len(s)):
+            head = s.head[at]
+            if head == at or _is_apart(s, at, head):
+                break
+            at = head
+        s.memo[key] = at
+    return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_apart(s: Sentence, at: int, head: int) -> bool:
+    if s.dep[at] == "relcl" and is_happening(s, head):
+        return not tells_of_it(s, at)
+    if s.dep[at] in APART or _is_told_of(s, at, head):
+        return True
+    return follows(s, at)
+
+
+def tells_of_it(s: Sentence, relative: int) -> bool:
+    """Tell whether a relative clause says what its happening did.
+
+    "The clash that broke out in Oro".
+    """
+    own = s.child(relative, "nsubj", "nsubjpass")
+    return own >= 0 and s.lower[own] in ("that", "which")
+
+
+def is_happening(s: Sentence, i: int) -> bool:
+    """Tell whether a noun names something that takes place."""
+    if s.has_list(i, "happenings"):
+        return True
+    return s.has_list(i, "instruments") and not _is_body(s, i)
+
+
+def _is_body(s: Sentence, i: int) -> bool:
+    return s.lemma[i] in WEAPONS
+
+
+def verb_above(s: Sentence, token: int) -> int:
+    """Find the verb that an adjunct belongs to; -1 if there is none.
+
+    "In a meeting held on Monday they condemned it": when they condemned it.
+    """
+    for up in s.path_up(token):
+        told = s.dep[up] == "acl" and (
+            s.has_list(up, "occurring") or s.has_list(s.head[up], "happenings")
+        )
+        if s.is_verb(up) and not told:
+            return up
+    return -1
+
+
+def follows(s: Sentence, at: int) -> bool:
+    """Tell whether a clause or phrase tells what happened before, or the like."""
+    if s.dep[at] == "advcl":
+        return any(s.lower[k] in OTHER_TIMES for k in s.kids[at])
+    return s.dep[at] in ("pcomp", "pobj") and s.lower[s.head[at]] in OTHER_TIMES
+
+
+def is_deed(s: Sentence, i: int) -> bool:
+    """Tell whether a noun names something done to somebody."""
+    named = s.has_list(i, "instruments") or s.has_list(i, "deeds")
+    return named and not _is_body(s, i)

@@ -1,0 +1,208 @@
+"""Time phrases: dates, days, hours and spans of time, read off the words alone.
+
+A grammar over lower-cased words, for texts in which case says nothing and the entity
+recogniser finds little. What a phrase is about is not its concern.
+"""
+
+import re
+from bisect import bisect_left
+from typing import NamedTuple
+
+from .tree import Sentence
+
+
+def _one_of(words: str) -> str:
+    return "(?:" + "|".join(words.split()) + ")"
+
+
+WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
+WEEKDAY += r"|(?:(?:mon|tues?|wed|thurs?|fri)\.?(?=\ ,?\ ?(?:[a-z]{3}|\d)))"
+WEEKDAY = rf"(?:{WEEKDAY})"
+MONTH = _one_of(
+    r"january february march april may june july august september october november"
+    r" december (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+)
+YEAR = r"(?:1[5-9]\d\d|20\d\d)"
+NTH = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)"
+PART = _one_of(
+    "mornings? forenoon afternoons? evenings? nights? noon midday midnight dawn dusk"
+    " daybreak nightfall sunrise sunset (?:pre\\ -\\ |pre\\ ?)?dawn"
+)
+UNIT = _one_of(
+    "minutes? hours? days? nights? fortnights? weeks? weekends? months? years? decades?"
+    " century centuries"
+)
+SEASON = _one_of("spring summer autumn winter fall")
+ONE_DAY = _one_of("yesterday today tonight tomorrow")
+CARDINAL = _one_of(
+    r"\d+ one two three four five six seven eight nine ten eleven twelve fifteen twenty"
+    r" twenty\ ?-\ ?four thirty forty fifty"
+)
+HOW_MANY = (
+    rf"(?:{CARDINAL}(?:\ (?:to|or|-)\ {CARDINAL})?|several|many|few|a\ few"
+    r"|a\ couple\ of|couple\ of|half\ an?|an?)"
+)
+ORDINAL = _one_of(
+    "first second third fourth fifth sixth seventh eighth ninth tenth last final"
+    r" \d+(?:st|nd|rd|th)"
+)
+EARLY = r"(?:so\ far|early|earlier|late|later|mid\ ?-?|just)"
+DATE = (
+    rf"(?:(?:{WEEKDAY}(?:\ ,)?\ )?"
+    rf"(?:{MONTH}\ (?:the\ )?{NTH}(?:\ (?:-|–|to|and|&)\ {NTH})?(?!\ [:.]\d)"
+    rf"|(?:the\ )?{NTH}(?:\ (?:-|–|to|and|&)\ {NTH})?(?:\ of)?\ {MONTH})"
+    rf"(?:(?:\ ,)?\ {YEAR})?"
+    rf"|{MONTH}\ (?:,\ |of\ )?{YEAR}"
+    r"|\d{4}\ ?-\ ?\d\d\ ?-\ ?\d\d|\d\d?[/.]\d\d?[/.](?:\d\d)?\d\d)"
+)
+# a day or date by itself, or with what makes it narrower
+DAY = rf"(?:{DATE}|{WEEKDAY}|{ONE_DAY})"
+NARROW = rf"(?:(?:{EARLY}\ (?:on\ |in\ )?)?{DAY}(?:(?:\ ,)?\ {PART})?)"
+BARE_MONTH = rf"(?:(?:{EARLY}\ (?:in\ )?)?{MONTH})"
+BARE_YEAR = (
+    rf"(?:(?:{EARLY}\ (?:in\ )?)?(?:{YEAR}|(?:the\ )?(?:{EARLY}\ |mid-)?{YEAR}s))"
+)
+CLOCK = (
+    r"(?:(?:around|about|approximately)\ )?"
+    r"(?:\d\d?(?:[.:]\d\d)?\ ?(?:am|pm|a\.?m\.?|p\.?m\.?|o'clock|hrs)"
+    r"|\d\d?:\d\d(?:\ ?(?:hrs|hours|gmt|ist))?|\d{4}\ (?:hrs|gmt|ist))"
+    r"(?:\ (?:gmt|ist|local\ time))?"
+)
+# "last", "the past", "that same" before a unit, a day or a month
+RELATIVE = (
+    r"(?:this|that|last|next|past|previous|recent|each|every|consecutive|following"
+    r"|the\ (?:very\ )?(?:last|past|previous|next|following|same|coming|preceding"
+    r"|recent|first|second|third|final)"
+    rf"|(?:this|that)\ (?:same|past|very)|(?:this|their|its|his|her|the|an?)\ {ORDINAL}"
+    r"(?:\ (?:consecutive|straight|successive))?)"
+)
+SPAN = (
+    rf"(?:{EARLY}\ )?{RELATIVE}\ (?:{HOW_MANY}\ )?"
+    rf"(?:{UNIT}|{PART}|{WEEKDAY}|{MONTH}|{SEASON})(?:\ {PART})?"
+)
+MEASURE = rf"{HOW_MANY}\ (?:more\ )?{UNIT}"
+AGO = (
+    rf"(?:{HOW_MANY}\ |the\ )?(?:{UNIT})\ (?:ago|earlier|later|back|before(?=\ [,.]))"
+    r"|the\ day\ (?:before|after)(?=\ [,.])"
+)
+HOURS = rf"(?:early\ |late\ |wee\ |the\ )*(?:{PART}|hours|{UNIT}\ time)(?:\ hours)?"
+OF_DAY = rf"(?:the\ )?{HOURS}\ (?:of|on)\ (?:the\ )?(?:{NARROW}|{SPAN})"
+NIGHT_BETWEEN = rf"the\ (?:intervening\ )?night\ (?:between|of)\ {DAY}\ and\ {DAY}"
+STRETCH = (
+    r"(?:the\ )?(?:beginning|start|end|middle|eve|first\ half|second\ half|course|span"
+    rf"|space|wake|period|close|first\ {HOW_MANY}\ {UNIT}|last\ {HOW_MANY}\ {UNIT}"
+    rf"|(?:{ORDINAL})\ {UNIT})\ of\ (?:the\ {UNIT}|{SPAN}|{NARROW}|{BARE_MONTH}"
+    rf"|{BARE_YEAR}|{MEASURE})"
+)
+END = rf"(?:{DATE}|{NARROW}|{CLOCK}|{MONTH}|{YEAR})(?:\ of\ {YEAR})?"
+RANGE = rf"between\ {END}\ and\ {END}"
+IN_THE = rf"(?:(?:early|late)\ (?:in\ |at\ ))?(?:the\ )?(?:early\ |late\ )?{PART}"
+
+# free: stands wherever it stands; bound: only after a preposition of time
+FREE = rf"{RANGE}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}|{CLOCK}"
+FREE += rf"|overnight|pre\ ?-?\ ?dawn|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
+BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT})"
+PHRASE = re.compile(
+    rf"(?<!\S)(?:(?P<free>{FREE})|{BOUND})(?P<more>\ \((?:\ {NARROW})\ \))?(?!\S)"
+)
+LENGTH = re.compile(rf"(?:{MEASURE}|{UNIT})")
+MONTH_OR_YEAR = re.compile(rf"(?:{BARE_MONTH}|{BARE_YEAR})")
+LEADING = frozenset({"after", "before", "since", "prior", "into", "from", "-", "old"})
+LEADING |= {"long"}
+BEFORE = frozenset(
+    [
+        "in",
+        "at",
+        "during",
+        "over",
+        "since",
+        "by",
+        "for",
+        "within",
+        "until",
+        "till",
+        "from",
+        "to",
+        "of",
+        "through",
+        "throughout",
+        "on",
+        "around",
+        "about",
+        "towards",
+        "before",
+        "after",
+    ]
+)
+PAPERS = frozenset(
+    ["times", "telegraph", "mail", "mirror", "express", "herald", "observer", "world"]
+)
+NAMES = frozenset({"PERSON", "ORG", "GPE", "LOC", "FAC", "WORK_OF_ART"})
+
+
+class TimePhrase(NamedTuple):
+    """A phrase of time.
+
+    start (int): First token in the sentence.
+    end (int): End token, exclusive.
+    """
+
+    start: int
+    end: int
+
+
+def time_phrases(s: Sentence) -> list[TimePhrase]:
+    """Find the time phrases of a sentence, without preposition, in their order.
+
+    What only measures how far something lies from another ("two days after the vote"),
+    ages and the names of newspapers are none.
+    """
+    words = [word.replace(" ", "_") or "_" for word in s.lower]
+    starts = [0]
+    for word in words:
+        starts.append(starts[-1] + len(word) + 1)
+    found: list[TimePhrase] = []
+    text, at = " ".join(words), 0
+    while match := PHRASE.search(text, at):
+        start = bisect_left(starts, match.start())
+        end = bisect_left(starts, match.end())
+        if _holds(s, start, end, match):
+            found.append(TimePhrase(start, end))
+            at = match.end()
+        else:
+            at = starts[start + 1]
+    return found
+
+
+def is_in_time(s: Sentence, i: int) -> bool:
+    """Tell whether a token stands in a time phrase."""
+    key = "time phrases"
+    if key not in s.memo:
+        s.memo[key] = {i for a, b in time_phrases(s) for i in range(a, b)}
+    return i in s.memo[key]  # type: ignore[operator]
+
+
+def _holds(s: Sentence, start: int, end: int, match: re.Match[str]) -> bool:
+    """Tell whether the words around a phrase leave it one of time."""
+    after = s.lower[end] if end < len(s) else ""
+    if after in PAPERS or (s.pos[start] in ("VERB", "AUX") and s.tag[start] != "VBN"):
+        return False
+    if match["bound"] is None:
+        return match["free"].split()[-1] not in ("each", "every")
+    phrase = match["bound"]
+    if MONTH_OR_YEAR.fullmatch(phrase):
+        return _is_month_or_year(s, start, end)
+    if LENGTH.fullmatch(phrase) and after in LEADING:
+        return False
+    if phrase.split()[-1] in ("day", "year", "week", "month", "hour") and after == "-":
+        return False
+    return s.lower[start - 1] in BEFORE if start else False
+
+
+def _is_month_or_year(s: Sentence, start: int, end: int) -> bool:
+    if end < len(s) and s.lower[end] in ("%", "percent", "people", "years", "-"):
+        return False
+    if start and s.lower[start - 1] in BEFORE | {"and", "between"}:
+        counted = end < len(s) and s.tag[end] == "NNS" and s.lower[end - 1].isdigit()
+        return not counted or s.ent[start] == "DATE"
+    return s.ent[end - 1] == "DATE"

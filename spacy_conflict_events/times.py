@@ -1,0 +1,128 @@
+"""Times: the phrases of a sentence that tell when, and where they hang."""
+
+from .phrases import noun_phrase
+from .time_phrases import time_phrases
+from .tree import Sentence
+
+TIME_PREPOSITIONS = frozenset(
+    [
+        "on",
+        "in",
+        "at",
+        "during",
+        "over",
+        "since",
+        "before",
+        "after",
+        "by",
+        "for",
+        "within",
+        "until",
+        "till",
+        "from",
+        "between",
+        "past",
+        "of",
+        "around",
+        "about",
+        "through",
+        "throughout",
+        "amid",
+        "ahead",
+    ]
+)
+TIMES = frozenset({"DATE", "TIME"})
+Extent = tuple[int, int]
+Adjunct = tuple[int, int, int]
+
+
+def time_adjuncts(s: Sentence) -> list[Adjunct]:
+    """Find the time phrases of a sentence, in their order.
+
+    RETURNS (list[tuple[int, int, int]]): The token by which each hangs on the rest
+        (its noun), its first token and its end, exclusive.
+    """
+    key = "times"
+    if key not in s.memo:
+        extents = [(phrase.start, phrase.end) for phrase in time_phrases(s)]
+        extents = _occasions(s, extents) + extents
+        found: list[Adjunct] = []
+        for start, end in sorted(extents):
+            if found and start < found[-1][2]:
+                continue
+            if found and _joins(s, found[-1][2], start):
+                found[-1] = (*found[-1][:2], end)
+            elif not _is_dateline(s, start, end):
+                top = _top(s, start, end)
+                if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
+                    # "on Friday and Saturday"
+                    top = found[-1][0]
+                if s.dep[top] not in ("dobj", "attr") or not _is_span(s, start, end):
+                    found.append((top, start, end))
+        s.memo[key] = found
+    return s.memo[key]  # type: ignore[return-value]
+
+
+def _joins(s: Sentence, end: int, start: int) -> bool:
+    # "at 9 pm Monday", "Thursday, April 23"
+    return s.lower[end:start] in ([], [","]) and s.pos[end - 1] != "PUNCT"
+
+
+def _is_dateline(s: Sentence, start: int, end: int) -> bool:
+    # "May 5, 2014 - Two men", "This story is from May 5, 2014"
+    if start == 0 and s.lower[end : end + 1] and s.lower[end] in ("-", "–", "—", ":"):
+        return True
+    return s.lower[max(0, start - 3) : start] == ["story", "is", "from"]
+
+
+def _is_span(s: Sentence, start: int, end: int) -> bool:
+    # "entered their 10th day": no time at which
+    return s.has_list(end - 1, "time_nouns") and end - start > 1
+
+
+def _top(s: Sentence, start: int, end: int) -> int:
+    """Find the token of a phrase by which it hangs on the rest."""
+    tops = [i for i in range(start, end) if not start <= s.head[i] < end]
+    named = [i for i in tops if s.pos[i] in ("NOUN", "PROPN", "NUM")]
+    return (named or tops or [start])[0]
+
+
+def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
+    """Find the feasts, votes and the like during which something happens."""
+    found: list[Extent] = []
+    for i in range(len(s)):
+        if s.dep[i] not in ("pobj", "npadvmod"):
+            continue
+        word = s.lower[s.head[i]]
+        placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
+        entity = s.ent[i] in TIMES and placed
+        occasion = s.has_list(i, "occasions") and word in ("during", "amid")
+        if occasion:
+            found.append(noun_phrase(s, i))
+        elif (
+            entity and not any(a <= i < b for a, b in known) and not _is_distance(s, i)
+        ):
+            found.append(_entity(s, i))
+    return found
+
+
+def _is_distance(s: Sentence, i: int) -> bool:
+    """Tell whether a span of time only leads to another: "days after the vote"."""
+    start, end = _entity(s, i)
+    if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
+        return True
+    return "old" in s.lower[start:end] or s.pos[i] in ("NUM", "PRON")
+
+
+def _entity(s: Sentence, i: int) -> Extent:
+    """Widen a token to its entity, and by the article before it."""
+    start = end = i
+    while start > 0 and s.ent_iob[start] != 3 and s.ent[start - 1] == s.ent[i]:
+        start -= 1
+    while end + 1 < len(s) and s.ent[end + 1] == s.ent[i] and s.ent_iob[end + 1] != 3:
+        end += 1
+    if start > 0 and s.dep[start - 1] in ("det", "amod") and s.head[start - 1] <= end:
+        start -= 1
+    while end > start and s.pos[end] in ("PUNCT", "PART"):
+        end -= 1
+    return start, end + 1

@@ -1,0 +1,19 @@
+"""Times that the parser gave to the verb of a report."""
+
+from frozen import arc, read
+
+from spacy_conflict_events.adjuncts import rehang_times
+
+
+def test_adjuncts_rehang_a_time_before_a_report():
+    s = read("Rebels claimed the killing of a guard on July 24, states The Daily.")
+    s.head[s.text.index("on")] = s.text.index("states")
+    s.link()
+    rehang_times(s)
+    assert arc(s, "on") == "prep of claimed"
+
+
+def test_adjuncts_leave_the_time_of_a_report():
+    s = read("Rebels struck, The Daily reported on Monday.")
+    rehang_times(s)
+    assert arc(s, "on") == "prep of reported"

@@ -1,0 +1,46 @@
+"""Phrases that tell where."""
+
+import pytest
+from frozen import at, read, said
+
+from spacy_conflict_events.places import is_place, place_adjuncts
+
+
+def table(*rows):
+    ids = [f"{word}: {text}" for text, word, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
+
+
+@table(
+    ("Gunmen killed three farmers in Kabul on Monday.", "Kabul", True),
+    ("Gunmen killed three farmers outside a mosque.", "mosque", True),
+    ("Gunmen killed three farmers in Kabul on Monday.", "Monday", False),
+    ("Gunmen killed three farmers in Kabul on Monday.", "farmers", False),
+    ("They fled.", "They", False),
+)
+def test_places_know_places(text, word, expected):
+    s = read(text)
+    assert is_place(s, at(s, word)) is expected
+
+
+def test_places_know_places_by_their_preposition():
+    s = read("Gunmen attacked near Oro.")
+    s.ent[at(s, "Oro")], s.pos[at(s, "Oro")] = "", "PROPN"
+    assert is_place(s, at(s, "Oro"), "near")
+    assert not is_place(s, at(s, "Oro"), "behind")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Protests were held in Paris and London.", ["Paris", "London"]),
+        ("The Kabul bombing killed two men.", ["Kabul"]),
+        ("Hundreds of people were arrested nationwide.", ["nationwide"]),
+        ("An agreement between Kenya and Uganda ended the war.", []),
+        ("The man was shot in the head.", []),
+    ],
+)
+def test_places_of_a_sentence(text, expected):
+    s = read(text)
+    found = [(start, end) for _, start, end in place_adjuncts(s)]
+    assert said(s, found) == expected

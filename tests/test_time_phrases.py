@@ -1,0 +1,137 @@
+"""Time phrases, read off the words alone: nothing here is tagged or parsed."""
+
+import pytest
+import spacy
+from frozen import said
+
+from spacy_conflict_events.time_phrases import is_in_time, time_phrases
+from spacy_conflict_events.tree import Reading, Sentence
+
+NLP = spacy.blank("en")
+
+
+def read_words(text: str) -> Sentence:
+    return Reading(NLP(text), {}).sentence(0)
+
+
+def phrases(text: str) -> list[str]:
+    s = read_words(text)
+    return said(s, time_phrases(s))
+
+
+def table(*rows):
+    return pytest.mark.parametrize(("text", "expected"), rows, ids=[r[0] for r in rows])
+
+
+@table(
+    ("he was shot on monday", ["monday"]),
+    ("HE WAS SHOT ON MONDAY", ["MONDAY"]),
+    ("shot early on friday morning", ["early on friday morning"]),
+    ("shot late Tuesday", ["late Tuesday"]),
+    ("shot yesterday", ["yesterday"]),
+    ("shot on Thursday, April 23", ["Thursday, April 23"]),
+    ("shot on 3 January 1990", ["3 January 1990"]),
+    ("shot on the 5th of June", ["the 5th of June"]),
+    ("shot on May 5, 2014", ["May 5, 2014"]),
+    ("shot on january 15, afternoon", ["january 15, afternoon"]),
+    ("shot on August 8 night", ["August 8 night"]),
+    ("shot on 2003-04-05", ["2003-04-05"]),
+    ("shot on 12/05/2003", ["12/05/2003"]),
+    ("shot on Saturday (Feb 13)", ["Saturday (Feb 13)"]),
+    ("shot on April 16 (today)", ["April 16 (today)"]),
+)
+def test_time_phrases_days(text, expected):
+    assert phrases(text) == expected
+
+
+@table(
+    ("shot in may", ["may"]),
+    ("shot in march", ["march"]),
+    ("they may march to the town", []),
+    ("shot in 2012", ["2012"]),
+    ("shot in June 2012", ["June 2012"]),
+    ("shot in the mid-1990s", ["the mid-1990s"]),
+    ("2002 people were shot", []),
+    ("shot in mid-May", ["mid-May"]),
+    ("shot at the end of 2015", ["the end of 2015"]),
+    ("in the first two months of the year", ["the first two months of the year"]),
+)
+def test_time_phrases_months_and_years(text, expected):
+    assert phrases(text) == expected
+
+
+@table(
+    ("over the past year", ["the past year"]),
+    ("in the last 48 hours", ["the last 48 hours"]),
+    ("in recent months", ["recent months"]),
+    ("last night", ["last night"]),
+    ("this forenoon", ["this forenoon"]),
+    ("on that same day", ["that same day"]),
+    ("in the previous evening", ["the previous evening"]),
+    ("earlier this month", ["earlier this month"]),
+    ("so far this year", ["so far this year"]),
+    ("for their seventh consecutive weekend", ["their seventh consecutive weekend"]),
+    ("at the same time", []),
+    ("for the first time", []),
+)
+def test_time_phrases_told_from_now(text, expected):
+    assert phrases(text) == expected
+
+
+@table(
+    ("in two days of fighting", ["two days"]),
+    ("for many years", ["many years"]),
+    ("within 10 days", ["10 days"]),
+    ("three days ago", ["three days ago"]),
+    ("a day earlier", ["a day earlier"]),
+    ("two days after the vote", []),
+    ("in two days before the vote", []),
+    ("a man of 23 years old", []),
+    ("a five day march", []),
+)
+def test_time_phrases_lengths(text, expected):
+    assert phrases(text) == expected
+
+
+@table(
+    ("between May 3 and May 5", ["between May 3 and May 5"]),
+    ("between june and december of 2015", ["between june and december of 2015"]),
+    ("the night between May 3 and May 4", ["the night between May 3 and May 4"]),
+    ("in the night of January 25", ["the night of January 25"]),
+    ("in the early hours of Monday", ["the early hours of Monday"]),
+    ("between two rivers and a road", []),
+)
+def test_time_phrases_between(text, expected):
+    assert phrases(text) == expected
+
+
+@table(
+    ("at around 1.30 pm on Monday", ["around 1.30 pm", "Monday"]),
+    ("at 9pm", ["9pm"]),
+    ("at 10:30 hours", ["10:30 hours"]),
+    ("at dawn", ["dawn"]),
+    ("in the evening", ["the evening"]),
+    ("early in the morning", ["early in the morning"]),
+    ("a pre-dawn raid", ["pre-dawn"]),
+    ("The Morning Star wrote", []),
+)
+def test_time_phrases_hours(text, expected):
+    assert phrases(text) == expected
+
+
+def test_time_phrases_names_of_newspapers():
+    assert phrases("the Sunday Times said") == []
+    assert phrases("the Sunday raid") == ["Sunday"]
+
+
+def test_time_phrases_modal_is_no_month():
+    s = read_words("they came by may 5")
+    assert said(s, time_phrases(s)) == ["may 5"]
+    s.pos[s.lower.index("may")] = "AUX"
+    assert time_phrases(s) == []
+
+
+def test_time_phrases_know_their_tokens():
+    s = read_words("shot on May 22, 2012 near Kano")
+    found = [text for i, text in enumerate(s.text) if is_in_time(s, i)]
+    assert found == ["May", "22", ",", "2012"]

@@ -1,0 +1,33 @@
+"""Phrases that tell when, and where they hang."""
+
+import pytest
+from frozen import read, said
+
+from spacy_conflict_events.times import time_adjuncts
+
+
+def times(text):
+    s = read(text)
+    return said(s, [(start, end) for _, start, end in time_adjuncts(s)])
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Gunmen attacked the town on Friday and Saturday.", ["Friday", "Saturday"]),
+        ("Gunmen struck during the election.", ["the election"]),
+        ("The strike entered its tenth day.", []),
+        ("May 5, 2014 - Two men were shot.", []),
+        ("Gunmen killed a 23-year-old farmer.", []),
+        ("Gunmen killed three farmers two days after the vote.", []),
+        ("Gunmen killed three farmers on May 5, 2014.", ["May 5, 2014"]),
+    ],
+)
+def test_times_of_a_sentence(text, expected):
+    assert times(text) == expected
+
+
+def test_times_of_a_row_hang_together():
+    s = read("Gunmen attacked the town on Friday and Saturday.")
+    first, second = time_adjuncts(s)
+    assert first[0] == second[0]
