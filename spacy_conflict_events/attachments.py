@@ -103,6 +103,10 @@ def clause_subject(s: Sentence, i: int) -> Arguments:
 def possessor(s: Sentence, i: int) -> Arguments:
     """Find the possessor of a noun: "Iran's attack", "his killing"."""
     kid = s.child(i, "poss")
+    if kid >= 0 and s.lower[kid] == "whose":
+        # "peasants whose bodies were found"
+        clause = next((up for up in s.path_up(i) if s.dep[up] == "relcl"), -1)
+        return [Argument(s.head[clause], "whose")] if clause >= 0 else []
     return [Argument(kid, "possessor")] if kid >= 0 else []
 
 
@@ -113,7 +117,9 @@ def compound(s: Sentence, i: int) -> Arguments:
             s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")
         )
         armed = s.has_list(kid, "armed") or s.ent[kid] in ("NORP", "ORG")
-        if named and kid < i and (armed or s.text[kid].isupper()):
+        # "the SFs retaliation"
+        letters = s.text[kid].removesuffix("s")
+        if named and kid < i and (armed or (letters.isupper() and len(letters) > 1)):
             return [Argument(kid, "compound")]
     return []
 
@@ -130,6 +136,10 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     else:
         # "threats were issued against X", "the promise made to X"
         places += [k for k in s.children(i, "acl") if s.has_list(k, "light_verbs")]
+        # "accusations by the mayor against X"
+        for kid in s.kids[i]:
+            if s.lower[kid] == "by" and word in ("against", "on", "upon"):
+                places += s.children(kid, "pobj")
         verb, dep = s.head[i], s.dep[i]
         light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
         # "fighting erupted between X and Y"
@@ -151,6 +161,10 @@ def _after_preposition(s: Sentence, i: int, *, clause: bool) -> Arguments:
     path = f"prep:{s.lower[i]}"
     inner = s.child(i, "pobj")
     if inner >= 0:
+        if s.lower[inner] in ("which", "whom"):
+            # "the attack in which three men died"
+            clause = next((up for up in s.path_up(i) if s.dep[up] == "relcl"), -1)
+            inner = s.head[clause] if clause >= 0 else inner
         timed = s.ent[inner] in ("DATE", "TIME") and s.lower[i] != "of"
         return [] if timed else [Argument(inner, path)]
     inner = s.child(i, "prep")

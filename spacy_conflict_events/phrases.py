@@ -58,6 +58,7 @@ CLOSE = frozenset(
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
 BRACKETS = frozenset("()")
+DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
 CURRENCIES = frozenset({"inr", "rs", "rs.", "$", "usd", "pkr", "eur", "gbp", "us$"})
 NAMES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset(
@@ -178,6 +179,9 @@ def _extent(
     for token in queue:
         for kid in s.kids[token]:
             if kid in inside or kid == without:
+                continue
+            if s.lower[kid] in DAYS and s.dep[kid] in ("compound", "nmod"):
+                # "today rebels freed two men"
                 continue
             if s.dep[kid] == "acl":
                 belongs = _tells_which(s, token, kid) if clauses else False
@@ -311,13 +315,13 @@ def is_party(s: Sentence, head: int) -> bool:
         return False
     if s.has_list(head, "persons") or s.has_list(head, "bodies"):
         return True
+    if word in CURRENCIES:
+        return False
     if s.ent[head] in NAMES:
         return True
     if s.pos[head] == "NUM":
         money = head and s.lower[head - 1] in CURRENCIES
         return s.ent[head] not in ("DATE", "TIME", "MONEY", "PERCENT") and not money
-    if word in CURRENCIES:
-        return False
     if s.pos[head] == "PROPN":
         return s.ent[head] not in ("DATE", "TIME", "EVENT", "WORK_OF_ART", "PRODUCT")
     if word.endswith(("ment", "ments", "site", "sites", "ware")):

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from .coordination import coordinate
 from .reattach import reattach
 from .tree import Sentence
 
@@ -9,6 +10,7 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
+ROW = frozenset({"pobj", "conj"})
 CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "crowds"})
 ADJECTIVES = PARTICIPLE_NOUNS | {
     "alleged",
@@ -37,6 +39,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         if ("NOUN" in read_as and "VERB" not in read_as) or s.tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
     reattach(s)
+    coordinate(s)
 
 
 def _participle(s: Sentence, i: int) -> None:
@@ -66,7 +69,7 @@ def _firing(s: Sentence, i: int) -> None:
     if (
         s.tag[i] != "VBG"
         or force < 0
-        or not ((s.dep[i] == "acl" and s.head[i] == force) or s.dep[force] == "pobj")
+        or not ((s.dep[i] == "acl" and s.head[i] == force) or s.dep[force] in ROW)
     ):
         return
     alone = s.child(i, "dobj", "prt", "advmod") < 0
@@ -88,6 +91,9 @@ def _firing(s: Sentence, i: int) -> None:
 def _participle_noun(s: Sentence, i: int) -> None:
     """Read "accused" as a noun after an article: "the prime accused was arrested"."""
     follows = s.pos[i + 1] if i + 1 < len(s) else "PUNCT"
+    if s.dep[i] in ("dobj", "pobj"):
+        # "arresting the accused yesterday"
+        follows = "PUNCT"
     if i == 0 or follows in ("NOUN", "PROPN", "ADJ") or s.child(i, "dobj") >= 0:
         return
     before = i - 1

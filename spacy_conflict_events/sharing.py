@@ -6,7 +6,7 @@ at the kinds of events and at the clauses that share circumstances, never at wor
 """
 
 from .circumstances import zone
-from .phrases import is_thing
+from .phrases import is_party, is_thing
 from .slots import Draft, put
 from .tree import Sentence
 from .voice import is_passive
@@ -74,11 +74,14 @@ def _identify(s: Sentence, event: Draft) -> None:
             if s.lower[kid] == "as" and inner >= 0:
                 names = [inner]
     elif s.lemma[verb] == "be":
+        # "the dead are Ali and Omar"; not "the posts seized are Point 1 and Point 2"
         names = [k for k in s.children(verb, "attr") if s.pos[k] == "PROPN"]
+        names = names if is_party(s, top) or s.dep[event.head] == "amod" else []
     if not names or s.pos[names[0]] != "PROPN":
         return
     for name in names:
         beside = [k for k in s.kids[name] if s.dep[k] in ("conj", "appos")]
+        beside = [k for k in beside if s.dep[k] == "conj" or s.pos[k] == "PROPN"]
         names += [k for k in beside if s.pos[k] != "NUM"]
     put(s, event, "target", names, "identified as")
 
@@ -144,7 +147,11 @@ def _is_verbal(s: Sentence, i: int) -> bool:
     verb = s.head[i]
     if s.dep[i] in ("nsubj", "nsubjpass"):
         # "the killings took place when …"
-        return s.has_list(verb, "occurring") and s.child(verb, "advcl") >= 0
+        clause = s.child(verb, "advcl") if s.has_list(verb, "occurring") else -1
+        # "the attack comes days after a gang attacked": another attack
+        return clause >= 0 and not any(
+            s.lower[k] in ("after", "before", "since") for k in s.kids[clause]
+        )
     return s.dep[i] == "dobj" and s.has_list(verb, "suffering_verbs")
 
 

@@ -136,6 +136,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return []
     heads = conjuncts(s, head)
     kind = event.match.pattern.target_kind
+    if len(heads) > 1 and not s.has_list(heads[0], "deeds"):
+        # "the attacks on the posts and the kidnapping of guards"
+        heads = [h for h in heads if not s.has_list(h, "deeds")]
     return [h for h in heads if h != event.head and TARGETS[kind](s, h)]
 
 
