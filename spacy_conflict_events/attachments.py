@@ -113,15 +113,21 @@ def possessor(s: Sentence, i: int) -> Arguments:
 def compound(s: Sentence, i: int) -> Arguments:
     """Find a party named before a noun: "police firing", "rebel attacks"."""
     for kid in s.kids[i]:
+        if s.lower[kid] == "air" or s.has_list(kid, "instruments"):
+            continue
         named = s.dep[kid] in ("compound", "nmod") or (
             s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")
         )
         armed = s.has_list(kid, "armed") or s.ent[kid] in ("NORP", "ORG")
         # "the SFs retaliation"
         letters = s.text[kid].removesuffix("s")
-        if named and kid < i and (armed or (letters.isupper() and len(letters) > 1)):
+        if named and kid < i and (armed or _is_acronym(s, letters)):
             return [Argument(kid, "compound")]
     return []
+
+
+def _is_acronym(s: Sentence, word: str) -> bool:
+    return word.isupper() and len(word) > 1 and not s.in_capitals()
 
 
 def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Arguments:
