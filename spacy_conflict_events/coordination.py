@@ -4,6 +4,7 @@ from .phrases import is_party
 from .tree import Sentence
 
 PAST = frozenset({"VBD", "VBN"})
+ROW = frozenset({"pobj", "dobj", "conj"})
 SPEECH = frozenset({"speaking", "demanding"})
 
 
@@ -16,6 +17,7 @@ def coordinate(s: Sentence) -> None:
         _lost_subject,
         _lost_object,
         _object_of_to_death,
+        _name_of_post,
         _stray_member,
         _row_of_tense,
         _row_of_speech,
@@ -120,28 +122,47 @@ def _object_of_to_death(s: Sentence) -> None:
         s.link()
 
 
+def _name_of_post(s: Sentence) -> None:
+    """Set a name beside a post: "murdered the mayor of Oro, Ali Khan, and two guards".
+
+    The parser sets the name beside the place.
+    """
+    for i in range(2, len(s)):
+        place = s.head[i]
+        if s.dep[i] != "conj" or s.ent[i] != "PERSON" or s.dep[place] != "pobj":
+            continue
+        post = s.head[s.head[place]]
+        if place > i or s.ent[place] == "PERSON" or not s.has_list(post, "persons"):
+            continue
+        if s.text[min(s.subtree(i)) - 1] == "," and s.child(place, "cc") < 0:
+            s.head[i], s.dep[i] = post, "appos"
+            s.link()
+
+
 def _stray_member(s: Sentence) -> None:
     """Hang a noun in its row: "resulting in the death of a guard and five rebels".
 
-    The parser sets "five rebels" beside "resulting".
+    The parser sets "five rebels" beside "resulting"; and in "arrested Raja Sen, a
+    cadre of the front, and two others" it sets "two others" beside "arrested".
     """
     for i in range(len(s)):
         verb = s.head[i]
         if s.dep[i] != "conj" or not s.is_verb(verb) or verb > i:
             continue
-        if s.pos[i] not in ("NOUN", "PROPN") or not is_party(s, i):
+        if s.pos[i] not in ("NOUN", "PROPN", "NUM") or not is_party(s, i):
             continue
-        start = min(s.subtree(i))
         if any(s.dep[k] in ("acl", "relcl", "nsubj", "dobj") for k in s.kids[i]):
             continue
-        before = start - 2
-        if before <= verb or s.lower[start - 1] not in ("and", "or"):
+        link = min(s.subtree(i)) - 1
+        if link <= verb + 1 or s.lower[link] not in ("and", "or"):
             continue
-        row = s.head[start - 1]
-        if row != verb:
-            continue
-        if is_party(s, before) and s.dep[before] in ("pobj", "dobj", "conj"):
-            s.head[i] = s.head[start - 1] = before
+        before = link - 1
+        if s.text[before] == ",":
+            before = s.child(verb, "dobj")
+        if before > verb and is_party(s, before) and s.dep[before] in ROW:
+            s.head[i] = before
+            if s.head[link] == verb:
+                s.head[link] = before
             s.link()
 
 

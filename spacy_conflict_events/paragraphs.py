@@ -139,7 +139,7 @@ def find_breaks(text: str) -> Breaks:
     lines = list(_read_lines(text))
     if not lines:
         return Breaks(set(), [])
-    starts = {lines[0].start, *_line_starts(lines, text)}
+    starts = {lines[0].start, *_line_starts(_without_capitals(lines), text)}
     joined = []
     for line in lines:
         last = _crumb_end(line)
@@ -165,6 +165,16 @@ def _read_lines(text: str) -> Iterator[Line]:
             newlines = len(LINE_END.findall(text, end, start))
             end = start + len(content)
             yield Line(start, end, content, newlines > 1)
+
+
+def _without_capitals(lines: list[Line]) -> list[Line]:
+    """Write lines in small letters where all are in capitals, which then tell nothing.
+
+    A line that goes on with a sentence starts with a small letter there, too.
+    """
+    if len(lines) < 2 or any(line.text.upper() != line.text for line in lines):
+        return lines
+    return [line._replace(text=line.text.lower()) for line in lines]
 
 
 def _line_starts(lines: list[Line], text: str) -> Iterator[int]:

@@ -125,6 +125,8 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
             if beside and not (_is_human(s, i) and is_thing(s, kid)):
                 found.append(kid)
         appositive = s.child(head, "appos")
+        if appositive >= 0:
+            found += [k for k in _after_apposition(s, appositive) if k not in found]
         if appositive >= 0 and _is_list_item(s, head, appositive):
             found.append(appositive)
     if (
@@ -135,6 +137,18 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
         # "the traders, Ali and Omar": the names tell who the traders are
         return [i]
     return found
+
+
+def _after_apposition(s: Sentence, i: int) -> list[int]:
+    # "the priest, Juan Mora, and a driver": the driver is no priest
+    return [
+        kid
+        for kid in s.children(i, "conj")
+        if s.child(kid, "det", "nummod") >= 0
+        and s.pos[kid] == "NOUN"
+        and min(s.subtree(kid)) > i + 2
+        and s.text[min(s.subtree(kid)) - 2] == ","
+    ]
 
 
 def _is_human(s: Sentence, i: int) -> bool:
@@ -285,6 +299,10 @@ def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:
         return at
     if i in inside:
         return i
+    if s.pos[i] == "SPACE":
+        # a line that is broken within the phrase
+        far = _reach(s, i, inside, step)
+        return at if far == i else far
     far = i + step
     if s.pos[i] == "PUNCT" and far in inside and s.text[i] not in (";", ":"):
         # a comma only between the parties of a part: "a team of police, army and navy"
