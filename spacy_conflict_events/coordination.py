@@ -17,6 +17,9 @@ def coordinate(s: Sentence) -> None:
         _lost_subject,
         _lost_object,
         _object_of_to_death,
+        _subject_of_row,
+        _attributed_to,
+        _gerund_of_charge,
         _name_of_post,
         _stray_member,
         _row_of_tense,
@@ -120,6 +123,56 @@ def _object_of_to_death(s: Sentence) -> None:
                 s.head[kid] = noun
         s.head[noun], s.dep[noun] = verb, "dobj"
         s.link()
+
+
+def _subject_of_row(s: Sentence) -> None:
+    """Take both into a row in a headline: "Police, students clash in capital".
+
+    The parser sets the first one apart.
+    """
+    if not s.is_headline():
+        return
+    for second in range(2, len(s) - 1):
+        first, verb = second - 2, s.head[second]
+        if s.dep[second] != "nsubj" or s.text[second - 1] != "," or first > verb:
+            continue
+        apart = s.dep[first] in ("dep", "nsubj", "npadvmod") and s.head[first] == verb
+        if apart and is_party(s, first) and is_party(s, second):
+            s.dep[first] = "nsubj"
+            s.head[second], s.dep[second] = first, "conj"
+            s.link()
+
+
+def _attributed_to(s: Sentence) -> None:
+    """Hang "to" on its verb: "attributed the murder of the judge to the cartel".
+
+    The parser hangs it on the judge.
+    """
+    for i in range(3, len(s)):
+        if s.lower[i] != "to" or s.dep[i] != "prep" or s.is_verb(s.head[i]):
+            continue
+        verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+        if verb >= 0 and s.lemma[verb] in ("attribute", "ascribe", "impute"):
+            if s.child(verb, "dobj") in s.path_up(i):
+                s.head[i] = verb
+                s.link()
+
+
+def _gerund_of_charge(s: Sentence) -> None:
+    """Read a gerund after a charge: "Soldiers accused of raping villagers".
+
+    The parser makes "raping" an adjective of the villagers.
+    """
+    for i in range(2, len(s) - 1):
+        noun, preposition = s.head[i], i - 1
+        if s.dep[i] != "amod" or s.tag[i] != "VBG" or s.dep[noun] != "pobj":
+            continue
+        if s.head[noun] != preposition or not s.has_list(i, "transitive"):
+            continue
+        if s.lower[preposition] == "of" and s.has_list(s.head[preposition], "of_verbs"):
+            s.pos[i], s.dep[i], s.head[i] = "VERB", "pcomp", preposition
+            s.head[noun], s.dep[noun] = i, "dobj"
+            s.link()
 
 
 def _name_of_post(s: Sentence) -> None:

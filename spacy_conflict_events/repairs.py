@@ -48,6 +48,8 @@ def _participle(s: Sentence, i: int) -> None:
     "The injured man", "Two were injured" (adjective), "the wounded were moved".
     """
     word = s.lower[i]
+    if word == "shot" and s.pos[i] == "NOUN":
+        _shot_and(s, i)
     if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in ADJECTIVES:
         return
     if not (word.endswith("ed") or word in ("shot", "slain", "hurt", "beaten", "held")):
@@ -56,8 +58,28 @@ def _participle(s: Sentence, i: int) -> None:
         return
     s.pos[i], s.tag[i] = "VERB", "VBN"
     head = s.head[i]
+    number = s.child(i, "nummod")
+    if word == "hurt" and number == i - 1 and s.dep[i] in ("ROOT", "nsubj"):
+        # a headline: "22 hurt as police fire on strikers"
+        s.dep[number] = "nsubjpass"
+        s.link()
     if s.dep[i] in ("acomp", "attr") and s.lemma[head] in ("be", "get", "become"):
         _take_over(s, i, head)
+
+
+def _shot_and(s: Sentence, i: int) -> None:
+    """Read "shot" as a verb before another: "A robber shot and killed a clerk"."""
+    second = s.child(i, "conj")
+    doer = i - 1
+    if second != i + 2 or s.tag[second] != "VBD" or s.lower[i + 1] != "and":
+        return
+    if s.dep[doer] != "compound" or s.head[doer] != i:
+        return
+    s.pos[i], s.tag[i] = "VERB", "VBD"
+    s.dep[doer] = "nsubj"
+    for kid in [k for k in s.kids[i] if k < doer]:
+        s.head[kid] = doer
+    s.link()
 
 
 def _firing(s: Sentence, i: int) -> None:
@@ -144,7 +166,8 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
         return
     if s.tag[i] == "VBG":
         before = s.dep[i - 1] if i else ""
-        if before not in ("det", "amod", "compound", "poss", "case"):
+        named = s.child(i, "det") >= 0 and s.dep[i] in ("nsubj", "dobj", "pobj")
+        if before not in ("det", "amod", "compound", "poss", "case") and not named:
             return
         if s.child(i, "dobj") >= 0:
             return
@@ -158,7 +181,7 @@ def _headline_verb(s: Sentence, i: int) -> None:
 
     "Police Arrest Dozens", "Army bombs rebel village", "Thousands march in Oro".
     """
-    if s.pos[i] not in NOUNS or i == 0:
+    if i == 0 or (s.pos[i] not in NOUNS and s.lower[i] != "free"):
         return
     if not (s.text[i][:1].isupper() or s.is_headline()):
         return

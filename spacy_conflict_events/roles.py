@@ -306,6 +306,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
         if s.lemma[word] == "be" and own >= 0 and s.lower[own] not in RELATIVE:
             return [Argument(own, "behind it")]
         return []
+    if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
+        # "was jailed for the murder of his wife"
+        return object_(s, word) if s.is_verb(word) else []
     if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):

@@ -6,7 +6,7 @@ at the kinds of events and at the clauses that share circumstances, never at wor
 """
 
 from .circumstances import zone
-from .phrases import is_party, is_thing
+from .phrases import conjuncts, is_party, is_thing
 from .slots import Draft, put
 from .tree import Sentence
 from .voice import is_passive
@@ -62,6 +62,13 @@ def _identify(s: Sentence, event: Draft) -> None:
     if len(targets) != 1 or event.head not in s.subtree(targets[0]):
         return
     top = targets[0]
+    if s.lower[top] == "those" and s.lower[s.head[top]] == "among":
+        # "a priest and two nuns were among those killed"
+        verb = s.head[s.head[top]]
+        named = s.child(verb, "nsubj") if s.lemma[verb] == "be" else -1
+        if named >= 0:
+            put(s, event, "target", conjuncts(s, named), "among them")
+        return
     while s.dep[top] in ("pobj", "prep") and s.head[top] != top:
         top = s.head[top]
     verb = s.head[top]
@@ -81,7 +88,13 @@ def _identify(s: Sentence, event: Draft) -> None:
         return
     for name in names:
         beside = [k for k in s.kids[name] if s.dep[k] in ("conj", "appos")]
-        beside = [k for k in beside if s.dep[k] == "conj" or s.pos[k] == "PROPN"]
+        # "Ali, Omar" as an apposition; "Ali, a driver" and "his brother Ali" are one
+        beside = [
+            k
+            for k in beside
+            if s.dep[k] == "conj"
+            or (s.pos[k] == "PROPN" and s.text[min(s.subtree(k)) - 1] == ",")
+        ]
         names += [k for k in beside if s.pos[k] != "NUM"]
     put(s, event, "target", names, "identified as")
 

@@ -173,7 +173,9 @@ def through(s: Sentence, head: int) -> list[int] | None:
     RETURNS (Optional[list[int]]): The heads; None where the phrase is a party itself.
     """
     if not (s.has_list(head, "instruments") or s.has_list(head, "happenings")):
-        return None
+        # "an army helicopter fired on the village"
+        armed = compound(s, head) if is_thing(s, head) else []
+        return [a.head for a in armed if is_party(s, a.head)] or None
     for find in (noun_subject, possessor, compound):
         for found in find(s, head):
             if is_party(s, found.head):
