@@ -4,6 +4,9 @@ from .phrases import is_nominal
 from .tree import Sentence
 from .voice import RELATIVE, Argument, Arguments, by_phrase
 
+BESIDE = "the same preposition again"
+# "an air strike", "a gang rape", "an anti-regime protest"
+UNARMED = frozenset({"air", "anti", "gang"})
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
 
@@ -23,9 +26,13 @@ def itself(s: Sentence, i: int) -> Arguments:
 
 def modified(s: Sentence, i: int) -> Arguments:
     """Find the noun that the trigger describes: "the injured men"."""
-    if s.dep[i] in ("amod", "compound", "nmod") and is_nominal(s, s.head[i]):
-        return [Argument(s.head[i], s.dep[i])]
-    return []
+    noun = s.head[i]
+    if s.dep[i] not in ("amod", "compound", "nmod") or not is_nominal(s, noun):
+        return []
+    if s.dep[noun] == "compound" and s.pos[s.head[noun]] == "PROPN":
+        # "the jailed critic Ali Khan": the post is read as part of the name
+        noun = s.head[noun]
+    return [Argument(noun, s.dep[i])]
 
 
 def complement(s: Sentence, i: int) -> Arguments:
@@ -113,7 +120,7 @@ def possessor(s: Sentence, i: int) -> Arguments:
 def compound(s: Sentence, i: int) -> Arguments:
     """Find a party named before a noun: "police firing", "rebel attacks"."""
     for kid in s.kids[i]:
-        if s.lower[kid] == "air" or s.has_list(kid, "instruments"):
+        if s.lower[kid] in UNARMED or s.has_list(kid, "instruments"):
             continue
         named = s.dep[kid] in ("compound", "nmod") or (
             s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")
@@ -148,6 +155,9 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
                 places += s.children(kid, "pobj")
         verb, dep = s.head[i], s.dep[i]
         light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
+        if dep == "pobj" and word == "against" and s.is_verb(s.head[verb]):
+            # "were held during protests in the capital against the law"
+            places += [s.head[verb]] if s.head[verb] < i else []
         # "fighting erupted between X and Y"
         if light or (dep == "nsubj" and s.has_list(verb, "occurring")):
             places.append(verb)
@@ -160,6 +170,11 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             if word not in ("*", s.lower[kid]) or before:
                 continue
             found += _after_preposition(s, kid, clause=clause)
+            for beside in s.children(kid, "conj"):
+                # "clashed with protesters and with settlers"
+                if s.lower[beside] == s.lower[kid]:
+                    for more in _after_preposition(s, beside, clause=clause):
+                        found.append(more._replace(path=BESIDE))
     return found
 
 

@@ -246,13 +246,25 @@ def _row_of_speech(s: Sentence) -> None:
     """
     for i in range(len(s)):
         inner = s.head[i]
-        if s.dep[i] != "conj" or s.tag[i] != "VBD" or s.dep[inner] != "ccomp":
+        if s.dep[i] != "conj" or s.dep[inner] != "ccomp":
             continue
         if not any(s.has_list(i, name) for name in SPEECH):
             continue
         said = s.head[inner]
+        if s.tag[i] == "VBN" and _has(s, i) and _has(s, said) and said < inner:
+            # "had told the court that they had been hurt, and had called for help"
+            if s.has_list(said, "reporting") and s.text[i - 3 : i - 1] == [",", "and"]:
+                s.head[i] = said
+                s.link()
+            continue
+        if s.tag[i] != "VBD":
+            continue
         own = s.child(i, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
         if own < 0 and s.tag[said] == "VBD" and s.has_list(said, "reporting"):
             if said < inner and s.child(inner, "auxpass", "attr", "acomp") >= 0:
                 s.head[i] = said
                 s.link()
+
+
+def _has(s: Sentence, i: int) -> bool:
+    return any(s.lemma[kid] == "have" for kid in s.children(i, "aux"))

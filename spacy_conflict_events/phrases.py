@@ -251,7 +251,16 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if dep == "advmod" and token == head and kid > head:
         return False
     if s.is_verb(token) and token != head:
-        return dep in ("prep", "oprd", "pobj", "attr", "agent", "dobj", "pcomp")
+        based = dep == "npadvmod" and s.dep[token] == "amod"
+        return based or dep in (
+            "prep",
+            "oprd",
+            "pobj",
+            "attr",
+            "agent",
+            "dobj",
+            "pcomp",
+        )
     return dep not in OUTSIDE
 
 

@@ -93,6 +93,9 @@ def _surface(s: Sentence, i: int) -> Arguments:
         return [Argument(head, "relative clause")] if has_object else []
     if dep in ("acl", "amod"):
         if s.tag[i] in ("VBG", "VBN", "VBD", "JJ", "NN"):
+            if dep == "amod" and s.dep[head] == "compound":
+                # "the jailed critic Ali Khan": the post is read as part of the name
+                head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
             return [Argument(head, "participle")]
         return _noun_holder(s, head, "infinitive of a noun")
     if dep == "conj" and s.is_verb(head):
@@ -239,7 +242,11 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         measure = s.head[governor]
         if s.has_list(measure, "measures") or s.has_list(measure, "cases"):
             # "carried out a series of attacks"
-            return noun_subject(s, measure)
+            behind = noun_subject(s, measure)
+            part = s.dep[measure] == "pobj" and s.lower[s.head[measure]] == "as"
+            verb = s.head[s.head[measure]]
+            # "was seized by troops as part of an offensive"
+            return subject(s, verb) if part and s.is_verb(verb) else behind
     if s.dep[i] == "conj" and not s.is_verb(governor):
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]

@@ -39,6 +39,7 @@ def share(s: Sentence, events: list[Draft]) -> None:
     for event in events:
         if event.type == "CLASH":
             _from_fighters(s, event, events)
+            _other_side(s, event, events)
 
 
 def _not_a_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
@@ -213,6 +214,20 @@ def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
             heads = [h for h in heads if s.lemma[h] not in ANYBODY]
         if heads and not set(heads) & set(other_side):
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
+            return
+
+
+def _other_side(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Find whom they fought: "police killed four rebels in a shootout"."""
+    if event.heads.get("target") or s.is_verb(event.head):
+        return
+    fighters = event.heads.get("actor", [])
+    for other in events:
+        if other.type != "KILL" or not _takes_place_in(s, event.head, other.head):
+            continue
+        heads = [h for h in other.heads.get("target", []) if s.lemma[h] not in ANYBODY]
+        if fighters and fighters == other.heads.get("actor") and heads:
+            put(s, event, "target", heads, "killed in the fight")
             return
 
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .attachments import compound, possessor
+from .attachments import BESIDE, compound, possessor
 from .attribution import attribution_of
 from .circumstances import places_of, times_of
 from .counts import Quantities, Quantity, count_of, deed_count
@@ -15,6 +15,7 @@ from .voice import Argument
 
 Extent = tuple[int, int]
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 
@@ -111,6 +112,9 @@ def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:
         for found in role(s, event.head, name):
             if slot in PARTIES:
                 heads = _parties(s, event, slot, found)
+                for more in role(s, event.head, name) if heads else ():
+                    if more.path == BESIDE and more != found:
+                        heads = heads + _parties(s, event, slot, more)
                 if heads:
                     put(s, event, slot, heads, f"{name}: {found.path}")
                     return
@@ -132,6 +136,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return _doers(s, event, head) if is_nominal(s, head) else []
     if found.path in ("participle as noun", "number", "itself"):
         return [head]
+    if found.path == "prep:on" and s.lemma[head] in ROADS:
+        # "an attack on the airport road": there it took place
+        return []
     if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
     heads = conjuncts(s, head)
