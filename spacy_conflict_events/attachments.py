@@ -184,8 +184,8 @@ def _after_preposition(s: Sentence, i: int, *, clause: bool) -> Arguments:
     if inner >= 0:
         if s.lower[inner] in ("which", "whom"):
             # "the attack in which three men died"
-            clause = next((up for up in s.path_up(i) if s.dep[up] == "relcl"), -1)
-            inner = s.head[clause] if clause >= 0 else inner
+            verb = next((up for up in s.path_up(i) if s.dep[up] == "relcl"), -1)
+            inner = s.head[verb] if verb >= 0 else inner
         timed = s.ent[inner] in ("DATE", "TIME") and s.lower[i] != "of"
         return [] if timed else [Argument(inner, path)]
     inner = s.child(i, "prep")

@@ -13,10 +13,11 @@ from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
 
 BRACKETS = {"[": "(", "]": ")"}
-MONTHS_AND_DAYS = frozenset(
-    "january february april june july august september october november december "
-    "monday tuesday wednesday thursday friday saturday sunday".split()
-)
+MONTHS = frozenset({"january", "february", "april", "june", "july", "august"})
+MONTHS |= {"september", "october", "november", "december"}
+DAYS = frozenset({"monday", "tuesday", "wednesday", "thursday", "friday", "saturday"})
+DAYS |= {"sunday"}
+MONTHS_AND_DAYS = MONTHS | DAYS
 # So many words make a passage, and so great a share of its letters are capitals.
 FEWEST_WORDS = 3
 SHARE_OF_CAPITALS = 0.9
@@ -99,7 +100,6 @@ def read_recased(nlp: Language, doc: Doc, words: list[str], before: object) -> N
     doc.tensor = copy.tensor
     for token, read in zip(doc, copy, strict=True):
         token.tag, token.pos = read.tag, read.pos
-        token.set_morph(read.morph)
     if copy.has_annotation("ENT_IOB"):
         ents = [Span(doc, ent.start, ent.end, ent.label) for ent in copy.ents]
         doc.set_ents(ents, default="outside")

@@ -14,7 +14,8 @@ ABBREVIATION = re.compile(
 WORD = r"[^\W\d_][\w.'’\-]*"
 DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
-DATE = rf"(?:{DAY},?\ )?(?:{MONTH}\ \d{{1,2}}|\d{{1,2}}\ {MONTH})(?:,?\ (?:\d{{4}}|\d\d\b))?|{DAY}"
+YEAR = r"(?:\d{4}|\d\d\b)"
+DATE = rf"(?:{DAY},?\ )?(?:{MONTH}\ \d{{1,2}}|\d{{1,2}}\ {MONTH})(?:,?\ {YEAR})?|{DAY}"
 DATELINE = re.compile(
     rf"""
     (?P<place>{WORD}(?:[ /]{WORD}){{0,3}}?)

@@ -242,11 +242,11 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         measure = s.head[governor]
         if s.has_list(measure, "measures") or s.has_list(measure, "cases"):
             # "carried out a series of attacks"
-            behind = noun_subject(s, measure)
+            doers = noun_subject(s, measure)
             part = s.dep[measure] == "pobj" and s.lower[s.head[measure]] == "as"
             verb = s.head[s.head[measure]]
             # "was seized by troops as part of an offensive"
-            return subject(s, verb) if part and s.is_verb(verb) else behind
+            return subject(s, verb) if part and s.is_verb(verb) else doers
     if s.dep[i] == "conj" and not s.is_verb(governor):
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]

@@ -261,3 +261,21 @@ def test_slots_of_a_dependency_pattern_are_its_nodes():
     text = "Gunmen killed three farmers."
     assert slot(text, "killed", "target", pattern) == ["three farmers"]
     assert slot(text, "killed", "actor", pattern) == []
+
+
+def test_slots_take_a_preposition_that_comes_again():
+    pattern = deed("CLASH", "clash", slots={"target": ("prep:with",)})
+    text = "The soldiers clashed with protesters and with settlers in Kabul."
+    assert slot(text, "clashed", "target", pattern) == ["protesters", "settlers"]
+
+
+def test_slots_of_an_army_aircraft():
+    text = "An army helicopter attacked the village."
+    assert slot(text, "attacked", "actor") == ["army"]
+
+
+def test_slots_of_an_attack_on_a_road():
+    roles = {"target": ("prep:on",)}
+    pattern = deed("ATTACK", "attack", pos="NOUN", slots=roles)
+    text = "The attack on the airport road was the third."
+    assert slot(text, "attack", "target", pattern) == []
