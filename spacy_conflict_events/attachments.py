@@ -4,6 +4,9 @@ from .phrases import is_nominal
 from .tree import Sentence
 from .voice import RELATIVE, Argument, Arguments, by_phrase
 
+BESIDE = "the same preposition again"
+# "an air strike", "a gang rape", "an anti-regime protest"
+UNARMED = frozenset({"air", "anti", "gang"})
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
 
@@ -23,9 +26,13 @@ def itself(s: Sentence, i: int) -> Arguments:
 
 def modified(s: Sentence, i: int) -> Arguments:
     """Find the noun that the trigger describes: "the injured men"."""
-    if s.dep[i] in ("amod", "compound", "nmod") and is_nominal(s, s.head[i]):
-        return [Argument(s.head[i], s.dep[i])]
-    return []
+    noun = s.head[i]
+    if s.dep[i] not in ("amod", "compound", "nmod") or not is_nominal(s, noun):
+        return []
+    if s.dep[noun] == "compound" and s.pos[s.head[noun]] == "PROPN":
+        # "the jailed critic Ali Khan": the post is read as part of the name
+        noun = s.head[noun]
+    return [Argument(noun, s.dep[i])]
 
 
 def complement(s: Sentence, i: int) -> Arguments:
@@ -103,19 +110,31 @@ def clause_subject(s: Sentence, i: int) -> Arguments:
 def possessor(s: Sentence, i: int) -> Arguments:
     """Find the possessor of a noun: "Iran's attack", "his killing"."""
     kid = s.child(i, "poss")
+    if kid >= 0 and s.lower[kid] == "whose":
+        # "peasants whose bodies were found"
+        clause = next((up for up in s.path_up(i) if s.dep[up] == "relcl"), -1)
+        return [Argument(s.head[clause], "whose")] if clause >= 0 else []
     return [Argument(kid, "possessor")] if kid >= 0 else []
 
 
 def compound(s: Sentence, i: int) -> Arguments:
     """Find a party named before a noun: "police firing", "rebel attacks"."""
     for kid in s.kids[i]:
+        if s.lower[kid] in UNARMED or s.has_list(kid, "instruments"):
+            continue
         named = s.dep[kid] in ("compound", "nmod") or (
             s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")
         )
         armed = s.has_list(kid, "armed") or s.ent[kid] in ("NORP", "ORG")
-        if named and kid < i and (armed or s.text[kid].isupper()):
+        # "the SFs retaliation"
+        letters = s.text[kid].removesuffix("s")
+        if named and kid < i and (armed or _is_acronym(s, letters)):
             return [Argument(kid, "compound")]
     return []
+
+
+def _is_acronym(s: Sentence, word: str) -> bool:
+    return word.isupper() and len(word) > 1 and not s.in_capitals()
 
 
 def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Arguments:
@@ -130,8 +149,15 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     else:
         # "threats were issued against X", "the promise made to X"
         places += [k for k in s.children(i, "acl") if s.has_list(k, "light_verbs")]
+        # "accusations by the mayor against X"
+        for kid in s.kids[i]:
+            if s.lower[kid] == "by" and word in ("against", "on", "upon"):
+                places += s.children(kid, "pobj")
         verb, dep = s.head[i], s.dep[i]
         light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
+        if dep == "pobj" and word == "against" and s.is_verb(s.head[verb]):
+            # "were held during protests in the capital against the law"
+            places += [s.head[verb]] if s.head[verb] < i else []
         # "fighting erupted between X and Y"
         if light or (dep == "nsubj" and s.has_list(verb, "occurring")):
             places.append(verb)
@@ -144,6 +170,11 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             if word not in ("*", s.lower[kid]) or before:
                 continue
             found += _after_preposition(s, kid, clause=clause)
+            for beside in s.children(kid, "conj"):
+                # "clashed with protesters and with settlers"
+                if s.lower[beside] == s.lower[kid]:
+                    for more in _after_preposition(s, beside, clause=clause):
+                        found.append(more._replace(path=BESIDE))
     return found
 
 
@@ -151,6 +182,10 @@ def _after_preposition(s: Sentence, i: int, *, clause: bool) -> Arguments:
     path = f"prep:{s.lower[i]}"
     inner = s.child(i, "pobj")
     if inner >= 0:
+        if s.lower[inner] in ("which", "whom"):
+            # "the attack in which three men died"
+            verb = next((up for up in s.path_up(i) if s.dep[up] == "relcl"), -1)
+            inner = s.head[verb] if verb >= 0 else inner
         timed = s.ent[inner] in ("DATE", "TIME") and s.lower[i] != "of"
         return [] if timed else [Argument(inner, path)]
     inner = s.child(i, "prep")

@@ -14,7 +14,8 @@ ABBREVIATION = re.compile(
 WORD = r"[^\W\d_][\w.'’\-]*"
 DAY = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
 MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
-DATE = rf"(?:{DAY},?\ )?(?:{MONTH}\ \d{{1,2}}|\d{{1,2}}\ {MONTH})(?:,?\ \d{{4}})?|{DAY}"
+YEAR = r"(?:\d{4}|\d\d\b)"
+DATE = rf"(?:{DAY},?\ )?(?:{MONTH}\ \d{{1,2}}|\d{{1,2}}\ {MONTH})(?:,?\ {YEAR})?|{DAY}"
 DATELINE = re.compile(
     rf"""
     (?P<place>{WORD}(?:[ /]{WORD}){{0,3}}?)
@@ -26,6 +27,7 @@ DATELINE = re.compile(
     """,
     re.VERBOSE | re.IGNORECASE,
 )
+LABELS = re.compile(r"(?:\[[^\[\]\n]{1,60}\]\s+)+(?=\S)")
 AGENCY_ALONE = re.compile(r"\((?P<agency>[^()\n]{1,40})\)\s?(?:--?|[–—_])\s+")
 AGENCIES = re.compile(
     r"\b(?:AP|AFP|AA|ANI|APP|BBC|CNN|DPA|EFE|IANS|IRNA|PTI|SANA|TASS|UNI|UPI|Anadolu"
@@ -77,8 +79,14 @@ def dateline_end(
     if colon and (dashed or not running):
         return None
     if _names_place(match, rest, colon):
-        return match.end()
+        return _after_labels(text, match.end(), end)
     return None
+
+
+def _after_labels(text: str, start: int, end: int) -> int:
+    """Skip the labels of archives: "-- [Report] [Text] Rebels killed two men"."""
+    labels = LABELS.match(text, start, end)
+    return labels.end() if labels else start
 
 
 def _names_place(match: re.Match[str], rest: str, colon: bool) -> bool:
@@ -92,6 +100,9 @@ def _names_place(match: re.Match[str], rest: str, colon: bool) -> bool:
     date = match["date"] or match["late_date"]
     agency = match["agency"] and AGENCIES.search(match["agency"])
     small = any(c.islower() for c in rest[:60])
+    if place.isupper() and rest.isupper():
+        # All is in capitals: only a date or an agency tells.
+        return bool(agency or (date and date.startswith(",")))
     if place.isupper():
         letters = sum(c.isalpha() for c in place)
         spoken = re.search(r"[AEIOUYÀ-Þ]", place) is not None

@@ -10,6 +10,7 @@ from typing import NamedTuple
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from .capitals import capital_passages, read_recased, recased
 from .datelines import WIDEST_WRAP, dateline_end, ends_sentence
 
 LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
@@ -64,21 +65,28 @@ def make_paragraph_breaks(nlp: Language, name: str) -> "ParagraphBreaks":
     name (str): Name of the component in the pipeline.
     RETURNS (ParagraphBreaks): The component.
     """
-    return ParagraphBreaks(name)
+    return ParagraphBreaks(name, nlp)
 
 
 class ParagraphBreaks:
     """Start sentences where paragraphs, lines and the text after datelines start.
 
     It goes before the parser, which keeps to these boundaries and finds the others.
+    It also has passages in capitals read as if they were in small letters, since
+    taggers and parsers know those better; the text stays as it is.
     """
 
-    def __init__(self, name: str = "paragraph_breaks") -> None:
+    def __init__(
+        self, name: str = "paragraph_breaks", nlp: Language | None = None
+    ) -> None:
         """Create the component.
 
         name (str): Name of the component in the pipeline.
+        nlp (Language): The pipeline, which reads passages in capitals again; without
+            it they are left as they are.
         """
         self.name = name
+        self.nlp = nlp
         self._warned = False
 
     def __call__(self, doc: Doc) -> Doc:
@@ -98,6 +106,7 @@ class ParagraphBreaks:
                 )
             return doc
         starts, joined = find_breaks(doc.text)
+        self._read_capitals(doc, starts)
         if not starts and not joined:
             return doc
         inside = {
@@ -113,6 +122,13 @@ class ParagraphBreaks:
             text_begun = text_begun or not token.is_space
         return doc
 
+    def _read_capitals(self, doc: Doc, starts: set[int]) -> None:
+        """Have passages in capitals read as if they were in small letters."""
+        passages = capital_passages(doc, starts) if self.nlp is not None else []
+        if self.nlp is not None and passages:
+            words = recased(doc, passages)
+            read_recased(self.nlp, doc, words, before=self)
+
 
 def find_breaks(text: str) -> Breaks:
     """Find the boundaries that the layout of a text shows.
@@ -123,7 +139,7 @@ def find_breaks(text: str) -> Breaks:
     lines = list(_read_lines(text))
     if not lines:
         return Breaks(set(), [])
-    starts = {lines[0].start, *_line_starts(lines, text)}
+    starts = {lines[0].start, *_line_starts(_without_capitals(lines), text)}
     joined = []
     for line in lines:
         last = _crumb_end(line)
@@ -149,6 +165,16 @@ def _read_lines(text: str) -> Iterator[Line]:
             newlines = len(LINE_END.findall(text, end, start))
             end = start + len(content)
             yield Line(start, end, content, newlines > 1)
+
+
+def _without_capitals(lines: list[Line]) -> list[Line]:
+    """Write lines in small letters where all are in capitals, which then tell nothing.
+
+    A line that goes on with a sentence starts with a small letter there, too.
+    """
+    if len(lines) < 2 or any(line.text.upper() != line.text for line in lines):
+        return lines
+    return [line._replace(text=line.text.lower()) for line in lines]
 
 
 def _line_starts(lines: list[Line], text: str) -> Iterator[int]:

@@ -58,6 +58,7 @@ CLOSE = frozenset(
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
 BRACKETS = frozenset("()")
+DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
 CURRENCIES = frozenset({"inr", "rs", "rs.", "$", "usd", "pkr", "eur", "gbp", "us$"})
 NAMES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset(
@@ -124,6 +125,8 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
             if beside and not (_is_human(s, i) and is_thing(s, kid)):
                 found.append(kid)
         appositive = s.child(head, "appos")
+        if appositive >= 0:
+            found += [k for k in _after_apposition(s, appositive) if k not in found]
         if appositive >= 0 and _is_list_item(s, head, appositive):
             found.append(appositive)
     if (
@@ -134,6 +137,18 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
         # "the traders, Ali and Omar": the names tell who the traders are
         return [i]
     return found
+
+
+def _after_apposition(s: Sentence, i: int) -> list[int]:
+    # "the priest, Juan Mora, and a driver": the driver is no priest
+    return [
+        kid
+        for kid in s.children(i, "conj")
+        if s.child(kid, "det", "nummod") >= 0
+        and s.pos[kid] == "NOUN"
+        and min(s.subtree(kid)) > i + 2
+        and s.text[min(s.subtree(kid)) - 2] == ","
+    ]
 
 
 def _is_human(s: Sentence, i: int) -> bool:
@@ -178,6 +193,9 @@ def _extent(
     for token in queue:
         for kid in s.kids[token]:
             if kid in inside or kid == without:
+                continue
+            if s.lower[kid] in DAYS and s.dep[kid] in ("compound", "nmod"):
+                # "today rebels freed two men"
                 continue
             if s.dep[kid] == "acl":
                 belongs = _tells_which(s, token, kid) if clauses else False
@@ -233,7 +251,16 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if dep == "advmod" and token == head and kid > head:
         return False
     if s.is_verb(token) and token != head:
-        return dep in ("prep", "oprd", "pobj", "attr", "agent", "dobj", "pcomp")
+        based = dep == "npadvmod" and s.dep[token] == "amod"
+        return based or dep in (
+            "prep",
+            "oprd",
+            "pobj",
+            "attr",
+            "agent",
+            "dobj",
+            "pcomp",
+        )
     return dep not in OUTSIDE
 
 
@@ -281,6 +308,10 @@ def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:
         return at
     if i in inside:
         return i
+    if s.pos[i] == "SPACE":
+        # a line that is broken within the phrase
+        far = _reach(s, i, inside, step)
+        return at if far == i else far
     far = i + step
     if s.pos[i] == "PUNCT" and far in inside and s.text[i] not in (";", ":"):
         # a comma only between the parties of a part: "a team of police, army and navy"
@@ -311,13 +342,13 @@ def is_party(s: Sentence, head: int) -> bool:
         return False
     if s.has_list(head, "persons") or s.has_list(head, "bodies"):
         return True
+    if word in CURRENCIES:
+        return False
     if s.ent[head] in NAMES:
         return True
     if s.pos[head] == "NUM":
         money = head and s.lower[head - 1] in CURRENCIES
         return s.ent[head] not in ("DATE", "TIME", "MONEY", "PERCENT") and not money
-    if word in CURRENCIES:
-        return False
     if s.pos[head] == "PROPN":
         return s.ent[head] not in ("DATE", "TIME", "EVENT", "WORK_OF_ART", "PRODUCT")
     if word.endswith(("ment", "ments", "site", "sites", "ware")):

@@ -4,6 +4,7 @@ from .phrases import is_party
 from .tree import Sentence
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
+BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
@@ -17,6 +18,7 @@ def reattach(s: Sentence) -> None:
     for mend, label in (
         (_verbless, "acl"),
         (_between, "prep"),
+        (_number_before_place, "nummod"),
         (_garden_path, "ccomp"),
         (_second_passive, "acl"),
         (_stray_participle, "acl"),
@@ -78,6 +80,25 @@ def _between(s: Sentence) -> None:
             for k in range(i, noun):
                 s.head[k] = noun
                 s.dep[k] = "nummod" if s.tag[k] == "CD" else "quantmod"
+            s.link()
+
+
+def _number_before_place(s: Sentence) -> None:
+    """Read a bare number as an object: "Blast kills 15 outside courthouse".
+
+    The parser takes it for the number of the place.
+    """
+    for i in range(1, len(s) - 2):
+        noun, verb = s.head[i], i - 1
+        if s.dep[i] != "nummod" or s.lower[i + 1] not in BEFORE_PLACE or noun <= i + 1:
+            continue
+        if s.is_verb(verb) and s.head[noun] == verb and s.dep[noun] == "dobj":
+            for kid in [k for k in s.kids[noun] if k > i + 1]:
+                s.head[kid] = noun
+            s.head[i], s.dep[i] = verb, "dobj"
+            s.pos[i + 1], s.tag[i + 1] = "ADP", "IN"
+            s.head[i + 1], s.dep[i + 1] = verb, "prep"
+            s.head[noun], s.dep[noun] = i + 1, "pobj"
             s.link()
 
 

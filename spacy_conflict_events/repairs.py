@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 
+from .coordination import coordinate
 from .reattach import reattach
 from .tree import Sentence
 
@@ -9,6 +10,7 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
+ROW = frozenset({"pobj", "conj"})
 CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "crowds"})
 ADJECTIVES = PARTICIPLE_NOUNS | {
     "alleged",
@@ -37,6 +39,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         if ("NOUN" in read_as and "VERB" not in read_as) or s.tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
     reattach(s)
+    coordinate(s)
 
 
 def _participle(s: Sentence, i: int) -> None:
@@ -45,6 +48,8 @@ def _participle(s: Sentence, i: int) -> None:
     "The injured man", "Two were injured" (adjective), "the wounded were moved".
     """
     word = s.lower[i]
+    if word == "shot" and s.pos[i] == "NOUN":
+        _shot_and(s, i)
     if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in ADJECTIVES:
         return
     if not (word.endswith("ed") or word in ("shot", "slain", "hurt", "beaten", "held")):
@@ -53,8 +58,28 @@ def _participle(s: Sentence, i: int) -> None:
         return
     s.pos[i], s.tag[i] = "VERB", "VBN"
     head = s.head[i]
+    number = s.child(i, "nummod")
+    if word == "hurt" and number == i - 1 and s.dep[i] in ("ROOT", "nsubj"):
+        # a headline: "22 hurt as police fire on strikers"
+        s.dep[number] = "nsubjpass"
+        s.link()
     if s.dep[i] in ("acomp", "attr") and s.lemma[head] in ("be", "get", "become"):
         _take_over(s, i, head)
+
+
+def _shot_and(s: Sentence, i: int) -> None:
+    """Read "shot" as a verb before another: "A robber shot and killed a clerk"."""
+    second = s.child(i, "conj")
+    doer = i - 1
+    if second != i + 2 or s.tag[second] != "VBD" or s.lower[i + 1] != "and":
+        return
+    if s.dep[doer] != "compound" or s.head[doer] != i:
+        return
+    s.pos[i], s.tag[i] = "VERB", "VBD"
+    s.dep[doer] = "nsubj"
+    for kid in [k for k in s.kids[i] if k < doer]:
+        s.head[kid] = doer
+    s.link()
 
 
 def _firing(s: Sentence, i: int) -> None:
@@ -66,7 +91,7 @@ def _firing(s: Sentence, i: int) -> None:
     if (
         s.tag[i] != "VBG"
         or force < 0
-        or not ((s.dep[i] == "acl" and s.head[i] == force) or s.dep[force] == "pobj")
+        or not ((s.dep[i] == "acl" and s.head[i] == force) or s.dep[force] in ROW)
     ):
         return
     alone = s.child(i, "dobj", "prt", "advmod") < 0
@@ -88,6 +113,9 @@ def _firing(s: Sentence, i: int) -> None:
 def _participle_noun(s: Sentence, i: int) -> None:
     """Read "accused" as a noun after an article: "the prime accused was arrested"."""
     follows = s.pos[i + 1] if i + 1 < len(s) else "PUNCT"
+    if s.dep[i] in ("dobj", "pobj"):
+        # "arresting the accused yesterday"
+        follows = "PUNCT"
     if i == 0 or follows in ("NOUN", "PROPN", "ADJ") or s.child(i, "dobj") >= 0:
         return
     before = i - 1
@@ -138,7 +166,8 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
         return
     if s.tag[i] == "VBG":
         before = s.dep[i - 1] if i else ""
-        if before not in ("det", "amod", "compound", "poss", "case"):
+        named = s.child(i, "det") >= 0 and s.dep[i] in ("nsubj", "dobj", "pobj")
+        if before not in ("det", "amod", "compound", "poss", "case") and not named:
             return
         if s.child(i, "dobj") >= 0:
             return
@@ -152,7 +181,7 @@ def _headline_verb(s: Sentence, i: int) -> None:
 
     "Police Arrest Dozens", "Army bombs rebel village", "Thousands march in Oro".
     """
-    if s.pos[i] not in NOUNS or i == 0:
+    if i == 0 or (s.pos[i] not in NOUNS and s.lower[i] != "free"):
         return
     if not (s.text[i][:1].isupper() or s.is_headline()):
         return

@@ -31,6 +31,7 @@ from .voice import (
     shared_object,
 )
 
+ORDERING = frozenset({"advise", "caution", "instruct", "order", "urge", "warn"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -92,6 +93,9 @@ def _surface(s: Sentence, i: int) -> Arguments:
         return [Argument(head, "relative clause")] if has_object else []
     if dep in ("acl", "amod"):
         if s.tag[i] in ("VBG", "VBN", "VBD", "JJ", "NN"):
+            if dep == "amod" and s.dep[head] == "compound":
+                # "the jailed critic Ali Khan": the post is read as part of the name
+                head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
             return [Argument(head, "participle")]
         return _noun_holder(s, head, "infinitive of a noun")
     if dep == "conj" and s.is_verb(head):
@@ -116,6 +120,9 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
             inner = s.child(kid, "pobj")
             if s.lower[kid] in ("on", "upon", "to", "with") and -1 < inner < i:
                 return [Argument(inner, f"{s.lower[kid]} of {s.lower[head]}")]
+    if not objects and s.lemma[head] in ORDERING and not is_passive(s, head):
+        # "warned not to blame the army": those who were warned
+        return []
     if objects and objects[0] < i and not s.has_list(head, "subject_control"):
         return [Argument(objects[0], f"object of {s.lower[head]}")]
     return [a._replace(path=f"control of {a.path}") for a in surface_subject(s, head)]
@@ -188,7 +195,8 @@ def object_(s: Sentence, i: int) -> Arguments:
     """Find whom it is done to: object, subject of the passive, noun of a participle."""
     if not s.is_verb(i):
         return noun_object(s, i)
-    if s.tag[i] == "VBN" and s.dep[i] in NOMINAL_DEPS:
+    bare = s.child(i, "nsubj", "nsubjpass", "auxpass") < 0
+    if s.tag[i] == "VBN" and s.dep[i] in NOMINAL_DEPS and bare:
         return [Argument(i, "participle as noun")]
     if is_passive(s, i):
         if s.child(i, "dobj") >= 0 and s.child(i, "nsubjpass") < 0:
@@ -210,12 +218,16 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     found = by_phrase(s, i)
     if found:
         return found
+    inner = _weapon_of(s, i)
+    if inner >= 0:
+        # "the explosion of a bomb placed by rebels"
+        return noun_subject(s, inner)
     for kid in s.kids[i]:
         # "an attack carried out by rebels", "a blast that rebels caused"
         behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
         if s.dep[kid] in ("acl", "relcl") and behind:
             own = s.child(kid, "nsubj")
-            gap = s.child(kid, "mark", "dobj") < 0
+            gap = s.child(kid, "mark", "dobj") < 0 and not _has_relative(s, kid)
             if own >= 0 and s.lower[own] not in RELATIVE and gap:
                 return [Argument(own, f"subject of {s.lower[kid]}")]
             if is_passive(s, kid):
@@ -230,7 +242,11 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         measure = s.head[governor]
         if s.has_list(measure, "measures") or s.has_list(measure, "cases"):
             # "carried out a series of attacks"
-            return noun_subject(s, measure)
+            doers = noun_subject(s, measure)
+            part = s.dep[measure] == "pobj" and s.lower[s.head[measure]] == "as"
+            verb = s.head[s.head[measure]]
+            # "was seized by troops as part of an offensive"
+            return subject(s, verb) if part and s.is_verb(verb) else doers
     if s.dep[i] == "conj" and not s.is_verb(governor):
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]
@@ -244,6 +260,22 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         if s.dep[i] == "nsubjpass":
             return subject(s, governor)
     return _taking_part(s, i) or _involved(s, i)
+
+
+def _has_relative(s: Sentence, i: int) -> bool:
+    # "the attack in which three men died", "the raid where two were held"
+    if any(s.lower[kid] in ("where", "when") for kid in s.kids[i]):
+        return True
+    inner = [s.child(kid, "pobj") for kid in s.children(i, "prep")]
+    return any(k >= 0 and s.lower[k] in RELATIVE for k in inner)
+
+
+def _weapon_of(s: Sentence, i: int) -> int:
+    for kid in s.children(i, "prep"):
+        inner = s.child(kid, "pobj")
+        if s.lower[kid] == "of" and inner >= 0 and s.has_list(inner, "explosives"):
+            return inner
+    return -1
 
 
 def _taking_part(s: Sentence, i: int) -> Arguments:
@@ -281,6 +313,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
         if s.lemma[word] == "be" and own >= 0 and s.lower[own] not in RELATIVE:
             return [Argument(own, "behind it")]
         return []
+    if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
+        # "was jailed for the murder of his wife"
+        return object_(s, word) if s.is_verb(word) else []
     if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
@@ -297,7 +332,7 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     if s.pos[i] == "ADJ" or s.dep[i] == "oprd":
         return _described(s, i)
     for kid in s.kids[i]:
-        if s.dep[kid] == "prep" and s.lower[kid] == "of":
+        if s.dep[kid] == "prep" and s.lower[kid] == "of" and _weapon_of(s, i) < 0:
             inner = s.child(kid, "pobj")
             if inner >= 0 and s.ent[inner] not in ("DATE", "TIME"):
                 return [Argument(inner, "of")]
@@ -316,6 +351,8 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         s.dep[i] == "pobj"
         and s.lower[governor] == "with"
         and s.is_verb(s.head[governor])
+        # "was charged with murder": whom is not told
+        and not s.has_list(i, "instruments")
     ):
         # "were taken to hospital with injuries"
         return object_(s, s.head[governor])

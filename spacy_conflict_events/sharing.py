@@ -5,7 +5,7 @@ in an encounter with troops", "claimed responsibility for the attack". The rules
 at the kinds of events and at the clauses that share circumstances, never at wording.
 """
 
-from .phrases import is_thing
+from .phrases import conjuncts, is_party, is_thing
 from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
@@ -39,6 +39,7 @@ def share(s: Sentence, events: list[Draft]) -> None:
     for event in events:
         if event.type == "CLASH":
             _from_fighters(s, event, events)
+            _other_side(s, event, events)
 
 
 def _not_a_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
@@ -62,6 +63,13 @@ def _identify(s: Sentence, event: Draft) -> None:
     if len(targets) != 1 or event.head not in s.subtree(targets[0]):
         return
     top = targets[0]
+    if s.lower[top] == "those" and s.lower[s.head[top]] == "among":
+        # "a priest and two nuns were among those killed"
+        verb = s.head[s.head[top]]
+        named = s.child(verb, "nsubj") if s.lemma[verb] == "be" else -1
+        if named >= 0:
+            put(s, event, "target", conjuncts(s, named), "among them")
+        return
     while s.dep[top] in ("pobj", "prep") and s.head[top] != top:
         top = s.head[top]
     verb = s.head[top]
@@ -74,11 +82,20 @@ def _identify(s: Sentence, event: Draft) -> None:
             if s.lower[kid] == "as" and inner >= 0:
                 names = [inner]
     elif s.lemma[verb] == "be":
+        # "the dead are Ali and Omar"; not "the posts seized are Point 1 and Point 2"
         names = [k for k in s.children(verb, "attr") if s.pos[k] == "PROPN"]
+        names = names if is_party(s, top) or s.dep[event.head] == "amod" else []
     if not names or s.pos[names[0]] != "PROPN":
         return
     for name in names:
         beside = [k for k in s.kids[name] if s.dep[k] in ("conj", "appos")]
+        # "Ali, Omar" as an apposition; "Ali, a driver" and "his brother Ali" are one
+        beside = [
+            k
+            for k in beside
+            if s.dep[k] == "conj"
+            or (s.pos[k] == "PROPN" and s.text[min(s.subtree(k)) - 1] == ",")
+        ]
         names += [k for k in beside if s.pos[k] != "NUM"]
     put(s, event, "target", names, "identified as")
 
@@ -144,7 +161,11 @@ def _is_verbal(s: Sentence, i: int) -> bool:
     verb = s.head[i]
     if s.dep[i] in ("nsubj", "nsubjpass"):
         # "the killings took place when …"
-        return s.has_list(verb, "occurring") and s.child(verb, "advcl") >= 0
+        clause = s.child(verb, "advcl") if s.has_list(verb, "occurring") else -1
+        # "the attack comes days after a gang attacked": another attack
+        return clause >= 0 and not any(
+            s.lower[k] in ("after", "before", "since") for k in s.kids[clause]
+        )
     return s.dep[i] == "dobj" and s.has_list(verb, "suffering_verbs")
 
 
@@ -193,6 +214,20 @@ def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
             heads = [h for h in heads if s.lemma[h] not in ANYBODY]
         if heads and not set(heads) & set(other_side):
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
+            return
+
+
+def _other_side(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Find whom they fought: "police killed four rebels in a shootout"."""
+    if event.heads.get("target") or s.is_verb(event.head):
+        return
+    fighters = event.heads.get("actor", [])
+    for other in events:
+        if other.type != "KILL" or not _takes_place_in(s, event.head, other.head):
+            continue
+        heads = [h for h in other.heads.get("target", []) if s.lemma[h] not in ANYBODY]
+        if fighters and fighters == other.heads.get("actor") and heads:
+            put(s, event, "target", heads, "killed in the fight")
             return
 
 

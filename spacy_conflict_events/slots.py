@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .attachments import compound, possessor
+from .attachments import BESIDE, compound, possessor
 from .attribution import attribution_of
 from .circumstances import places_of, times_of
 from .counts import Quantities, Quantity, count_of, deed_count
@@ -15,6 +15,7 @@ from .voice import Argument
 
 Extent = tuple[int, int]
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
+ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 
@@ -115,6 +116,9 @@ def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:
         for found in role(s, event.head, name):
             if slot in PARTIES:
                 heads = _parties(s, event, slot, found)
+                for more in role(s, event.head, name) if heads else ():
+                    if more.path == BESIDE and more != found:
+                        heads = heads + _parties(s, event, slot, more)
                 if heads:
                     put(s, event, slot, heads, f"{name}: {found.path}")
                     return
@@ -136,10 +140,16 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return _doers(s, event, head) if is_nominal(s, head) else []
     if found.path in ("participle as noun", "number", "itself"):
         return [head]
+    if found.path == "prep:on" and s.lemma[head] in ROADS:
+        # "an attack on the airport road": there it took place
+        return []
     if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
     heads = conjuncts(s, head)
     kind = event.match.pattern.target_kind
+    if len(heads) > 1 and not s.has_list(heads[0], "deeds"):
+        # "the attacks on the posts and the kidnapping of guards"
+        heads = [h for h in heads if not s.has_list(h, "deeds")]
     return [h for h in heads if h != event.head and TARGETS[kind](s, h)]
 
 
@@ -174,7 +184,9 @@ def through(s: Sentence, head: int) -> list[int] | None:
     RETURNS (Optional[list[int]]): The heads; None where the phrase is a party itself.
     """
     if not (s.has_list(head, "instruments") or s.has_list(head, "happenings")):
-        return None
+        # "an army helicopter fired on the village"
+        armed = compound(s, head) if is_thing(s, head) else []
+        return [a.head for a in armed if is_party(s, a.head)] or None
     for find in (noun_subject, possessor, compound):
         for found in find(s, head):
             if is_party(s, found.head):

@@ -163,6 +163,11 @@ class Sentence:
             end -= 1
         return 0 < end <= 16 and self.text[end - 1][-1:].isalnum()
 
+    def in_capitals(self) -> bool:
+        """Tell whether the sentence is written in capitals throughout."""
+        words = [word for word in self.text if word.isalpha() and len(word) > 1]
+        return len(words) > 2 and all(word.isupper() for word in words)
+
     def root(self) -> int:
         """Find the root, the first if there are several."""
         return next(i for i, head in enumerate(self.head) if head == i)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from .tree import Sentence
 
 HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
+STRAYS = frozenset({"oprd", "acomp", "advmod", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
@@ -99,6 +100,22 @@ def by_phrase(s: Sentence, i: int) -> Arguments:
             inner = s.child(kid, "pobj")
             if inner >= 0 and s.ent[inner] not in ("DATE", "TIME", "PERCENT"):
                 return [Argument(inner, "by")]
+    return _strayed_by(s, i) if s.is_verb(i) and is_passive(s, i) else []
+
+
+def _strayed_by(s: Sentence, i: int) -> Arguments:
+    # "released unharmed by his captors", "shot dead at his house by gunmen": the
+    # by-phrase hangs on a word before it
+    for kid in s.kids[i]:
+        if kid < i or s.dep[kid] not in STRAYS:
+            continue
+        for below in (kid, *s.children(kid, "pobj")):
+            if s.has_list(below, "instruments") or s.has_list(below, "happenings"):
+                continue
+            for by in s.kids[below]:
+                inner = s.child(by, "pobj") if s.lower[by] == "by" else -1
+                if inner >= 0 and s.has_list(inner, "persons"):
+                    return [Argument(inner, f"by, after {s.lower[below]}")]
     return []
 
 

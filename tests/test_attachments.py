@@ -1,7 +1,7 @@
 """Roles that are read off one word."""
 
 import pytest
-from frozen import at, read
+from frozen import at, frozen, read
 
 from spacy_conflict_events.attachments import (
     adverbial,
@@ -17,6 +17,14 @@ from spacy_conflict_events.attachments import (
     possessor,
     prepositional,
 )
+
+
+def prepositional_against(s, i):
+    return prepositional(s, i, "against")
+
+
+def prepositional_with(s, i):
+    return prepositional(s, i, "with")
 
 
 def words(s, arguments):
@@ -133,3 +141,48 @@ def test_attachments_preposition_says_which_it_was():
     s = read("The rebels attacked the town with rockets.")
     (found,) = prepositional(s, at(s, "attacked"), "*")
     assert found.path == "prep:with"
+
+
+@table(
+    (
+        prepositional_against,
+        "The court heard accusations by the mayor against the judge.",
+        "accusations",
+        ["judge"],
+    ),
+    (
+        prepositional_with,
+        "The soldiers clashed with protesters and with settlers in Kabul.",
+        "clashed",
+        ["protesters", "settlers"],
+    ),
+    (
+        possessor,
+        "Six peasants whose bodies were found in Kabul were rebels.",
+        "bodies",
+        ["peasants"],
+    ),
+    (compound, "The troops retreated after the SFs attack.", "attack", ["SFs"]),
+    (compound, "An army helicopter attacked the village.", "helicopter", ["army"]),
+)
+def test_attachments_further_away(find, text, word, expected):
+    s = read(text)
+    assert words(s, find(s, at(s, word))) == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("rebel", ["rebel"]), ("gang", [])])
+def test_attachments_compound_is_armed(word, expected):
+    text = "An army helicopter attacked the village."
+    s = read(text)
+    army = at(s, "army")
+    s.lower[army] = s.lemma[army] = word
+    found = compound(s, at(s, "helicopter"))
+    assert [s.lower[argument.head] for argument in found] == expected
+
+
+@pytest.mark.parametrize(("word", "expected"), [("against", ["law"]), ("on", [])])
+def test_attachments_against_of_a_protest_that_hangs_on_the_verb(word, expected):
+    text = "Several men were held during protests in the city against the law."
+    s = read(frozen(text, against="IN/ADP/prep/held"))
+    found = prepositional(s, at(s, "protests"), word)
+    assert words(s, found) == expected

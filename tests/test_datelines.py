@@ -11,6 +11,12 @@ from spacy_conflict_events.datelines import dateline_end, ends_sentence
         ("NEW DELHI: Six men fled.", "NEW DELHI: "),
         ("(AP) --\nSix men fled.", "(AP) --\n"),
         ("surat: six men fled.", "surat: "),
+        ("OLD PORT, 3 MAY 91 (RDN) -- SIX MEN FLED.", "OLD PORT, 3 MAY 91 (RDN) -- "),
+        ("OLD PORT, 3 MAY (EFE) - SIX MEN FLED.", "OLD PORT, 3 MAY (EFE) - "),
+        (
+            "Port, 3 May 91 (EFE) -- [Text] Six men fled.",
+            "Port, 3 May 91 (EFE) -- [Text] ",
+        ),
     ],
 )
 def test_datelines_end_where_the_report_starts(text, dateline):

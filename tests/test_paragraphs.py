@@ -246,3 +246,20 @@ def test_paragraphs_stays_fast_on_odd_text(text):
     start = time.perf_counter()
     find_breaks(text)
     assert time.perf_counter() - start < 2
+
+
+CAPITALS = (
+    "THE GUERRILLAS ENTERED THE VILLAGE AT DAWN AND KILLED THE MAYOR AND TWO OF HIS "
+    "GUARDS. THE ARMY SENT A PATROL TO THE VALLEY ON THE SAME DAY, BUT FOUND NOBODY."
+)
+
+
+def test_paragraphs_in_capitals_go_on_over_the_ends_of_lines(nlp):
+    wrapped = wrap(CAPITALS, 40)
+    assert "\n" in wrapped
+    assert find_breaks(wrapped).starts == set()
+
+
+def test_paragraphs_in_capitals_end_at_blank_lines(nlp):
+    text = "TWO DIE IN RAID\n\n" + wrap(CAPITALS, 40)
+    assert find_breaks(text).starts == {text.index("THE GUERRILLAS")}

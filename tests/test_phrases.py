@@ -176,3 +176,45 @@ def test_phrases_that_are_named(text, word, expected):
 def test_phrases_heads(text, word, expected):
     s = read(text)
     assert is_nominal(s, at(s, word)) is expected
+
+
+@table(
+    ("Today rebels freed two men in Kabul.", "rebels", "rebels"),
+    (
+        "They attacked a car of a Kabul based company.",
+        "car",
+        "a car of a Kabul based company",
+    ),
+)
+def test_phrases_days_and_bases(text, word, expected):
+    assert phrase(text, word) == expected
+
+
+def test_phrases_go_on_after_a_line_that_ends():
+    s = read("Gunmen killed the leader of the rebels.")
+    s.pos[at(s, "of")], s.dep[at(s, "of")] = "SPACE", "dep"
+    s.head[at(s, "rebels")], s.dep[at(s, "rebels")] = at(s, "leader"), "compound"
+    s.link()
+    assert s.words(*noun_phrase(s, at(s, "leader"))) == "the leader of the rebels"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The rebels killed the priest, Juan Mora, and a driver.",
+            "priest",
+            ["priest", "driver"],
+        ),
+        (
+            "Police arrested Raja Sen, a cadre of the outfit, and two others in "
+            "Kalibari.",
+            "Sen",
+            ["Sen", "others"],
+        ),
+        ("Gunmen killed the farmer, a father of six.", "farmer", ["farmer"]),
+    ],
+)
+def test_phrases_parties_after_an_apposition(text, word, expected):
+    s = read(text)
+    assert [s.text[i] for i in conjuncts(s, at(s, word))] == expected

@@ -232,3 +232,13 @@ def test_reattach_never_changes_the_doc():
     before = doc.to_json()
     reattach(read(doc))
     assert doc.to_json() == before
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("15", "dobj of kills"), ("courthouse", "pobj of outside")],
+)
+def test_reattach_reads_a_bare_number_as_an_object(word, expected):
+    text = "Bomb blast kills 15 outside courthouse"
+    assert arc(read(text), "15") == "nummod of courthouse"
+    assert arc(mended(text), word) == expected

@@ -242,3 +242,34 @@ def test_repairs_leave_a_right_parse_alone(text, word):
         plain.dep,
         plain.head,
     )
+
+
+def test_repairs_read_shot_as_a_verb_before_another():
+    text = "A robber shot and killed a clerk in Dayton, police say."
+    assert reading(read(text), "shot") == "NOUN NN"
+    s = mended(text, "shot", VERB)
+    assert reading(s, "shot") == "VERB VBD"
+    assert arc(s, "robber") == "nsubj of shot"
+    assert arc(s, "A") == "det of robber"
+
+
+def test_repairs_read_free_as_the_verb_of_a_headline():
+    s = mended("Rebels free Red Cross workers", "free", VERB)
+    assert reading(s, "free") == "VERB VBP"
+    assert arc(s, "workers") == "dobj of free"
+
+
+def test_repairs_read_firing_as_a_noun_in_a_row():
+    s = mended("There was looting and police firing in the city.", "firing", VERB)
+    assert arc(s, "police") == "compound of firing"
+
+
+def test_repairs_read_accused_as_an_object():
+    s = mended("He was arrested and held the accused yesterday.", "accused", VERB)
+    assert reading(s, "accused") == "NOUN NN"
+
+
+def test_repairs_read_shooting_as_a_noun_after_an_article():
+    text = "A drive-by shooting in Dayton left a boy dead."
+    assert reading(read(text), "shooting") == "VERB VBG"
+    assert reading(mended(text, "shooting", NOUN), "shooting") == "NOUN NN"

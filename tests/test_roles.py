@@ -247,3 +247,58 @@ def test_roles_end_on_a_circle(name):
     s.head[killed], s.dep[killed], s.tag[killed] = gunmen, "acl", "VBN"
     s.link()
     assert len(role(s, killed, name)) <= 2
+
+
+@table(
+    (
+        "The man was released unharmed by his captors.",
+        "released",
+        "subject",
+        ["captors"],
+    ),
+    (
+        "One guard was killed by the explosion of a bomb placed by rebels.",
+        "explosion",
+        "subject",
+        ["rebels"],
+    ),
+    (
+        "One guard was killed by the explosion of a bomb placed by rebels.",
+        "explosion",
+        "object",
+        [],
+    ),
+    (
+        "The attack, in which three nurses died, was carried out by rebels.",
+        "attack",
+        "subject",
+        ["rebels"],
+    ),
+    (
+        "The officer was jailed for the murder of two nuns.",
+        "murder",
+        "subject",
+        ["officer"],
+    ),
+    (
+        "The village was seized by troops as part of an offensive.",
+        "offensive",
+        "subject",
+        ["troops"],
+    ),
+    ("The army warned them not to blame the rebels.", "blame", "subject", ["them"]),
+    ("The army warned not to blame the rebels.", "blame", "subject", []),
+)
+def test_roles_that_stand_elsewhere(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@pytest.mark.parametrize(
+    ("slip", "expected"),
+    [("compound/Khan", ["Khan"]), ("nsubj/freed", ["critic"])],
+)
+def test_roles_post_before_a_name(slip, expected):
+    text = "The rebels seized the village, and the jailed critic Ali Khan was freed."
+    s = read(frozen(text, jailed="VBN/VERB/amod/critic", critic=f"NN/NOUN/{slip}"))
+    found = role(s, at(s, "jailed"), "object")
+    assert [s.text[argument.head] for argument in found] == expected

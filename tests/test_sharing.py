@@ -1,10 +1,13 @@
 """What the events of a sentence tell about each other."""
 
 import pytest
-from deeds import deed, events, slot
+from deeds import FIGHT, PATTERNS, deed, events, slot
 from frozen import at, frozen, read
 
 from spacy_conflict_events.sharing import organisation
+
+SEIZE = deed("TAKE_TERRITORY", "seize")
+SHOOTOUT = deed("CLASH", "shootout", pos="NOUN", slots=FIGHT)
 
 
 def table(*rows):
@@ -154,3 +157,34 @@ def test_sharing_names_that_a_participle_says(text, trigger, expected):
 def test_sharing_the_body_spoken_for(text, word, expected):
     s = read(frozen(text))
     assert s.text[organisation(s, at(s, word))] == expected
+
+
+@table(
+    (
+        "A priest and two nuns were among those killed by soldiers.",
+        "killed",
+        ["A priest", "two nuns"],
+    ),
+    ("Police killed four rebels in a shootout in Kabul.", "killed", ["four rebels"]),
+    (
+        "The posts seized by rebels are Point One and Point Two.",
+        "seized",
+        ["The posts"],
+    ),
+)
+def test_sharing_targets(text, trigger, expected):
+    assert slot(text, trigger, "target", *PATTERNS, SEIZE, SHOOTOUT) == expected
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"), [("actor", ["Police"]), ("target", ["four rebels"])]
+)
+def test_sharing_sides_of_a_fight(name, expected):
+    text = "Police killed four rebels in a shootout in Kabul."
+    assert slot(text, "shootout", name, *PATTERNS, SEIZE, SHOOTOUT) == expected
+
+
+def test_sharing_nothing_with_an_attack_before():
+    text = "The attack comes days after a gang attacked the office."
+    assert slot(text, "attack", "actor") == []
+    assert slot(text, "attacked", "actor") == ["a gang"]

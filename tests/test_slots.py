@@ -268,3 +268,21 @@ def test_slots_count_who_did_it_to_themselves():
     assert event["actor"] == ["Two bombers"]
     assert event["target"] == []
     assert (event["count"]["low"], event["count"]["high"]) == (2, 2)
+
+
+def test_slots_take_a_preposition_that_comes_again():
+    pattern = deed("CLASH", "clash", slots={"target": ("prep:with",)})
+    text = "The soldiers clashed with protesters and with settlers in Kabul."
+    assert slot(text, "clashed", "target", pattern) == ["protesters", "settlers"]
+
+
+def test_slots_of_an_army_aircraft():
+    text = "An army helicopter attacked the village."
+    assert slot(text, "attacked", "actor") == ["army"]
+
+
+def test_slots_of_an_attack_on_a_road():
+    roles = {"target": ("prep:on",)}
+    pattern = deed("ATTACK", "attack", pos="NOUN", slots=roles)
+    text = "The attack on the airport road was the third."
+    assert slot(text, "attack", "target", pattern) == []

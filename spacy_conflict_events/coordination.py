@@ -1,0 +1,295 @@
+"""Mends rows and what they share, each slip beside the sentence that forced it."""
+
+from .phrases import is_party
+from .tree import Sentence
+
+ATTRIBUTING = frozenset({"ascribe", "attribute", "impute"})
+PAST = frozenset({"VBD", "VBN"})
+ROW = frozenset({"pobj", "dobj", "conj"})
+SPEECH = frozenset({"speaking", "demanding"})
+
+
+def coordinate(s: Sentence) -> None:
+    """Hang the members of rows where they belong, and find lost subjects and objects.
+
+    s (Sentence): The sentence; its lists change, the Doc does not.
+    """
+    for mend, label in (
+        (_lost_subject, "prep"),
+        (_lost_object, "npadvmod"),
+        (_object_after_dead, "ccomp"),
+        (_object_of_to_death, "compound"),
+        (_subject_of_row, "nsubj"),
+        (_attributed_to, "prep"),
+        (_gerund_of_charge, "amod"),
+        (_name_of_post, "conj"),
+        (_stray_member, "conj"),
+        (_row_of_tense, "conj"),
+        (_row_of_speech, "conj"),
+    ):
+        # A slip that shows in one label costs nothing where there is none.
+        if label in s.dep:
+            mend(s)
+
+
+def _lost_subject(s: Sentence) -> None:
+    """Find a subject after a phrase: "After the raid on the mine, the owner fled".
+
+    The parser takes "the owner" for a second object of the preposition, or for an
+    apposition: "According to the monitor, the rebel army claimed the attack".
+    """
+    for verb in range(len(s)):
+        if not s.is_verb(verb) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
+            continue
+        if s.dep[verb] not in ("ROOT", "ccomp") or s.lower[verb] == "reports":
+            continue
+        if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "dep") >= 0:
+            continue
+        first = s.child(verb, "prep")
+        if not 0 <= first < verb or any(s.is_verb(k) for k in range(first + 1, verb)):
+            continue
+        comma = next((k for k in range(first, verb) if s.text[k] == ","), -1)
+        if comma < 0 or s.text[verb - 1] == ",":
+            continue
+        below = set(s.subtree(first))
+        owner = next(
+            (
+                k
+                for k in range(comma + 1, verb)
+                if s.dep[k] in ("conj", "appos")
+                and s.head[k] < comma
+                and s.head[k] in below
+                and is_party(s, k)
+            ),
+            -1,
+        )
+        if owner < 0:
+            continue
+        beside = [k for k in s.kids[s.head[owner]] if k > comma and k != owner]
+        s.head[owner] = verb
+        s.dep[owner] = "nsubjpass" if s.child(verb, "auxpass") >= 0 else "nsubj"
+        for kid in beside:
+            s.head[kid] = owner if s.dep[kid] in ("conj", "cc") else verb
+        for kid in [k for k in s.kids[owner] if s.dep[k] == "prep" and k > owner]:
+            if s.lower[kid] == "on":
+                s.head[kid] = verb
+        s.link()
+
+
+def _lost_object(s: Sentence) -> None:
+    """Find an object: "rebels kidnapped and later murdered student leader Rosa Medina".
+
+    The parser takes the name at the end for an adverbial.
+    """
+    for i in range(len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "npadvmod" or s.pos[i] != "PROPN" or not s.is_verb(verb):
+            continue
+        if s.ent[i] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY") or i < verb:
+            continue
+        if s.tag[verb] not in PAST or s.child(verb, "dobj", "auxpass", "agent") >= 0:
+            continue
+        own = s.child(verb, "nsubj")
+        if own < 0 or (not s.has_list(verb, "transitive") and s.lower[verb] != "shot"):
+            continue
+        row = [k for k in s.children(verb, "conj") if verb < k < i and s.is_verb(k)]
+        at = row[-1] if row else verb
+        if row and s.child(at, "dobj", "nsubj", "nsubjpass", "auxpass") >= 0:
+            continue
+        between = range(at + 1, min(s.subtree(i)))
+        if any(s.pos[k] not in ("ADV", "PUNCT", "ADJ") for k in between):
+            continue
+        s.head[i], s.dep[i] = at, "dobj"
+        for k in (verb, *row):
+            s.tag[k] = "VBD"
+        s.link()
+
+
+def _object_after_dead(s: Sentence) -> None:
+    """Find the object after a comma: "Men shot dead, Tarun Gupta, a clerk, in Oro".
+
+    The parser makes the name the root, and the killing its clause.
+    """
+    for verb in range(1, len(s) - 3):
+        if s.lower[verb : verb + 2] != ["shot", "dead"] or s.text[verb + 2] != ",":
+            continue
+        name = s.head[verb]
+        if s.dep[verb] != "ccomp" or name < verb or s.pos[name] != "PROPN":
+            continue
+        if s.child(verb, "nsubj") >= 0 and s.child(name, "nsubj") < 0:
+            s.attach(name, verb, "dobj")
+            s.link()
+
+
+def _object_of_to_death(s: Sentence) -> None:
+    """Find the object after "to death": "men shot to death union leader Ali Khan".
+
+    The parser makes one phrase of "death union leader Ali Khan".
+    """
+    for i in range(2, len(s) - 1):
+        if s.lower[i] != "death" or s.lower[i - 1] != "to" or s.dep[i] != "compound":
+            continue
+        verb = s.head[i - 1]
+        if not s.is_verb(verb) or s.child(verb, "dobj", "auxpass") >= 0:
+            continue
+        noun = s.head[i]
+        while s.dep[noun] == "compound" and s.head[noun] > noun:
+            noun = s.head[noun]
+        if s.head[noun] != i - 1:
+            continue
+        s.head[i], s.dep[i] = i - 1, "pobj"
+        for kid in range(i + 1, noun):
+            if s.head[kid] == i:
+                s.head[kid] = noun
+        s.head[noun], s.dep[noun] = verb, "dobj"
+        s.link()
+
+
+def _subject_of_row(s: Sentence) -> None:
+    """Take both into a row in a headline: "Police, students clash in capital".
+
+    The parser sets the first one apart.
+    """
+    if not s.is_headline():
+        return
+    for second in range(2, len(s) - 1):
+        first, verb = second - 2, s.head[second]
+        if s.dep[second] != "nsubj" or s.text[second - 1] != "," or first > verb:
+            continue
+        apart = s.dep[first] in ("dep", "nsubj", "npadvmod") and s.head[first] == verb
+        if apart and is_party(s, first) and is_party(s, second):
+            s.dep[first] = "nsubj"
+            s.head[second], s.dep[second] = first, "conj"
+            s.link()
+
+
+def _attributed_to(s: Sentence) -> None:
+    """Hang "to" on its verb: "attributed the murder of the judge to the cartel".
+
+    The parser hangs it on the judge.
+    """
+    if ATTRIBUTING.isdisjoint(s.lemma):
+        return
+    for i in range(3, len(s)):
+        if s.lower[i] != "to" or s.dep[i] != "prep" or s.is_verb(s.head[i]):
+            continue
+        verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+        if verb < 0 or s.lemma[verb] not in ATTRIBUTING:
+            continue
+        if s.child(verb, "dobj") in s.path_up(i):
+            s.head[i] = verb
+            s.link()
+
+
+def _gerund_of_charge(s: Sentence) -> None:
+    """Read a gerund after a charge: "Soldiers accused of raping villagers".
+
+    The parser makes "raping" an adjective of the villagers.
+    """
+    for i in range(2, len(s) - 1):
+        noun, preposition = s.head[i], i - 1
+        if s.dep[i] != "amod" or s.tag[i] != "VBG" or s.dep[noun] != "pobj":
+            continue
+        if s.head[noun] != preposition or not s.has_list(i, "transitive"):
+            continue
+        if s.lower[preposition] == "of" and s.has_list(s.head[preposition], "of_verbs"):
+            s.pos[i], s.dep[i], s.head[i] = "VERB", "pcomp", preposition
+            s.head[noun], s.dep[noun] = i, "dobj"
+            s.link()
+
+
+def _name_of_post(s: Sentence) -> None:
+    """Set a name beside a post: "murdered the mayor of Oro, Ali Khan, and two guards".
+
+    The parser sets the name beside the place.
+    """
+    for i in range(2, len(s)):
+        place = s.head[i]
+        if s.dep[i] != "conj" or s.ent[i] != "PERSON" or s.dep[place] != "pobj":
+            continue
+        post = s.head[s.head[place]]
+        if place > i or s.ent[place] == "PERSON" or not s.has_list(post, "persons"):
+            continue
+        if s.text[min(s.subtree(i)) - 1] == "," and s.child(place, "cc") < 0:
+            s.head[i], s.dep[i] = post, "appos"
+            s.link()
+
+
+def _stray_member(s: Sentence) -> None:
+    """Hang a noun in its row: "resulting in the death of a guard and five rebels".
+
+    The parser sets "five rebels" beside "resulting"; and in "arrested Raja Sen, a
+    cadre of the front, and two others" it sets "two others" beside "arrested".
+    """
+    for i in range(len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "conj" or not s.is_verb(verb) or verb > i:
+            continue
+        if s.pos[i] not in ("NOUN", "PROPN", "NUM") or not is_party(s, i):
+            continue
+        if any(s.dep[k] in ("acl", "relcl", "nsubj", "dobj") for k in s.kids[i]):
+            continue
+        link = min(s.subtree(i)) - 1
+        if link <= verb + 1 or s.lower[link] not in ("and", "or"):
+            continue
+        before = link - 1
+        if s.text[before] == ",":
+            before = s.child(verb, "dobj")
+        if before > verb and is_party(s, before) and s.dep[before] in ROW:
+            s.head[i] = before
+            if s.head[link] == verb:
+                s.head[link] = before
+            s.link()
+
+
+def _row_of_tense(s: Sentence) -> None:
+    """Hang a verb on one of its tense: "took him, saying he was a spy, and left".
+
+    The parser may set the last verb beside the verb of the clause within.
+    """
+    for i in range(len(s)):
+        beside = s.head[i]
+        if s.dep[i] != "conj" or s.tag[i] != "VBD" or s.tag[beside] != "VBG":
+            continue
+        if s.child(beside, "aux") < 0 or s.child(i, "nsubj", "nsubjpass", "aux") >= 0:
+            continue
+        clause = s.head[beside]
+        if s.dep[beside] != "ccomp" or s.tag[clause] != "VBG":
+            continue
+        verb = s.head[clause]
+        if s.dep[clause] == "advcl" and s.tag[verb] == "VBD":
+            s.head[i] = verb
+            s.link()
+
+
+def _row_of_speech(s: Sentence) -> None:
+    """Hang speech on speech: "said that it was not involved and warned the police".
+
+    The parser sets "warned" beside "involved".
+    """
+    for i in range(len(s)):
+        inner = s.head[i]
+        if s.dep[i] != "conj" or s.dep[inner] != "ccomp":
+            continue
+        if not any(s.has_list(i, name) for name in SPEECH):
+            continue
+        said = s.head[inner]
+        if s.tag[i] == "VBN" and _has(s, i) and _has(s, said) and said < inner:
+            # "had told the court that they had been hurt, and had called for help"
+            if s.has_list(said, "reporting") and s.text[i - 3 : i - 1] == [",", "and"]:
+                s.head[i] = said
+                s.link()
+            continue
+        if s.tag[i] != "VBD":
+            continue
+        own = s.child(i, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
+        reports = s.tag[said] == "VBD" and s.has_list(said, "reporting")
+        if own >= 0 or not reports or said > inner:
+            continue
+        if s.child(inner, "auxpass", "attr", "acomp") >= 0:
+            s.head[i] = said
+            s.link()
+
+
+def _has(s: Sentence, i: int) -> bool:
+    return any(s.lemma[kid] == "have" for kid in s.children(i, "aux"))

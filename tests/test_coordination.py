@@ -1,0 +1,173 @@
+"""Rows and what they share: each slip mended, and a right parse beside it left."""
+
+import pytest
+from frozen import arc, at, frozen, read
+
+from spacy_conflict_events.coordination import coordinate
+
+
+def mended(text, **slips):
+    s = read(frozen(text, **slips))
+    coordinate(s)
+    return s
+
+
+def readings(s):
+    return list(zip(s.text, s.tag, s.pos, s.dep, s.head, strict=True))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Gunmen killed three farmers in Kabul on Monday.",
+        "Following the arrest of the mayor, his brothers and cousins fled to Kabul.",
+        "The squad murdered a student on Monday.",
+        "The fight went on till June, resulting in death of a security guard and five "
+        "rebels.",
+        "Police arrested Raja Sen, a cadre of the outfit, and two others in Kalibari.",
+        "The rebels killed the priest, Juan Mora, and a driver.",
+        "Police spoke of an attack involving students.",
+    ],
+)
+def test_coordination_leaves_a_right_parse_alone(text):
+    s = read(text)
+    before = readings(s)
+    coordinate(s)
+    assert readings(s) == before
+
+
+ARREST = "Following the arrest of the mayor, his brothers and cousins fled to Kabul."
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("brothers", "nsubj of fled"), ("cousins", "conj of brothers")],
+)
+def test_coordination_finds_a_subject_after_a_phrase(word, expected):
+    s = mended(ARREST, brothers="NNS/NOUN/conj/mayor")
+    assert arc(s, word) == expected
+
+
+def test_coordination_finds_a_subject_read_as_an_apposition():
+    text = (
+        "According to the monitor Site Group, Islamic Front on May 21 claimed "
+        "responsibility for the raid."
+    )
+    assert arc(mended(text, Front="NNP/PROPN/appos/Group"), "Front") == (
+        "nsubj of claimed"
+    )
+
+
+def test_coordination_finds_an_object_read_as_an_adverbial():
+    text = "The death squad kidnapped and later murdered student leader Rosa Medina."
+    assert arc(read(text), "Medina") == "npadvmod of kidnapped"
+    s = mended(text)
+    assert arc(s, "Medina") == "dobj of murdered"
+    assert s.tag[at(s, "kidnapped")] == "VBD"
+
+
+def test_coordination_finds_an_object_after_shot_dead():
+    text = "Hooded men shot dead, Tarun Gupta, a clerk of a mining firm, in Kessim."
+    assert arc(read(text), "shot") == "ccomp of Gupta"
+    s = mended(text)
+    assert arc(s, "Gupta") == "dobj of shot"
+    assert arc(s, "shot") == "ROOT of shot"
+
+
+def test_coordination_finds_an_object_after_to_death():
+    text = "Hooded men shot to death union leader Manuel Ortega in Kabul."
+    assert arc(read(text), "Ortega") == "pobj of to"
+    s = mended(text)
+    assert arc(s, "Ortega") == "dobj of shot"
+    assert arc(s, "death") == "pobj of to"
+    assert arc(s, "leader") == "compound of Ortega"
+
+
+def test_coordination_takes_both_into_a_row_in_a_headline():
+    text = "Police, students clash in capital"
+    assert arc(read(text), "Police") == "dep of clash"
+    s = mended(text)
+    assert arc(s, "Police") == "nsubj of clash"
+    assert arc(s, "students") == "conj of Police"
+
+
+def test_coordination_hangs_to_on_attributed():
+    text = (
+        "Government sources attributed the killing of the rector to the Revolutionary "
+        "Workers Movement."
+    )
+    assert arc(read(text), "to") == "prep of rector"
+    assert arc(mended(text), "to") == "prep of attributed"
+
+
+def test_coordination_leaves_to_on_a_noun_of_another_verb():
+    text = "Following the arrest of the mayor, his brothers and cousins fled to Kabul."
+    assert arc(mended(text, to="IN/ADP/prep/cousins"), "to") == "prep of cousins"
+
+
+def test_coordination_reads_a_gerund_after_a_charge():
+    text = "Soldiers accused of raping villagers"
+    assert arc(read(text), "raping") == "amod of villagers"
+    s = mended(text)
+    assert arc(s, "raping") == "pcomp of of"
+    assert arc(s, "villagers") == "dobj of raping"
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("Salazar", "appos of mayor"), ("two", "conj of mayor")],
+)
+def test_coordination_sets_a_name_beside_a_post(word, expected):
+    text = (
+        "Gunmen murdered the mayor of San Isidro, Ramon Salazar, and two of his guards "
+        "in Kabul."
+    )
+    assert arc(read(text), "Salazar") == "conj of Isidro"
+    assert arc(mended(text), word) == expected
+
+
+def test_coordination_hangs_a_stray_member_in_its_row():
+    text = (
+        "The fight went on till June, resulting in death of a security guard and five "
+        "rebels."
+    )
+    slips = {
+        "rebels": "NNS/NOUN/conj/resulting",
+        "and": "CC/CCONJ/cc/resulting",
+    }
+    assert arc(mended(text, **slips), "rebels") == "conj of guard"
+
+
+def test_coordination_hangs_a_verb_on_one_of_its_tense():
+    text = (
+        "The rebels seized him believing that he was working as a police informer and "
+        "demanded money for his release."
+    )
+    assert arc(read(text), "demanded") == "conj of working"
+    assert arc(mended(text), "demanded") == "conj of seized"
+
+
+def test_coordination_hangs_speech_on_speech():
+    text = (
+        "The spokesman said that the group was not involved in the killing of the "
+        "judge and warned the police."
+    )
+    assert arc(read(text), "warned") == "conj of involved"
+    assert arc(mended(text), "warned") == "conj of said"
+
+
+def test_coordination_hangs_speech_on_speech_of_one_tense():
+    text = (
+        "The traders had told the court they had been beaten, and had called on the "
+        "mayor to help."
+    )
+    assert arc(read(text), "called") == "conj of beaten"
+    assert arc(mended(text), "called") == "conj of told"
+
+
+def test_coordination_leaves_a_deed_in_its_clause():
+    s = mended(
+        "Officials said that the men fled and have been freed.",
+        freed="VBD/VERB/conj/fled",
+    )
+    assert arc(s, "freed") == "conj of fled"
