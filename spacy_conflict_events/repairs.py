@@ -38,8 +38,18 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _participle(s, i)
         if ("NOUN" in read_as and "VERB" not in read_as) or s.tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
+    _nouns_after_articles(s)
     reattach(s)
     coordinate(s)
+
+
+def _nouns_after_articles(s: Sentence) -> None:
+    # "a suspected trafficker was held", with "trafficker" tagged as a verb
+    for i, tag in enumerate(s.tag):
+        if tag not in ("VB", "VBP") or s.dep[i] not in ("nsubj", "nsubjpass", "dobj"):
+            continue
+        if any(s.dep[k] == "det" and k < i for k in s.kids[i]):
+            s.pos[i], s.tag[i] = "NOUN", "NN"
 
 
 def _participle(s: Sentence, i: int) -> None:

@@ -273,3 +273,15 @@ def test_repairs_read_shooting_as_a_noun_after_an_article():
     text = "A drive-by shooting in Dayton left a boy dead."
     assert reading(read(text), "shooting") == "VERB VBG"
     assert reading(mended(text, "shooting", NOUN), "shooting") == "NOUN NN"
+
+
+@pytest.mark.parametrize(
+    ("slip", "expected"),
+    [("VB/VERB/nsubjpass/taken", "NOUN NN"), ("VB/VERB/ROOT/man", "VERB VB")],
+    ids=["subject-with-an-article", "no-subject"],
+)
+def test_repairs_read_a_subject_with_an_article_as_a_noun(slip, expected):
+    doc = frozen("The injured man was taken away.", man=slip)
+    s = read(doc)
+    repair(s, [])
+    assert reading(s, "man") == expected
