@@ -273,3 +273,10 @@ def test_repairs_read_shooting_as_a_noun_after_an_article():
     text = "A drive-by shooting in Dayton left a boy dead."
     assert reading(read(text), "shooting") == "VERB VBG"
     assert reading(mended(text, "shooting", NOUN), "shooting") == "NOUN NN"
+
+
+def test_repairs_find_no_second_verb_in_a_name():
+    text = "The Red State group released two men"
+    s = mended(frozen(text, released="VBN/VERB/ROOT/released"), "State", VERB)
+    assert reading(s, "State") == "PROPN NNP"
+    assert arc(s, "group") == "nsubj of released"
