@@ -4,6 +4,7 @@ from .phrases import is_party
 from .tree import Sentence
 
 ATTRIBUTING = frozenset({"ascribe", "attribute", "impute"})
+FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VBG"})
 PAST = frozenset({"VBD", "VBN"})
 ROW = frozenset({"pobj", "dobj", "conj"})
 SPEECH = frozenset({"speaking", "demanding"})
@@ -46,7 +47,7 @@ def _lost_subject(s: Sentence) -> None:
         if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "dep") >= 0:
             continue
         first = s.child(verb, "prep")
-        if not 0 <= first < verb or any(s.is_verb(k) for k in range(first + 1, verb)):
+        if not 0 <= first < verb or not FINITE.isdisjoint(s.tag[first + 1 : verb]):
             continue
         comma = next((k for k in range(first, verb) if s.text[k] == ","), -1)
         if comma < 0 or s.text[verb - 1] == ",":

@@ -197,6 +197,9 @@ def _headline_verb(s: Sentence, i: int) -> None:
         return
     if any(s.tag[k] in FINITE for k in range(len(s))) or i + 1 >= len(s):
         return
+    if s.is_verb(s.root()) and s.child(s.root(), "nsubj", "nsubjpass") >= 0:
+        # "The Islamic State group released two men": "State" is no verb
+        return
     if s.lower[i - 1] in CROWDS and i == 1 and s.tag[i] == "NN":
         s.head[0], s.dep[0], s.head[1], s.dep[1] = 1, "nsubj", 1, "ROOT"
         s.pos[i], s.tag[i] = "VERB", "VBP"

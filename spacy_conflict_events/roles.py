@@ -329,7 +329,7 @@ def _involved(s: Sentence, i: int) -> Arguments:
 
 def noun_object(s: Sentence, i: int) -> Arguments:
     """Find whom a noun is done to: "the killing of X", "sustained injuries"."""
-    if s.pos[i] == "ADJ" or s.dep[i] == "oprd":
+    if s.pos[i] == "ADJ" or (s.dep[i] == "oprd" and not s.children(i, "prep")):
         return _described(s, i)
     for kid in s.kids[i]:
         if s.dep[kid] == "prep" and s.lower[kid] == "of" and _weapon_of(s, i) < 0:

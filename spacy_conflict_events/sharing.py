@@ -223,7 +223,9 @@ def _other_side(s: Sentence, event: Draft, events: list[Draft]) -> None:
         return
     fighters = event.heads.get("actor", [])
     for other in events:
-        if other.type != "KILL" or not _takes_place_in(s, event.head, other.head):
+        if other.type != "KILL" or is_passive(s, other.head):
+            continue
+        if not _takes_place_in(s, event.head, other.head):
             continue
         heads = [h for h in other.heads.get("target", []) if s.lemma[h] not in ANYBODY]
         if fighters and fighters == other.heads.get("actor") and heads:

@@ -285,3 +285,10 @@ def test_repairs_read_a_subject_with_an_article_as_a_noun(slip, expected):
     s = read(doc)
     repair(s, [])
     assert reading(s, "man") == expected
+
+
+def test_repairs_find_no_second_verb_in_a_name():
+    text = "The Red State group released two men"
+    s = mended(frozen(text, released="VBN/VERB/ROOT/released"), "State", VERB)
+    assert reading(s, "State") == "PROPN NNP"
+    assert arc(s, "group") == "nsubj of released"

@@ -302,3 +302,10 @@ def test_roles_post_before_a_name(slip, expected):
     s = read(frozen(text, jailed="VBN/VERB/amod/critic", critic=f"NN/NOUN/{slip}"))
     found = role(s, at(s, "jailed"), "object")
     assert [s.text[argument.head] for argument in found] == expected
+
+
+def test_roles_of_a_noun_that_is_said_of_something():
+    text = "The group spoke of what it called an invasion of Kessim."
+    slip = read(frozen(text, invasion="NN/NOUN/oprd/called"))
+    found = role(slip, at(slip, "invasion"), "object")
+    assert [slip.text[argument.head] for argument in found] == ["Kessim"]

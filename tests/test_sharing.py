@@ -188,3 +188,8 @@ def test_sharing_nothing_with_an_attack_before():
     text = "The attack comes days after a gang attacked the office."
     assert slot(text, "attack", "actor") == []
     assert slot(text, "attacked", "actor") == ["a gang"]
+
+
+def test_sharing_no_other_side_of_a_fight_in_the_passive():
+    text = "Four rebels were killed by police in a shootout in Kabul."
+    assert slot(text, "shootout", "target", *PATTERNS, SEIZE, SHOOTOUT) == []
