@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import ConflictEventsError, PatternError
 from .event import Count, Event, Filler, Party, Period, Place
+from .incidents import Incident, incidents
 from .storage import set_trigger_spans
 
 if TYPE_CHECKING:
@@ -15,11 +16,13 @@ __all__ = [
     "Count",
     "Event",
     "Filler",
+    "Incident",
     "Party",
     "PatternError",
     "PatternSet",
     "Period",
     "Place",
+    "incidents",
     "load_patterns",
     "set_trigger_spans",
 ]

@@ -21,8 +21,9 @@ from .corpus import (
     find_files,
     read_corpus,
 )
-from .export import RowMaker
-from .outputs import OutputFormat, guess_format, open_sink
+from .errors import ConflictEventsError
+from .export import RowMaker, event_table, incident_table
+from .outputs import ROWS, OutputFormat, guess_format, open_sink
 from .workers import interruptible
 
 SAMPLE = Path(__file__).parent / "sample" / "article.txt"
@@ -103,6 +104,13 @@ def extract(
             "in a terminal, else jsonl.",
         ),
     ] = None,
+    incidents: Annotated[
+        bool,
+        typer.Option(
+            "--incidents",
+            help="Write a line an incident: the events that tell of one happening.",
+        ),
+    ] = False,
     documents: Annotated[
         str | None,
         typer.Option(
@@ -177,20 +185,32 @@ def extract(
     console = make_console()
     with errors_in_red(console), interruptible(), ExitStack() as stack:
         # spaCy takes its time to import: not for --help.
-        from .pipeline import get_events, get_versions, load_pipeline, run_pipeline
+        from .pipeline import (
+            get_events,
+            get_incidents,
+            get_versions,
+            load_pipeline,
+            run_pipeline,
+        )
 
         nlp = load_pipeline(
             model, patterns=patterns, extra_patterns=add_patterns or (), types=wanted
         )
         rows = RowMaker(keep=kept, versions=get_versions(nlp))
         form = output_format or guess_format(output)
+        if incidents and form not in ROWS:
+            raise ConflictEventsError(
+                f"{form.value} has its own rows: leave out --incidents, or choose "
+                f"--format {', '.join(each.value for each in ROWS)}"
+            )
         # Closed before the tally is shown.
         sinks = stack.enter_context(ExitStack())
         sink = open_sink(
             form,
             output,
-            columns=rows.event_columns,
+            columns=rows.incident_columns if incidents else rows.event_columns,
             kept=rows.kept_columns,
+            table=incident_table if incidents else event_table,
             stack=sinks,
         )
         listing = None
@@ -231,10 +251,14 @@ def extract(
                         n_events=len(events),
                         characters=len(record.text),
                     )
-                    found_rows = rows.event_rows(
-                        record.doc_id, events, kept=record.kept
-                    )
-                    sink.write_document(document, found_rows)
+                    if incidents:
+                        merged = get_incidents(nlp, doc)
+                        made = rows.incident_rows(
+                            record.doc_id, merged, kept=record.kept
+                        )
+                    else:
+                        made = rows.event_rows(record.doc_id, events, kept=record.kept)
+                    sink.write_document(document, made)
                     if listing:
                         listing.write_document({}, [document])
                     tally.add(events, record.kept)

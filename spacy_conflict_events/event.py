@@ -69,11 +69,14 @@ class Party(Filler):
         who belongs to no one country; None if it is not known.
     sector (str): PLOVER's sector, such as GOV or REB; None if it is not known.
     coded_by (str): The dictionary entries that gave the codes; None if none did.
+    refers_to (Filler): The first full mention in the text of a pronoun or a definite
+        phrase ("he", "the group"); None if that is not clear.
     """
 
     country: str | None = None
     sector: str | None = None
     coded_by: str | None = None
+    refers_to: Filler | None = None
 
     def to_dict(self) -> dict[str, Any]:
         """Return the party as plain data.
@@ -85,6 +88,7 @@ class Party(Filler):
             "country": self.country,
             "sector": self.sector,
             "coded_by": self.coded_by,
+            "refers_to": self.refers_to.to_dict() if self.refers_to else None,
         }
 
 
@@ -151,6 +155,19 @@ SLOT_CLASSES: dict[str, type[Filler]] = {
 SLOTS = tuple(SLOT_CLASSES)
 
 
+def event_id(event_type: str, start: int, end: int, number: int) -> str:
+    """Name an event by its type, the offsets of its trigger, and its number there.
+
+    event_type (str): The type.
+    start (int): The first character of the trigger.
+    end (int): Its end, exclusive.
+    number (int): The place among the events of the type on that trigger, from 1.
+    RETURNS (str): The name.
+    """
+    name = f"{event_type}:{start}:{end}"
+    return name if number == 1 else f"{name}:{number}"
+
+
 @dataclass(frozen=True, kw_only=True, repr=False)
 class Event:
     """Something that the text reports, with who did it to whom.
@@ -160,6 +177,8 @@ class Event:
 
     number (int): The place of this event among those of its type on its trigger,
         counted from 1.
+    part_of (str): The id of the event that this one belongs to, as a killing to the
+        attack that kills; None if there is none.
     """
 
     type: str
@@ -181,6 +200,8 @@ class Event:
     pattern: str
     sentence: Filler
     number: int = 1
+    part_of: str | None = None
+    _incident: str | None = None
 
     @property
     def trigger(self) -> Span:
@@ -200,8 +221,16 @@ class Event:
         RETURNS (str): Type and offsets of the trigger, such as "KILL:7:13", with
             the number behind it from the second of its type on one trigger.
         """
-        name = f"{self.type}:{self._trigger.start}:{self._trigger.end}"
-        return name if self.number == 1 else f"{name}:{self.number}"
+        return event_id(self.type, self._trigger.start, self._trigger.end, self.number)
+
+    @property
+    def incident(self) -> str:
+        """Get the name of the happening, which all events that tell of it share.
+
+        RETURNS (str): The id of the event of the Doc that stands for all of them,
+            often this event itself.
+        """
+        return self._incident or self.id
 
     def to_dict(self) -> dict[str, Any]:
         """Return the event as plain data that JSON can hold.
@@ -229,6 +258,8 @@ class Event:
             "certainty": self.certainty,
             "pattern": self.pattern,
             "sentence": self.sentence.to_dict(),
+            "part_of": self.part_of,
+            "incident": self.incident,
         }
 
     def __repr__(self) -> str:

@@ -26,8 +26,19 @@ EVENT_COLUMNS = (
     *("location", "time", "weapon", "attribution"),
     *("polarity", "modality", "certainty", "pattern"),
     *("sentence", "sentence_start", "sentence_end"),
+    *("part_of", "incident"),
 )
-RESERVED = {"doc_id", "event_id", "count", *DOCUMENT_COLUMNS, *EVENT_COLUMNS, *VERSIONS}
+INCIDENT_COLUMNS = (
+    *("id", "type", "types", "mode", "plover", "cameo", "events"),
+    *("actor", "target", "about"),
+    *("count_text", "count_low", "count_high"),
+    *("dead_low", "dead_high", "injured_low", "injured_high"),
+    *("location", "time", "weapon", "attribution"),
+    *("polarity", "modality", "certainty"),
+    *("sentence", "sentence_start", "sentence_end"),
+)
+RESERVED = {"doc_id", "event_id", "incident_id", "count", "dead", "injured"}
+RESERVED |= {*DOCUMENT_COLUMNS, *EVENT_COLUMNS, *INCIDENT_COLUMNS, *VERSIONS}
 
 
 class RowMaker:
@@ -66,6 +77,15 @@ class RowMaker:
         return ("doc_id", *self.kept_columns, "event_id", *EVENT_COLUMNS, *VERSIONS)
 
     @property
+    def incident_columns(self) -> tuple[str, ...]:
+        """Get the columns of incidents in CSV.
+
+        RETURNS (tuple[str, ...]): Their names.
+        """
+        kept = self._names.values()
+        return ("doc_id", *kept, "incident_id", *INCIDENT_COLUMNS, *VERSIONS)
+
+    @property
     def document_columns(self) -> tuple[str, ...]:
         """Get the columns of documents in CSV.
 
@@ -85,11 +105,29 @@ class RowMaker:
         kept (Mapping[str, Any]): The document's kept fields.
         RETURNS (list[Row]): A row an event.
         """
+        return self._rows("event_id", doc_id, events, kept)
+
+    def incident_rows(
+        self, doc_id: str, incidents: Iterable[Row], *, kept: Mapping[str, Any]
+    ) -> list[Row]:
+        """Make the rows of a document's incidents, in place of those of its events.
+
+        doc_id (str): The document's id, as for `event_rows`.
+        incidents (Iterable[Row]): The incidents, each as `Incident.to_dict()` gives it.
+        kept (Mapping[str, Any]): The document's kept fields.
+        RETURNS (list[Row]): A row an incident.
+        """
+        return self._rows("incident_id", doc_id, incidents, kept)
+
+    def _rows(
+        self, name: str, doc_id: str, items: Iterable[Row], kept: Mapping[str, Any]
+    ) -> list[Row]:
+        """Make the rows of a document, each with an id of its own in the run."""
         unique = self._unique(doc_id)
         head = self._head(doc_id, kept)
         return [
-            {**head, "event_id": f"{unique}#{event['id']}", **event, **self._versions}
-            for event in events
+            {**head, name: f"{unique}#{item['id']}", **item, **self._versions}
+            for item in items
         ]
 
     def document_row(
@@ -143,6 +181,11 @@ def _flat_items(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         elif key == "count":
             for part in ("text", "low", "high"):
                 yield f"count_{part}", value[part] if value else None
+        elif key in ("dead", "injured"):
+            for part in ("low", "high"):
+                yield f"{key}_{part}", value[part] if value else None
+        elif key in ("types", "events"):
+            yield key, "; ".join(value)
         elif isinstance(value, (list, tuple, dict, bool)):
             yield key, json.dumps(value, ensure_ascii=False)
         else:
@@ -233,6 +276,36 @@ def event_table(rows: Sequence[Row]) -> Table:
     return table
 
 
+def incident_table(rows: Sequence[Row]) -> Table:
+    """Make a table of incidents that people read.
+
+    rows (Sequence[Row]): The rows of incidents.
+    RETURNS (Table): The table, with the document's id if there are several.
+    """
+    several = len({row["doc_id"] for row in rows}) > 1
+    names = ["types", "actor", "target", "low–high", "dead", "injured", "place", "time"]
+    names.append("events")
+    table = Table(box=box.SIMPLE_HEAD, pad_edge=False)
+    for name in ["document", *names] if several else names:
+        whole = name in ("low–high", "dead", "injured", "events")
+        table.add_column(name, overflow="fold", no_wrap=whole)
+    for row in rows:
+        flat = flatten(row)
+        cells = [
+            _describe_type({**flat, "type": ", ".join(row["types"])}),
+            flat["actor"],
+            flat["target"],
+            describe_count(row["count"]),
+            describe_count(row["dead"]),
+            describe_count(row["injured"]),
+            flat["location"],
+            flat["time"],
+            str(len(row["events"])),
+        ]
+        table.add_row(*map(Text, [flat["doc_id"], *cells] if several else cells))
+    return table
+
+
 def describe_count(count: Mapping[str, Any] | None) -> str:
     """Write a count as its least and greatest number.
 
@@ -244,7 +317,7 @@ def describe_count(count: Mapping[str, Any] | None) -> str:
         return ""
     low, high = count["low"], count["high"]
     if low is None and high is None:
-        return str(count["text"])
+        return str(count.get("text", ""))
     if low == high:
         return str(low)
     return "–".join("" if number is None else str(number) for number in (low, high))

@@ -7,9 +7,11 @@ from spacy.tokens import Doc
 
 from .adjuncts import rehang_times
 from .conditions import forms_of
+from .happenings import connect
 from .loader import PatternSet
 from .matcher import Candidate, Index, Match, match_all
 from .phrases import is_party
+from .references import Told
 from .repairs import repair
 from .sharing import share
 from .slots import Draft, draft
@@ -53,6 +55,7 @@ class Extractor:
         for i in anchors:
             by_sentence.setdefault(reading.number(i), []).append(i)
         records: list[Record] = []
+        told: list[Told] = []
         for number, tokens in by_sentence.items():
             start, end = reading.extent(number)
             hits = [(i - start, forms[i]) for i in tokens]
@@ -61,7 +64,10 @@ class Extractor:
             if found and reading.is_parsed(number):
                 s = reading.sentence(number)
                 drafts = self.events(s, hits, found, guards, forms)
+                told.extend((event, number) for event in drafts)
                 records.extend(_record(s, event) for event in drafts)
+        if records:
+            connect(reading, told, records)
         return records
 
     def candidates(

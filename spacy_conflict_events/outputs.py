@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Protocol, TextIO
 
 from rich.console import Console
+from rich.table import Table
 
 from .errors import ConflictEventsError
 from .export import CsvWriter, JsonlWriter, Row, event_table
@@ -37,6 +38,8 @@ class OutputFormat(str, Enum):
     acled = "acled"
 
 
+# Those whose rows are the rows as they come, of events or of incidents.
+ROWS = (OutputFormat.jsonl, OutputFormat.csv, OutputFormat.table)
 # Those that are no text, and so need a file.
 BINARY = (OutputFormat.parquet, OutputFormat.sqlite)
 SUFFIXES = {
@@ -101,6 +104,7 @@ def open_sink(
     *,
     columns: Sequence[str],
     kept: Sequence[str] = (),
+    table: Callable[[Sequence[Row]], Table] = event_table,
     stack: ExitStack,
 ) -> Sink:
     """Open what writes rows in a format.
@@ -109,6 +113,7 @@ def open_sink(
     output (str): The file, None for standard output.
     columns (Sequence[str]): The columns of CSV.
     kept (Sequence[str]): Those of them that are carried along from the input.
+    table (Callable): What makes a table of the rows.
     stack (ExitStack): What closes it.
     RETURNS (Sink): The sink.
     RAISES (ConflictEventsError): If it cannot be written.
@@ -121,7 +126,7 @@ def open_sink(
         return _binary(form, output, kept, stack)
     stream = open_text(output, stack)
     if form is OutputFormat.table:
-        return stack.enter_context(_table(stream))
+        return stack.enter_context(_table(stream, table))
     if form is OutputFormat.csv:
         return RowSink(CsvWriter(stream, columns=columns))
     if form is OutputFormat.plover:
@@ -209,7 +214,9 @@ class _Collector:
 
 
 @contextmanager
-def _table(stream: TextIO) -> Iterator[Sink]:
+def _table(
+    stream: TextIO, table: Callable[[Sequence[Row]], Table]
+) -> Iterator[Sink]:
     """Write a table when all rows are there."""
     collector = _Collector()
     try:
@@ -217,4 +224,4 @@ def _table(stream: TextIO) -> Iterator[Sink]:
     finally:
         if collector.rows:
             width = None if stream.isatty() else TABLE_WIDTH
-            Console(file=stream, width=width).print(event_table(collector.rows))
+            Console(file=stream, width=width).print(table(collector.rows))

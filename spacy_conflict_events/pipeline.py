@@ -13,6 +13,7 @@ from spacy.util import ignore_error, is_package, raise_error
 from .component import ConflictEvents
 from .corpus import Problem, Record
 from .errors import ConflictEventsError
+from .incidents import incidents
 from .workers import end_workers, running_workers
 
 ENGLISH_PIPELINES = (
@@ -111,6 +112,18 @@ def get_events(nlp: Language, doc: Doc) -> list[dict[str, Any]]:
     """
     events = doc._.get(get_component(nlp).key)
     return [event.to_dict() for event in events]
+
+
+def get_incidents(nlp: Language, doc: Doc) -> list[dict[str, Any]]:
+    """Get the incidents of a Doc as plain data.
+
+    nlp (Language): The pipeline that made the Doc.
+    doc (Doc): The Doc.
+    RETURNS (list[dict[str, Any]]): What `Incident.to_dict()` gives for each.
+    """
+    return [
+        incident.to_dict() for incident in incidents(doc, key=get_component(nlp).key)
+    ]
 
 
 def get_versions(nlp: Language) -> dict[str, str]:

@@ -13,7 +13,7 @@ from typing import Any
 
 from spacy.tokens import Doc, Span
 
-from .event import SLOT_CLASSES, Count, Event, Filler, Party, Period, Place
+from .event import SLOT_CLASSES, Count, Event, Filler, Party, Period, Place, event_id
 
 DEFAULT_KEY = "conflict_events"
 _NAME = "_conflict_events"
@@ -25,12 +25,14 @@ CODES: dict[type[Filler], tuple[str, ...]] = {
     filler: tuple(
         field.name
         for field in fields(filler)
-        if field.name not in ("text", "start", "end", "doc")
+        if field.name not in ("text", "start", "end", "doc", "refers_to")
     )
     for filler in (Party, Place, Period)
 }
 
 Record = Mapping[str, Any]
+# An event by its trigger's offsets, its type, its number there, and the trigger's text.
+Link = tuple[int, int, str, int, str]
 
 
 def register(key: str) -> bool:
@@ -89,7 +91,7 @@ def read(doc: Doc, key: str) -> tuple[Event, ...]:
     RETURNS (tuple): The events by the start of their trigger, and on one start in
         the order of the pattern files.
     """
-    return _read(doc, key, 0, _length(doc))
+    return tuple(_read(doc, key))
 
 
 def read_span(span: Span, key: str) -> tuple[Event, ...]:
@@ -99,7 +101,12 @@ def read_span(span: Span, key: str) -> tuple[Event, ...]:
     key (str): The component's key.
     RETURNS (tuple): The events, in the order of `read`.
     """
-    return _read(span.doc, key, span.start_char, span.end_char)
+    return tuple(
+        event
+        for event in _read(span.doc, key)
+        if span.start_char <= event._trigger.start
+        and event._trigger.end <= span.end_char
+    )
 
 
 def set_spans(doc: Doc, key: str, records: Iterable[Record]) -> None:
@@ -142,22 +149,49 @@ def _places(doc: Doc) -> Iterator[tuple[tuple[str, str, int, int], dict[str, Any
             yield place, held
 
 
-def _read(doc: Doc, key: str, first: int, last: int) -> tuple[Event, ...]:
-    """Build the events of the triggers from character `first` up to `last`."""
-    found = []
+def _read(doc: Doc, key: str) -> list[Event]:
+    """Build the events of a Doc, in their order."""
+    found: list[tuple[tuple[int, int], Link, Record]] = []
+    last = _length(doc)
     for (_, _, start, end), held in _places(doc):
-        if key not in held or not first <= start < end <= last:
+        if key not in held or not 0 <= start < end <= last:
             continue
-        trigger = _filler(doc, start, end)
+        text = _text(doc, start, end)
         seen: dict[str, int] = {}
-        for record in held[key]:
+        for stored in held[key]:
             # Doc.from_docs drags along what Span.as_doc left outside of its text.
-            if record["trigger"] != trigger.text:
+            if stored["trigger"] != text:
                 continue
-            number = seen[record["type"]] = seen.get(record["type"], 0) + 1
-            event = _event(doc, trigger, _shift(record, start), number)
-            found.append(((start, record["order"]), event))
-    return tuple(event for _, event in sorted(found, key=lambda pair: pair[0]))
+            number = seen[stored["type"]] = seen.get(stored["type"], 0) + 1
+            own = (start, end, stored["type"], number, text)
+            found.append(((start, stored["order"]), own, _shift(stored, start)))
+    found.sort(key=lambda item: item[0])
+    names: dict[Any, str] = {own: _name(own) for _, own, _ in found}
+    # An incident whose main event was cut away is named by the first that is left.
+    mains: dict[Any, str] = {
+        own: names[own]
+        for _, own, record in found
+        if tuple(record.get("incident") or own) == own
+    }
+    events = []
+    for _, own, record in found:
+        main = tuple(record.get("incident") or own)
+        events.append(
+            _event(
+                doc,
+                own,
+                record,
+                part_of=names.get(tuple(record.get("part_of") or ())),
+                incident=mains.setdefault(main, names[own]),
+            )
+        )
+    return events
+
+
+def _name(link: "Link") -> str:
+    """Return the id of an event from its trigger, type and number."""
+    start, end, event_type, number, _ = link
+    return event_id(event_type, start, end, number)
 
 
 def _shift(record: Record, by: int) -> dict[str, Any]:
@@ -179,10 +213,26 @@ def _shift(record: Record, by: int) -> dict[str, Any]:
         "sentence": [offset + by for offset in record["sentence"]],
         "count": count,
         "slots": {
-            slot: [[start + by, end + by, *rest] for start, end, *rest in fillers]
+            slot: [
+                [start + by, end + by, *(_shift_details(item, by) for item in rest)]
+                for start, end, *rest in fillers
+            ]
             for slot, fillers in record["slots"].items()
         },
+        **{
+            name: [link[0] + by, link[1] + by, *link[2:]]
+            for name in ("part_of", "incident")
+            if (link := record.get(name))
+        },
     }
+
+
+def _shift_details(details: Any, by: int) -> Any:
+    """Copy what is known of a filler, with the offsets of its first mention moved."""
+    if isinstance(details, Mapping) and details.get("refers_to"):
+        start, end, *rest = details["refers_to"]
+        return {**details, "refers_to": [start + by, end + by, *rest]}
+    return details
 
 
 def _storable(number: int | None) -> int | None:
@@ -190,7 +240,9 @@ def _storable(number: int | None) -> int | None:
     return None if number is None or number > _LARGEST else number
 
 
-def _event(doc: Doc, trigger: Filler, record: Record, number: int) -> Event:
+def _event(
+    doc: Doc, own: Link, record: Record, *, part_of: str | None, incident: str
+) -> Event:
     """Build an event from its record with offsets of the Doc.
 
     Of a Doc cut from another, what lies outside is left out.
@@ -218,14 +270,16 @@ def _event(doc: Doc, trigger: Filler, record: Record, number: int) -> Event:
         mode=record["mode"],
         plover=record["plover"],
         cameo=record["cameo"],
-        _trigger=trigger,
+        _trigger=_filler(doc, own[0], own[1]),
         count=count,
         polarity=record["polarity"],
         modality=record["modality"],
         certainty=record["certainty"],
         pattern=record["pattern"],
         sentence=_filler(doc, max(start, 0), min(end, length)),
-        number=number,
+        number=own[3],
+        part_of=part_of,
+        _incident=incident,
         **slots,
     )
 
@@ -244,7 +298,16 @@ def _coded(
     """
     names = CODES.get(filler, ())
     known = {name: codes[name] for name in names if name in codes} if codes else {}
+    if filler is Party and codes and codes.get("refers_to"):
+        known["refers_to"] = _mention(doc, *codes["refers_to"])
     return filler(_text(doc, start, end), start, end, doc=doc, **known)
+
+
+def _mention(doc: Doc, start: int, end: int, text: str) -> Filler | None:
+    """Build the first mention of a filler, None if it is not in this Doc."""
+    if not 0 <= start < end <= _length(doc) or _text(doc, start, end) != text:
+        return None
+    return _filler(doc, start, end)
 
 
 def _filler(doc: Doc, start: int, end: int) -> Filler:

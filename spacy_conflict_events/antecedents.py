@@ -1,0 +1,218 @@
+"""The phrases of a text that a pronoun or a definite phrase may point back to."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from .counts import number_at
+from .phrases import is_nominal, noun_phrase, persons_of
+from .tree import Reading, Sentence
+
+DEFINITE = frozenset({"the", "this", "that", "these", "those"})
+_MALE = """
+    man boy father son brother husband king prince uncle mr mr. sir lord grandfather
+    nephew monk priest imam
+"""
+MALE = frozenset(_MALE.split())
+_FEMALE = """
+    woman girl mother daughter sister wife queen princess aunt mrs mrs. ms ms. lady
+    grandmother niece nun
+"""
+FEMALE = frozenset(_FEMALE.split())
+# what the model takes for an organisation, and is none that a text calls "the group"
+_OFFICIAL = """
+    " agency assembly bank cabinet command commission company congress council court
+    department government hospital house institute media military ministry nations
+    navy news office parliament police press radio school senate station television
+    times tribunal tv un union university post ap afp reuters bbc
+"""
+OFFICIAL = frozenset(_OFFICIAL.split())
+ARMIES = frozenset({"army", "force", "forces"})
+PLACING = frozenset({"in", "at", "near", "from", "to", "into", "outside", "across"})
+
+
+@dataclass(frozen=True, eq=False)
+class Phrase:
+    """A noun phrase of a sentence.
+
+    number (int): The place of its sentence in the Doc.
+    head (int): Its head token in the sentence.
+    """
+
+    s: Sentence
+    number: int
+    head: int
+
+    @cached_property
+    def extent(self) -> tuple[int, int]:
+        """Give its first token and its end (exclusive)."""
+        return noun_phrase(self.s, self.head)
+
+    @cached_property
+    def noun(self) -> int:
+        """Give the token that says who they are: "men" of "dozens of men"."""
+        return persons_of(self.s, self.head)
+
+    @property
+    def lemma(self) -> str:
+        """Give the lemma of that token."""
+        return _base(self.s, self.noun)
+
+    @cached_property
+    def words(self) -> frozenset[str]:
+        """Give what it says beside articles, numbers and measures, as lemmas."""
+        s = self.s
+        start, end = self.extent
+        return frozenset(
+            _base(s, i)
+            for i in range(start, end)
+            if s.pos[i] in ("NOUN", "PROPN", "ADJ", "VERB", "X")
+            and (i == self.noun or not s.has_list(i, "measures"))
+        )
+
+    @cached_property
+    def count(self) -> int | None:
+        """Give the number before its noun, None if there is none."""
+        start, _ = self.extent
+        for i in range(start, self.noun + 1):
+            if self.s.pos[i] == "NUM":
+                return number_at(self.s, i, self.noun + 1)[0]
+        return None
+
+    @property
+    def is_name(self) -> bool:
+        """Tell whether its head is a name."""
+        return self.s.pos[self.head] == "PROPN"
+
+    @property
+    def is_definite(self) -> bool:
+        """Tell whether it starts with "the", "these" and the like."""
+        return self.s.lower[self.extent[0]] in DEFINITE
+
+    @cached_property
+    def is_plural(self) -> bool:
+        """Tell whether it speaks of several."""
+        s = self.s
+        if s.tag[self.noun] in ("NNS", "NNPS") or s.lower[self.noun] == "people":
+            return True
+        return self.count is not None and self.count > 1
+
+    @cached_property
+    def is_person(self) -> bool:
+        """Tell whether it speaks of one or several persons."""
+        s, i = self.s, self.noun
+        if s.ent[i] == "PERSON":
+            # a town that the model takes for a person: "in Kessim"
+            return s.dep[i] != "pobj" or s.lower[s.head[i]] not in PLACING
+        if s.ent[i] in ("GPE", "LOC", "FAC"):
+            return False
+        return s.has_list(i, "persons") or s.has_list(i, "insurgents")
+
+    @cached_property
+    def is_body(self) -> bool:
+        """Tell whether it speaks of a body that acts as one."""
+        s, i = self.s, self.head
+        if self.is_person:
+            return False
+        if s.pos[i] == "PROPN" and s.ent[i] in ("ORG", "NORP"):
+            return True
+        if s.has_list(i, "places"):
+            return False
+        return s.has_list(i, "bodies") and s.ent[i] not in ("GPE", "LOC", "FAC")
+
+    @cached_property
+    def is_group(self) -> bool:
+        """Tell whether it names a body that is no office, paper or company.
+
+        An army may be one, as may a force.
+        """
+        s = self.s
+        start, end = self.extent
+        named = any(s.pos[i] == "PROPN" for i in range(start, end))
+        words = {s.lower[i] for i in range(start, end)}
+        return self.is_body and named and not words & OFFICIAL
+
+    @property
+    def is_army(self) -> bool:
+        """Tell whether its head is a word of armies, of states or of rebels."""
+        return self.s.lower[self.head] in ARMIES
+
+    @cached_property
+    def gender(self) -> str | None:
+        """Tell "he" or "she" where a word of it does."""
+        start, end = self.extent
+        for word in self.s.lower[start:end]:
+            if word in FEMALE or word.endswith("woman"):
+                return "she"
+            if word in MALE or word.endswith("man"):
+                return "he"
+        return None
+
+    @property
+    def span(self) -> list[int]:
+        """Give its characters in the text, end exclusive."""
+        return self.s.span(*self.extent)
+
+    def names(self, other: "Phrase") -> bool:
+        """Tell whether both name the same person or body: "Mr Banda", "Joel Banda"."""
+        if not (self.is_name and other.is_name):
+            return False
+        return self.s.lower[self.head] == other.s.lower[other.head]
+
+    def is_beside(self, other: "Phrase") -> bool:
+        """Tell whether one tells who the other is: "a man identified as Ali"."""
+        if self.s is not other.s:
+            return False
+        s = self.s
+        for inner, outer in ((self.head, other.head), (other.head, self.head)):
+            at = inner
+            for up in s.path_up(inner):
+                if s.dep[at] not in ("appos", "acl", "pobj", "prep", "oprd", "mark"):
+                    break
+                named = s.dep[at] == "appos" or (
+                    s.dep[at] == "acl" and s.has_list(at, "naming")
+                )
+                if up == outer and named:
+                    return True
+                at = up
+        return False
+
+
+def _base(s: Sentence, i: int) -> str:
+    """Give the lemma, of names, too: "Maoists" is a name or a noun by chance."""
+    if s.tag[i] == "NNPS" and s.lower[i].endswith("s"):
+        return s.lower[i][:-1]
+    return s.lemma[i]
+
+
+class Phrases:
+    """The noun phrases of a Doc, sentence by sentence, read when asked for."""
+
+    def __init__(self, reading: Reading) -> None:
+        """Read nothing yet.
+
+        reading (Reading): The Doc.
+        """
+        self.reading = reading
+        self._found: dict[int, list[Phrase]] = {}
+
+    def of(self, number: int) -> list[Phrase]:
+        """List the phrases of a sentence, in the order of their heads."""
+        if number not in self._found:
+            s = self.reading.sentence(number)
+            self._found[number] = [
+                Phrase(s, number, i)
+                for i in range(len(s))
+                if s.pos[i] in ("NOUN", "PROPN", "NUM")
+                and is_nominal(s, i)
+                and s.dep[i] not in ("compound", "amod", "nmod", "nummod", "npadvmod")
+                and s.ent[i] not in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
+                and not (s.pos[i] == "NUM" and s.dep[i] == "dep")
+            ]
+        return self._found[number]
+
+    def before(self, number: int, token: int) -> list[Phrase]:
+        """List all phrases before a token of a sentence, in the order of the text."""
+        found = [phrase for n in range(number) for phrase in self.of(n)]
+        return found + [
+            phrase for phrase in self.of(number) if phrase.extent[1] <= token
+        ]
