@@ -107,6 +107,16 @@ class Phrase:
             return False
         return s.has_list(i, "persons") or s.has_list(i, "insurgents")
 
+    @property
+    def is_crowd(self) -> bool:
+        """Tell whether its noun is one of several persons: "crew", "couple"."""
+        return self.s.has_list(self.noun, "collectives")
+
+    @property
+    def is_subject(self) -> bool:
+        """Tell whether it is the subject of a clause."""
+        return self.s.dep[self.head] in ("nsubj", "nsubjpass")
+
     @cached_property
     def is_body(self) -> bool:
         """Tell whether it speaks of a body that acts as one."""

@@ -11,7 +11,7 @@ from typing import Any
 
 from .antecedents import Phrase, Phrases
 from .parts import FIGHTS, is_real, parts_of
-from .references import Told, refer
+from .references import DOERS, Told, refer
 from .tellings import Telling, at_odds, is_apart, is_exact, same_count
 from .tree import Reading
 
@@ -172,6 +172,7 @@ class Happenings:
         if not (new.types & types or (new.types <= VIOLENT and types <= VIOLENT)):
             return False
         lead = all(self._is_lead(new, telling) for telling in tellings)
+        top = first.headline and new.number <= first.number + NEAR_TOP
         others = [telling for telling in tellings if telling.types]
         if any(at_odds(new, other, lead=lead) for other in others):
             return False
@@ -180,6 +181,9 @@ class Happenings:
         if self._is_speech(new):
             return lead and _speech_again(new, first)
         if lead and not new.apart and _lead_again(new, first):
+            return True
+        again = top and not (new.apart or new.plain or new.loose)
+        if again and _lead_again(new, first) and _same_persons(new, first):
             return True
         loose = new.loose or any(telling.loose for telling in tellings)
         if loose:
@@ -242,12 +246,14 @@ class Happenings:
             for at in new.events
             for place in range(len(self.events[at].extents.get("actor", [])))
             if (phrase := self.references.get((at, "actor", place))) is not None
-            and self._is_pronoun(at, place)
+            and self._is_they(at, place)
         )
 
-    def _is_pronoun(self, at: int, place: int) -> bool:
-        start, _ = self.events[at].extents["actor"][place]
-        return self.reading.sentence(self.numbers[at]).pos[start] == "PRON"
+    def _is_they(self, at: int, place: int) -> bool:
+        """Tell whether an actor is "he", "they" or "the attackers"."""
+        start, end = self.events[at].extents["actor"][place]
+        s = self.reading.sentence(self.numbers[at])
+        return s.pos[start] == "PRON" or s.lemma[end - 1] in DOERS
 
     def _join_parts(self, new: Telling, tellings: list[Telling]) -> None:
         """Make what "they" did a part of the attack told in the sentence before."""
@@ -287,6 +293,14 @@ def _lead_again(new: Telling, first: Telling) -> bool:
     return bool(nouns or actors or names or modes or same_count(new, first, least=2))
 
 
+def _same_persons(new: Telling, first: Telling) -> bool:
+    """Tell whether it is done to persons of the same noun: "frees hostages"."""
+    return any(
+        new.targets.get(kind, set()) & first.targets.get(kind, set())
+        for kind in new.types & first.types
+    )
+
+
 def _has(tellings: list[Telling], types: set[str]) -> bool:
     return any(telling.types & types for telling in tellings)
 
@@ -307,6 +321,8 @@ def _speech_again(new: Telling, first: Telling) -> bool:
 def _points_to(new: Telling, tellings: list[Telling], types: set[str]) -> bool:
     """Tell whether "the attack" is one that can mean the happening."""
     if not new.pointing or new.plain:
+        return False
+    if new.thing and not any(new.modes & telling.modes for telling in tellings):
         return False
     for kind in new.pointing:
         if kind in types:

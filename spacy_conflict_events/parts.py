@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from .circumstances import zone
 from .sharing import organisation
-from .slots import Draft
+from .slots import Draft, Extent
 from .tree import Sentence
 from .voice import is_passive
 
@@ -154,11 +154,15 @@ def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     return not (is_passive(s, verb) and is_passive(s, other))
 
 
+def _meet(ours: list[Extent], theirs: list[Extent]) -> bool:
+    return any(a < d and c < b for a, b in ours for c, d in theirs)
+
+
 def _agree(s: Sentence, part: Draft, whole: Draft) -> bool:
     """Tell whether place, time and doer of two events are not at odds."""
     for slot in ("location", "time"):
         ours, theirs = part.extents.get(slot, []), whole.extents.get(slot, [])
-        if ours and theirs and not set(ours) & set(theirs):
+        if ours and theirs and not _meet(ours, theirs):
             return False
     if whole.type == "CLASH":
         return True

@@ -21,6 +21,7 @@ _GROUPS = """
 GROUPS = frozenset(_GROUPS.split())
 # who is called so once an event is told: the types of that event and its slot
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "ABDUCT"})
+DOERS = ("attacker", "assailant", "perpetrator", "killer")
 ROLES: dict[str, tuple[frozenset[str], str]] = {
     **dict.fromkeys(
         ["suspect", "detainee", "arrestee"], (frozenset({"ARREST"}), "target")
@@ -31,9 +32,7 @@ ROLES: dict[str, tuple[frozenset[str], str]] = {
     **dict.fromkeys(
         ["protester", "protestor", "demonstrator"], (frozenset({"PROTEST"}), "actor")
     ),
-    **dict.fromkeys(
-        ["attacker", "assailant", "perpetrator", "killer"], (HARM, "actor")
-    ),
+    **dict.fromkeys(DOERS, (HARM, "actor")),
     **dict.fromkeys(["victim"], (HARM, "target")),
 }
 ANYBODY = frozenset({"individual", "man", "woman", "person", "people", "pair", "duo"})
@@ -94,7 +93,7 @@ def _pronoun(
         gender = PERSONAL[word]
 
         def fits(phrase: Phrase) -> bool:
-            if phrase.is_plural or not phrase.is_person:
+            if phrase.is_plural or not phrase.is_person or phrase.is_crowd:
                 return False
             return phrase.gender in (None, gender)
 
@@ -111,8 +110,7 @@ def _pronoun(
             if phrase.is_plural or phrase.is_person:
                 return False
             country = phrase.s.ent[phrase.head] == "GPE" and phrase.is_name
-            subject = phrase.s.dep[phrase.head] in ("nsubj", "nsubjpass")
-            return phrase.is_body or (country and subject)
+            return phrase.is_body or country
 
     else:
         return None
@@ -127,6 +125,8 @@ def _pronoun(
                 if phrase.extent[1] <= i and phrase.head not in others
             ]
         left = _distinct(phrase for phrase in near if fits(phrase))
+        if left and word == "it" and not left[0].is_subject:
+            return None
         if left:
             return (
                 _first_mention(phrases, left[0], number, i) if len(left) == 1 else None

@@ -86,6 +86,7 @@ class Telling:
     pointed: set[str] = field(default_factory=set)
     own_targets: dict[str, set[str]] = field(default_factory=dict)
     several: set[str] = field(default_factory=set)
+    thing: bool = False
     plain: bool = False
     apart: bool = False
     loose: bool = False
@@ -191,6 +192,10 @@ class Telling:
                 s.dep[k] == "aux" and s.lower[k] in ("have", "has") for k in s.kids[i]
             ):
                 self.loose = True
+            thing = s.child(i, "nsubj", "nsubjpass")
+            if event.type == "ATTACK" and thing >= 0 and _is_known_thing(s, thing):
+                self.pointing.add(event.type)
+                self.thing = True
             return
         start, end = noun_phrase(s, i)
         inside = set(range(start, end)) | set(s.kids[i])
@@ -220,6 +225,12 @@ class Telling:
         if event.type in self.pointing:
             # "the Mumbai attack", "the attack in Mumbai" is that one and no other
             self.places |= names - PLACE_WORDS
+
+
+def _is_known_thing(s: Sentence, i: int) -> bool:
+    # "the bomb exploded"
+    definite = any(s.lower[k] in POINTING for k in s.children(i, "det"))
+    return definite and s.tag[i] == "NN" and s.has_list(i, "instruments")
 
 
 def _is_common(s: Sentence, i: int) -> bool:

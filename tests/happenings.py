@@ -80,9 +80,7 @@ def tell(events: Iterable[Any]) -> tuple[list[list[str]], list[str], list[str]]:
 
 def pairs(incidents: list[list[str]]) -> set[tuple[str, str]]:
     """List the pairs of events that are of one incident."""
-    return {
-        pair for events in incidents for pair in combinations(sorted(events), 2)
-    }
+    return {pair for events in incidents for pair in combinations(sorted(events), 2)}
 
 
 if __name__ == "__main__":

@@ -5,7 +5,9 @@ ARTICLES = read_articles()
 
 
 def mark(article):
-    marks = pytest.mark.xfail(strict=True, reason=article.fails) if article.fails else ()
+    marks = (
+        pytest.mark.xfail(strict=True, reason=article.fails) if article.fails else ()
+    )
     return pytest.param(article, id=article.name, marks=marks)
 
 
