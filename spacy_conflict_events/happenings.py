@@ -30,7 +30,8 @@ def connect(
     """Write into the records of a Doc's events how they belong together.
 
     `part_of` and `incident` become links to an event: the offsets of its trigger, its
-    type, its number among those of its type there, and the trigger's text. A party
+    type, its number among those of its type there, and the trigger's text; None where
+    there is no whole, and where the event itself stands for the incident. A party
     with an earlier mention gets `refers_to`: its offsets and text.
 
     reading (Reading): The Doc.
@@ -50,7 +51,8 @@ def connect(
     for at, record in enumerate(records):
         whole = found.part_of.get(at)
         record["part_of"] = None if whole is None else links[whole]
-        record["incident"] = links[found.main[at]]
+        main = found.main[at]
+        record["incident"] = None if main == at else links[main]
     for (at, slot, place), phrase in found.references.items():
         filler = records[at]["slots"][slot][place]
         details = filler[2] if len(filler) > 2 else {}

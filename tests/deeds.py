@@ -42,7 +42,7 @@ def events(text: str | Doc, *patterns: Pattern) -> list[dict[str, Any]]:
     found = []
     for record in extractor(*(patterns or PATTERNS))(doc):
         slots = {
-            slot: [doc.text[start:end] for start, end in extents]
+            slot: [doc.text[start:end] for start, end, *_ in extents]
             for slot, extents in record["slots"].items()
         }
         start, end = record["trigger"]

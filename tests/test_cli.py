@@ -334,3 +334,34 @@ def test_cli_refuses_binary_formats_on_standard_output(asked):
     write("a.txt", "Gunmen killed 18")
     result = extract("a.txt", "--format", "parquet", code=1)
     assert "parquet is no text: name a file with -o FILE.parquet" in result.stderr
+def test_cli_writes_a_line_an_incident(nlp, monkeypatch):
+    monkeypatch.setattr(pipeline, "load_pipeline", lambda model, **settings: nlp)
+    monkeypatch.setattr(pipeline, "get_versions", lambda nlp: VERSIONS)
+    write(
+        "a.txt",
+        "Gunmen killed six people and wounded two in Jos. Police arrested a man.",
+    )
+    lines = extract("a.txt", "--incidents").stdout.splitlines()
+    first, second = map(json.loads, lines)
+    assert (first["incident_id"], first["types"]) == (
+        "a.txt#KILL:7:13",
+        ["KILL", "INJURE"],
+    )
+    assert (first["dead"]["low"], first["injured"]["low"]) == (6, 2)
+    assert second["types"] == ["ARREST"]
+    extract("a.txt", "--incidents", "-o", "a.csv")
+    with open("a.csv", encoding="utf-8") as file:
+        rows = list(csv.DictReader(file))
+    assert [(row["incident_id"], row["dead_low"]) for row in rows] == [
+        ("a.txt#KILL:7:13", "6"),
+        ("a.txt#ARREST:56:64", ""),
+    ]
+    table = extract("a.txt", "--incidents", "--format", "table").stdout
+    assert "KILL, INJURE" in table
+
+
+def test_cli_writes_a_line_an_event_unless_asked(asked):
+    write("a.txt", "Gunmen killed 18 farmers.")
+    (line,) = extract("a.txt").stdout.splitlines()
+    assert "event_id" in json.loads(line)
+    assert "incident_id" not in json.loads(line)

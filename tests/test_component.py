@@ -13,7 +13,7 @@ import spacy_conflict_events
 from spacy_conflict_events import ConflictEventsError, PatternError, component
 from spacy_conflict_events.component import ConflictEvents
 
-NO_CODES = {"country": None, "sector": None, "coded_by": None}
+NO_CODES = {"country": None, "sector": None, "coded_by": None, "refers_to": None}
 NO_PLACE = {"country": None, "latitude": None, "longitude": None}
 CHECKOUT = Path(__file__).parent.parent
 
@@ -59,6 +59,8 @@ def test_component_puts_events_on_the_doc(nlp):
             "start": 0,
             "end": 37,
         },
+        "part_of": None,
+        "incident": "KILL:7:13",
     }
     assert [actor.text for actor in second.actor] == ["Rebels"]
 

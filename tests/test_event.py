@@ -61,6 +61,7 @@ def test_event_to_dict_has_every_field_in_the_promised_order(event):
                     "country": None,
                     "sector": None,
                     "coded_by": None,
+                    "refers_to": None,
                 }
             ],
         ),
@@ -74,6 +75,7 @@ def test_event_to_dict_has_every_field_in_the_promised_order(event):
                     "country": "NGA",
                     "sector": "AGR",
                     "coded_by": "x",
+                    "refers_to": None,
                 }
             ],
         ),
@@ -121,6 +123,8 @@ def test_event_to_dict_has_every_field_in_the_promised_order(event):
                 "end": 43,
             },
         ),
+        ("part_of", None),
+        ("incident", "KILL:7:13"),
     ]
 
 

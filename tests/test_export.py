@@ -6,7 +6,7 @@ import pytest
 from fake_pipeline import VERSIONS, make_event
 from rich.console import Console
 
-from spacy_conflict_events.event import Count, Event, Filler
+from spacy_conflict_events.event import SLOTS, Count, Event, Filler
 from spacy_conflict_events.export import (
     CsvWriter,
     JsonlWriter,
@@ -14,6 +14,7 @@ from spacy_conflict_events.export import (
     describe_count,
     event_table,
     flatten,
+    incident_table,
 )
 
 EVENT = make_event("Gunmen and bandits killed 18 farmers", 19)
@@ -240,3 +241,49 @@ def test_export_describes_a_count(low, high, expected):
 
 def test_export_describes_no_count_as_nothing():
     assert describe_count(None) == ""
+
+
+INCIDENT = {
+    **{key: EVENT[key] for key in ("id", "type", "mode", "plover", "cameo")},
+    **{key: EVENT[key] for key in SLOTS},
+    **{key: EVENT[key] for key in ("polarity", "modality", "certainty", "sentence")},
+    "types": ["KILL", "INJURE"],
+    "events": ["KILL:19:25", "INJURE:40:47"],
+    "count": EVENT["count"],
+    "dead": {"low": 18, "high": None},
+    "injured": None,
+}
+
+
+def test_export_makes_a_row_an_incident():
+    rows = maker("date")
+    (row,) = rows.incident_rows("a", [INCIDENT], kept={"date": "May 3"})
+    assert row == {
+        "doc_id": "a",
+        "date": "May 3",
+        "incident_id": "a#KILL:19:25",
+        **INCIDENT,
+        **VERSIONS,
+    }
+    flat = flatten(row)
+    assert set(flat) == set(rows.incident_columns)
+    assert (flat["types"], flat["events"]) == (
+        "KILL; INJURE",
+        "KILL:19:25; INJURE:40:47",
+    )
+    assert (flat["dead_low"], flat["dead_high"], flat["injured_low"]) == (
+        18,
+        None,
+        None,
+    )
+
+
+def test_export_shows_incidents_in_a_table():
+    stream = io.StringIO()
+    rows = maker().incident_rows("a", [INCIDENT], kept={})
+    Console(file=stream, width=160).print(incident_table(rows))
+    lines = [" ".join(line.split()) for line in stream.getvalue().splitlines()]
+    assert lines[1].startswith("types actor target low–high dead injured place time")
+    assert lines[3].startswith("KILL, INJURE Gunmen")
+    assert " 18– " in lines[3]
+    assert lines[3].endswith(" 2")

@@ -61,6 +61,8 @@ def test_extractor_record():
             "attribution": [],
         },
         "count": {"start": 14, "end": 19, "low": 3, "high": 3},
+        "part_of": None,
+        "incident": None,
     }
 
 

@@ -57,6 +57,7 @@ def shifted(value, by):
     if "id" in moved:
         start, end = moved["trigger"]["start"], moved["trigger"]["end"]
         moved["id"] = f"{moved['type']}:{start}:{end}"
+        moved["incident"] = moved["id"]
     return moved
 
 

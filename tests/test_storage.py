@@ -1,12 +1,14 @@
+import pickle
+
 import pytest
 import spacy
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc, DocBin, Span
 
 from spacy_conflict_events import Period, Place, set_trigger_spans
 from spacy_conflict_events.storage import read, read_span, register, write
 
 KEY = "conflict_events"
-NO_CODES = {"country": None, "sector": None, "coded_by": None}
+NO_CODES = {"country": None, "sector": None, "coded_by": None, "refers_to": None}
 
 
 @pytest.fixture
@@ -62,6 +64,8 @@ def test_storage_reads_what_it_wrote(doc):
         "certainty": "asserted",
         "pattern": "kill.verb",
         "sentence": {"text": "Gunmen killed 18 farmers .", "start": 0, "end": 26},
+        "part_of": None,
+        "incident": "KILL:7:13",
     }
 
 
@@ -168,7 +172,7 @@ def test_storage_reads_the_codes_of_fillers(doc):
     for copy in (doc, Doc(doc.vocab).from_bytes(doc.to_bytes())):
         [event] = read(copy, KEY)
         at = {"text": "Gunmen", "start": 0, "end": 6}
-        assert event.to_dict()["actor"] == [{**at, **party}]
+        assert event.to_dict()["actor"] == [{**at, **party, "refers_to": None}]
         assert event.to_dict()["about"] == [at]
         assert (event.target[0].country, event.target[0].sector) == (None, "CVL")
         assert event.location == (Place("Gunmen", 0, 6, "NGA", 1.5, -2.0),)
@@ -243,3 +247,89 @@ def test_register_leaves_anothers_extension_alone(owner):
     owner.set_extension(name, default="theirs")
     assert not register(name)
     assert owner.get_extension(name)[0] == "theirs"
+
+
+def linked(doc):
+    """Write two events of one happening; the second's actor is the first's."""
+    main = [7, 13, "KILL", 1, "killed"]
+    mention = {"refers_to": [0, 6, "Gunmen"]}
+    slots = {"actor": [[27, 33, mention]], "target": []}
+    links = {"part_of": main, "incident": main, "slots": slots}
+    write(doc, KEY, [record(7, 13), record(34, 42, type="ARREST", **links)])
+    return doc
+
+
+def links(doc):
+    return [
+        (
+            e.id,
+            e.part_of,
+            e.incident,
+            [a.refers_to and a.refers_to.start for a in e.actor],
+        )
+        for e in read(doc, KEY)
+    ]
+
+
+LINKED = [
+    ("KILL:7:13", None, "KILL:7:13", [None]),
+    ("ARREST:34:42", "KILL:7:13", "KILL:7:13", [0]),
+]
+
+
+def test_storage_keeps_links_relative_to_the_trigger(doc):
+    stored = linked(doc).user_data["._.", "_conflict_events", 34, 42][KEY][0]
+    assert stored["part_of"] == [-27, -21, "KILL", 1, "killed"]
+    assert stored["incident"] == [-27, -21, "KILL", 1, "killed"]
+    assert stored["slots"]["actor"] == [[-7, -1, {"refers_to": [-34, -28, "Gunmen"]}]]
+
+
+def test_storage_links_survive_bytes_docbin_and_pickling(doc):
+    linked(doc)
+    data = DocBin(store_user_data=True, docs=[doc]).to_bytes()
+    [binned] = DocBin().from_bytes(data).get_docs(doc.vocab)
+    assert links(doc) == LINKED
+    assert links(Doc(doc.vocab).from_bytes(doc.to_bytes())) == LINKED
+    assert links(binned) == LINKED
+    assert links(pickle.loads(pickle.dumps(doc))) == LINKED
+    assert links(doc.copy()) == LINKED
+
+
+def test_storage_links_move_with_their_doc(doc):
+    both = Doc.from_docs([linked(doc), doc])
+    assert links(both) == [
+        *LINKED,
+        ("KILL:56:62", None, "KILL:56:62", [None]),
+        ("ARREST:83:91", "KILL:56:62", "KILL:56:62", [49]),
+    ]
+
+
+def test_storage_links_lead_nowhere_out_of_a_cut_doc(doc):
+    _, second = linked(doc).sents
+    cut = second.as_doc(copy_user_data=True)
+    assert links(cut) == [("ARREST:7:15", None, "ARREST:7:15", [None])]
+    # Twenty-seven characters before the arrest, the joined Doc has other words.
+    joined = Doc.from_docs([doc, cut])
+    assert links(joined)[2:] == [("ARREST:56:64", None, "ARREST:56:64", [None])]
+
+
+def test_storage_events_stay_one_incident_when_the_main_one_is_cut_away(doc):
+    main = [0, 6, "ATTACK", 1, "Gunmen"]
+    records = [
+        record(0, 6, type="ATTACK"),
+        record(7, 13, incident=main),
+        record(34, 42, type="ARREST", incident=main),
+    ]
+    write(doc, KEY, records)
+    assert {e.incident for e in read(doc, KEY)} == {"ATTACK:0:6"}
+    cut = doc[1:].as_doc(copy_user_data=True)
+    assert [(e.id, e.incident) for e in read(cut, KEY)] == [
+        ("KILL:0:6", "KILL:0:6"),
+        ("ARREST:27:35", "KILL:0:6"),
+    ]
+
+
+def test_storage_gives_a_span_the_incident_of_the_whole_doc(doc):
+    _, second = linked(doc).sents
+    [event] = read_span(second, KEY)
+    assert (event.part_of, event.incident) == ("KILL:7:13", "KILL:7:13")
