@@ -354,7 +354,7 @@ def test_cli_writes_a_line_an_incident(nlp, monkeypatch):
         rows = list(csv.DictReader(file))
     assert [(row["incident_id"], row["dead_low"]) for row in rows] == [
         ("a.txt#KILL:7:13", "6"),
-        ("a.txt#ARREST:56:64", ""),
+        ("a.txt#ARREST:56:60", ""),
     ]
     table = extract("a.txt", "--incidents", "--format", "table").stdout
     assert "KILL, INJURE" in table

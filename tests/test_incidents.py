@@ -55,7 +55,7 @@ def test_incidents_are_plain_data_with_the_ids_of_their_events(nlp):
     ("text", "dead"),
     [
         (
-            "Gunmen killed dozens of people in Jos. The killings shocked Jos.",
+            "Gunmen killed dozens of men in Jos. The killings shocked Jos.",
             (24, None),
         ),
         ("Gunmen kill 18 in Jos\n\nGunmen killed at least 18 men in Jos.", (18, 18)),

@@ -14,7 +14,7 @@ def references(nlp, text):
     ("text", "filler", "mention"),
     [
         (
-            "Governor Ruth Adeyo visited Kano. She condemned the attack.",
+            "Governor Ruth Adeyo visited the town. She condemned the attack.",
             "She",
             "Governor Ruth Adeyo",
         ),
@@ -30,7 +30,7 @@ def references(nlp, text):
             "He",
             "President Joel Banda",
         ),
-        ("Soldiers arrested ten men. They were beaten.", "They", "ten men"),
+        ("A policeman arrested ten men. They were beaten.", "They", "ten men"),
         ("Soldiers chased the rebels. They were killed.", "They", None),
         (
             "Police arrested ten students. These individuals were beaten.",
