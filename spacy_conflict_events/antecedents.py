@@ -27,6 +27,7 @@ _OFFICIAL = """
 """
 OFFICIAL = frozenset(_OFFICIAL.split())
 ARMIES = frozenset({"army", "force", "forces"})
+DASHES = frozenset({"-", "–", "—", "--"})
 PLACING = frozenset({"in", "at", "near", "from", "to", "into", "outside", "across"})
 
 
@@ -123,6 +124,8 @@ class Phrase:
         s, i = self.s, self.head
         if self.is_person:
             return False
+        if s.dep[i] == "pobj" and s.lower[s.head[i]] in PLACING:
+            return False
         if s.pos[i] == "PROPN" and s.ent[i] in ("ORG", "NORP"):
             return True
         if s.has_list(i, "places"):
@@ -194,6 +197,12 @@ def _base(s: Sentence, i: int) -> str:
     return s.lemma[i]
 
 
+def _is_dateline(s: Sentence) -> bool:
+    """Tell whether a sentence is "QUETTA, May 3 (NL) –" and no more."""
+    words = [text for text in s.text if not text.isspace()]
+    return bool(words) and words[-1] in DASHES
+
+
 class Phrases:
     """The noun phrases of a Doc, sentence by sentence, read when asked for."""
 
@@ -209,6 +218,8 @@ class Phrases:
         """List the phrases of a sentence, in the order of their heads."""
         if number not in self._found:
             s = self.reading.sentence(number)
+            if _is_dateline(s):
+                return []
             self._found[number] = [
                 Phrase(s, number, i)
                 for i in range(len(s))

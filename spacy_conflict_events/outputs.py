@@ -214,9 +214,7 @@ class _Collector:
 
 
 @contextmanager
-def _table(
-    stream: TextIO, table: Callable[[Sequence[Row]], Table]
-) -> Iterator[Sink]:
+def _table(stream: TextIO, table: Callable[[Sequence[Row]], Table]) -> Iterator[Sink]:
     """Write a table when all rows are there."""
     collector = _Collector()
     try:

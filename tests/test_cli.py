@@ -334,6 +334,8 @@ def test_cli_refuses_binary_formats_on_standard_output(asked):
     write("a.txt", "Gunmen killed 18")
     result = extract("a.txt", "--format", "parquet", code=1)
     assert "parquet is no text: name a file with -o FILE.parquet" in result.stderr
+
+
 def test_cli_writes_a_line_an_incident(nlp, monkeypatch):
     monkeypatch.setattr(pipeline, "load_pipeline", lambda model, **settings: nlp)
     monkeypatch.setattr(pipeline, "get_versions", lambda nlp: VERSIONS)
@@ -354,7 +356,7 @@ def test_cli_writes_a_line_an_incident(nlp, monkeypatch):
         rows = list(csv.DictReader(file))
     assert [(row["incident_id"], row["dead_low"]) for row in rows] == [
         ("a.txt#KILL:7:13", "6"),
-        ("a.txt#ARREST:56:60", ""),
+        ("a.txt#ARREST:56:64", ""),
     ]
     table = extract("a.txt", "--incidents", "--format", "table").stdout
     assert "KILL, INJURE" in table
@@ -365,3 +367,9 @@ def test_cli_writes_a_line_an_event_unless_asked(asked):
     (line,) = extract("a.txt").stdout.splitlines()
     assert "event_id" in json.loads(line)
     assert "incident_id" not in json.loads(line)
+
+
+def test_cli_has_no_incidents_in_formats_with_rows_of_their_own(asked):
+    write("a.txt", "Gunmen killed 18 farmers.")
+    result = extract("a.txt", "--incidents", "--format", "acled", code=1)
+    assert "acled has its own rows: leave out --incidents" in result.stderr
