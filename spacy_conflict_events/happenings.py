@@ -40,6 +40,10 @@ def connect(
     records (Sequence[dict]): Their records, which change.
     """
     found = Happenings(reading, told, [record["mode"] for record in records])
+    if len(records) == 1 and not found.references:
+        # spares the making of the text
+        records[0].update(part_of=None, incident=None)
+        return
     text = reading.doc.text
     links: list[list[Any]] = []
     seen: dict[tuple[int, int, str], int] = {}
@@ -82,12 +86,16 @@ class Happenings:
             Phrases(reading), told
         )
         self.part_of: dict[int, int] = {}
+        self.main: dict[int, int] = {at: at for at in range(len(told))}
+        if len(told) > 1:
+            self._sort()
+
+    def _sort(self) -> None:
         self._find_parts()
         self.happenings: list[list[Telling]] = []
         self.pointing: set[int] = set()
         for telling in self._tellings():
             self._place(telling)
-        self.main: dict[int, int] = {}
         for tellings in self.happenings:
             members = [at for telling in tellings for at in telling.events]
             for at in members:
@@ -98,6 +106,8 @@ class Happenings:
         for at, number in enumerate(self.numbers):
             by_sentence.setdefault(number, []).append(at)
         for number, places in by_sentence.items():
+            if len(places) == 1:
+                continue
             s = self.reading.sentence(number)
             found = parts_of(s, [self.events[at] for at in places])
             for part, whole in found.items():

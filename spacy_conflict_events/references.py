@@ -12,6 +12,7 @@ from .tree import Sentence
 PERSONAL = {"he": "he", "him": "he", "himself": "he"}
 PERSONAL |= {"she": "she", "her": "she", "herself": "she"}
 PLURAL = frozenset({"they", "them", "themselves"})
+PRONOUNS = frozenset({*PERSONAL, *PLURAL, "it"})
 # how many sentences a pronoun looks back, and a phrase such as "the group"
 NEAR = 2
 FAR = 6
@@ -58,6 +59,8 @@ def refer(
             extents = event.extents.get(slot, [])
             for place, (start, end) in enumerate(extents):
                 if end - start == 1:
+                    if s.lower[start] not in PRONOUNS:
+                        continue
                     others = _others(event, slot, start)
                     phrase = _pronoun(phrases, s, number, start, others)
                 elif _is_definite(s, start, end):
