@@ -10,8 +10,8 @@ from spacy.tokens import Doc
 from .actors import ActorCoder
 from .codebook import Codebook
 from .document_date import document_day
-from .mentions import Mentions
 from .locations import PlaceCoder
+from .mentions import Mentions
 
 Codes = dict[str, Any]
 Record = dict[str, Any]

@@ -2,8 +2,8 @@ import pytest
 
 from spacy_conflict_events import locations
 from spacy_conflict_events.codebook import load_codebook
-from spacy_conflict_events.mentions import Mentions
 from spacy_conflict_events.locations import PlaceCoder, Town, gazetteer
+from spacy_conflict_events.mentions import Mentions
 
 TOWNS = {
     ("kessim",): (Town(11.5, 13.5, "NGA", 20_000),),
