@@ -75,7 +75,7 @@ def test_cli_extracts_jsonl_to_standard_output(asked):
     write_rows(
         "a.jsonl",
         {"id": "x", "text": "Gunmen killed 18", "date": "2024-05-03"},
-        {"id": "y", "text": "They fled", "date": "May 4"},
+        {"id": "y", "text": "They fled", "date": "2024-05-04"},
         {"text": "Rebels killed 2", "url": "u"},
     )
     result = extract("a.jsonl", "--keep", "date, url")
