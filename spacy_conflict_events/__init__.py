@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
-from .errors import ConflictEventsError, PatternError
+from .errors import ActorError, ConflictEventsError, PatternError
 from .event import Count, Event, Filler, Party, Period, Place
 from .incidents import Incident, incidents
 from .storage import set_trigger_spans
@@ -12,6 +12,7 @@ if TYPE_CHECKING:
 
 __version__ = "0.1.0"
 __all__ = [
+    "ActorError",
     "ConflictEventsError",
     "Count",
     "Event",

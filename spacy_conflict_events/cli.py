@@ -134,6 +134,13 @@ def extract(
         list[str] | None,
         typer.Option(metavar="DIR", help="Patterns beside them. May be repeated."),
     ] = None,
+    add_actors: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="DIR",
+            help="Dictionaries of actors beside the shipped ones. May be repeated.",
+        ),
+    ] = None,
     types: Annotated[
         str | None,
         typer.Option(metavar="TYPE,...", help="Only these types: KILL,ARREST."),
@@ -151,6 +158,14 @@ def extract(
         typer.Option(
             metavar="FIELD",
             help="The field that holds the id. Default: id, else file:line.",
+        ),
+    ] = None,
+    date_field: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FIELD",
+            help="The field that holds the document's date, for times such as 'on "
+            "Monday'. Default: date.",
         ),
     ] = None,
     keep: Annotated[
@@ -185,6 +200,7 @@ def extract(
     console = make_console()
     with errors_in_red(console), interruptible(), ExitStack() as stack:
         # spaCy takes its time to import: not for --help.
+        from .document_date import read_day
         from .pipeline import (
             get_events,
             get_incidents,
@@ -194,7 +210,11 @@ def extract(
         )
 
         nlp = load_pipeline(
-            model, patterns=patterns, extra_patterns=add_patterns or (), types=wanted
+            model,
+            patterns=patterns,
+            extra_patterns=add_patterns or (),
+            types=wanted,
+            actors=add_actors or (),
         )
         rows = RowMaker(keep=kept, versions=get_versions(nlp))
         form = output_format or guess_format(output)
@@ -223,7 +243,7 @@ def extract(
             )
         items = read_corpus(
             found,
-            fields=Fields(text=text_field, id=id_field, keep=kept),
+            fields=Fields(text=text_field, id=id_field, keep=kept, date=date_field),
             input_format=input_format and input_format.value,
         )
         if sample:
@@ -233,6 +253,7 @@ def extract(
             output is None and form is not OutputFormat.table and sys.stdout.isatty()
         )
         tally = Tally()
+        dated, undated = False, []
         results = run_pipeline(nlp, items, n_process=n_process, batch_size=batch_size)
         stack.enter_context(closing(results))
         total = _count_bytes(found)
@@ -259,6 +280,10 @@ def extract(
                     else:
                         made = rows.event_rows(record.doc_id, events, kept=record.kept)
                     sink.write_document(document, made)
+                    if record.date is not None:
+                        dated = True
+                        if read_day(record.date) is None:
+                            undated.append(record)
                     if listing:
                         listing.write_document({}, [document])
                     tally.add(events, record.kept)
@@ -266,6 +291,15 @@ def extract(
         finally:
             sinks.close()
             console.print(str(tally))
+        if undated:
+            shown_date = f"{undated[0].date!r} of {undated[0].doc_id}"
+            console.print(
+                f"dates that cannot be read: {len(undated)}, such as {shown_date} "
+                f"(write them as 2024-05-03)",
+                style="yellow",
+            )
+        if date_field is not None and tally.documents and not dated:
+            console.print(f"no document has the field '{date_field}'", style="yellow")
         for name in kept:
             if tally.documents and name not in tally.fields:
                 console.print(f"no document has the field '{name}'", style="yellow")

@@ -9,6 +9,8 @@ from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
+from .codebook import Codebook, load_codebook, make_codebook
+from .coding import code_records
 from .errors import ConflictEventsError
 from .extractor import Extractor, Record
 from .loader import PatternSet, load_patterns
@@ -19,6 +21,8 @@ DEFAULT_CONFIG = {
     "extra_patterns": None,
     "types": None,
     "key": DEFAULT_KEY,
+    "actors": None,
+    "date_attribute": "date",
 }
 # What the grammar reads, and the component that usually brings it.
 _NEEDED = {
@@ -45,6 +49,8 @@ def make_conflict_events(
     extra_patterns: str | list[str] | None,
     types: list[str] | None,
     key: str,
+    actors: str | list[str] | None,
+    date_attribute: str,
 ) -> "ConflictEvents":
     """Create the component from its settings in the pipeline's config.
 
@@ -55,6 +61,9 @@ def make_conflict_events(
     extra_patterns (str / list): Pattern files or folders used beside those.
     types (list): The event types to look for, all if null.
     key (str): The name of the extensions and of the span group.
+    actors (str / list): Dictionaries of actors or folders of them, used beside the
+        shipped ones.
+    date_attribute (str): The name of the Doc extension with the document's date.
     RETURNS (ConflictEvents): The component.
     """
     for other, component in nlp.components:
@@ -72,6 +81,8 @@ def make_conflict_events(
         extra_patterns=tuple(extra_patterns or ()),
         types=types,
         key=key,
+        actors=[actors] if isinstance(actors, str) else actors or (),
+        date_attribute=date_attribute,
     )
 
 
@@ -90,6 +101,8 @@ class ConflictEvents:
         extra_patterns: Iterable[str],
         types: Iterable[str] | None,
         key: str,
+        actors: Iterable[str],
+        date_attribute: str,
     ) -> None:
         """Create the component. It reads its pattern files when it first needs them.
 
@@ -99,6 +112,8 @@ class ConflictEvents:
         extra_patterns (Iterable[str]): Where further patterns are.
         types (Iterable[str]): The event types to look for, None for all.
         key (str): The name of the extensions and of the span group.
+        actors (Iterable[str]): Where further dictionaries of actors are.
+        date_attribute (str): The name of the Doc extension with the document's date.
         """
         _claim(key, name)
         self.name = name
@@ -106,7 +121,10 @@ class ConflictEvents:
         self.vocab = vocab
         self._path = patterns
         self._extra = tuple(extra_patterns)
+        self.date_attribute = date_attribute
         self._types = None if types is None else tuple(types)
+        self._actors = tuple(actors)
+        self._codebook: Codebook | None = None
         self._patterns: PatternSet | None = None
         self._extractor: Extractor | None = None
 
@@ -126,6 +144,10 @@ class ConflictEvents:
         records (list): The records of the events.
         RETURNS (Doc): The same Doc.
         """
+        if records:
+            code_records(
+                doc, records, book=self.codebook, date_attribute=self.date_attribute
+            )
         write(doc, self.key, records)
         set_spans(doc, self.key, records)
         return doc
@@ -150,6 +172,16 @@ class ConflictEvents:
         return self._patterns
 
     @property
+    def codebook(self) -> Codebook:
+        """Get the dictionaries of actors, read from their files if they are not yet.
+
+        RETURNS (Codebook): The dictionaries.
+        """
+        if self._codebook is None:
+            self._codebook = load_codebook(self._actors)
+        return self._codebook
+
+    @property
     def patterns_version(self) -> str:
         """Get the version of the patterns, which changes with any of them.
 
@@ -158,13 +190,15 @@ class ConflictEvents:
         return self.patterns.version
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
-        """Return the patterns as bytes.
+        """Return the patterns and the dictionaries of actors as bytes.
 
         exclude (Iterable[str]): Not used, spaCy passes it.
-        RETURNS (bytes): The sources of the patterns as JSON.
+        RETURNS (bytes): The sources of both as JSON.
         """
         sources = [[file, source] for file, source in self.patterns.sources]
-        text = json.dumps({"sources": sources}, ensure_ascii=False, indent=1)
+        actors = [[file, source] for file, source in self.codebook.sources]
+        data = {"sources": sources, "actors": actors}
+        text = json.dumps(data, ensure_ascii=False, indent=1)
         return text.encode("utf8")
 
     def from_bytes(
@@ -177,14 +211,17 @@ class ConflictEvents:
         RETURNS (ConflictEvents): The component itself.
         """
         try:
-            sources = json.loads(bytes_data)["sources"]
-            pairs = [(file, source) for file, source in sources]
+            data = json.loads(bytes_data)
+            pairs = [(file, source) for file, source in data["sources"]]
+            # A pipeline that was saved before actors were coded has none.
+            actors = [(file, source) for file, source in data.get("actors", ())]
         except (ValueError, TypeError, KeyError) as error:
             raise ConflictEventsError(
                 f"the saved patterns of '{self.name}' cannot be read ({error}): "
                 f"save the pipeline again"
             ) from error
         self._use(PatternSet.from_sources(pairs, types=self._types))
+        self._codebook = make_codebook(actors) if actors else None
         return self
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
@@ -210,14 +247,19 @@ class ConflictEvents:
 
     def __getstate__(self) -> dict[str, Any]:
         """Return what a pickle needs: the patterns as sources, nothing compiled."""
-        sources = self.patterns.sources
-        return {**vars(self), "_patterns": sources, "_extractor": None}
+        return {
+            **vars(self),
+            "_patterns": self.patterns.sources,
+            "_codebook": self.codebook.sources,
+            "_extractor": None,
+        }
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """Build the component again from its pickled state."""
         vars(self).update(state)
         register(self.key)
         self._use(PatternSet.from_sources(state["_patterns"], types=self._types))
+        self._codebook = make_codebook(state["_codebook"])
 
     def _load(self) -> PatternSet:
         """Read the pattern files that the settings name."""

@@ -14,6 +14,7 @@ STDIN = "-"
 FORMATS = {".txt": "txt", ".jsonl": "jsonl", ".csv": "csv"}
 DEFAULT_TEXT_FIELD = "text"
 DEFAULT_ID_FIELD = "id"
+DEFAULT_DATE_FIELD = "date"
 DELIMITERS = ",;\t"
 SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -28,6 +29,7 @@ class Record:
     source (str): Its file.
     line (int): Its line in the file, counted from 1.
     size (int): How many bytes of the file it takes.
+    date (Any): What its row has in the date field, None if nothing.
     """
 
     doc_id: str
@@ -36,6 +38,7 @@ class Record:
     source: str = ""
     line: int | None = None
     size: int = 0
+    date: Any = None
 
 
 @dataclass(frozen=True)
@@ -64,11 +67,14 @@ class Fields:
     text (str): The field with the text.
     id (str): The field with the id; None for `id` where a row has it.
     keep (Sequence[str]): The fields that are carried along; null where missing.
+    date (str): The field with the document's date; None for `date` where a row has
+        it.
     """
 
     text: str = DEFAULT_TEXT_FIELD
     id: str | None = None
     keep: Sequence[str] = ()
+    date: str | None = None
 
 
 def find_files(
@@ -291,7 +297,9 @@ def _read_row(
         json.dumps([doc_id, text, kept], ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError:
         return Problem(name, number, "half a surrogate pair, which is no character")
-    return Record(doc_id, text, kept, source=name, line=number, size=size)
+    date = row.get(fields.date or DEFAULT_DATE_FIELD)
+    date = None if date == "" else date
+    return Record(doc_id, text, kept, source=name, line=number, size=size, date=date)
 
 
 def _bad_utf8(byte: int) -> str:

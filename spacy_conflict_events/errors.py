@@ -48,6 +48,47 @@ class PatternError(ConflictEventsError):
         return _rebuild, (self.__dict__.copy(),)
 
 
+class ActorError(ConflictEventsError):
+    """Say what is wrong in an actor dictionary, where, and what to do about it."""
+
+    def __init__(
+        self,
+        *,
+        problem: str,
+        file: str | None = None,
+        entry: str | None = None,
+        hint: str | None = None,
+    ) -> None:
+        """Create an error from its parts.
+
+        problem (str): What is wrong, as half a sentence.
+        file (str): Name of the dictionary.
+        entry (str): The entry: its code or first name, or its place.
+        hint (str): The likely fix, as a question or half a sentence.
+        """
+        self.problem = problem
+        self.file = file
+        self.entry = entry
+        self.hint = hint
+        super().__init__(str(self))
+
+    def __str__(self) -> str:
+        """Return the whole finding as one line."""
+        where = f"entry '{self.entry}'" if self.entry else None
+        hint = f" ({self.hint})" if self.hint else ""
+        parts = [self.file, where, self.problem]
+        return ": ".join(part for part in parts if part) + hint
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle by the parts, since the constructor takes keywords only."""
+        return _rebuild_actor_error, (self.__dict__.copy(),)
+
+
 def _rebuild(parts: dict[str, str]) -> PatternError:
     """Make a PatternError again from its pickled parts."""
     return PatternError(**parts)
+
+
+def _rebuild_actor_error(parts: dict[str, str]) -> ActorError:
+    """Make an ActorError again from its pickled parts."""
+    return ActorError(**parts)

@@ -12,6 +12,7 @@ from spacy.util import ignore_error, is_package, raise_error
 
 from .component import ConflictEvents
 from .corpus import Problem, Record
+from .document_date import read_day
 from .errors import ConflictEventsError
 from .incidents import incidents
 from .workers import end_workers, running_workers
@@ -48,6 +49,7 @@ def load_pipeline(
     patterns: str | None = None,
     extra_patterns: Sequence[str] = (),
     types: Sequence[str] | None = None,
+    actors: Sequence[str] = (),
 ) -> Language:
     """Load a pipeline with `paragraph_breaks` and `conflict_events`, ready to run.
 
@@ -56,6 +58,8 @@ def load_pipeline(
     patterns (str): A folder or file of patterns, used instead of the shipped ones.
     extra_patterns (Sequence[str]): Folders or files of patterns used beside them.
     types (Sequence[str]): The event types to look for; None for all.
+    actors (Sequence[str]): Folders or files of actor dictionaries, used beside the
+        shipped ones.
     RETURNS (Language): The pipeline.
     RAISES (ConflictEventsError): If the pipeline or the patterns cannot be used.
     """
@@ -80,16 +84,18 @@ def load_pipeline(
         "patterns": patterns,
         "extra_patterns": list(extra_patterns) or None,
         "types": None if types is None else list(types),
+        "actors": list(actors) or None,
     }
     if COMPONENT not in nlp.pipe_names:
         nlp.add_pipe(COMPONENT, config=config)
     elif any(value is not None for value in config.values()):
         raise ConflictEventsError(
             f"the pipeline '{name}' brings patterns of its own: leave out other "
-            f"patterns and types, or use a pipeline without '{COMPONENT}'"
+            f"patterns, types and actors, or use a pipeline without '{COMPONENT}'"
         )
     # The component reads its files late; what is wrong in them is to show here.
-    get_component(nlp).patterns  # noqa: B018
+    component = get_component(nlp)
+    _ = component.patterns, component.codebook
     return nlp
 
 
@@ -164,7 +170,7 @@ def run_pipeline(
     numbered = enumerate(items)
     unreadable: list[Exception] = []
 
-    def read() -> Iterator[tuple[str, int]]:
+    def read() -> Iterator[tuple[str | Doc, int]]:
         try:
             for number, item in numbered:
                 if isinstance(item, Problem):
@@ -173,7 +179,7 @@ def run_pipeline(
                     problems.append(_too_long(item, nlp.max_length))
                 else:
                     waiting.append((number, item))
-                    yield item.text, number
+                    yield _dated(nlp, item), number
         except Exception as error:
             unreadable.append(error)
 
@@ -220,6 +226,19 @@ def _too_long(record: Record, most: int) -> Problem:
     return Problem(record.source, record.line, f"{message}: split the document")
 
 
+def _dated(nlp: Language, record: Record) -> str | Doc:
+    """Return the text of a document, as a Doc with its date if its row has one."""
+    day = read_day(record.date)
+    if day is None:
+        return record.text
+    attribute = get_component(nlp).date_attribute
+    if not Doc.has_extension(attribute):
+        Doc.set_extension(attribute, default=None)
+    doc = nlp.make_doc(record.text)
+    doc._.set(attribute, day.isoformat())
+    return doc
+
+
 def _drain(problems: deque[Problem]) -> Iterator[Problem]:
     """Take problems out of a queue."""
     while problems:
@@ -230,7 +249,7 @@ def _try_again(nlp: Language, record: Record) -> tuple[Record, Doc] | Problem:
     """Run a document alone, and tell why if it fails."""
     nlp.default_error_handler = raise_error
     try:
-        return record, nlp(record.text)
+        return record, nlp(_dated(nlp, record))
     except Exception as error:
         reason = f"the pipeline failed: {type(error).__name__}: {error}"
         return Problem(record.source, record.line, reason)

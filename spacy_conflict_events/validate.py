@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from . import schema
+from . import actor_schema, schema
 from .errors import PatternError
 from .labels import LABELS, PLAIN_ROLES, suggest
 
@@ -21,6 +21,9 @@ _SHAPES = {
     schema.LIST_REFERENCE: 'a list of words or the name of one, like "@kill"',
     schema.OPERATOR: "an operator (! ? + * {n} {n,m} {n,} {,m})",
     schema.CAMEO: "a CAMEO code (two to four digits)",
+    actor_schema.COUNTRY: "a country code (three capitals, like PAK or IGO)",
+    actor_schema.WORDS: "a name or word",
+    actor_schema.DAY: "an ISO date (year-month-day, like 2021-08-15)",
     schema.NODE: "a node name (trigger, a slot, or a name that begins with _)",
 }
 _ROLE_HINTS = {
@@ -52,6 +55,10 @@ _MODELS: dict[str, type[BaseModel]] = {
     "matches": schema.Example,
     "count": schema.CountRange,
     "quantities": schema.CountRange,
+    "countries": actor_schema.CountryEntry,
+    "sectors": actor_schema.SectorEntry,
+    "actors": actor_schema.ActorEntry,
+    "periods": actor_schema.PeriodEntry,
     "LENGTH": schema.LengthPredicate,
     **dict.fromkeys(("ORTH", "TEXT", "LOWER", "LEMMA", "SHAPE"), schema.Predicate),
     **dict.fromkeys(LABELS, schema.Predicate),

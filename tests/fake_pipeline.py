@@ -64,6 +64,7 @@ class FakeComponent:
 
     key = KEY
     patterns_version = "p"
+    date_attribute = "date"
 
     def __call__(self, doc):
         if "crash" in doc.text:

@@ -74,8 +74,8 @@ def test_cli_shows_its_version():
 def test_cli_extracts_jsonl_to_standard_output(asked):
     write_rows(
         "a.jsonl",
-        {"id": "x", "text": "Gunmen killed 18", "date": "May 3"},
-        {"id": "y", "text": "They fled", "date": "May 4"},
+        {"id": "x", "text": "Gunmen killed 18", "date": "2024-05-03"},
+        {"id": "y", "text": "They fled", "date": "2024-05-04"},
         {"text": "Rebels killed 2", "url": "u"},
     )
     result = extract("a.jsonl", "--keep", "date, url")
@@ -87,7 +87,7 @@ def test_cli_extracts_jsonl_to_standard_output(asked):
         (row["doc_id"], row["date"], row["url"], row["event_id"], row["count"]["low"])
         for row in rows
     ] == [
-        ("x", "May 3", None, "x#KILL:7:13", 18),
+        ("x", "2024-05-03", None, "x#KILL:7:13", 18),
         ("a.jsonl:3", None, "u", "a.jsonl:3#KILL:7:13", 2),
     ]
     assert all(row.items() >= VERSIONS.items() for row in rows)
@@ -156,15 +156,22 @@ def test_cli_passes_its_settings_to_the_pipeline(asked):
     extract("a.txt")
     extract(
         *["a.txt", "--model", "en_x", "--types", "kill, ARREST", "--patterns", "p"],
-        *["--add-patterns", "q", "--add-patterns", "r"],
+        *["--add-patterns", "q", "--add-patterns", "r", "--add-actors", "s"],
     )
     assert asked == [
-        {"model": None, "patterns": None, "extra_patterns": (), "types": None},
+        {
+            "model": None,
+            "patterns": None,
+            "extra_patterns": (),
+            "types": None,
+            "actors": (),
+        },
         {
             "model": "en_x",
             "patterns": "p",
             "extra_patterns": ["q", "r"],
             "types": ["KILL", "ARREST"],
+            "actors": ["s"],
         },
     ]
 
@@ -186,7 +193,7 @@ def test_cli_goes_on_after_bad_input_and_exits_with_1(asked):
 
 
 def test_cli_says_which_kept_field_no_document_has(asked):
-    write_rows("a.jsonl", {"text": "They fled", "date": "May 3"}, {"text": "So"})
+    write_rows("a.jsonl", {"text": "They fled", "date": "2024-05-03"}, {"text": "So"})
     result = extract("a.jsonl", "--keep", "date,titel")
     assert result.stderr.splitlines()[1:] == ["no document has the field 'titel'"]
 

@@ -13,8 +13,19 @@ import spacy_conflict_events
 from spacy_conflict_events import ConflictEventsError, PatternError, component
 from spacy_conflict_events.component import ConflictEvents
 
-NO_CODES = {"country": None, "sector": None, "coded_by": None, "refers_to": None}
-NO_PLACE = {"country": None, "latitude": None, "longitude": None}
+GUNMEN = {
+    "country": None,
+    "sector": "UAF",
+    "coded_by": "sectors: UAF",
+    "refers_to": None,
+}
+FARMERS = {
+    "country": None,
+    "sector": "AGR",
+    "coded_by": "sectors: AGR",
+    "refers_to": None,
+}
+NEW_YORK = {"country": "USA", "latitude": None, "longitude": None}
 CHECKOUT = Path(__file__).parent.parent
 
 
@@ -42,11 +53,11 @@ def test_component_puts_events_on_the_doc(nlp):
         "plover": "ASSAULT",
         "cameo": "180",
         "trigger": {"text": "killed", "start": 7, "end": 13},
-        "actor": [{"text": "Gunmen", "start": 0, "end": 6, **NO_CODES}],
-        "target": [{"text": "18 farmers", "start": 14, "end": 24, **NO_CODES}],
+        "actor": [{"text": "Gunmen", "start": 0, "end": 6, **GUNMEN}],
+        "target": [{"text": "18 farmers", "start": 14, "end": 24, **FARMERS}],
         "about": [],
         "count": {"text": "18", "start": 14, "end": 16, "low": 18, "high": None},
-        "location": [{"text": "New York", "start": 28, "end": 36, **NO_PLACE}],
+        "location": [{"text": "New York", "start": 28, "end": 36, **NEW_YORK}],
         "time": [],
         "weapon": [],
         "attribution": [],

@@ -76,6 +76,7 @@ def test_corpus_reads_jsonl_rows_with_their_fields(folder):
             source="a.jsonl",
             line=1,
             size=len(lines[0]) + 4,
+            date="2021-05-03",
         ),
         Record(
             "a.jsonl:3",
@@ -108,6 +109,7 @@ def test_corpus_reads_csv_rows_with_their_fields(folder):
             source="a.csv",
             line=2,
             size=len(first),
+            date="2021-05-03",
         ),
         Record(
             "a.csv:5", "They fled.", {"date": None}, source="a.csv", line=5, size=12

@@ -1,0 +1,92 @@
+"""Code the parties, places and times of events once they are found."""
+
+from collections.abc import Callable, Iterable
+from datetime import date
+from functools import cache, partial
+from typing import Any
+
+from spacy.tokens import Doc
+
+from .actors import ActorCoder
+from .codebook import Codebook
+from .document_date import document_day
+from .locations import PlaceCoder
+from .mentions import Mentions
+
+Codes = dict[str, Any]
+Record = dict[str, Any]
+
+PARTIES = ("actor", "target", "attribution")
+# What is told so lies after the day of the document.
+_AHEAD = ("planned", "promised")
+
+
+def code_records(
+    doc: Doc, records: Iterable[Record], *, book: Codebook, date_attribute: str
+) -> None:
+    """Put codes into the third place of the fillers of records.
+
+    doc (Doc): The Doc that the records are of.
+    records (Iterable[dict]): The records, with offsets in characters of its text.
+    book (Codebook): The dictionaries of actors.
+    date_attribute (str): The name of the Doc extension with the document's date.
+    """
+    # Few documents have words whose meaning depends on it.
+    day = cache(partial(document_day, doc, date_attribute))
+    mentions = Mentions(doc, book, day)
+    actors = ActorCoder(doc, mentions)
+    places = PlaceCoder(doc, book, mentions)
+    coders: dict[str, Callable[[int, int], Codes | None]] = {
+        "actor": lambda start, end: _party(actors, start, end),
+        "location": places.code,
+        "time": lambda start, end: _period(doc, start, end, day(), ahead=False),
+        "ahead": lambda start, end: _period(doc, start, end, day(), ahead=True),
+    }
+    seen: dict[tuple[str, int, int], Codes | None] = {}
+    for record in records:
+        ahead = record["modality"] in _AHEAD
+        for slot, fillers in record["slots"].items():
+            kind = "actor" if slot in PARTIES else slot
+            kind = "ahead" if kind == "time" and ahead else kind
+            coder = coders.get(kind)
+            if coder is None or not fillers:
+                continue
+            coded: list[list[Any]] = []
+            for start, end, *_ in fillers:
+                key = (kind, start, end)
+                if key not in seen:
+                    span = doc.char_span(start, end, alignment_mode="expand")
+                    seen[key] = None if span is None else coder(span.start, span.end)
+                codes = seen[key]
+                coded.append([start, end, dict(codes)] if codes else [start, end])
+            record["slots"][slot] = coded
+
+
+def _party(actors: ActorCoder, start: int, end: int) -> Codes | None:
+    """Code who acts, is acted upon or tells of it."""
+    codes = actors.code(start, end)
+    if not codes.labels:
+        return None
+    return {
+        "country": codes.country,
+        "sector": codes.sector,
+        "coded_by": codes.coded_by,
+    }
+
+
+def _period(
+    doc: Doc, start: int, end: int, day: str | None, *, ahead: bool
+) -> Codes | None:
+    """Resolve when it was."""
+    # The calendar is needed only here.
+    from .dates import resolve
+
+    days = resolve(
+        doc[start:end].text,
+        date.fromisoformat(day) if day else None,
+        before=doc[start - 1].text if start else "",
+        ahead=ahead,
+    )
+    if days is None:
+        return None
+    return {"start_date": days[0].isoformat(), "end_date": days[1].isoformat()}
