@@ -52,13 +52,14 @@ def code_records(
             if coder is None or not fillers:
                 continue
             coded: list[list[Any]] = []
-            for start, end, *_ in fillers:
+            for start, end, *rest in fillers:
                 key = (kind, start, end)
                 if key not in seen:
                     span = doc.char_span(start, end, alignment_mode="expand")
                     seen[key] = None if span is None else coder(span.start, span.end)
-                codes = seen[key]
-                coded.append([start, end, dict(codes)] if codes else [start, end])
+                # The reference to an earlier mention may stand there already.
+                known = {**(rest[0] if rest else {}), **(seen[key] or {})}
+                coded.append([start, end, known] if known else [start, end])
             record["slots"][slot] = coded
 
 
