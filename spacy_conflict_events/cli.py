@@ -13,6 +13,7 @@ import typer
 from . import __version__
 from .cli_convert import convert
 from .cli_workbench import check_command
+from .cli_workbench import check_command, explain_command
 from .console import FAILED, Tally, errors_in_red, make_console, progress_bar
 from .corpus import (
     DEFAULT_TEXT_FIELD,
@@ -47,6 +48,7 @@ class InputFormat(str, Enum):
 
 app.command()(convert)
 app.command("check")(check_command)
+app.command("explain")(explain_command)
 
 
 def main() -> None:

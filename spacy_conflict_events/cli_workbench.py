@@ -91,3 +91,49 @@ def check_command(
         show(f"{len(found)} finding{'' if len(found) == 1 else 's'}")
     if found:
         raise typer.Exit(FAILED)
+
+
+def explain_command(
+    text: Annotated[
+        str,
+        typer.Argument(metavar="TEXT", help="The text; - for standard input."),
+    ],
+    pattern: Annotated[
+        str | None,
+        typer.Option(metavar="ID", help="Tell why this pattern matched or did not."),
+    ] = None,
+    event_type: Annotated[
+        str | None,
+        typer.Option(
+            "--type", metavar="TYPE,...", help="Tell of each pattern of these types."
+        ),
+    ] = None,
+    patterns: Annotated[
+        str | None,
+        typer.Option(metavar="DIR", help="Patterns instead of the shipped ones."),
+    ] = None,
+    add_patterns: Annotated[
+        list[str] | None,
+        typer.Option(metavar="DIR", help="Patterns beside them. May be repeated."),
+    ] = None,
+    model: Model = None,
+    as_json: AsJson = False,
+) -> None:
+    """Explain what a text gives: the parse, the patterns tried, and why not others."""
+    with wrong_use():
+        from .explain import explain
+        from .pipeline import get_component, load_pipeline
+
+        text = sys.stdin.read() if text == "-" else text
+        nlp = load_pipeline(model, patterns=patterns, extra_patterns=add_patterns or ())
+        types = event_type.upper().split(",") if event_type else None
+        explanation = explain(
+            nlp(text),
+            pattern=pattern,
+            types=types,
+            patterns=get_component(nlp).patterns,
+        )
+    if as_json:
+        show_json(explanation.to_dict())
+    else:
+        show(str(explanation).rstrip("\n"))

@@ -131,9 +131,7 @@ class Extractor:
         return drafts
 
 
-def select(
-    s: Sentence, matches: list[Match], drop: Drop | None = None
-) -> list[Match]:
+def select(s: Sentence, matches: list[Match], drop: Drop | None = None) -> list[Match]:
     """Choose among overlapping matches: guards veto, the longer and earlier win."""
     vetoes = [m for m in matches if m.pattern.suppress]
     chosen: dict[tuple[str, int], Match] = {}
