@@ -7,6 +7,7 @@ engine's own tests.
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from typing import Any, cast
 
 from spacy.attrs import LOWER
@@ -29,6 +30,7 @@ _GRAMMAR = {
     "attribution": "the grammar: who says so",
 }
 _COLUMNS = ("lemma", "pos", "tag", "dep", "ent")
+Dropped = tuple[Match, str, Any]
 _NEEDED = ("DEP", "TAG", "POS", "LEMMA")
 
 
@@ -122,10 +124,9 @@ def _sentences(
         s, was = reading.sentence(number), before.sentence(number)
         hits = [(i - start, forms[i]) for i in range(start, end) if forms[i] in index]
         found, guards = index.candidates(hits, set(forms[start:end]))
-        dropped: list[tuple[Match, str, Any]] = []
-        drafts = extractor.events(
-            s, hits, found, guards, forms, drop=lambda *drop: dropped.append(drop)
-        )
+        dropped: list[Dropped] = []
+        drop = partial(_note, dropped)
+        drafts = extractor.events(s, hits, found, guards, forms, drop=drop)
         outcomes = _outcomes(s, drafts, dropped)
         tried = [
             (i, compiled)
@@ -146,11 +147,15 @@ def _sentences(
         }
 
 
+def _note(to: list[Dropped], match: Match, why: str, against: Any) -> None:
+    to.append((match, why, against))
+
+
 Outcomes = dict[str, list[tuple[Match, dict[str, Any]]]]
 
 
 def _outcomes(
-    s: Sentence, drafts: list[Draft], dropped: list[tuple[Match, str, Any]]
+    s: Sentence, drafts: list[Draft], dropped: list[Dropped]
 ) -> Outcomes:
     """Say what became of each match, by the id of its pattern."""
     outcomes: Outcomes = {}

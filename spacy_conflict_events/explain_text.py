@@ -51,7 +51,7 @@ def _tokens(tokens: list[dict[str, Any]]) -> Iterator[str]:
     shown = iter(token for token in tokens if token["text"].strip())
     for number, row in enumerate(rows):
         cells = [row[0].rjust(widths[0])]
-        cells += [cell.ljust(width) for cell, width in zip(row[1:6], widths[1:])]
+        cells += [cell.ljust(width) for cell, width in zip(row[1:6], widths[1:], strict=True)]
         line = "  ".join([*cells, row[6]]).rstrip()
         was = next(shown)["was"] if number else {}
         yield f"  {line}{_repaired(was, tokens)}"
@@ -102,7 +102,8 @@ def _candidates(candidates: list[dict[str, Any]], brief: bool) -> Iterator[str]:
         if failed:
             others = "other " if told else ""
             noun = "pattern" if failed == 1 else "patterns"
-            yield f"  {failed} {others}{noun} did not match: --type or --pattern says why"
+            why = "--type or --pattern says why"
+            yield f"  {failed} {others}{noun} did not match: {why}"
 
 
 def _matched(tried: dict[str, Any]) -> bool:

@@ -95,6 +95,8 @@ class Scope:
                 found |= of_list
             else:
                 place.add(key, f"unknown list {word}", suggest(word[1:], self.names()))
+                # so that nothing is said about words that are missing, too
+                found.add(word)
         return frozenset(found)
 
     def report_unused(self, *, known: Iterable[str] = ()) -> None:
