@@ -154,9 +154,7 @@ def _note(to: list[Dropped], match: Match, why: str, against: Any) -> None:
 Outcomes = dict[str, list[tuple[Match, dict[str, Any]]]]
 
 
-def _outcomes(
-    s: Sentence, drafts: list[Draft], dropped: list[Dropped]
-) -> Outcomes:
+def _outcomes(s: Sentence, drafts: list[Draft], dropped: list[Dropped]) -> Outcomes:
     """Say what became of each match, by the id of its pattern."""
     outcomes: Outcomes = {}
     for draft in drafts:

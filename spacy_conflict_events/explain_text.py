@@ -51,7 +51,9 @@ def _tokens(tokens: list[dict[str, Any]]) -> Iterator[str]:
     shown = iter(token for token in tokens if token["text"].strip())
     for number, row in enumerate(rows):
         cells = [row[0].rjust(widths[0])]
-        cells += [cell.ljust(width) for cell, width in zip(row[1:6], widths[1:], strict=True)]
+        cells += [
+            cell.ljust(width) for cell, width in zip(row[1:6], widths[1:], strict=True)
+        ]
         line = "  ".join([*cells, row[6]]).rstrip()
         was = next(shown)["was"] if number else {}
         yield f"  {line}{_repaired(was, tokens)}"
