@@ -26,6 +26,7 @@ from .pattern import Pattern
 from .pipeline import COMPONENT, load_pipeline
 from .positions import Positions, read_positions
 from .storage import register, write
+from .template import PLACEHOLDERS
 from .validate import join
 
 _KEY = "conflict_events_check"
@@ -107,6 +108,7 @@ def check(
     check_regexes(own, errors.append)
     check_shadows(patterns.patterns, errors.append)
     errors += files.missing_examples()
+    errors += files.placeholders()
     sound_set = replace(patterns, patterns=tuple(sound))
     errors += run_examples(
         nlp, sound_set, [p for p in own if files.home(p.id) not in faulty]
@@ -265,6 +267,23 @@ class _Files:
             if not data["patterns"][number].get(kind)
         ]
 
+    def placeholders(self) -> Iterator[PatternError]:
+        """Find what a starting file of `conflict-events new` leaves to be filled in."""
+        for source, data in self.sources:
+            for path, text in _texts(data, ()):
+                found = [word for word in PLACEHOLDERS if word in text]
+                if not found or "$comment" in path:
+                    continue
+                inside = path[0] == "patterns"
+                names = dict(_ids(data))
+                yield PatternError(
+                    pattern_id=names.get(path[1]) if inside else None,
+                    key=join(list(path[2:] if inside else path)),
+                    problem=f"{found[0]!r} is still to be filled in",
+                    source=source,
+                    number=path[1] if inside else None,
+                )
+
     def locate(self, error: PatternError) -> Finding | None:
         """Find the line of what is wrong; None if its file is not asked for."""
         source, number = error.source, error.number
@@ -277,6 +296,18 @@ class _Files:
         return Finding(
             file, line, error.pattern_id, error.key, error.problem, error.hint
         )
+
+
+def _texts(data: Any, path: tuple[Any, ...]) -> Iterator[tuple[tuple[Any, ...], str]]:
+    """Yield all strings, with the keys and positions that lead to them."""
+    if isinstance(data, str):
+        yield path, data
+    elif isinstance(data, dict):
+        for key, value in data.items():
+            yield from _texts(value, (*path, key))
+    elif isinstance(data, list):
+        for number, value in enumerate(data):
+            yield from _texts(value, (*path, number))
 
 
 def _ids(data: Any) -> Iterator[tuple[int, str]]:

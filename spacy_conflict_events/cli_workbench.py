@@ -33,10 +33,6 @@ Model = Annotated[
     ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON, for programs.")]
-Output = Annotated[
-    Path | None,
-    typer.Option("-o", "--output", metavar="FILE", help="Write here."),
-]
 
 
 @contextmanager
@@ -137,3 +133,26 @@ def explain_command(
         show_json(explanation.to_dict())
     else:
         show(str(explanation).rstrip("\n"))
+
+
+def new_command(
+    event_type: Annotated[
+        str, typer.Argument(metavar="TYPE", help="The type, such as DISPLACE.")
+    ],
+    output: Annotated[
+        Path | None,
+        typer.Option(
+            "-o",
+            "--output",
+            metavar="FILE",
+            help="Write here. Default: the type in lower case, with .json behind it.",
+        ),
+    ] = None,
+) -> None:
+    """Write a commented starting file for a new event type."""
+    with wrong_use():
+        from .template import write_template
+
+        path = output or Path(f"{event_type.lower()}.json")
+        write_template(event_type, path)
+    show(f"{path}: fill it in, then run: conflict-events check {path}")

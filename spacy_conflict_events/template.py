@@ -9,18 +9,24 @@ from .inflection import verb_forms
 from .layout import format_patterns
 from .schema import EVENT_TYPE
 
+# What `check` asks to be filled in.
+MEANING = "WHAT THE TYPE MEANS"
+SOMEBODY = "SOMEBODY"
+OTHER = "A SENTENCE WITHOUT SUCH AN EVENT"
+PLACEHOLDERS = (MEANING, SOMEBODY, OTHER)
+
 _FILE = [
     "Fill in what stands in capitals, then run: conflict-events check {file}",
     "What the keys mean: patterns/README.md. Keys named $comment are for people.",
 ]
 _PATTERN = [
-    "trigger: the words that name the event. slots: what fills them, by role, such as "
-    "subject, object, prep:from.",
-    "matches: sentences that it must match, with what must be in the slots. rejects: "
-    "sentences with the same words that mean something else.",
+    "trigger: the words that name the event.",
+    "slots: what fills them, by role: subject, object, prep:from and so on.",
+    "matches: sentences that it must match, with what must be in the slots.",
+    "rejects: sentences with the same words that mean something else.",
 ]
 _GUARD = [
-    "A guard makes no event, but vetoes those on its trigger. Here: where the object "
+    "A guard makes no event, but vetoes those on its trigger: here, where the object",
     "is one of these words. Remove it if no other meaning gets in the way.",
 ]
 
@@ -46,12 +52,10 @@ def make_template(event_type: str, *, file: str | None = None) -> str:
     participle = verb_forms(verb).participle[0]
     token = {"LEMMA": {"IN": f"@{verb}"}, "POS": "VERB"}
     data: dict[str, Any] = {
-        "$comment": [
-            line.format(file=file or f"{name}.json") for line in _FILE
-        ],
+        "$comment": [line.format(file=file or f"{name}.json") for line in _FILE],
         "schema_version": 1,
         "event_type": event_type,
-        "description": "WHAT THE TYPE MEANS, IN ONE SENTENCE.",
+        "description": f"{MEANING}, IN ONE SENTENCE.",
         "plover": None,
         "cameo": None,
         "count": "target",
@@ -64,10 +68,13 @@ def make_template(event_type: str, *, file: str | None = None) -> str:
                 "trigger": [token],
                 "slots": {"actor": "subject", "target": "object"},
                 "matches": [
-                    {"text": f"Gunmen {past} SOMEBODY.", "actor": "Gunmen"},
-                    {"text": f"SOMEBODY was {participle} by gunmen.", "actor": "gunmen"},
+                    {"text": f"Gunmen {past} {SOMEBODY}.", "actor": "Gunmen"},
+                    {
+                        "text": f"{SOMEBODY} was {participle} by gunmen.",
+                        "actor": "gunmen",
+                    },
                 ],
-                "rejects": ["A SENTENCE WITHOUT SUCH AN EVENT."],
+                "rejects": [f"{OTHER}."],
             },
             {
                 "$comment": _GUARD,
@@ -77,7 +84,7 @@ def make_template(event_type: str, *, file: str | None = None) -> str:
                 "requires": {"object": {"LEMMA": {"IN": ["something"]}}},
                 "suppress": True,
                 "matches": [{"text": f"They {past} something."}],
-                "rejects": [f"Gunmen {past} SOMEBODY."],
+                "rejects": [f"Gunmen {past} {SOMEBODY}."],
             },
         ],
     }

@@ -201,8 +201,8 @@ def test_explain_shows_the_parse_as_it_was_read(nlp):
 
 def test_explain_gives_the_events_of_the_component(nlp):
     doc = nlp(
-        "Rebels killed two soldiers. The senate killed the bill. Police arrested six men "
-        "after the attack, and the minister denied the report."
+        "Rebels killed two soldiers. The senate killed the bill. Police arrested six "
+        "men after the attack, and the minister denied the report."
     )
     found = [
         (event["type"], event["pattern"], event["trigger"]["start"])
