@@ -52,12 +52,12 @@ def test_check_tells_all_faults_at_once(nlp, tmp_path, monkeypatch):
     at = [next(n for n, text in enumerate(lines, 1) if part in text) for part in parts]
     assert at == sorted(at)
     assert found(nlp, "own.json", alone=True) == [
-        f"own.json:{at[0]}: pattern 'kill.one', key trigger[0].LEMMA: 'killed' is never "
-        "a lemma, but a form of 'kill' (did you mean kill? LOWER is for forms)",
-        f"own.json:{at[1]}: pattern 'kill.one', key slots.victim: 'victim' is none of "
-        "actor, target, about, weapon, location, time (did you mean target?)",
-        f"own.json:{at[2]}: pattern 'kill.one', key requires.subject.DEP: 'nsbuj' is not "
-        "a dependency label (did you mean nsubj?)",
+        f"own.json:{at[0]}: pattern 'kill.one', key trigger[0].LEMMA: 'killed' is "
+        "never a lemma, but a form of 'kill' (did you mean kill? LOWER is for forms)",
+        f"own.json:{at[1]}: pattern 'kill.one', key slots.victim: 'victim' is none "
+        "of actor, target, about, weapon, location, time (did you mean target?)",
+        f"own.json:{at[2]}: pattern 'kill.one', key requires.subject.DEP: 'nsbuj' is "
+        "not a dependency label (did you mean nsubj?)",
         f"own.json:{at[3]}: pattern 'kill.two', key rejects: no sentence that the "
         "pattern must reject (give one, and it is run as a test)",
         f"own.json:{at[4]}: pattern 'kill.two', key colour: unknown key",

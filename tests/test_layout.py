@@ -33,7 +33,7 @@ TEXT = """\
       ],
       "slots": {"actor": "subject", "target": ["object", "prep:of"]},
       "requires": {
-        "object": {"LEMMA": {"IN": ["word0", "word1", "word2", "word3", "word4", "w5"]}},
+        "object": {"LEMMA": {"IN": ["word0", "word1", "word2", "word3", "word4", "w"]}},
         "subject": [
           {"POS": "NOUN"},
           {"LOWER": {"NOT_IN": ["word0", "word1", "word2", "word3", "word4", "word5"]}}
@@ -56,7 +56,7 @@ def messy():
         description="X killed Y – “so”",
         trigger=[{"OP": "+", "POS": "VERB", "LEMMA": "kill"}, {"LOWER": "off"}],
         requires={
-            "object": {"LEMMA": {"IN": [*WORDS[:5], "w5"]}},
+            "object": {"LEMMA": {"IN": [*WORDS[:5], "w"]}},
             "subject": [{"POS": "NOUN"}, {"LOWER": {"NOT_IN": WORDS[:6]}}],
         },
     )
