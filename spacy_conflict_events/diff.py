@@ -175,9 +175,9 @@ def _pattern(row: Row) -> str:
 
 def _changed_fields(old: Row, new: Row) -> Iterator[str]:
     for field in new:
-        if field in old and field not in _NOT_COMPARED:
-            if not _is_same(old[field], new[field]):
-                yield field
+        compared = field in old and field not in _NOT_COMPARED
+        if compared and not _is_same(old[field], new[field]):
+            yield field
 
 
 def _is_same(old: Any, new: Any) -> bool:
