@@ -22,8 +22,12 @@ from .gold import GoldText, Told, read_events
 ALIKE = 0.6
 # Words that do not tell phrases apart.
 FUNCTION_WORDS = frozenset(
-    """a an the this that these those some other another of in on at to by for from
-    with about near and or s his her its their least more than""".split()
+    (
+        *("a", "an", "the", "this", "that", "these", "those", "some", "other"),
+        *("another", "of", "in", "on", "at", "to", "by", "for", "from", "with"),
+        *("about", "near", "and", "or", "s", "his", "her", "its", "their"),
+        *("least", "more", "than"),
+    )
 )
 
 

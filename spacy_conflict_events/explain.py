@@ -119,7 +119,8 @@ def _sentences(
     before = Reading(doc, extractor.lists, extractor.words)
     for number in range(len(reading.starts)):
         start, end = reading.extent(number)
-        if not doc[start:end].text.strip():
+        blank = not doc[start:end].text.strip()
+        if blank or not reading.is_parsed(number):
             continue
         s, was = reading.sentence(number), before.sentence(number)
         hits = [(i - start, forms[i]) for i in range(start, end) if forms[i] in index]
