@@ -12,6 +12,8 @@ import typer
 
 from . import __version__
 from .cli_convert import convert
+from .cli_measure import diff_command, evaluate_command
+from .cli_workbench import check_command, explain_command, new_command
 from .console import FAILED, Tally, errors_in_red, make_console, progress_bar
 from .corpus import (
     DEFAULT_TEXT_FIELD,
@@ -23,7 +25,8 @@ from .corpus import (
 )
 from .errors import ConflictEventsError
 from .export import RowMaker, event_table, incident_table
-from .outputs import ROWS, OutputFormat, guess_format, open_sink
+from .outputs import ROWS, OutputFormat, guess_format, open_sink, open_text
+from .review import SheetWriter
 from .workers import interruptible
 
 SAMPLE = Path(__file__).parent / "sample" / "article.txt"
@@ -45,6 +48,11 @@ class InputFormat(str, Enum):
 
 
 app.command()(convert)
+app.command("check")(check_command)
+app.command("explain")(explain_command)
+app.command("new")(new_command)
+app.command("evaluate")(evaluate_command)
+app.command("diff")(diff_command)
 
 
 def main() -> None:
@@ -174,6 +182,13 @@ def extract(
             metavar="FIELD,...", help="Fields to carry along: date,title,url."
         ),
     ] = None,
+    review: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="Write a sheet (CSV) here, for people to judge the events.",
+        ),
+    ] = None,
     n_process: Annotated[
         int,
         typer.Option(
@@ -193,7 +208,10 @@ def extract(
     wanted = None if types is None else _split_names(types.upper())
     if wanted == []:
         raise typer.BadParameter("name at least one type", param_hint="--types")
-    outputs = [path for path in (output, documents) if path is not None]
+    if review is not None and incidents:
+        problem = "a sheet is for events, and not for incidents"
+        raise typer.BadParameter(problem, param_hint="--review")
+    outputs = [path for path in (output, documents, review) if path is not None]
     _check_outputs(outputs, files or [])
     found = find_files(files or [], exclude=outputs)
     kept = _split_names(keep or "")
@@ -241,6 +259,7 @@ def extract(
                 columns=rows.document_columns,
                 stack=sinks,
             )
+        sheet = SheetWriter(open_text(review, sinks)) if review else None
         items = read_corpus(
             found,
             fields=Fields(text=text_field, id=id_field, keep=kept, date=date_field),
@@ -286,6 +305,8 @@ def extract(
                             undated.append(record)
                     if listing:
                         listing.write_document({}, [document])
+                    if sheet:
+                        sheet.write(made)
                     tally.add(events, record.kept)
                     advance(record.size, tally)
         finally:

@@ -1,12 +1,13 @@
 """The pipeline component that puts conflict events on a Doc."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from typing import Any
 
 from spacy.language import Language
 from spacy.tokens import Doc
+from spacy.training import Example
 from spacy.vocab import Vocab
 
 from .codebook import Codebook, load_codebook, make_codebook
@@ -14,6 +15,7 @@ from .coding import code_records
 from .errors import ConflictEventsError
 from .extractor import Extractor, Record
 from .loader import PatternSet, load_patterns
+from .scorer import SCORER
 from .storage import DEFAULT_KEY, register, set_spans, write
 
 DEFAULT_CONFIG = {
@@ -23,6 +25,7 @@ DEFAULT_CONFIG = {
     "key": DEFAULT_KEY,
     "actors": None,
     "date_attribute": "date",
+    "scorer": {"@scorers": SCORER},
 }
 # What the grammar reads, and the component that usually brings it.
 _NEEDED = {
@@ -51,6 +54,7 @@ def make_conflict_events(
     key: str,
     actors: str | list[str] | None,
     date_attribute: str,
+    scorer: Callable[..., dict[str, Any]] | None,
 ) -> "ConflictEvents":
     """Create the component from its settings in the pipeline's config.
 
@@ -64,6 +68,7 @@ def make_conflict_events(
     actors (str / list): Dictionaries of actors or folders of them, used beside the
         shipped ones.
     date_attribute (str): The name of the Doc extension with the document's date.
+    scorer (Callable): What scores the events in `nlp.evaluate`.
     RETURNS (ConflictEvents): The component.
     """
     for other, component in nlp.components:
@@ -83,6 +88,7 @@ def make_conflict_events(
         key=key,
         actors=[actors] if isinstance(actors, str) else actors or (),
         date_attribute=date_attribute,
+        scorer=scorer,
     )
 
 
@@ -103,6 +109,7 @@ class ConflictEvents:
         key: str,
         actors: Iterable[str],
         date_attribute: str,
+        scorer: Callable[..., dict[str, Any]] | None = None,
     ) -> None:
         """Create the component. It reads its pattern files when it first needs them.
 
@@ -114,11 +121,13 @@ class ConflictEvents:
         key (str): The name of the extensions and of the span group.
         actors (Iterable[str]): Where further dictionaries of actors are.
         date_attribute (str): The name of the Doc extension with the document's date.
+        scorer (Callable): What scores the events in `nlp.evaluate`.
         """
         _claim(key, name)
         self.name = name
         self.key = key
         self.vocab = vocab
+        self.scorer = scorer
         self._path = patterns
         self._extra = tuple(extra_patterns)
         self.date_attribute = date_attribute
@@ -151,6 +160,18 @@ class ConflictEvents:
         write(doc, self.key, records)
         set_spans(doc, self.key, records)
         return doc
+
+    def score(self, examples: Iterable[Example], **kwargs: Any) -> dict[str, Any]:
+        """Score the events, as `nlp.evaluate` asks each component to.
+
+        examples (Iterable[Example]): Docs with events beside references, on which
+            `set_gold` has put those that are right.
+        kwargs (Any): Passed on to the scorer.
+        RETURNS (dict): The scores, by names that begin with the component's key.
+        """
+        if self.scorer is None:
+            return {}
+        return self.scorer(examples, key=self.key, **kwargs)
 
     @property
     def extractor(self) -> Extractor:

@@ -1,5 +1,7 @@
 """The errors that this package raises."""
 
+from typing import Any
+
 
 class ConflictEventsError(ValueError):
     """Be the base of every error that this package raises itself."""
@@ -16,6 +18,8 @@ class PatternError(ConflictEventsError):
         pattern_id: str | None = None,
         key: str | None = None,
         hint: str | None = None,
+        source: str | None = None,
+        number: int | None = None,
     ) -> None:
         """Create an error from its parts.
 
@@ -24,12 +28,16 @@ class PatternError(ConflictEventsError):
         pattern_id (str): Id of the pattern, or its place ("number 3").
         key (str): Path of the key inside the pattern, or inside the file.
         hint (str): The likely fix, as a question or half a sentence.
+        source (str): Folder and name of the file, as in `PatternSet.sources`.
+        number (int): The position of the pattern in its file, from 0.
         """
         self.problem = problem
         self.file = file
         self.pattern_id = pattern_id
         self.key = key
         self.hint = hint
+        self.source = source
+        self.number = number
         super().__init__(str(self))
 
     def __str__(self) -> str:
@@ -84,7 +92,7 @@ class ActorError(ConflictEventsError):
         return _rebuild_actor_error, (self.__dict__.copy(),)
 
 
-def _rebuild(parts: dict[str, str]) -> PatternError:
+def _rebuild(parts: dict[str, Any]) -> PatternError:
     """Make a PatternError again from its pickled parts."""
     return PatternError(**parts)
 

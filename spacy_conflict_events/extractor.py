@@ -1,5 +1,6 @@
 """Takes a parsed Doc through all stages, from anchors to records of events."""
 
+from collections.abc import Callable
 from typing import Any, cast
 
 from spacy.attrs import LOWER
@@ -21,6 +22,7 @@ from .tree import Reading, Sentence, Words
 SLOTS = ("actor", "target", "about", "location", "time", "weapon", "attribution")
 FORCE = ("ASSAULT", "COERCE", "PROTEST")
 Record = dict[str, Any]
+Drop = Callable[[Match, str, Any], None]
 
 
 class Extractor:
@@ -97,6 +99,8 @@ class Extractor:
         candidates: list[Candidate],
         guards: list[Candidate],
         forms: list[int],
+        *,
+        drop: Drop | None = None,
     ) -> list[Draft]:
         """Find the events of one sentence.
 
@@ -105,6 +109,8 @@ class Extractor:
         candidates (list[tuple[int, Compiled]]): The patterns that may match, and where.
         guards (list[tuple[int, Compiled]]): The guards that may.
         forms (list[int]): That hash for every token of the Doc.
+        drop (Callable[[Match, str, Any], None]): Told, for `explain`, of each match
+            that gives no event, why, and the topics or the match that stand against it.
         """
         repair(s, [(i, self.index.read_as[form]) for i, form in hits])
         matches = list(match_all(s, candidates))
@@ -114,28 +120,41 @@ class Extractor:
         if any(match.pattern.not_in for match in matches):
             topics = self.topics.of(forms, s.start, s.start + len(s))
             if topics:
+                for match in matches if drop else ():
+                    if not topics.isdisjoint(match.pattern.not_in):
+                        drop(match, "topic", topics)  # type: ignore[misc]
                 matches = [m for m in matches if topics.isdisjoint(m.pattern.not_in)]
         quantities = self.patterns.quantities
         rehang_times(s)
-        drafts = [draft(s, match, quantities) for match in select(s, matches)]
+        drafts = [draft(s, match, quantities) for match in select(s, matches, drop)]
         share(s, drafts)
         return drafts
 
 
-def select(s: Sentence, matches: list[Match]) -> list[Match]:
+def select(s: Sentence, matches: list[Match], drop: Drop | None = None) -> list[Match]:
     """Choose among overlapping matches: guards veto, the longer and earlier win."""
     vetoes = [m for m in matches if m.pattern.suppress]
     chosen: dict[tuple[str, int], Match] = {}
     for match in matches:
-        if match.pattern.suppress or any(_vetoed(match, guard) for guard in vetoes):
+        if match.pattern.suppress:
             continue
-        if is_mere_modifier(s, match):
+        guard = next((guard for guard in vetoes if _vetoed(match, guard)), None)
+        if guard is not None or is_mere_modifier(s, match):
+            if drop:
+                drop(match, "guard" if guard else "modifier", guard)
             continue
         key = (match.pattern.event_type, match.head)
         other = chosen.get(key)
         if other is None or _rank(match) < _rank(other):
             chosen[key] = match
+        if drop and other is not None:
+            drop(match if chosen[key] is other else other, "rank", chosen[key])
     kept = list(chosen.values())
+    if drop:
+        for match in kept:
+            longer = [other for other in kept if _swallowed(match, other)]
+            if longer:
+                drop(match, "within", longer[0])
     kept = [m for m in kept if not any(_swallowed(m, other) for other in kept)]
     return sorted(kept, key=lambda m: (m.start, m.end, m.order))
 

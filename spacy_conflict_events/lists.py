@@ -1,6 +1,6 @@
 """Look up the word lists of pattern files, and say where in a file a fault is."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 
 from .errors import PatternError
@@ -16,11 +16,13 @@ class Place:
     report (Callable[[PatternError], None]): Takes the findings.
     file (str): Name of the file.
     pattern_id (str): Id of the pattern, or None for the file itself.
+    number (int): The position of the pattern in its file, from 0.
     """
 
     report: Report
     file: str
     pattern_id: str | None = None
+    number: int | None = None
 
     def add(self, key: str | None, problem: str, hint: str | None = None) -> None:
         """Report a finding at a key of this place."""
@@ -31,6 +33,7 @@ class Place:
                 key=key,
                 problem=problem,
                 hint=hint,
+                number=self.number,
             )
         )
 
@@ -92,16 +95,22 @@ class Scope:
                 found |= of_list
             else:
                 place.add(key, f"unknown list {word}", suggest(word[1:], self.names()))
+                # so that nothing is said about words that are missing, too
+                found.add(word)
         return frozenset(found)
 
-    def report_unused(self) -> None:
-        """Report the lists that nothing refers to."""
+    def report_unused(self, *, known: Iterable[str] = ()) -> None:
+        """Report the lists that nothing refers to.
+
+        known (Iterable[str]): Lists that are used elsewhere.
+        """
         reached = set(self.used)
         waiting = list(reached)
         while waiting:
             inner = {w[1:] for w in self._raw[waiting.pop()] if is_reference(w)}
             waiting += [name for name in inner - reached if name in self._raw]
             reached |= inner
+        reached |= set(known)
         for name in self._raw:
             if name not in reached:
                 hint = f'remove it, or refer to it as "@{name}"'

@@ -52,7 +52,7 @@ class PatternSet:
         types (Iterable[str]): Event types to keep, or None for all.
         RETURNS (PatternSet): The set.
         """
-        return _select(_build([(name, data) for name, data in sources], _fail), types)
+        return _select(build([(name, data) for name, data in sources], _fail), types)
 
 
 def load_patterns(
@@ -72,7 +72,7 @@ def load_patterns(
     RAISES (PatternError): At the first thing that is wrong.
     """
     extras = [extra] if isinstance(extra, str | Path) else list(extra)
-    return _select(_build(_read(path, extras, _fail), _fail), types)
+    return _select(build(_read(path, extras, _fail), _fail), types)
 
 
 def collect(path: str | Path | None = None) -> list[PatternError]:
@@ -82,15 +82,27 @@ def collect(path: str | Path | None = None) -> list[PatternError]:
     RETURNS (List[PatternError]): The findings, in the order of the files.
     """
     findings: list[PatternError] = []
-    patterns = _build(_read(path, [], findings.append), findings.append).patterns
-    shipped = _build(_read(None, [], findings.append), findings.append).patterns
-    known = {pattern.event_type for pattern in (*patterns, *shipped)} | {"*"}
+    patterns = build(_read(path, [], findings.append), findings.append).patterns
+    shipped = build(_read(None, [], findings.append), findings.append).patterns
+    check_types(patterns, (*patterns, *shipped), findings.append)
+    return list({str(finding): finding for finding in findings}.values())
+
+
+def check_types(
+    patterns: Iterable[Pattern], known: Iterable[Pattern], report: Report
+) -> None:
+    """Report the guards that name an event type which no file is of.
+
+    patterns (Iterable[Pattern]): The patterns to check.
+    known (Iterable[Pattern]): All that there are.
+    report (Callable[[PatternError], None]): Takes the findings.
+    """
+    names = {pattern.event_type for pattern in known} | {"*"}
     for pattern in patterns:
         for name in pattern.types:
-            if name not in known:
-                place = Place(findings.append, pattern.file, pattern.id)
-                place.add("types", f"unknown event type {name!r}", suggest(name, known))
-    return list({str(finding): finding for finding in findings}.values())
+            if name not in names:
+                place = Place(report, pattern.file, pattern.id)
+                place.add("types", f"unknown event type {name!r}", suggest(name, names))
 
 
 def shipped_folder() -> Path:
@@ -117,11 +129,23 @@ def _read(
     path: str | Path | None, extras: Sequence[str | Path], report: Report
 ) -> list[Source]:
     """Read all files; the first ones are the shared files of the package."""
-    shipped = shipped_folder()
-    files = _files(shipped)
-    if path is not None:
-        files = [file for file in files if file.name.startswith("_")]
-    sources = list(_parse(files, SHIPPED, report))
+    return list(_parse(list_files(path, extras, report), report))
+
+
+def list_files(
+    path: str | Path | None, extras: Sequence[str | Path], report: Report
+) -> Iterator[tuple[str, Path]]:
+    """List the files that `load_patterns` reads.
+
+    path (Union[str, Path]): As for `load_patterns`.
+    extras (Sequence[Union[str, Path]]): Its `extra`.
+    report (Callable[[PatternError], None]): Takes what is wrong with the paths.
+    YIELDS (Tuple[str, Path]): Folder and name as in `PatternSet.sources`, and the file;
+        first the shared files of the package.
+    """
+    for file in _files(shipped_folder()):
+        if path is None or file.name.startswith("_"):
+            yield f"{SHIPPED}/{file.name}", file
     labels = {SHIPPED}
     own = [] if path is None else [path]
     for given in (Path(item).expanduser() for item in (*own, *extras)):
@@ -138,8 +162,8 @@ def _read(
         while label in labels:
             label = f"{name}-{len(labels)}"
         labels.add(label)
-        sources += _parse(files, label, report)
-    return sources
+        for file in files:
+            yield f"{label}/{file.name}", file
 
 
 def _files(path: Path) -> list[Path]:
@@ -156,9 +180,9 @@ def _files(path: Path) -> list[Path]:
     return sorted(files, key=lambda file: (not file.name.startswith("_"), file.name))
 
 
-def _parse(files: Iterable[Path], label: str, report: Report) -> Iterator[Source]:
+def _parse(files: Iterable[tuple[str, Path]], report: Report) -> Iterator[Source]:
     """Parse JSON files."""
-    for file in files:
+    for name, file in files:
         try:
             text = file.read_bytes().decode("utf-8-sig")
             data = json.loads(text, object_pairs_hook=_unique)
@@ -174,7 +198,7 @@ def _parse(files: Iterable[Path], label: str, report: Report) -> Iterator[Source
             Place(report, file.name, error.pattern_id).add(error.key, "stands twice")
             continue
         else:
-            yield f"{label}/{file.name}", data
+            yield name, data
             continue
         report(PatternError(file=file.name, problem=problem))
 
@@ -200,12 +224,21 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return data
 
 
-def _build(sources: list[Source], report: Report) -> PatternSet:
-    """Make a set of parsed files."""
+def build(
+    sources: list[Source], report: Report, *, thorough: bool = False
+) -> PatternSet:
+    """Make a set of parsed files.
+
+    sources (List[Source]): The files.
+    report (Callable[[PatternError], None]): Takes the findings.
+    thorough (bool): Whether to look for further faults in a file that has some, and
+        for shared lists of one's own that nothing uses.
+    RETURNS (PatternSet): The patterns, of a file with faults as far as it is sound.
+    """
     # Pydantic and the models are needed only here.
     from .resolve import make_patterns
     from .schema import PatternFile
-    from .validate import validate
+    from .validate import sound_part, validate
 
     base: Scope | None = None
     lists: dict[str, frozenset[str]] = {}
@@ -213,29 +246,51 @@ def _build(sources: list[Source], report: Report) -> PatternSet:
     patterns: list[Pattern] = []
     homes: dict[str, str] = {}
     for label, group in _by_folder(sources).items():
-        scope, found = _read_shared(group, base, report)
-        base = base or scope
+        scope, found = _read_shared(label, group, base, report)
         lists |= scope.words
         quantities |= found
+        whole = True
         for name, data in group.items():
             if name.startswith("_"):
                 continue
+            tell = _told_of(f"{label}/{name}", report)
             file, findings = validate(data, PatternFile, file=name)
             for finding in findings:
-                report(finding)
+                tell(finding)
+            numbers = None
             if file is None:
-                continue
-            place = Place(report, name)
-            for pattern in make_patterns(file, data, place, shared=scope):
+                whole = False
+                part = sound_part(data) if thorough else None
+                if part is None:
+                    continue
+                file, data, numbers = part
+            made = make_patterns(
+                file, data, Place(tell, name), shared=scope, numbers=numbers
+            )
+            for n, pattern in enumerate(made):
                 if pattern.id in homes:
                     problem = f"the same id stands in {homes[pattern.id]}"
-                    here = Place(report, name, pattern.id)
+                    number = n if numbers is None else numbers[n]
+                    here = Place(tell, name, pattern.id, number)
                     here.add("id", problem, "ids are unique")
                 homes.setdefault(pattern.id, f"{label}/{name}")
                 patterns.append(pattern)
+        if thorough and whole and base is not None:
+            scope.report_unused(known=base.names())
+        base = base or scope
     return PatternSet(
         tuple(patterns), lists, quantities, _version(sources), tuple(sources)
     )
+
+
+def _told_of(source: str, report: Report) -> Report:
+    """Make a taker of findings that notes the file they are about."""
+
+    def tell(finding: PatternError) -> None:
+        finding.source = source
+        report(finding)
+
+    return tell
 
 
 def _by_folder(sources: list[Source]) -> dict[str, dict[str, Any]]:
@@ -248,7 +303,7 @@ def _by_folder(sources: list[Source]) -> dict[str, dict[str, Any]]:
 
 
 def _read_shared(
-    group: Mapping[str, Any], base: Scope | None, report: Report
+    label: str, group: Mapping[str, Any], base: Scope | None, report: Report
 ) -> tuple[Scope, dict[str, tuple[int | None, int | None]]]:
     """Read the word lists and the quantity words of a folder."""
     from .schema import SharedFile
@@ -260,12 +315,13 @@ def _read_shared(
     for name, data in group.items():
         if not name.startswith("_"):
             continue
+        tell = _told_of(f"{label}/{name}", report)
         file, findings = validate(data, SharedFile, file=name)
         for finding in findings:
-            report(finding)
+            tell(finding)
         if file is None:
             continue
-        place = Place(report, name)
+        place = Place(tell, name)
         for list_name, words in file.lists.items():
             if list_name in lists:
                 problem = f"the same list stands in {places[list_name].file}"

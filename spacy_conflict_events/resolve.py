@@ -1,6 +1,6 @@
 """Make patterns of a validated file: fill in its word lists and its defaults."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from .checks import check_anchor, check_keys, check_nodes, check_values
@@ -10,7 +10,12 @@ from .schema import PatternFile, PatternModel
 
 
 def make_patterns(
-    file: PatternFile, raw: Mapping[str, Any], place: Place, *, shared: Scope
+    file: PatternFile,
+    raw: Mapping[str, Any],
+    place: Place,
+    *,
+    shared: Scope,
+    numbers: Sequence[int] | None = None,
 ) -> Iterator[Pattern]:
     """Make the patterns of a file, and report what is wrong with them.
 
@@ -18,16 +23,20 @@ def make_patterns(
     raw (Mapping[str, Any]): The same as it was written.
     place (Place): The file's name and the taker of findings.
     shared (Scope): The lists that the file shares with others.
+    numbers (Sequence[int]): Of a file of which only a part is sound, the positions
+        that its patterns have in the whole; the use of its lists is not known then.
     YIELDS (Pattern): The patterns, in file order.
     """
     scope = Scope(file.lists, dict.fromkeys(file.lists, place), shared)
     modes = _modes(file, scope, place)
-    for model, data in zip(file.patterns, raw["patterns"], strict=True):
-        here = Place(place.report, place.file, model.id)
+    places = range(len(file.patterns)) if numbers is None else numbers
+    for n, model, data in zip(places, file.patterns, raw["patterns"], strict=True):
+        here = Place(place.report, place.file, model.id, n)
         check_keys(model, file.event_type, here)
         check_nodes(model, here)
         yield _make_pattern(model, data, file, modes, scope, here)
-    scope.report_unused()
+    if numbers is None:
+        scope.report_unused()
 
 
 def _make_pattern(

@@ -65,6 +65,10 @@ _PLAIN, _RICH = Tag("~plain"), Tag("~rich")
 
 EventType = Annotated[str, Field(pattern=EVENT_TYPE)]
 Role = Annotated[str, Field(pattern=ROLE)]
+Comment = Annotated[
+    str | list[str] | None,
+    Field(alias="$comment", description="For people; nothing reads it."),
+]
 Name = Annotated[str, Field(pattern=NAME)]
 Word = Annotated[str, Field(min_length=1)]
 Words = Annotated[list[Word], Field(min_length=1)]
@@ -201,6 +205,7 @@ class Example(_Model):
 class PatternModel(_Model):
     """One way in which English says that an event of this type took place."""
 
+    comment: Comment = None
     id: Annotated[str, Field(pattern=PATTERN_ID)]
     description: Word
     trigger: Annotated[list[Token], Field(min_length=1)] | None = None
@@ -225,6 +230,7 @@ class PatternFile(_Model):
     """Patterns of one event type."""
 
     schema_: Annotated[str | None, Field(alias="$schema")] = None
+    comment: Comment = None
     schema_version: Literal[1]
     event_type: EventType
     description: Word
@@ -242,6 +248,7 @@ class SharedFile(_Model):
     """Word lists and quantity words that pattern files share."""
 
     schema_: Annotated[str | None, Field(alias="$schema")] = None
+    comment: Comment = None
     schema_version: Literal[1]
     description: Word
     lists: dict[Name, Words] = {}

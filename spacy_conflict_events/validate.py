@@ -64,6 +64,10 @@ _MODELS: dict[str, type[BaseModel]] = {
     **dict.fromkeys(LABELS, schema.Predicate),
 }
 
+# What can be left out of a pattern without another meaning of the rest.
+_APART = {"slots", "requires", "forbids", "matches", "rejects", "mode", "plover"}
+_APART |= {"cameo", "count", "polarity", "modality", "certainty"}
+
 
 def validate(
     data: Any, model: type[Model], *, file: str
@@ -83,6 +87,48 @@ def validate(
     return None, [_finding(detail, data, model, file) for detail in details]
 
 
+def sound_part(data: Any) -> tuple[schema.PatternFile, Any, list[int]] | None:
+    """Leave out what is not sound in a pattern file, so that the rest can be checked.
+
+    data (Any): The parsed JSON, of which `validate` found something to be wrong.
+    RETURNS (Optional[Tuple[PatternFile, Any, List[int]]]): The rest as a model and as
+        it was written, and the positions that its patterns have in the whole; None if
+        no pattern is left.
+    """
+    wrong: set[tuple[Any, ...]] = set()
+    try:
+        schema.PatternFile.model_validate(data)
+    except ValidationError as error:
+        for detail in error.errors(include_url=False):
+            loc = detail["loc"]
+            if loc[:1] != ("patterns",):
+                wrong.add(loc[:1])
+            elif len(loc) < 3:
+                wrong.add(loc)
+            elif loc[2] in _APART or (
+                detail["type"] == "extra_forbidden" and len(loc) == 3
+            ):
+                wrong.add(loc[:3])
+            else:
+                wrong.add(loc[:2])
+    if not isinstance(data, dict) or not isinstance(data.get("patterns"), list):
+        return None
+    rest = {key: value for key, value in data.items() if (key,) not in wrong}
+    numbers = [n for n in range(len(data["patterns"])) if ("patterns", n) not in wrong]
+    rest["patterns"] = [
+        {
+            key: value
+            for key, value in data["patterns"][n].items()
+            if ("patterns", n, key) not in wrong
+        }
+        for n in numbers
+    ]
+    try:
+        return schema.PatternFile.model_validate(rest), rest, numbers
+    except ValidationError:
+        return None
+
+
 def _finding(
     detail: ErrorDetails, data: Any, model: type[BaseModel], file: str
 ) -> PatternError:
@@ -93,14 +139,20 @@ def _finding(
         if not (isinstance(part, str) and part.startswith(("~", "[key]")))
     ]
     problem, hint = _explain(detail, path, model)
-    pattern_id = None
+    pattern_id = number = None
     if path[:1] == ["patterns"] and len(path) > 1 and isinstance(path[1], int):
         pattern = data["patterns"][path[1]]
         name = pattern.get("id") if isinstance(pattern, dict) else None
-        pattern_id = name if isinstance(name, str) else f"number {path[1] + 1}"
+        number = path[1]
+        pattern_id = name if isinstance(name, str) else f"number {number + 1}"
         path = path[2:]
     return PatternError(
-        file=file, pattern_id=pattern_id, key=join(path), problem=problem, hint=hint
+        file=file,
+        pattern_id=pattern_id,
+        key=join(path),
+        problem=problem,
+        hint=hint,
+        number=number,
     )
 
 

@@ -13,9 +13,11 @@ import pytest
 from documents import ROOT, make_sections, read_blocks, run_blocks, table, update
 
 from spacy_conflict_events import load_patterns
+from spacy_conflict_events.check import check
 from spacy_conflict_events.component import DEFAULT_CONFIG
 from spacy_conflict_events.event import SLOTS
 from spacy_conflict_events.examples import check_examples
+from spacy_conflict_events.failure import Reason
 from spacy_conflict_events.labels import (
     PLAIN_ROLES,
     Certainty,
@@ -222,9 +224,40 @@ def test_readme_guide_sentence_of_a_topic(topic, nlp, tmp_path):
     assert found == [1, 0]
 
 
+def test_readme_guide_tells_all_reasons():
+    rows = table(GUIDE, "reason")
+    assert {name: cells[0] for name, cells in rows.items()} == {
+        reason.value: reason.meaning for reason in Reason
+    }
+
+
+def avoided():
+    rows = table(GUIDE, "avoid").items()
+    return [(tokens, cells[0], cells[1].strip("`")) for tokens, cells in rows]
+
+
+@pytest.mark.parametrize(("tokens", "message", "instead"), avoided())
+def test_readme_guide_says_what_check_says(tokens, message, instead, nlp, tmp_path):
+    found = []
+    for trigger in (tokens, instead):
+        pattern = {"id": "avoid.shown", "description": "…"}
+        pattern["trigger"] = json.loads(f"[{trigger}]")
+        file = write_patterns(tmp_path, "AVOID", pattern)
+        findings = check([file], nlp=nlp)
+        found.append([f.problem for f in findings if "trigger" in (f.key or "")])
+    assert message in found[0][0]
+    assert found[1] == []
+
+
+def test_readme_tells_the_commands_of_the_workbench():
+    text = README.read_text("utf-8")
+    for name in ("check", "explain", "new", "evaluate", "diff"):
+        assert f"| `conflict-events {name} " in text
+
+
 @pytest.mark.parametrize("path", [README, GUIDE], ids=["readme", "guide"])
 def test_readme_links_lead_somewhere(path):
-    for target in re.findall(r"\]\(([^)#]+)\)", path.read_text("utf-8")):
+    for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text("utf-8")):
         assert target.startswith("https://") or (path.parent / target).exists(), target
 
 
