@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from .circumstances import zone
+from .scenes import zone
 from .sharing import organisation
 from .slots import Draft, Extent
 from .tree import Sentence
