@@ -169,6 +169,10 @@ def extract(
         int | None,
         typer.Option(min=1, metavar="N", help="Documents a process takes at once."),
     ] = None,
+    fast: Annotated[
+        bool,
+        typer.Option("--fast", help="Parse only the sentences that can hold an event."),
+    ] = False,
 ) -> None:
     """Extract events from news: one line an event."""
     if not files and not sample:
@@ -190,7 +194,7 @@ def extract(
             get_incidents,
             get_versions,
             load_pipeline,
-            run_pipeline,
+            run_in_zones,
         )
 
         nlp = load_pipeline(
@@ -233,7 +237,14 @@ def extract(
             output is None and form is not OutputFormat.table and sys.stdout.isatty()
         )
         tally = Tally()
-        results = run_pipeline(nlp, items, n_process=n_process, batch_size=batch_size)
+        reader = nlp
+        if fast:
+            from .fast import fast_pipeline
+
+            reader = fast_pipeline(nlp)
+        results = run_in_zones(
+            reader, items, n_process=n_process, batch_size=batch_size
+        )
         stack.enter_context(closing(results))
         total = _count_bytes(found)
         try:
