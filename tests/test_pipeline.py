@@ -198,8 +198,7 @@ def test_pipeline_leaves_the_error_handler_as_it_was():
 
 
 @pytest.mark.parametrize("size", [1, 2, 3, 4])
-@pytest.mark.parametrize("n_process", [1, 2])
-def test_pipeline_in_zones_gives_what_it_gives_without(size, n_process):
+def test_pipeline_in_zones_gives_what_it_gives_without(size):
     def items():
         yield record("Rebels killed 2", 1)
         yield Problem("a.jsonl", 2, "no text")
@@ -207,7 +206,7 @@ def test_pipeline_in_zones_gives_what_it_gives_without(size, n_process):
         yield record("Rebels killed 3", 4)
 
     expected = summary(run_pipeline(make_pipeline(), items()))
-    results = run_in_zones(make_pipeline(), items(), size=size, n_process=n_process)
+    results = run_in_zones(make_pipeline(), items(), size=size)
     assert summary(results) == expected
     assert [line if isinstance(line, str) else line[0] for line in expected] == [
         "d1",
