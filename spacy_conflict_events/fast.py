@@ -148,6 +148,14 @@ class FastReader:
                 f"pipeline has {', '.join(names) or 'no component'}"
             )
 
+    @property
+    def components(self) -> list[Any]:
+        """Get the trained components that are run.
+
+        RETURNS (list): The components, in the order of their work.
+        """
+        return [*self._taggers, *self._parsers, *self._recognisers]
+
     def __call__(self, doc: Doc) -> Doc:
         """Find the events of a Doc.
 

@@ -8,6 +8,7 @@ from typing import Any
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 from spacy.util import ignore_error, is_package, raise_error
 
@@ -254,6 +255,11 @@ def run_in_zones(
         taken = 0
         with nlp.memory_zone():
             yield from run_pipeline(nlp, take(), batch_size=batch_size)
+        # spaCy's lemmatizer remembers every word.
+        for _, component in nlp.pipeline:
+            for part in getattr(component, "components", [component]):
+                if isinstance(part, Lemmatizer):
+                    part.cache.clear()
 
 
 def _too_long(record: Record, most: int) -> Problem:

@@ -3,8 +3,10 @@
 import pytest
 import spacy
 
+from spacy_conflict_events.corpus import Record
 from spacy_conflict_events.errors import ConflictEventsError
 from spacy_conflict_events.fast import _readable, cut, fast_pipeline, read_fast, split
+from spacy_conflict_events.pipeline import run_in_zones
 
 RAID = "Gunmen killed three farmers near Oro on Monday."
 QUIET = "The valley was green in June."
@@ -134,3 +136,16 @@ def test_fast_cuts_parts_out_of_a_doc(nlp):
 )
 def test_fast_weighs_tags(read_as, tag, word, short, expected):
     assert _readable(read_as, tag, word, short) is expected
+
+
+def test_fast_forgets_words_from_zone_to_zone(nlp):
+    texts = [f"Gunmen killed {word}ites in Oro." for word in ("Bar", "Cel", "Dov")]
+    items = [Record(text, text) for text in texts]
+    lemmatizer = nlp.get_pipe("lemmatizer")
+    known = []
+    for _, doc in run_in_zones(fast_pipeline(nlp), items, size=1):
+        known.append("Oro" in doc.text and len(lemmatizer.cache) > 0)
+        assert [event.type for event in doc._.conflict_events] == ["KILL"]
+    assert known == [True, True, True]
+    assert lemmatizer.cache == {}
+    assert "Celites" not in nlp.vocab.strings
