@@ -12,7 +12,8 @@ def rehang_times(s: Sentence) -> None:
 
     s (Sentence): The sentence; its heads change.
     """
-    if not any(s.has_list(i, "reporting") for i in range(len(s)) if s.kids[i]):
+    reporting = s.lists.get("reporting", frozenset())
+    if reporting.isdisjoint(s.lower) and reporting.isdisjoint(s.lemma):
         return
     moves: list[tuple[int, int]] = []
     for start, end in time_phrases(s):

@@ -199,6 +199,10 @@ def extract(
         int | None,
         typer.Option(min=1, metavar="N", help="Documents a process takes at once."),
     ] = None,
+    fast: Annotated[
+        bool,
+        typer.Option("--fast", help="Parse only the sentences that can hold an event."),
+    ] = False,
 ) -> None:
     """Extract events from news: one line an event."""
     if not files and not sample:
@@ -224,7 +228,7 @@ def extract(
             get_incidents,
             get_versions,
             load_pipeline,
-            run_pipeline,
+            run_in_zones,
         )
 
         nlp = load_pipeline(
@@ -273,7 +277,14 @@ def extract(
         )
         tally = Tally()
         dated, undated = False, []
-        results = run_pipeline(nlp, items, n_process=n_process, batch_size=batch_size)
+        reader = nlp
+        if fast:
+            from .fast import fast_pipeline
+
+            reader = fast_pipeline(nlp)
+        results = run_in_zones(
+            reader, items, n_process=n_process, batch_size=batch_size
+        )
         stack.enter_context(closing(results))
         total = _count_bytes(found)
         try:

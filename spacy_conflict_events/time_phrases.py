@@ -157,6 +157,13 @@ def time_phrases(s: Sentence) -> list[TimePhrase]:
     What only measures how far something lies from another ("two days after the vote"),
     ages and the names of newspapers are none.
     """
+    key = "all time phrases"
+    if key not in s.memo:
+        s.memo[key] = _search(s)
+    return s.memo[key]  # type: ignore[return-value]
+
+
+def _search(s: Sentence) -> list[TimePhrase]:
     words = [word.replace(" ", "_") or "_" for word in s.lower]
     starts = [0]
     for word in words:

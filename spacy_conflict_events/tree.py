@@ -271,8 +271,8 @@ class Reading:
         return self.starts[number], end
 
     def is_parsed(self, number: int) -> bool:
-        """Tell whether the first token of a sentence has a dependency label."""
-        return bool(self.rows[self.starts[number], 4])
+        """Tell whether the first token of a sentence has a part of speech or a tag."""
+        return bool(self.rows[self.starts[number], 2:4].any())
 
     def sentence(self, number: int) -> Sentence:
         """Make a sentence, or give the one already made."""

@@ -11,6 +11,7 @@ from spacy_conflict_events.pipeline import (
     get_events,
     get_versions,
     load_pipeline,
+    run_in_zones,
     run_pipeline,
 )
 
@@ -194,3 +195,36 @@ def test_pipeline_leaves_the_error_handler_as_it_was():
     list(run_pipeline(nlp, [record("crash", 1)]))
     with pytest.raises(RuntimeError, match="crashed"):
         nlp("crash")
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 4])
+def test_pipeline_in_zones_gives_what_it_gives_without(size):
+    def items():
+        yield record("Rebels killed 2", 1)
+        yield Problem("a.jsonl", 2, "no text")
+        yield record("It rained", 3)
+        yield record("Rebels killed 3", 4)
+
+    expected = summary(run_pipeline(make_pipeline(), items()))
+    results = run_in_zones(make_pipeline(), items(), size=size)
+    assert summary(results) == expected
+    assert [line if isinstance(line, str) else line[0] for line in expected] == [
+        "d1",
+        "a.jsonl:2: no text",
+        "d3",
+        "d4",
+    ]
+
+
+def test_pipeline_in_zones_reads_no_further_than_it_must():
+    taken = []
+
+    def items():
+        for line in range(1, 10):
+            taken.append(line)
+            yield record("It rained", line)
+
+    results = run_in_zones(make_pipeline(), items(), size=2, batch_size=1)
+    next(results)
+    results.close()
+    assert max(taken) <= 2
