@@ -1,4 +1,4 @@
-"""The charts of the report, which Vega-Lite draws. The page's script brings the data."""
+"""The charts of the report: Vega-Lite draws them, the page's script brings the data."""
 
 from typing import Any
 
@@ -17,7 +17,7 @@ def javascript() -> str:
     RETURNS (str): The script, which sets `window.vegaEmbed`.
     """
     version = ".".join(alt.SCHEMA_VERSION.removeprefix("v").split(".")[:2])
-    script: str = vl_convert.javascript_bundle(vl_version=version)
+    script: str = vl_convert.javascript_bundle(None, vl_version=version)
     # Inside a page, the end of a script must not stand in it.
     return script.replace("</script", "<\\/script")
 
@@ -54,7 +54,9 @@ def casualties() -> dict[str, Any]:
     colour = alt.Color(
         "what:N",
         legend=None,
-        scale=alt.Scale(domain=["Killed", "Injured"], range=[VIOLENCE.strong, "#9a5b00"]),
+        scale=alt.Scale(
+            domain=["Killed", "Injured"], range=[VIOLENCE.strong, "#9a5b00"]
+        ),
     )
     base = alt.Chart().encode(
         x=_time("from"),
@@ -99,7 +101,9 @@ def _finish(chart: Any, height: int | None) -> dict[str, Any]:
     """Give a chart its looks, and return its specification."""
     if height:
         chart = chart.properties(width="container", height=height)
-    chart = chart.configure(font=_FONT, background="transparent").configure_view(stroke=None)
+    chart = chart.configure(font=_FONT, background="transparent").configure_view(
+        stroke=None
+    )
     chart = chart.configure_axis(
         labelColor="#4a515b",
         labelFontSize=12,

@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from . import __version__
+from . import __version__, cli_view
 from .cli_convert import convert
 from .cli_measure import diff_command, evaluate_command
 from .cli_workbench import check_command, explain_command, new_command
@@ -337,6 +337,11 @@ def extract(
                 console.print(f"no document has the field '{name}'", style="yellow")
     if tally.problems:
         raise typer.Exit(FAILED)
+
+
+app.command()(cli_view.render)
+app.command()(cli_view.report)
+app.command()(cli_view.app)
 
 
 def _split_names(names: str) -> list[str]:

@@ -2,7 +2,7 @@
 
 displaCy draws trigger spans alone. Its span renderer puts a label under each word of a
 span's start and one space between words: with slots in slots, labels would cover each
-other and the lines of the text would be lost. So this is its own drawing, in its manner.
+other and the lines of the text would be lost. So this draws itself, in its manner.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -264,9 +264,7 @@ def _wrap(
     return f'<span class="ce-slot ce-l{level}{main}{marks}"{title}>{body}</span>'
 
 
-def _wrap_trigger(
-    piece: _Piece, body: str, events: Sequence[Mapping[str, Any]]
-) -> str:
+def _wrap_trigger(piece: _Piece, body: str, events: Sequence[Mapping[str, Any]]) -> str:
     """Draw the mark of a trigger, with what is told about its events."""
     own = [events[number] for number in piece.triggers]
     classes = ["ce-mark", f"ce-{find_group(own[0]['plover']).name}"]

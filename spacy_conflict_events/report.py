@@ -1,7 +1,8 @@
 """Make a report of events: one HTML page that filters, counts and draws by itself.
 
-The page holds the events as columns, compressed. Its script (`pages/report.js`) filters
-and counts them in the browser; the charts are Vega-Lite's, with the library in the page.
+The page holds the events as columns, compressed. Its script (`pages/report.js`)
+filters and counts them in the browser; the charts are Vega-Lite's, with the library in
+the page.
 Nothing of a text is ever read as HTML: the script sets text only, and the page's
 content security policy runs no script but the page's own and asks no network.
 """
@@ -52,7 +53,7 @@ def report(
             f"the report needs a plotting library ({error.name}): {INSTALL}"
         ) from error
     data = json.dumps(pack(rows, date_field=date_field), separators=(",", ":"))
-    packed = base64.b64encode(gzip.compress(data.encode(), 9, mtime=0)).decode()
+    packed = base64.b64encode(gzip.compress(data.encode(), 6, mtime=0)).decode()
     specs = json.dumps({"timeline": timeline(), "casualties": casualties()})
     page = files(__package__) / "pages"
     scripts = [javascript(), (page / "report.js").read_text("utf-8")]
@@ -127,7 +128,12 @@ def pack(rows: Iterable[Row], *, date_field: str = "date") -> dict[str, Any]:
     """
     one = ("type", "date", "polarity", "modality", "certainty", "mode", "pattern")
     texts = {name: _Column() for name in (*one, "doc", "sentence", "count", "incident")}
-    names = ("place", "source", *_PARTIES, *(f"{p}_{c}" for p in _PARTIES for c in _CODES))
+    names = (
+        "place",
+        "source",
+        *_PARTIES,
+        *(f"{p}_{c}" for p in _PARTIES for c in _CODES),
+    )
     many = {name: _Column() for name in names}
     numbers: dict[str, list[int | None]] = {
         name: [] for name in ("low", "high", "start", "end")

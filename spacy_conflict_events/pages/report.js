@@ -219,7 +219,7 @@
     if (spec.spec) spec.spec.width = Math.max($(id).clientWidth - 45, 120);
     spec.datasets = { rows };
     // The interpreter needs no `eval`, which the page's policy forbids.
-    views[id] = await vegaEmbed($(id), spec, { actions: false, ast: true, renderer: "svg" });
+    views[id] = await vegaEmbed($(id), spec, { actions: false, ast: true, renderer: "svg", logLevel: 1 });
     views[id].view.addEventListener("click", (event, item) => {
       if (!item?.datum?.from || !item.datum.to) return;
       $("from").value = iso(+new Date(item.datum.from));
