@@ -34,10 +34,12 @@ NEW = "New file …"
 LONGEST = 100_000
 STYLE = """<style>
 .stMainBlockContainer{padding-top:2.2rem;max-width:1400px}
+h3{font-size:1.15rem!important;padding-bottom:.2rem!important}
 h1{font-size:1.9rem!important;padding-bottom:.2rem!important}
 .stTextArea textarea{font-size:.95rem}
 .st-key-editor textarea{font:13px/1.5 "DejaVu Sans Mono","Liberation Mono",monospace}
-.found{list-style:none;margin:0;padding:0}
+.found{list-style:none;margin:0!important;padding:0!important}
+.found li{margin-left:0!important}
 .found li{margin:0 0 .45rem;padding:.35rem .6rem;border-left:4px solid;
   font-size:.92rem;background:#f4f5f7}
 .found b{margin-right:.4rem}.gained{border-color:#1a7464!important}
@@ -102,10 +104,11 @@ def choose_text() -> str:
         if state["upload"] is not None:
             state["text"] = state["upload"].getvalue().decode("utf-8-sig", "replace")
 
-    st.text_area("Text", key="text", height=190, max_chars=LONGEST)
-    button, upload = st.columns([2, 3], vertical_alignment="bottom")
-    button.button("Find events", type="primary", width="stretch")
-    with upload.popover("Upload a text file", width="stretch"):
+    # In a form, a click sends what was typed along with it.
+    with st.form("reading", border=False):
+        st.text_area("Text", key="text", height=170, max_chars=LONGEST)
+        st.form_submit_button("Find events", type="primary")
+    with st.popover("Upload a text file"):
         st.file_uploader(
             "A text file (UTF-8)", ["txt"], key="upload", on_change=take_upload
         )
@@ -142,23 +145,25 @@ def edit_patterns(nlp: Language, doc: Doc, folder: Path) -> None:
         new = file == NEW
         state["editor"] = workbench.START if new else workbench.read_file(folder, file)
         state["name"] = "flee.json" if new else file
-    if file == NEW:
-        st.text_input("Name of the new file", key="name")
-    elif file in shipped:
+    if file in shipped:
         st.caption(
             "The shipped file stays as it is. What you save is a copy in your folder, "
             "which stands in for it here."
         )
-    st.text_area("Content of the pattern file", key="editor", height=380)
-    if st.button("Save and run", type="primary"):
+    with st.form("patterns", border=False):
+        if file == NEW:
+            st.text_input("Name of the new file", key="name")
+        st.text_area("Content of the pattern file", key="editor", height=310)
+        run = st.form_submit_button("Save and run", type="primary")
+    if run:
+        name = state["name"] if file == NEW else file
         try:
-            trial = workbench.try_file(nlp, doc, folder, state["name"], state["editor"])
+            trial = workbench.try_file(nlp, doc, folder, name, state["editor"])
         except (ConflictEventsError, OSError) as error:
             state["trial"] = str(error)
         else:
             state["trial"] = trial
-            state["saved"] = state["name"]
-            state["loaded"] = state["name"]
+            state["saved"] = state["loaded"] = name
             st.rerun()
     st.text(f"Your files lie in {folder.resolve()}")
     if "trial" in state:
@@ -263,11 +268,12 @@ def show_parse(doc: Doc) -> None:
     number = st.selectbox(
         "Sentence",
         range(len(sentences)),
+        index=next((n for n, s in enumerate(sentences) if s._.conflict_events), 0),
         format_func=lambda n: " ".join(sentences[n].text.split()),
     )
     sentence = sentences[number]
     arcs = displacy.parse_deps(sentence)
-    options = {"compact": True, "distance": 95, "offset_x": 20, "bg": "#ffffff"}
+    options = {"compact": True, "distance": 95, "offset_x": 60, "bg": "#ffffff"}
     svg = displacy.render(
         arcs, style="dep", manual=True, jupyter=False, options=options
     )
