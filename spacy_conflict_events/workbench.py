@@ -5,7 +5,6 @@ a shipped one stands in for it; the shipped files themselves are never written.
 """
 
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -14,13 +13,12 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from .check import Finding, check
-from .component import DEFAULT_KEY
 from .diff import Difference, diff
 from .errors import ConflictEventsError
 from .explain import explain
 from .extractor import Extractor
 from .loader import SHIPPED, PatternSet, load_patterns, shipped_folder
-from .storage import set_spans, write
+from .storage import DEFAULT_KEY, set_spans, write
 
 OWN = "own"
 START = """{
@@ -181,13 +179,13 @@ def _as_rows(events: list[dict[str, Any]]) -> list[dict[str, Any]]:
     return [{"doc_id": "text", **event} for event in events]
 
 
-def why_not(doc: Doc, patterns: PatternSet, pattern: str) -> list[Mapping[str, Any]]:
+def why_not(doc: Doc, patterns: PatternSet, pattern: str) -> list[dict[str, Any]]:
     """Tell for each word of a text why a pattern found nothing there.
 
     doc (Doc): The parsed text.
     patterns (PatternSet): The patterns.
     pattern (str): The id of a pattern.
-    RETURNS (list[Mapping[str, Any]]): Rows with `sentence`, `word`, `reason` and
+    RETURNS (list[dict[str, Any]]): Rows with `sentence`, `word`, `reason` and
         `detail`.
     """
     told = []
