@@ -165,7 +165,7 @@ def edit_patterns(nlp: Language, doc: Doc, folder: Path) -> None:
             state["trial"] = trial
             state["saved"] = state["loaded"] = name
             st.rerun()
-    st.text(f"Your files lie in {folder.resolve()}")
+    st.text(f"Your files lie in the folder {folder}")
     if "trial" in state:
         show_trial(state["trial"])
 

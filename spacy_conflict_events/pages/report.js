@@ -33,10 +33,14 @@
   };
   const list = (name, i) => columns[name].cells[i].map((n) => columns[name].values[n]);
   const group = (type) => `g-${data.groups[type] || "other"}`;
-  // "The army" and "the Army" are one name, shown as it is first written.
+  // "The army" and "the Army" are one name, shown as it is first written, and "at
+  // least six soldiers" are soldiers.
+  const NUMBER = "(?:[\\d.,]*\\d|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty(?:-\\w+)?|(?:dozen|score|hundred|thousand|million)s?|dozens|several|some|many|few|numerous)";
+  const QUANTITY = new RegExp(`^(?:(?:at least|at most|more than|over|about|around|nearly|almost|some|up to|between|no|another|other) )*(?:${NUMBER} )+(?:(?:to|and|or|of) )?(?:${NUMBER} )*(?:of )?(?:(?:the|other) )?(?=\\w)`, "i");
   const names = new Map();
   const bare = (text) => {
-    const name = text.replace(/^(the|a|an) /i, "");
+    const short = text.replace(/^the /i, "").replace(QUANTITY, "");
+    const name = /^others?$/i.test(short) ? text : short;
     const key = name.toLowerCase();
     if (!names.has(key)) names.set(key, name);
     return names.get(key);
@@ -248,7 +252,7 @@
 
   const matrix = () => {
     const by = $("by").value;
-    const counts = new Map(), rows = new Map(), heads = new Map();
+    const counts = new Map(), rowTotals = new Map(), headTotals = new Map();
     let both = 0;
     for (const i of selected) {
       const from = parties("actor", by, i), to = parties("target", by, i);
@@ -256,16 +260,26 @@
       for (const a of from) for (const t of to) {
         const key = JSON.stringify([a, t]);
         counts.set(key, (counts.get(key) || 0) + 1);
-        rows.set(a, (rows.get(a) || 0) + 1);
-        heads.set(t, (heads.get(t) || 0) + 1);
+        rowTotals.set(a, (rowTotals.get(a) || 0) + 1);
+        headTotals.set(t, (headTotals.get(t) || 0) + 1);
       }
     }
     if (!both) return fill("matrix", empty("No event of this selection has both an actor and a target" + (by === "words" ? "." : " with such a code.")));
-    const top = (map) => [...map].sort((a, b) => b[1] - a[1] || collator.compare(a[0], b[0])).slice(0, SIDE).map(([name]) => name);
-    const actors = top(rows), targets = top(heads);
+    // The pairs told most often choose who is shown, so that no row is empty.
+    const pairs = [...counts].sort((a, b) => b[1] - a[1] || collator.compare(a[0], b[0]));
+    const actors = new Set(), targets = new Set();
+    for (const [key] of pairs) {
+      const [a, t] = JSON.parse(key);
+      if ((actors.has(a) || actors.size < SIDE) && (targets.has(t) || targets.size < SIDE)) {
+        actors.add(a);
+        targets.add(t);
+      }
+    }
+    const order = (set, map) => [...set].sort((a, b) => map.get(b) - map.get(a) || collator.compare(a, b));
+    const rows = order(actors, rowTotals), heads = order(targets, headTotals);
     const most = Math.max(...counts.values());
-    const head = make("tr", {}, make("th", { scope: "col" }, "actor ↓  target →"), ...targets.map((name) => make("th", { scope: "col", title: name }, make("span", { class: "clip" }, name))));
-    const body = actors.map((actor) => make("tr", {}, make("th", { scope: "row", title: actor }, make("span", { class: "clip" }, actor)), ...targets.map((target) => {
+    const head = make("tr", {}, make("th", { scope: "col" }, "actor ↓  target →"), ...heads.map((name) => make("th", { scope: "col", title: name }, make("span", { class: "clip" }, name))));
+    const body = rows.map((actor) => make("tr", {}, make("th", { scope: "row", title: actor }, make("span", { class: "clip" }, actor)), ...heads.map((target) => {
       const n = counts.get(JSON.stringify([actor, target]));
       if (!n) return make("td", {});
       const chosen = state.pair && state.pair.actor === actor && state.pair.target === target && state.pair.by === by;
