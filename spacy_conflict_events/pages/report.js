@@ -37,8 +37,12 @@
   // least six soldiers" are soldiers.
   const NUMBER = "(?:[\\d.,]*\\d|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\w+teen|\\w+ty(?:-\\w+)?|(?:dozen|score|hundred|thousand|million)s?|dozens|several|some|many|few|numerous)";
   const QUANTITY = new RegExp(`^(?:(?:at least|at most|more than|over|about|around|nearly|almost|some|up to|between|no|another|other) )*(?:${NUMBER} )+(?:(?:to|and|or|of) )?(?:${NUMBER} )*(?:of )?(?:(?:the|other) )?(?=\\w)`, "i");
-  const names = new Map();
+  const names = new Map(), known = new Map();
   const bare = (text) => {
+    if (!known.has(text)) known.set(text, shorten(text));
+    return known.get(text);
+  };
+  const shorten = (text) => {
     const short = text.replace(/^the /i, "").replace(QUANTITY, "");
     const name = /^others?$/i.test(short) ? text : short;
     const key = name.toLowerCase();
