@@ -25,6 +25,7 @@ def coordinate(s: Sentence) -> None:
         (_gerund_of_charge, "amod"),
         (_name_of_post, "conj"),
         (_stray_member, "conj"),
+        (_second_subject, "conj"),
         (_row_of_tense, "conj"),
         (_row_of_speech, "conj"),
     ):
@@ -74,6 +75,39 @@ def _lost_subject(s: Sentence) -> None:
         for kid in [k for k in s.kids[owner] if s.dep[k] == "prep" and k > owner]:
             if s.lower[kid] == "on":
                 s.head[kid] = verb
+        s.link()
+
+
+def _second_subject(s: Sentence) -> None:
+    """Find the subject of the second verb: "Rebels burned shops and police held two".
+
+    The parser takes "police" for a second object of the first verb, although then the
+    second verb would need an "and" of its own.
+    """
+    for verb in range(len(s)):
+        first = s.head[verb]
+        if s.dep[verb] != "conj" or not first < verb or not s.is_verb(first):
+            continue
+        if s.tag[verb] not in ("VBD", "VBZ", "VBP", "VBN") or not s.is_verb(verb):
+            continue
+        if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0:
+            continue
+        if s.tag[verb] == "VBN" and s.child(verb, "aux", "auxpass") < 0:
+            continue
+        noun = verb - 1
+        while noun > first and s.pos[noun] in ("ADV", "AUX"):
+            noun -= 1
+        if s.dep[noun] != "conj" or s.pos[noun] not in ("NOUN", "PROPN"):
+            continue
+        before = min(s.subtree(noun)) - 1
+        beside = s.head[noun]
+        if before <= first or s.tag[before] != "CC" or not first < beside < before:
+            continue
+        if s.dep[beside] not in ROW or not is_party(s, noun):
+            continue
+        s.head[noun] = verb
+        s.dep[noun] = "nsubjpass" if s.child(verb, "auxpass") >= 0 else "nsubj"
+        s.head[before] = first
         s.link()
 
 

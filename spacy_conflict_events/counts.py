@@ -27,6 +27,8 @@ LEAST: tuple[str, ...] = (
     "above",
 )
 LEAST += ("not less than", "not fewer than", "upwards of", "a minimum of")
+# "at" may be glued to a mangled quotation mark: "â€œat least ten were held"
+LEAST += ("least",)
 MOST = ("up to", "at most", "fewer than", "less than", "under", "a maximum of", "upto")
 ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
 NOT_PERSONS = frozenset(
@@ -366,6 +368,8 @@ def _bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
         if before in ABOUT:
             return Quantity(at - 1, number.end, low, high)
     after = " ".join(s.lower[number.end : number.end + 2])
-    if after == "or more" or s.text[number.end : number.end + 1] == ["+"]:
+    if after == "or more":
         return Quantity(at, number.end + 2, low, None)
+    if s.text[number.end : number.end + 1] == ["+"]:
+        return Quantity(at, number.end + 1, low, None)
     return number

@@ -171,3 +171,18 @@ def test_coordination_leaves_a_deed_in_its_clause():
         freed="VBD/VERB/conj/fled",
     )
     assert arc(s, "freed") == "conj of fled"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Rebels burned two shops and police arrested nine men.", "police", "nsubj"),
+        ("Rebels killed three farmers and herders and burned houses.", "herders", ""),
+    ],
+    ids=["one-and", "two-ands"],
+)
+def test_coordination_finds_the_subject_of_a_second_verb(text, word, expected):
+    s = read(text)
+    coordinate(s)
+    verb = "arrested" if expected else "farmers"
+    assert arc(s, word) == f"{expected or 'conj'} of {verb}"
