@@ -118,7 +118,7 @@ class FastReader:
         self._taggers: list[Any] = []
         self._parsers: list[Any] = []
         self._recognisers: list[Any] = []
-        self._component: ConflictEvents | None = None
+        self.component: ConflictEvents | None = None
 
     def use(self, nlp: Language) -> None:
         """Take the components of a pipeline, by what they are and where they stand.
@@ -134,7 +134,7 @@ class FastReader:
         for name, component in nlp.pipeline:
             seen = seen or name == parser
             if isinstance(component, ConflictEvents):
-                self._component = component
+                self.component = component
                 break
             if isinstance(component, ParagraphBreaks):
                 self._breaks.append(component)
@@ -142,7 +142,7 @@ class FastReader:
                 self._recognisers.append(component)
             else:
                 (self._parsers if seen else self._taggers).append(component)
-        if self._component is None or not seen:
+        if self.component is None or not seen:
             raise ConflictEventsError(
                 f"fast reading needs a parser and 'conflict_events' behind it, and the "
                 f"pipeline has {', '.join(names) or 'no component'}"
@@ -179,8 +179,8 @@ class FastReader:
 
     def _read(self, docs: Sequence[Doc]) -> None:
         """Find the events of some Docs."""
-        assert self._component is not None, "`use` has been called"
-        component, extractor = self._component, self._component.extractor
+        assert self.component is not None, "`use` has been called"
+        component, extractor = self.component, self.component.extractor
         kept: list[tuple[Doc, list[Chunk]]] = []
         for doc in docs:
             component.put(doc, [])

@@ -109,6 +109,11 @@ def get_component(nlp: Language) -> ConflictEvents:
     nlp (Language): A pipeline with it.
     RETURNS (ConflictEvents): The component.
     """
+    if COMPONENT not in nlp.pipe_names:
+        for _, reader in nlp.pipeline:
+            # that of fast reading has the component inside
+            if isinstance(inner := getattr(reader, "component", None), ConflictEvents):
+                return inner
     component: ConflictEvents = nlp.get_pipe(COMPONENT)  # type: ignore[assignment]
     return component
 
