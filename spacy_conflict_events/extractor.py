@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from .adjuncts import rehang_times
 from .conditions import forms_of
+from .dyads import complete
 from .happenings import connect
 from .loader import PatternSet
 from .matcher import Candidate, Index, Match, match_all
@@ -128,6 +129,7 @@ class Extractor:
         rehang_times(s)
         drafts = [draft(s, match, quantities) for match in select(s, matches, drop)]
         share(s, drafts)
+        complete(s, drafts)
         return drafts
 
 
