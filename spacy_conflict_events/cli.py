@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from . import __version__, cli_view
+from . import __version__, cli_types, cli_view
 from .cli_convert import convert
 from .cli_measure import diff_command, evaluate_command
 from .cli_workbench import check_command, explain_command, new_command
@@ -377,3 +377,6 @@ def _count_bytes(files: Iterable[str | Problem]) -> int | None:
     if not all(path.is_file() for path in paths):
         return None
     return sum(path.stat().st_size for path in paths) or None
+
+
+app.command("types")(cli_types.types)
