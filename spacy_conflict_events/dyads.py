@@ -38,9 +38,12 @@ def _from_embedded(s: Sentence, event: Draft, events: list[Draft]) -> None:
     for other in sorted(events, key=lambda e: abs(e.head - event.head)):
         if other.type == "PROTEST" or not _is_below(s, other.head, event.head):
             continue
-        asked = event.type == "REJECT" and other.type in ASKING
-        # "rejected calls by the opposition": those who ask are turned down
-        slot = "actor" if asked and not s.is_verb(other.head) else "target"
+        slot = "target"
+        if event.type == "REJECT" and not s.is_verb(other.head):
+            # "rejected calls by the opposition": those who ask are turned down
+            if other.type not in ASKING:
+                continue
+            slot = "actor"
         heads = [
             h
             for h in other.heads.get(slot, [])

@@ -246,7 +246,9 @@ def _mode(s: Sentence, event: Draft) -> str | None:
 def _with_modifiers(s: Sentence, heads: Iterable[int]) -> list[int]:
     """Add to nouns the words that say of what kind they are."""
     return [
-        i for head in heads for i in (head, *s.children(head, "compound", "amod", "nmod"))
+        i
+        for head in heads
+        for i in (head, *s.children(head, "compound", "amod", "nmod"))
     ]
 
 
