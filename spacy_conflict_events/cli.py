@@ -53,6 +53,7 @@ app.command("explain")(explain_command)
 app.command("new")(new_command)
 app.command("evaluate")(evaluate_command)
 app.command("diff")(diff_command)
+app.command("types")(cli_types.types)
 
 
 def main() -> None:
@@ -377,6 +378,3 @@ def _count_bytes(files: Iterable[str | Problem]) -> int | None:
     if not all(path.is_file() for path in paths):
         return None
     return sum(path.stat().st_size for path in paths) or None
-
-
-app.command("types")(cli_types.types)
