@@ -10,7 +10,7 @@ from typing import Annotated
 
 import typer
 
-from . import __version__, cli_view
+from . import __version__, cli_types, cli_view
 from .cli_convert import convert
 from .cli_measure import diff_command, evaluate_command
 from .cli_workbench import check_command, explain_command, new_command
@@ -53,6 +53,7 @@ app.command("explain")(explain_command)
 app.command("new")(new_command)
 app.command("evaluate")(evaluate_command)
 app.command("diff")(diff_command)
+app.command("types")(cli_types.types)
 
 
 def main() -> None:

@@ -1,6 +1,6 @@
 """Takes a parsed Doc through all stages, from anchors to records of events."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any, cast
 
 from spacy.attrs import LOWER
@@ -8,6 +8,7 @@ from spacy.tokens import Doc
 
 from .adjuncts import rehang_times
 from .conditions import forms_of
+from .dyads import complete
 from .happenings import connect
 from .loader import PatternSet
 from .matcher import Candidate, Index, Match, match_all
@@ -128,6 +129,7 @@ class Extractor:
         rehang_times(s)
         drafts = [draft(s, match, quantities) for match in select(s, matches, drop)]
         share(s, drafts)
+        complete(s, drafts)
         return drafts
 
 
@@ -227,11 +229,35 @@ def _record(s: Sentence, event: Draft) -> Record:
 
 
 def _mode(s: Sentence, event: Draft) -> str | None:
+    """Tell the finer kind: by the weapon, the pattern, or the words of the trigger."""
     pattern = event.match.pattern
+    weapon = _with_modifiers(s, event.heads.get("weapon", ()))
+    if (mode := _named_mode(s, pattern.modes, weapon)) is not None:
+        return mode
     if pattern.mode:
         return pattern.mode
-    for i in (*range(event.start, event.end), *s.children(event.head, "compound")):
-        for word, mode in pattern.modes.items():
-            if s.lower[i] in forms_of(frozenset({word}), None):
-                return mode
+    # "a roadside bomb exploded"
+    subjects = s.children(event.head, "nsubj", "nsubjpass")
+    bombs = [i for i in subjects if s.has_list(i, "instruments")]
+    trigger = [*range(event.start, event.end), *_with_modifiers(s, [event.head])]
+    return _named_mode(s, pattern.modes, (*trigger, *_with_modifiers(s, bombs)))
+
+
+def _with_modifiers(s: Sentence, heads: Iterable[int]) -> list[int]:
+    """Add to nouns the words that say of what kind they are."""
+    return [
+        i
+        for head in heads
+        for i in (head, *s.children(head, "compound", "amod", "nmod"))
+    ]
+
+
+def _named_mode(
+    s: Sentence, modes: Mapping[str, str], tokens: Iterable[int]
+) -> str | None:
+    """Give the first mode, in the order of the file, that one of some words names."""
+    words = {s.lower[i] for i in tokens}
+    for word, mode in modes.items() if words else ():
+        if not words.isdisjoint(forms_of(frozenset({word}), None)):
+            return mode
     return None

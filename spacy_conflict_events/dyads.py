@@ -1,0 +1,77 @@
+"""Finds the other side of acts of speech and of what sides do together.
+
+Who agrees to lift sanctions on a country, or threatens to shell a town, deals with
+that country or town: the outer act takes over the target of the act that it is about.
+Where two sides agree or meet, each of them is the other's counterpart.
+"""
+
+from .slots import Draft, put
+from .tree import Sentence
+
+COMMITTING = frozenset({"AGREE", "THREATEN", "REJECT"})
+JOINT = frozenset({"AGREE", "MEET", "COOPERATE"})
+ASKING = frozenset({"DEMAND", "ASK", "AGREE", "PLEDGE", "MEET"})
+BELOW = frozenset({"xcomp", "ccomp", "pcomp", "dobj", "pobj", "prep", "acl"})
+LINKS = frozenset({"to", "of", "with", "for", "on"})
+
+
+def complete(s: Sentence, events: list[Draft]) -> None:
+    """Fill the targets that the act behind an act of speech tells.
+
+    s (Sentence): The sentence.
+    events (list[Draft]): Its events; their targets change where they are empty.
+    """
+    # from right to left: "agreed to offer to withdraw from the town"
+    for event in sorted(events, key=lambda e: -e.head):
+        if event.heads.get("target"):
+            continue
+        _from_embedded(s, event, events)
+        _from_partners(s, event)
+
+
+def _from_embedded(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Take the target of the act that is promised, threatened or refused."""
+    if event.type not in COMMITTING:
+        return
+    own = event.heads.get("actor", [])
+    taken = {s.lower[h] for h in own}
+    for other in sorted(events, key=lambda e: abs(e.head - event.head)):
+        if other.type == "PROTEST" or not _is_below(s, other.head, event.head):
+            continue
+        slot = "target"
+        if event.type == "REJECT" and not s.is_verb(other.head):
+            # "rejected calls by the opposition": those who ask are turned down
+            if other.type not in ASKING:
+                continue
+            slot = "actor"
+        heads = [
+            h
+            for h in other.heads.get(slot, [])
+            if s.lower[h] not in taken and not _is_subject_pronoun(s, h)
+        ]
+        if heads:
+            put(s, event, "target", heads, f"{slot} of {other.match.pattern.id}")
+            return
+
+
+def _is_subject_pronoun(s: Sentence, i: int) -> bool:
+    # "they will not end the strike": those of the strike are the same
+    return s.tag[i] == "PRP$" or s.lower[i] in ("he", "she", "they", "we", "i", "it")
+
+
+def _is_below(s: Sentence, i: int, top: int) -> bool:
+    """Tell whether a token is what a word is about: its clause, object or gerund."""
+    for _ in range(6):
+        if s.dep[i] not in BELOW or (s.dep[i] == "prep" and s.lower[i] not in LINKS):
+            return False
+        i = s.head[i]
+        if i == top:
+            return True
+    return False
+
+
+def _from_partners(s: Sentence, event: Draft) -> None:
+    """Take the sides that act together, each of which deals with the other."""
+    actors = event.heads.get("actor", [])
+    if event.type in JOINT and len(actors) > 1 and not event.heads.get("target"):
+        put(s, event, "target", actors, "each the other's")
