@@ -70,9 +70,9 @@ def test_render_tells_pattern_and_count(doc):
         "KILL",
         "pattern: kill.verb",
         "count: 18",
-        "actor: Gunmen",
+        "actor: Gunmen (UAF)",
         "target: 18 farmers",
-        "place: New York",
+        "place: New York (USA)",
     ]
 
 

@@ -128,6 +128,7 @@ def test_time_phrases_modal_is_no_month():
     s = read_words("they came by may 5")
     assert said(s, time_phrases(s)) == ["may 5"]
     s.pos[s.lower.index("may")] = "AUX"
+    s.link()
     assert time_phrases(s) == []
 
 
