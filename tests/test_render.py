@@ -71,7 +71,7 @@ def test_render_tells_pattern_and_count(doc):
         "pattern: kill.verb",
         "count: 18",
         "actor: Gunmen (UAF)",
-        "target: 18 farmers",
+        "target: 18 farmers (AGR)",
         "place: New York (USA)",
     ]
 
