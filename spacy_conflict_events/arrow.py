@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from .errors import ConflictEventsError
 from .event import SLOTS
-from .export import EVENT_COLUMNS, VERSIONS, flatten
+from .export import EVENT_COLUMNS, PLACE, VERSIONS, flatten
 
 if TYPE_CHECKING:
     import pandas
@@ -205,7 +205,7 @@ def to_frame(
     """Make a pandas frame of the events of documents, one row an event.
 
     Columns are those of the CSV output: several fillers of a slot are joined by `; `,
-    numbers are nullable integers, offsets are characters of the document's text.
+    numbers are nullable, offsets are characters of the document's text.
 
     docs (Iterable[Doc]): The documents.
     key (str): The component's key.
@@ -221,8 +221,9 @@ def to_frame(
     rows = [flatten(row) for row in _rows(docs, key, ids)]
     frame = pandas.DataFrame(rows, columns=list(columns))
     whole = [c for c in columns if c.endswith(("_start", "_end", "_low", "_high"))]
-    texts = [c for c in columns if c not in whole]
+    texts = [c for c in columns if c not in (*whole, *PLACE)]
     kinds = dict.fromkeys(whole, "Int64") | dict.fromkeys(texts, "string")
+    kinds |= dict.fromkeys(PLACE, "Float64")
     return frame.astype(kinds)
 
 

@@ -16,6 +16,12 @@ Row = dict[str, Any]
 
 VERSIONS = ("package_version", "model", "patterns_version")
 DOCUMENT_COLUMNS = ("doc_id", "n_events", "characters")
+PLACE = ("latitude", "longitude")
+DAYS = ("start_date", "end_date")
+CODE_COLUMNS = (
+    *("actor_country", "actor_sector", "target_country", "target_sector"),
+    *("location_country", *PLACE, *DAYS),
+)
 # One column a field, in the order of `Event.to_dict()`. The sentence's offsets and the
 # trigger's let one find the place; those of the other words stay in JSONL.
 EVENT_COLUMNS = (
@@ -27,6 +33,7 @@ EVENT_COLUMNS = (
     *("polarity", "modality", "certainty", "pattern"),
     *("sentence", "sentence_start", "sentence_end"),
     *("part_of", "incident"),
+    *CODE_COLUMNS,
 )
 INCIDENT_COLUMNS = (
     *("id", "type", "types", "mode", "plover", "cameo", "events"),
@@ -36,6 +43,7 @@ INCIDENT_COLUMNS = (
     *("location", "time", "weapon", "attribution"),
     *("polarity", "modality", "certainty"),
     *("sentence", "sentence_start", "sentence_end"),
+    *CODE_COLUMNS,
 )
 RESERVED = {"doc_id", "event_id", "incident_id", "count", "dead", "injured"}
 RESERVED |= {*DOCUMENT_COLUMNS, *EVENT_COLUMNS, *INCIDENT_COLUMNS, *VERSIONS}
@@ -164,9 +172,28 @@ def flatten(row: Mapping[str, Any]) -> Row:
 
     row (Mapping[str, Any]): An event's or a document's row.
     RETURNS (Row): The same with a text, a number or None in each field. Several
-        fillers of a slot are joined by `; `.
+        fillers of a slot, and their codes, are joined by `; `, in one order; codes
+        of none are empty. Coordinates and dates are those of the first place and
+        time that have any.
     """
-    return dict(_flat_items(row))
+    return dict(_flat_items(row)) | dict(_codes(row))
+
+
+def _codes(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
+    """Yield the cells of the codes."""
+    if not isinstance(row.get("actor"), (list, tuple)):
+        return
+    for slot in ("actor", "target", "location"):
+        fillers = row.get(slot) or ()
+        for code in ("country", "sector") if slot != "location" else ("country",):
+            codes = [filler.get(code) or "" for filler in fillers]
+            yield f"{slot}_{code}", "; ".join(codes) if any(codes) else ""
+    for slot, codes in (("location", PLACE), ("time", DAYS)):
+        known = [
+            filler for filler in row.get(slot) or () if filler.get(codes[0]) is not None
+        ]
+        for code in codes:
+            yield code, known[0][code] if known else None
 
 
 def _flat_items(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:

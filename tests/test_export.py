@@ -5,6 +5,7 @@ import json
 import pytest
 from fake_pipeline import VERSIONS, make_event
 from rich.console import Console
+from rich_rows import full_row
 
 from spacy_conflict_events.event import SLOTS, Count, Event, Filler
 from spacy_conflict_events.export import (
@@ -17,6 +18,11 @@ from spacy_conflict_events.export import (
     incident_table,
 )
 
+NO_CODES = {
+    **dict.fromkeys(("actor_country", "actor_sector"), ""),
+    **dict.fromkeys(("target_country", "target_sector", "location_country"), ""),
+    **dict.fromkeys(("latitude", "longitude", "start_date", "end_date")),
+}
 EVENT = make_event("Gunmen and bandits killed 18 farmers", 19)
 
 
@@ -114,7 +120,26 @@ def test_export_flattens_an_event_to_one_cell_a_field():
         "sentence_start": 0,
         "sentence_end": 36,
         **VERSIONS,
+        **NO_CODES,
     }
+
+
+def test_export_gives_codes_cells_of_their_own():
+    row = full_row()
+    row["actor"].append({"text": "police", "start": 54, "end": 60, "country": "KEN"})
+    flat = flatten(row)
+    assert (flat["actor"], flat["actor_country"], flat["actor_sector"]) == (
+        "Gunmen; police",
+        "; KEN",
+        "UAF; ",
+    )
+    assert (flat["target_country"], flat["target_sector"]) == ("NGA", "AGR")
+    assert (flat["location_country"], flat["latitude"], flat["longitude"]) == (
+        "NGA",
+        11.5,
+        13.0,
+    )
+    assert (flat["start_date"], flat["end_date"]) == ("2024-03-11", "2024-03-11")
 
 
 def test_export_has_a_column_for_each_field_of_an_event():
@@ -141,7 +166,7 @@ def test_export_has_a_column_for_each_field_of_an_event():
     )
     rows = maker("date")
     (row,) = rows.event_rows("a", [event.to_dict()], kept={})
-    assert tuple(flatten(row)) == rows.event_columns
+    assert sorted(flatten(row)) == sorted(rows.event_columns)
 
 
 def test_export_writes_csv_that_reads_back():
