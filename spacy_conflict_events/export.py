@@ -188,12 +188,12 @@ def _codes(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
         for code in ("country", "sector") if slot != "location" else ("country",):
             codes = [filler.get(code) or "" for filler in fillers]
             yield f"{slot}_{code}", "; ".join(codes) if any(codes) else ""
-    for slot, codes in (("location", PLACE), ("time", DAYS)):
+    for slot, names in (("location", PLACE), ("time", DAYS)):
         known = [
-            filler for filler in row.get(slot) or () if filler.get(codes[0]) is not None
+            filler for filler in row.get(slot) or () if filler.get(names[0]) is not None
         ]
-        for code in codes:
-            yield code, known[0][code] if known else None
+        for name in names:
+            yield name, known[0][name] if known else None
 
 
 def _flat_items(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
