@@ -1,4 +1,4 @@
-"""The page of `conflict-events app`, which Streamlit runs as a script.
+"""The page of `conflict-events app`, which `pages/start.py` shows under Streamlit.
 
 What comes from a text goes to the page as plain text or escaped, never as Markdown,
 which could fetch pictures.
@@ -314,7 +314,3 @@ def show_why(doc: Doc, patterns: PatternSet) -> None:
         return
     told = workbench.why_not(doc, patterns, chosen)
     st.dataframe(told, hide_index=True)
-
-
-if __name__ == "__main__":
-    main()

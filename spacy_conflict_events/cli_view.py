@@ -172,11 +172,12 @@ def app(
             raise ConflictEventsError(
                 'the app needs Streamlit: pip install "spacy-conflict-events[app]"'
             )
-        script = Path(__file__).parent / "app.py"
+        script = Path(__file__).parent / "pages" / "start.py"
         settings = {
             "server.address": "localhost",
             "server.port": port,
             "server.headless": not browser,
+            "server.showEmailPrompt": False,
             "server.fileWatcherType": "none",
             "server.maxUploadSize": 20,
             "browser.gatherUsageStats": False,
