@@ -17,6 +17,7 @@ STRATEGIC = "Strategic developments"
 ARMED = frozenset({"MIL", "COP", "REB", "PRM", "UAF", "SPY", "CRM"})
 STATE = frozenset({"GOV", "MIL", "COP", "SPY"})
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE"})
+MOB = frozenset({"riot", "lynching", "stone-throwing"})
 # The first word of a mode that is found decides.
 REMOTE = {
     "suicide": "Suicide bomb",
@@ -70,7 +71,7 @@ def acled_type(group: Sequence[Mapping[str, Any]]) -> Types | None:
     if "ABUSE" in types and any("sexual" in mode for mode in modes):
         return CIVILIANS, "Sexual violence"
     if types & HARM:
-        if "riot" in modes or "mob" in modes:
+        if MOB.intersection(modes):
             return RIOTS, "Mob violence"
         if _has_sector(group, "target", ARMED):
             return BATTLES, "Armed clash"

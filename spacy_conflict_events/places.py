@@ -107,6 +107,8 @@ def _place_phrase(s: Sentence, head: int) -> Extent:
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     """Tell whether a phrase names a place."""
     i = persons_of(s, i)
+    if _is_somebody(s, i):
+        return False
     if s.ent[i] in PLACES:
         return True
     if s.ent[i] in TIMES or s.lower[i] in DAYS or s.pos[i] in ("NUM", "PRON"):
@@ -118,3 +120,18 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         person = s.ent[i] == "PERSON" and preposition not in ("in", "across")
         return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False
+
+
+def _is_somebody(s: Sentence, i: int) -> bool:
+    """Tell whether the words beside a name show that it is a person's."""
+    # "they captured boss Julian Rios"
+    if s.ent[i] == "PERSON" and any(
+        s.has_list(k, "persons") for k in s.children(i, "compound") if k < i
+    ):
+        return True
+    # "the capture of Torres, who led the gang": the model may take him for a town
+    return any(
+        s.lower[k] in ("who", "whose", "whom")
+        for clause in s.children(i, "relcl")
+        for k in range(i, clause)
+    )

@@ -24,6 +24,7 @@ def event(kind, mode=None, actor=REBELS, target=CIVILIAN):
         ([event("ATTACK", "airstrike")], "Air/drone strike"),
         ([event("ATTACK", "shelling")], "Shelling/artillery/missile attack"),
         ([event("ATTACK", "shooting")], "Attack"),
+        ([event("KILL", "lynching")], "Mob violence"),
         ([event("ABUSE", "sexual")], "Sexual violence"),
         ([event("ABUSE", "beating")], "Attack"),
         ([event("ABDUCT")], "Abduction/forced disappearance"),

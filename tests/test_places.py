@@ -44,3 +44,14 @@ def test_places_of_a_sentence(text, expected):
     s = read(text)
     found = [(start, end) for _, start, end in place_adjuncts(s)]
     assert said(s, found) == expected
+
+
+@table(
+    ("They captured boss Mario Ribas in Kabul.", "Ribas", False),
+    ("They captured boss Mario Ribas in Kabul.", "Kabul", True),
+    ("The capture of Torres, whose brother fled, was praised.", "Torres", False),
+    ("Rebels captured Torres, which lies on the coast.", "Torres", True),
+)
+def test_places_know_names_of_persons(text, word, expected):
+    s = read(text)
+    assert is_place(s, at(s, word)) is expected
