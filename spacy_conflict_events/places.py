@@ -68,13 +68,20 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
                 found.append((kid, kid, kid + 1))
             if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
-            inner = s.child(kid, "pobj")
+            inner = _behind_front(s, s.child(kid, "pobj"))
             if inner >= 0 and is_place(s, inner, s.lower[kid]):
                 for head in conjuncts(s, inner):
                     if head == inner or is_place(s, head, s.lower[kid]):
                         found.append((kid, *_place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _behind_front(s: Sentence, i: int) -> int:
+    # "in front of a bank": the bank
+    of = s.child(i, "prep") if i >= 0 and s.lower[i] == "front" else -1
+    inner = s.child(of, "pobj") if of >= 0 and s.lower[of] == "of" else -1
+    return inner if inner >= 0 and s.lower[i - 1] == "in" else i
 
 
 def _is_place_of_deed(s: Sentence, i: int) -> bool:

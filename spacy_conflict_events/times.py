@@ -32,6 +32,7 @@ TIME_PREPOSITIONS = frozenset(
     ]
 )
 TIMES = frozenset({"DATE", "TIME"})
+UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -52,7 +53,7 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
                 continue
             if found and _joins(s, found[-1][2], start):
                 found[-1] = (*found[-1][:2], end)
-            elif not _is_dateline(s, start, end):
+            elif not _is_dateline(s, start, end) and not _is_measure(s, start, end):
                 top = _top(s, start, end)
                 if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
                     # "on Friday and Saturday"
@@ -73,6 +74,12 @@ def _is_dateline(s: Sentence, start: int, end: int) -> bool:
     if start == 0 and s.lower[end : end + 1] and s.lower[end] in ("-", "–", "—", ":"):
         return True
     return s.lower[max(0, start - 3) : start] == ["story", "is", "from"]
+
+
+def _is_measure(s: Sentence, start: int, end: int) -> bool:
+    # "sentenced to ten years", "extended by three months"; not "from Monday to Friday"
+    measured = s.lower[start - 1 : start] in (["to"], ["by"])
+    return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
 
 
 def _is_span(s: Sentence, start: int, end: int) -> bool:

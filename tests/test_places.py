@@ -55,3 +55,9 @@ def test_places_of_a_sentence(text, expected):
 def test_places_know_names_of_persons(text, word, expected):
     s = read(text)
     assert is_place(s, at(s, word)) is expected
+
+
+def test_places_in_front_of_something_are_that_thing():
+    s = read("Gunmen shot a lawyer in front of his home in Kabul.")
+    found = [(start, end) for _, start, end in place_adjuncts(s)]
+    assert said(s, found) == ["his home in Kabul", "Kabul"]

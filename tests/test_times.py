@@ -17,6 +17,11 @@ def times(text):
         ("Gunmen attacked the town on Friday and Saturday.", ["Friday", "Saturday"]),
         ("Gunmen struck during the election.", ["the election"]),
         ("The strike entered its tenth day.", []),
+        ("The judge sentenced the man to ten years in jail.", []),
+        (
+            "Troops held the town for three days and left on Friday.",
+            ["three days", "Friday"],
+        ),
         ("May 5, 2014 - Two men were shot.", []),
         ("Gunmen killed a 23-year-old farmer.", []),
         ("Gunmen killed three farmers two days after the vote.", []),
