@@ -5,7 +5,10 @@ give the country, and the sector where the head has none of its own.
 """
 
 from dataclasses import dataclass
+from typing import Any
 
+import numpy as np
+from spacy.attrs import LOWER
 from spacy.tokens import Doc, Token
 
 from .codebook import Entry, split
@@ -77,7 +80,7 @@ class ActorCoder:
         self.doc = doc
         self.mentions = mentions
         self._coded: dict[tuple[int, int], Codes] = {}
-        self._places: dict[str, list[int]] | None = None
+        self._forms: np.ndarray[Any, np.dtype[np.uint64]] | None = None
 
     def code(self, start: int, end: int) -> Codes:
         """Code a party.
@@ -197,12 +200,10 @@ class ActorCoder:
 
     def _before(self, head: Token) -> list[int]:
         """List the tokens before a head that are the same word."""
-        if self._places is None:
-            self._places = {}
-            for token in self.doc:
-                self._places.setdefault(token.lower_, []).append(token.i)
-        places = self._places.get(head.lower_, [])
-        return [i for i in places if i < head.i]
+        if self._forms is None:
+            self._forms = self.doc.to_array(LOWER)
+        found: list[int] = np.flatnonzero(self._forms[: head.i] == head.lower).tolist()
+        return found
 
 
 def _by_head(entry: Entry | None) -> tuple[Codes, Codes | None]:

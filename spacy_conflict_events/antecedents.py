@@ -165,6 +165,11 @@ class Phrase:
         """Give its characters in the text, end exclusive."""
         return self.s.span(*self.extent)
 
+    @property
+    def text(self) -> str:
+        """Give its text."""
+        return self.s.words(*self.extent)
+
     def names(self, other: "Phrase") -> bool:
         """Tell whether both name the same person or body: "Mr Banda", "Joel Banda"."""
         if not (self.is_name and other.is_name):

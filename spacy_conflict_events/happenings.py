@@ -41,17 +41,16 @@ def connect(
     """
     found = Happenings(reading, told, [record["mode"] for record in records])
     if len(records) == 1 and not found.references:
-        # spares the making of the text
         records[0].update(part_of=None, incident=None)
         return
-    text = reading.doc.text
     links: list[list[Any]] = []
     seen: dict[tuple[int, int, str], int] = {}
-    for record in records:
-        start, end = record["trigger"]
-        key = (start, end, record["type"])
+    for (event, number), record in zip(told, records, strict=True):
+        key = (*record["trigger"], record["type"])
         seen[key] = seen.get(key, 0) + 1
-        links.append([*key, seen[key], text[start:end]])
+        # `Doc.text` would join the whole Doc.
+        words = reading.sentence(number).words(event.start, event.end)
+        links.append([*key, seen[key], words])
     for at, record in enumerate(records):
         whole = found.part_of.get(at)
         record["part_of"] = None if whole is None else links[whole]
@@ -60,8 +59,7 @@ def connect(
     for (at, slot, place), phrase in found.references.items():
         filler = records[at]["slots"][slot][place]
         details = filler[2] if len(filler) > 2 else {}
-        start, end = phrase.span
-        mention = {**details, "refers_to": [start, end, text[start:end]]}
+        mention = {**details, "refers_to": [*phrase.span, phrase.text]}
         records[at]["slots"][slot][place] = [*filler[:2], mention]
 
 
