@@ -20,6 +20,8 @@ _PREPOSITIONS = ("of", "from", "for", "in", "at", "inside", "within", "across")
 _WITH_SECTOR = ("of", "from", "for")
 _OFFICES = ("GOV", "LEG")
 _REACH = 12
+# How many tokens back an earlier mention is looked for: more than a long report has.
+_FAR = 2_000
 _DEPTH = 3
 # The noun only says how many or which; the phrase behind "of" says who.
 _GENERAL = {
@@ -199,11 +201,12 @@ class ActorCoder:
         return codes.filled(known[-1])
 
     def _before(self, head: Token) -> list[int]:
-        """List the tokens before a head that are the same word."""
+        """List the tokens before a head, at most `_FAR`, that are the same word."""
         if self._forms is None:
             self._forms = self.doc.to_array(LOWER)
-        found: list[int] = np.flatnonzero(self._forms[: head.i] == head.lower).tolist()
-        return found
+        near = self._forms[max(0, head.i - _FAR) : head.i]
+        found: list[int] = np.flatnonzero(near == head.lower).tolist()
+        return [head.i - len(near) + i for i in found]
 
 
 def _by_head(entry: Entry | None) -> tuple[Codes, Codes | None]:

@@ -27,6 +27,8 @@ _OFFICIAL = """
 """
 OFFICIAL = frozenset(_OFFICIAL.split())
 ARMIES = frozenset({"army", "force", "forces"})
+# how many tokens back an earlier mention is looked for: more than a long report has
+REACH = 2_000
 DASHES = frozenset({"-", "–", "—", "--"})
 PLACING = frozenset({"in", "at", "near", "from", "to", "into", "outside", "across"})
 
@@ -53,7 +55,7 @@ class Phrase:
         """Give the token that says who they are: "men" of "dozens of men"."""
         return persons_of(self.s, self.head)
 
-    @property
+    @cached_property
     def lemma(self) -> str:
         """Give the lemma of that token."""
         return _base(self.s, self.noun)
@@ -84,7 +86,7 @@ class Phrase:
         """Tell whether its head is a name."""
         return self.s.pos[self.head] == "PROPN"
 
-    @property
+    @cached_property
     def is_definite(self) -> bool:
         """Tell whether it starts with "the", "these" and the like."""
         return self.s.lower[self.extent[0]] in DEFINITE
@@ -223,11 +225,10 @@ class Phrases:
         """List the phrases of a sentence, in the order of their heads."""
         if number not in self._found:
             s = self.reading.sentence(number)
-            if _is_dateline(s):
-                return []
+            words = range(0 if _is_dateline(s) else len(s))
             self._found[number] = [
                 Phrase(s, number, i)
-                for i in range(len(s))
+                for i in words
                 if s.pos[i] in ("NOUN", "PROPN", "NUM")
                 and is_nominal(s, i)
                 and s.dep[i] not in ("compound", "amod", "nmod", "nummod", "npadvmod")
@@ -237,8 +238,12 @@ class Phrases:
         return self._found[number]
 
     def before(self, number: int, token: int) -> list[Phrase]:
-        """List all phrases before a token of a sentence, in the order of the text."""
-        found = [phrase for n in range(number) for phrase in self.of(n)]
+        """List the phrases before a token of a sentence, in the order of the text.
+
+        Those of sentences more than `REACH` tokens back are not looked at.
+        """
+        near = self.reading.number(max(0, self.reading.starts[number] - REACH))
+        found = [phrase for n in range(near, number) for phrase in self.of(n)]
         return found + [
             phrase for phrase in self.of(number) if phrase.extent[1] <= token
         ]

@@ -22,6 +22,8 @@ _VERBAL = """
 VERBAL = frozenset(_VERBAL.split())
 # a headline and its lead stand so near
 NEAR_TOP = 4
+# how many tellings back one is compared with: more than a long report has
+LAST = 50
 
 
 def connect(
@@ -79,6 +81,7 @@ class Happenings:
         self.reading = reading
         self.events = [event for event, _ in told]
         self.numbers = [number for _, number in told]
+        self._told_in = frozenset(self.numbers)
         self.modes = modes
         self.references: dict[tuple[int, str, int], Phrase] = refer(
             Phrases(reading), told
@@ -90,14 +93,21 @@ class Happenings:
 
     def _sort(self) -> None:
         self._find_parts()
+        # what is compared: of each real happening the first telling and those near
         self.happenings: list[list[Telling]] = []
+        # the events of each happening by the place of its first telling
+        self.members: dict[int, list[int]] = {}
         self.pointing: set[int] = set()
-        for telling in self._tellings():
+        for order, telling in enumerate(self._tellings()):
+            telling.order = order
+            telling.speech = self._is_speech(telling)
+            if order > LAST:
+                self._forget(order - LAST)
             self._place(telling)
-        for tellings in self.happenings:
-            members = [at for telling in tellings for at in telling.events]
+        for members in self.members.values():
+            main = self._main(members)
             for at in members:
-                self.main[at] = self._main(members)
+                self.main[at] = main
 
     def _find_parts(self) -> None:
         by_sentence: dict[int, list[int]] = {}
@@ -129,6 +139,24 @@ class Happenings:
                 telling.add(s, event, self.modes[at])
         return [roots[root] for root in sorted(roots)]
 
+    def _forget(self, before: int) -> None:
+        """Leave out happenings last told before a telling, and such tellings."""
+        near = [
+            [ts[0], *(t for t in ts[1:] if t.order >= before)] for ts in self.happenings
+        ]
+        self.happenings = [ts for ts in near if ts[-1].order >= before]
+
+    def _begin(self, telling: Telling) -> None:
+        """Begin a happening with a telling."""
+        if telling.types and is_real(self.events[telling.events[0]]):
+            self.happenings.append([telling])
+        self.members[telling.order] = list(telling.events)
+
+    def _add(self, telling: Telling, tellings: list[Telling]) -> None:
+        """Put a telling to a happening."""
+        tellings.append(telling)
+        self.members[tellings[0].order] += telling.events
+
     def _place(self, telling: Telling) -> None:
         """Put a telling to the happening that it is of, or begin one with it."""
         root = self.events[telling.events[0]]
@@ -146,12 +174,12 @@ class Happenings:
                 # "the attack" is rather one told as an attack than a killing
                 fitting = [ts for ts in fitting if _has(ts, telling.pointing)]
             if len(fitting) == 1 and not self._is_doubtful(telling, fitting[0]):
-                fitting[0].append(telling)
+                self._add(telling, fitting[0])
                 if telling.pointing:
                     self.pointing.update(telling.events)
                 self._join_parts(telling, fitting[0])
                 return
-        self.happenings.append([telling])
+        self._begin(telling)
 
     def _place_claim(self, claim: Telling) -> None:
         """Put "X claimed responsibility" to the one attack told before."""
@@ -159,25 +187,20 @@ class Happenings:
         earlier = [
             tellings
             for tellings in self.happenings
-            if tellings[0].types & (VIOLENT | {"ABDUCT"}) and self._is_real(tellings)
+            if tellings[0].types & (VIOLENT | {"ABDUCT"})
         ]
         near = any(t.number >= claim.number - 3 for ts in earlier for t in ts)
         about = self.events[at].extents.get("about")
         if len(earlier) == 1 and near and not about and not earlier[0][0].loose:
             members = [at for telling in earlier[0] for at in telling.events]
             self.part_of[at] = self._main(members)
-            earlier[0].append(claim)
+            self._add(claim, earlier[0])
         else:
-            self.happenings.append([claim])
-
-    def _is_real(self, tellings: list[Telling]) -> bool:
-        return is_real(self.events[tellings[0].events[0]])
+            self._begin(claim)
 
     def _told_again(self, new: Telling, tellings: list[Telling]) -> bool:
         """Tell whether a telling is of the happening of earlier ones."""
         first = tellings[0]
-        if not first.types or not self._is_real(tellings):
-            return False
         types = {kind for telling in tellings for kind in telling.types}
         if not (new.types & types or (new.types <= VIOLENT and types <= VIOLENT)):
             return False
@@ -188,7 +211,7 @@ class Happenings:
             return False
         if first.number == new.number and not new.pointing:
             return False
-        if self._is_speech(new):
+        if new.speech:
             return lead and _speech_again(new, first)
         if lead and not new.apart and _lead_again(new, first):
             return True
@@ -218,7 +241,6 @@ class Happenings:
             and not other[0].loose
             and other[0].types <= VIOLENT
             and new.types <= VIOLENT
-            and self._is_real(other)
             and max(telling.number for telling in other) > last
             for other in self.happenings
             if other is not tellings
@@ -226,13 +248,14 @@ class Happenings:
 
     def _is_lead(self, new: Telling, first: Telling) -> bool:
         """Tell whether a telling stands just below the headline of an earlier one."""
-        between = {n for n in self.numbers if first.number < n < new.number}
-        return (
+        if not (
             first.headline
             and first.number < NEAR_TOP
             and first.number < new.number <= first.number + NEAR_TOP
-            and all(self.reading.sentence(n).is_headline() for n in between)
-        )
+        ):
+            return False
+        between = self._told_in.intersection(range(first.number + 1, new.number))
+        return all(self.reading.sentence(n).is_headline() for n in between)
 
     def _is_speech(self, telling: Telling) -> bool:
         root = self.events[self._main(telling.events)]

@@ -16,6 +16,8 @@ PRONOUNS = frozenset({*PERSONAL, *PLURAL, "it"})
 # how many sentences a pronoun looks back, and a phrase such as "the group"
 NEAR = 2
 FAR = 6
+# how many events back "the victims" are looked for
+LAST = 200
 _GROUPS = """
     faction group militia movement network organisation organization outfit party
 """
@@ -64,7 +66,7 @@ def refer(
                     others = _others(event, slot, start)
                     phrase = _pronoun(phrases, s, number, start, others)
                 elif _is_definite(s, start, end):
-                    told = events[:at]
+                    told = events[max(0, at - LAST) : at]
                     phrase = _definite(phrases, s, number, start, end, told)
                 else:
                     continue
@@ -189,12 +191,17 @@ def _definite(
 def _can_introduce(phrase: Phrase, own: Phrase) -> bool:
     """Tell whether a phrase can be the first mention of a definite one."""
     s = phrase.s
+    if phrase.lemma != own.lemma and not (
+        # "the minister" after "Minister Ali Khan"
+        phrase.is_name
+        and phrase.is_person
+        and not own.is_plural
+        and own.lemma in phrase.words
+    ):
+        return False
     if phrase.is_plural != own.is_plural:
         return False
     if own.count is not None and phrase.count not in (None, own.count):
-        return False
-    title = phrase.is_name and phrase.is_person and not own.is_plural
-    if phrase.lemma != own.lemma and not (title and own.lemma in phrase.words):
         return False
     if s.ent[phrase.head] in ("GPE", "LOC", "FAC"):
         return False
@@ -229,11 +236,13 @@ def _only(near: list[Phrase], own: Phrase) -> Phrase | None:
 
 
 def _distinct(near: Iterable[Phrase]) -> list[Phrase]:
-    """Leave out phrases that tell of the same as an earlier one of the list."""
+    """Leave out phrases that tell of the same as the first, and stop at another."""
     left: list[Phrase] = []
     for phrase in near:
-        if not any(_is_same(other, phrase) for other in left):
+        if not left:
             left.append(phrase)
+        elif not _is_same(left[0], phrase):
+            return [left[0], phrase]
     return left
 
 

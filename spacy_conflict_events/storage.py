@@ -174,13 +174,19 @@ def _read(doc: Doc, key: str) -> list[Event]:
         if tuple(record.get("incident") or own) == own
     }
     events = []
+    sentences: dict[tuple[int, int], Filler] = {}
     for _, own, record in found:
+        first, end = record["sentence"]
+        extent = (max(first, 0), min(end, last))
+        if extent not in sentences:
+            sentences[extent] = _filler(doc, *extent)
         main = tuple(record.get("incident") or own)
         events.append(
             _event(
                 doc,
                 own,
                 record,
+                sentence=sentences[extent],
                 part_of=names.get(tuple(record.get("part_of") or ())),
                 incident=mains.setdefault(main, names[own]),
             )
@@ -241,7 +247,13 @@ def _storable(number: int | None) -> int | None:
 
 
 def _event(
-    doc: Doc, own: Link, record: Record, *, part_of: str | None, incident: str
+    doc: Doc,
+    own: Link,
+    record: Record,
+    *,
+    sentence: Filler,
+    part_of: str | None,
+    incident: str,
 ) -> Event:
     """Build an event from its record with offsets of the Doc.
 
@@ -264,7 +276,6 @@ def _event(
         )
     else:
         count = None
-    start, end = record["sentence"]
     return Event(
         type=record["type"],
         mode=record["mode"],
@@ -276,7 +287,7 @@ def _event(
         modality=record["modality"],
         certainty=record["certainty"],
         pattern=record["pattern"],
-        sentence=_filler(doc, max(start, 0), min(end, length)),
+        sentence=sentence,
         number=own[3],
         part_of=part_of,
         _incident=incident,

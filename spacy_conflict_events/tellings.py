@@ -60,15 +60,18 @@ class Telling:
 
     number (int): The place of the sentence in the Doc.
     events (list[int]): The places of the events among those of the Doc.
+    order (int): Its place among the tellings of the Doc.
     counts (dict): The least and greatest number by event type.
     targets (dict): The nouns of the targets by event type, as lemmas.
     pointing (bool): Whether it points back: "the attack", "it was the attack that".
     apart (bool): Whether words such as "another" set it apart from what came before.
+    speech (bool): Whether its main event is an act of speech.
     loose (bool): Whether it speaks of a stretch of time or of several happenings.
     """
 
     number: int
     events: list[int]
+    order: int = 0
     types: set[str] = field(default_factory=set)
     counts: dict[str, list[Bounds]] = field(default_factory=dict)
     targets: dict[str, set[str]] = field(default_factory=dict)
@@ -92,6 +95,7 @@ class Telling:
     loose: bool = False
     headline: bool = False
     alleged: bool = False
+    speech: bool = False
 
     def add(self, s: Sentence, event: Draft, mode: str | None) -> None:
         """Take in an event."""

@@ -19,12 +19,16 @@ from spacy.attrs import (
     TAG,
 )
 from spacy.strings import StringStore
+from spacy.symbols import PUNCT
 from spacy.tokens import Doc
 
 ATTRIBUTES = [LOWER, LEMMA, POS, TAG, DEP, HEAD, ENT_TYPE, ENT_IOB, SENT_START]
 ATTRIBUTES += [ORTH, IDX]
 # how many words are remembered at most
 WORDS = 50_000
+# The most tokens that are read as one sentence. News has a tenth of it; what has more is
+# a table or a list, and some steps take the square of a sentence's length.
+LONGEST = 200
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 
@@ -108,8 +112,10 @@ class Sentence:
         self.tag: list[str] = list(map(string, columns[3]))
         self.dep: list[str] = list(map(string, columns[4]))
         # heads are stored as offsets in unsigned 64 bits
-        head = rows[start:end, 5].astype(np.int64) + np.arange(end - start)
-        head = np.minimum(np.maximum(head, 0), end - start - 1)
+        own = np.arange(end - start)
+        head = rows[start:end, 5].astype(np.int64) + own
+        # what hangs on a token beyond, in a sentence that was cut, is a root
+        head = np.where((head >= 0) & (head < end - start), head, own)
         self.head: list[int] = head.tolist()
         self.ent: list[str] = list(map(string, columns[6]))
         self.ent_iob: list[int] = columns[7]
@@ -241,7 +247,11 @@ class Sentence:
 
 
 class Reading:
-    """The attributes of a whole Doc, from which sentences are made as needed."""
+    """The attributes of a whole Doc, from which sentences are made as needed.
+
+    A sentence of more than `LONGEST` tokens is read as several, each cut behind a mark
+    where there is one, so that the time a Doc takes grows with its length alone.
+    """
 
     def __init__(self, doc: Doc, lists: Lists, words: Words | None = None) -> None:
         """Read a parsed Doc.
@@ -258,7 +268,25 @@ class Reading:
         self.rows = cast(Table, doc.to_array(ATTRIBUTES))
         starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()
         self.starts = starts if starts[:1] == [0] else [0, *starts]
+        if np.diff(self.starts, append=len(self.rows)).max() > LONGEST:
+            self.starts = self._pieces()
         self._made: dict[int, Sentence] = {}
+
+    def _pieces(self) -> list[int]:
+        """List the starts of sentences, and of the pieces of those that are long."""
+        marks = np.flatnonzero(self.rows[:, 2] == PUNCT) + 1
+        found: list[int] = []
+        for number, start in enumerate(self.starts):
+            _, end = self.extent(number)
+            found.append(start)
+            while end - start > LONGEST:
+                last = int(np.searchsorted(marks, start + LONGEST, side="right")) - 1
+                mark = int(marks[last]) if last >= 0 else 0
+                start += LONGEST
+                if mark > start - LONGEST // 2:
+                    start = mark
+                found.append(start)
+        return found
 
     def number(self, i: int) -> int:
         """Tell which sentence token `i` of the Doc stands in."""
