@@ -26,8 +26,8 @@ ATTRIBUTES = [LOWER, LEMMA, POS, TAG, DEP, HEAD, ENT_TYPE, ENT_IOB, SENT_START]
 ATTRIBUTES += [ORTH, IDX]
 # how many words are remembered at most
 WORDS = 50_000
-# The most tokens that are read as one sentence. News has a tenth of it; what has more is
-# a table or a list, and some steps take the square of a sentence's length.
+# The most tokens that are read as one sentence. One of news has a tenth of it; what has
+# more is a table or a list, and some steps take the square of a sentence's length.
 LONGEST = 200
 VERBAL = frozenset({"VERB", "AUX"})
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
