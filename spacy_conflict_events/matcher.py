@@ -349,6 +349,7 @@ class Index:
                 rest = tuple(words for words in entry.needed if words is not gate)
                 for form in gate:
                     self._gates.setdefault(form, []).append((entry, rest))
+        self._gated = frozenset(self._gates)
         for form, anchored in self.table.items():
             self.read_as[form] = frozenset(entry.read_as for entry in anchored)
 
@@ -372,14 +373,13 @@ class Index:
             (i, entry) for i, form in hits if form in alone for entry in alone[form]
         ]
         gated: set[Compiled] = set()
-        for form in present:
-            if form in gates:
-                for entry, rest in gates[form]:
-                    for words in rest:
-                        if words.isdisjoint(present):
-                            break
-                    else:
-                        gated.add(entry)
+        for form in self._gated.intersection(present):
+            for entry, rest in gates[form]:
+                for words in rest:
+                    if words.isdisjoint(present):
+                        break
+                else:
+                    gated.add(entry)
         if gated:
             found += [
                 (i, entry)

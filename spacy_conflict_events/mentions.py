@@ -49,24 +49,21 @@ class Mentions:
             asked only where an actor had several roles.
         """
         self._doc = doc
-        self._words: list[str] = []
-        self._tokens: list[int] = []
         known = book.words
         if len(known) > _MOST_WORDS:
             known.clear()
-        for i, orth in enumerate(doc.to_array(ORTH).tolist()):
-            pieces = known.get(orth)
-            if pieces is None:
-                pieces = known[orth] = split(doc[i].text)
-            for word in pieces:
-                self._words.append(word)
-                self._tokens.append(i)
+        orths: list[int] = doc.to_array(ORTH).tolist()
+        for orth in set(orths).difference(known):
+            known[orth] = split(doc.vocab.strings[orth])
+        pieces = [known[orth] for orth in orths]
+        self._words = [word for words in pieces for word in words]
+        self._tokens = [i for i, words in enumerate(pieces) for _ in words]
         self.found: list[Found] = []
-        at, lengths = 0, book.lengths
-        while at < len(self._words):
-            sizes = lengths.get(self._words[at])
-            size = self._match(at, sizes, book, day) if sizes else 0
-            at += size or 1
+        free, lengths = 0, book.lengths
+        for at in [at for at, word in enumerate(self._words) if word in lengths]:
+            if at >= free:
+                size = self._match(at, lengths[self._words[at]], book, day)
+                free = at + (size or 1)
         self._starts = [item.start for item in self.found]
 
     def between(self, start: int, end: int) -> list[Found]:

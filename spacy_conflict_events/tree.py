@@ -45,6 +45,17 @@ class Words(dict[int, str]):
 
     store: StringStore
 
+    def __init__(self) -> None:
+        """Remember nothing yet."""
+        super().__init__()
+        # the same in small letters
+        self.small: dict[int, str] = {}
+
+    def clear(self) -> None:
+        """Forget all."""
+        super().clear()
+        self.small.clear()
+
     def __missing__(self, key: int) -> str:
         """Look a string up that was not asked for before."""
         found: str = self.store[key]
@@ -107,7 +118,11 @@ class Sentence:
         self.text: list[str] = list(map(string, columns[9]))
         self.offset: list[int] = columns[10]
         self.lower: list[str] = list(map(string, columns[0]))
-        self.lemma: list[str] = [word.lower() for word in map(string, columns[1])]
+        small = words.small
+        for lemma in columns[1]:
+            if lemma not in small:
+                small[lemma] = string(lemma).lower()
+        self.lemma: list[str] = list(map(small.__getitem__, columns[1]))
         self.pos: list[str] = list(map(string, columns[2]))
         self.tag: list[str] = list(map(string, columns[3]))
         self.dep: list[str] = list(map(string, columns[4]))
