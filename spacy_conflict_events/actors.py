@@ -5,7 +5,7 @@ give the country, and the sector where the head has none of its own.
 """
 
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from spacy.attrs import LOWER
@@ -28,6 +28,8 @@ _GENERAL = {
     *("group", "groups", "movement", "organisation", "organization", "faction"),
     *("force", "forces", "side", "network", "unit", "units", "wing", "branch"),
 }
+
+Forms = np.ndarray[Any, np.dtype[np.uint64]]
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ class ActorCoder:
         self.doc = doc
         self.mentions = mentions
         self._coded: dict[tuple[int, int], Codes] = {}
-        self._forms: np.ndarray[Any, np.dtype[np.uint64]] | None = None
+        self._forms: Forms | None = None
 
     def code(self, start: int, end: int) -> Codes:
         """Code a party.
@@ -203,7 +205,7 @@ class ActorCoder:
     def _before(self, head: Token) -> list[int]:
         """List the tokens before a head, at most `_FAR`, that are the same word."""
         if self._forms is None:
-            self._forms = self.doc.to_array(LOWER)
+            self._forms = cast(Forms, self.doc.to_array(LOWER))
         near = self._forms[max(0, head.i - _FAR) : head.i]
         found: list[int] = np.flatnonzero(near == head.lower).tolist()
         return [head.i - len(near) + i for i in found]

@@ -18,8 +18,7 @@ from spacy.attrs import (
     SENT_START,
     TAG,
 )
-from spacy.strings import StringStore
-from spacy.symbols import PUNCT
+from spacy.strings import StringStore, get_string_id
 from spacy.tokens import Doc
 
 ATTRIBUTES = [LOWER, LEMMA, POS, TAG, DEP, HEAD, ENT_TYPE, ENT_IOB, SENT_START]
@@ -30,6 +29,7 @@ WORDS = 50_000
 # more is a table or a list, and some steps take the square of a sentence's length.
 LONGEST = 200
 VERBAL = frozenset({"VERB", "AUX"})
+PUNCT = get_string_id("PUNCT")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 
 
