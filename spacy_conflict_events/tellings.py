@@ -49,9 +49,17 @@ REBELS = frozenset({"assailant", "attacker", "bomber", "robber", "intruder", "ra
 BY_WORD = {"shot": "shooting", "shoot": "shooting", "gunned": "shooting"}
 BY_WORD |= {"shooting": "shooting", "stabbed": "stabbing", "beheaded": "stabbing"}
 BY_WORD |= {"blast": "bombing", "explosion": "bombing", "bomb": "bombing"}
-# modes that tell of one thing: an ambush and a raid are told as a shooting, too
-LOOSE = frozenset({"ambush", "raid"})
-BOMBS = frozenset({"bombing", "suicide-bombing"})
+# modes that say nothing of the means: an ambush is told as a shooting, too
+LOOSE = frozenset({"ambush", "raid", "assassination", "massacre"})
+# modes that tell of one thing: the blast of a mine is told as a bombing, too
+AKIN = (
+    *({"bombing", mode} for mode in ("airstrike", "grenade", "landmine")),
+    {"bombing", "suicide-bombing"},
+    *({"airstrike", mode} for mode in ("drone-strike", "missile-attack")),
+    *({"execution", mode} for mode in ("beheading", "shooting")),
+    {"shelling", "missile-attack"},
+    {"arson", "burning"},
+)
 
 
 @dataclass
@@ -326,7 +334,7 @@ def _times_at_odds(a: Telling, b: Telling, *, lead: bool) -> bool:
 def _modes_agree(a: set[str], b: set[str]) -> bool:
     if a & b or (a | b) & LOOSE:
         return True
-    return bool(a & BOMBS) and bool(b & BOMBS)
+    return any(pair & a and pair & b for pair in AKIN)
 
 
 def _targets_at_odds(a: Telling, b: Telling, kind: str, *, lead: bool) -> bool:
