@@ -50,7 +50,7 @@ def test_coordination_finds_a_subject_after_a_phrase(word, expected):
 
 def test_coordination_finds_a_subject_read_as_an_apposition():
     text = (
-        "According to the monitor Site Group, Islamic Front on May 21 claimed "
+        "According to the monitor Site Group, Islamic Front on March 9 claimed "
         "responsibility for the raid."
     )
     assert arc(mended(text, Front="NNP/PROPN/appos/Group"), "Front") == (
@@ -140,11 +140,11 @@ def test_coordination_hangs_a_stray_member_in_its_row():
 
 def test_coordination_hangs_a_verb_on_one_of_its_tense():
     text = (
-        "The rebels seized him believing that he was working as a police informer and "
-        "demanded money for his release."
+        "The bandits kept the nurse thinking that she was hiding gold and demanded "
+        "cattle from her village."
     )
-    assert arc(read(text), "demanded") == "conj of working"
-    assert arc(mended(text), "demanded") == "conj of seized"
+    assert arc(read(text), "demanded") == "conj of hiding"
+    assert arc(mended(text), "demanded") == "conj of kept"
 
 
 def test_coordination_hangs_speech_on_speech():
