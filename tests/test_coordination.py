@@ -140,8 +140,8 @@ def test_coordination_hangs_a_stray_member_in_its_row():
 
 def test_coordination_hangs_a_verb_on_one_of_its_tense():
     text = (
-        "The bandits seized her thinking that she was hiding gold and demanded "
-        "cattle from her village."
+        "The bandits seized him alleging that he was hiding gold and demanded "
+        "cattle from his village."
     )
     assert arc(read(text), "demanded") == "conj of hiding"
     assert arc(mended(text), "demanded") == "conj of seized"
