@@ -11,7 +11,7 @@ import typer
 
 from .console import errors_in_red, make_console
 from .errors import ConflictEventsError
-from .export import EVENT_COLUMNS, VERSIONS
+from .export import EVENT_COLUMNS, VERSIONS, kept_columns
 from .outputs import SUFFIXES, OutputFormat, guess_format, open_sink
 
 Row = dict[str, Any]
@@ -82,16 +82,6 @@ def read_events(path: str) -> Iterator[Row]:
             f"{path}: events cannot be read back from a {Path(path).suffix} file: "
             f"use the JSONL, Parquet or SQLite output"
         )
-
-
-def kept_columns(row: Row) -> tuple[str, ...]:
-    """Tell which columns of a row were carried along from the input.
-
-    row (dict): An event's row.
-    RETURNS (tuple[str, ...]): Their names: those between `doc_id` and `event_id`.
-    """
-    names = list(row)
-    return tuple(names[names.index("doc_id") + 1 : names.index("event_id")])
 
 
 def _chain(first: Row, rest: Iterable[Row]) -> Iterator[Row]:

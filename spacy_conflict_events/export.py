@@ -167,6 +167,16 @@ class RowMaker:
         return name
 
 
+def kept_columns(row: Mapping[str, Any]) -> tuple[str, ...]:
+    """Tell which columns of a row were carried along from the input.
+
+    row (Mapping): An event's row.
+    RETURNS (tuple[str, ...]): Their names: those between `doc_id` and `event_id`.
+    """
+    names = list(row)
+    return tuple(names[names.index("doc_id") + 1 : names.index("event_id")])
+
+
 def flatten(row: Mapping[str, Any]) -> Row:
     """Make a row of plain cells.
 

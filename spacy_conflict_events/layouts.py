@@ -9,7 +9,7 @@ from datetime import date
 from typing import Any
 
 from .acled import acled_type
-from .export import VERSIONS
+from .export import VERSIONS, kept_columns
 
 Row = dict[str, Any]
 
@@ -231,9 +231,8 @@ def _name(main: Mapping[str, Any]) -> str:
 
 def _kept(row: Mapping[str, Any]) -> Row:
     """Return the columns carried along from the input, which stand in between."""
-    names = list(row)
-    kept = names[names.index("doc_id") + 1 : names.index("event_id")]
-    return {name: row[name] for name in kept if name not in PLOVER_COLUMNS}
+    kept = (name for name in kept_columns(row) if name not in PLOVER_COLUMNS)
+    return {name: row[name] for name in kept}
 
 
 def _first(group: Iterable[Mapping[str, Any]], field: str) -> Any:
