@@ -30,11 +30,30 @@ WORDS = 50_000
 LONGEST = 200
 VERBAL = frozenset({"VERB", "AUX"})
 PUNCT = get_string_id("PUNCT")
+# The highest number of 64 bits, beyond which they begin anew.
+_MOST = 2**64 - 1
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 
 
 Lists = Mapping[str, frozenset[str]]
 Table = np.ndarray[Any, np.dtype[np.uint64]]
+
+
+class Small(dict[int, str]):
+    """Strings in small letters by the hash of what they were."""
+
+    def __init__(self, words: "Words") -> None:
+        """Remember nothing yet.
+
+        words (Words): The strings as they stand.
+        """
+        super().__init__()
+        self.words = words
+
+    def __missing__(self, key: int) -> str:
+        """Look a string up that was not asked for before."""
+        found = self[key] = self.words[key].lower()
+        return found
 
 
 class Words(dict[int, str]):
@@ -48,8 +67,7 @@ class Words(dict[int, str]):
     def __init__(self) -> None:
         """Remember nothing yet."""
         super().__init__()
-        # the same in small letters
-        self.small: dict[int, str] = {}
+        self.small = Small(self)
 
     def clear(self) -> None:
         """Forget all."""
@@ -118,20 +136,16 @@ class Sentence:
         self.text: list[str] = list(map(string, columns[9]))
         self.offset: list[int] = columns[10]
         self.lower: list[str] = list(map(string, columns[0]))
-        small = words.small
-        for lemma in columns[1]:
-            if lemma not in small:
-                small[lemma] = string(lemma).lower()
-        self.lemma: list[str] = list(map(small.__getitem__, columns[1]))
+        self.lemma: list[str] = list(map(words.small.__getitem__, columns[1]))
         self.pos: list[str] = list(map(string, columns[2]))
         self.tag: list[str] = list(map(string, columns[3]))
         self.dep: list[str] = list(map(string, columns[4]))
-        # heads are stored as offsets in unsigned 64 bits
-        own = np.arange(end - start)
-        head = rows[start:end, 5].astype(np.int64) + own
-        # what hangs on a token beyond, in a sentence that was cut, is a root
-        head = np.where((head >= 0) & (head < end - start), head, own)
-        self.head: list[int] = head.tolist()
+        # Heads are stored as offsets in unsigned 64 bits. What hangs on a token beyond,
+        # in a sentence that was cut, is a root.
+        heads = [(i + up) & _MOST for i, up in enumerate(columns[5])]
+        self.head: list[int] = [
+            head if head < end - start else i for i, head in enumerate(heads)
+        ]
         self.ent: list[str] = list(map(string, columns[6]))
         self.ent_iob: list[int] = columns[7]
         self.kids: list[list[int]] = []
