@@ -7,7 +7,7 @@ from typing import NamedTuple
 from spacy.attrs import ORTH
 from spacy.tokens import Doc
 
-from .codebook import Codebook, Entry, Words, split
+from .codebook import Codebook, Entry, Words
 
 # "An Iran-backed militia" is not Iranian, an "Iran-based" one is taken to be.
 _NOT_OF = {
@@ -52,18 +52,15 @@ class Mentions:
         known = book.words
         if len(known) > _MOST_WORDS:
             known.clear()
-        orths: list[int] = doc.to_array(ORTH).tolist()
-        for orth in set(orths).difference(known):
-            known[orth] = split(doc.vocab.strings[orth])
-        pieces = [known[orth] for orth in orths]
+        known.strings = doc.vocab.strings
+        pieces = list(map(known.__getitem__, doc.to_array(ORTH).tolist()))
         self._words = [word for words in pieces for word in words]
         self._tokens = [i for i, words in enumerate(pieces) for _ in words]
         self.found: list[Found] = []
         free, lengths = 0, book.lengths
-        for at in [at for at, word in enumerate(self._words) if word in lengths]:
-            if at >= free:
-                size = self._match(at, lengths[self._words[at]], book, day)
-                free = at + (size or 1)
+        for at, sizes in enumerate(map(lengths.get, self._words)):
+            if sizes and at >= free:
+                free = at + self._match(at, sizes, book, day)
         self._starts = [item.start for item in self.found]
 
     def between(self, start: int, end: int) -> list[Found]:

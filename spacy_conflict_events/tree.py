@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from operator import sub
 from typing import Any, cast
 
 import numpy as np
@@ -30,8 +31,6 @@ WORDS = 50_000
 LONGEST = 200
 VERBAL = frozenset({"VERB", "AUX"})
 PUNCT = get_string_id("PUNCT")
-# The highest number of 64 bits, beyond which they begin anew.
-_MOST = 2**64 - 1
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 
 
@@ -121,7 +120,8 @@ class Sentence:
         """Copy tokens `start` to `end` (exclusive) of a Doc.
 
         doc (Doc): The parsed document.
-        rows (ndarray[uint64]): `ATTRIBUTES` of every token of the Doc, a row a token.
+        rows (ndarray[uint64]): `ATTRIBUTES` of every token of the Doc, a row a token,
+            with the head as its index in the Doc.
         lists (Mapping[str, frozenset[str]]): The shared word lists.
         words (Words): Strings that were looked up before.
         """
@@ -140,12 +140,13 @@ class Sentence:
         self.pos: list[str] = list(map(string, columns[2]))
         self.tag: list[str] = list(map(string, columns[3]))
         self.dep: list[str] = list(map(string, columns[4]))
-        # Heads are stored as offsets in unsigned 64 bits. What hangs on a token beyond,
-        # in a sentence that was cut, is a root.
-        heads = [(i + up) & _MOST for i, up in enumerate(columns[5])]
-        self.head: list[int] = [
-            head if head < end - start else i for i, head in enumerate(heads)
-        ]
+        self.head: list[int] = [head - start for head in columns[5]]
+        if min(self.head) < 0 or max(self.head) >= end - start:
+            # what hangs on a token beyond, in a sentence that was cut, is a root
+            self.head = [
+                head if 0 <= head < end - start else i
+                for i, head in enumerate(self.head)
+            ]
         self.ent: list[str] = list(map(string, columns[6]))
         self.ent_iob: list[int] = columns[7]
         self.kids: list[list[int]] = []
@@ -295,9 +296,12 @@ class Reading:
         if len(self.words) > WORDS:
             self.words.clear()
         self.rows = cast(Table, doc.to_array(ATTRIBUTES))
+        # A Doc tells a head by how far it stands from its token.
+        self.rows[:, 5] += np.arange(len(self.rows), dtype=np.uint64)
         starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()
         self.starts = starts if starts[:1] == [0] else [0, *starts]
-        if np.diff(self.starts, append=len(self.rows)).max() > LONGEST:
+        ends = [*self.starts[1:], len(self.rows)]
+        if max(map(sub, ends, self.starts)) > LONGEST:
             self.starts = self._pieces()
         self._made: dict[int, Sentence] = {}
 
@@ -329,13 +333,15 @@ class Reading:
 
     def is_parsed(self, number: int) -> bool:
         """Tell whether the first token of a sentence has a part of speech or a tag."""
-        return bool(self.rows[self.starts[number], 2:4].any())
+        pos, tag = self.rows[self.starts[number], 2:4].tolist()
+        return bool(pos or tag)
 
     def sentence(self, number: int) -> Sentence:
         """Make a sentence, or give the one already made."""
-        if number not in self._made:
+        made = self._made.get(number)
+        if made is None:
             start, end = self.extent(number)
-            self._made[number] = Sentence(
+            made = self._made[number] = Sentence(
                 self.doc, start, end, self.rows, self.lists, self.words
             )
-        return self._made[number]
+        return made
