@@ -1,9 +1,8 @@
 """Takes a parsed Doc through all stages, from anchors to records of events."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, cast
+from typing import Any
 
-from spacy.attrs import LOWER
 from spacy.tokens import Doc
 
 from .adjuncts import rehang_times
@@ -48,20 +47,12 @@ class Extractor:
         RETURNS (list[dict]): One record an event, in the order of their triggers;
             offsets are characters of `doc.text`, end exclusive.
         """
-        forms = cast(list[int], doc.to_array(LOWER).tolist())
-        table = self.index.table
-        anchors = [i for i, form in enumerate(forms) if form in table]
-        if not anchors:
-            return []
         reading = Reading(doc, self.lists, self.words)
-        by_sentence: dict[int, list[int]] = {}
-        for i in anchors:
-            by_sentence.setdefault(reading.number(i), []).append(i)
+        forms = reading.forms
         records: list[Record] = []
         told: list[Told] = []
-        for number, tokens in by_sentence.items():
+        for number, hits in self._anchors(reading):
             start, end = reading.extent(number)
-            hits = [(i - start, forms[i]) for i in tokens]
             found, guards = self.index.candidates(hits, set(forms[start:end]))
             # fast reading leaves sentences without a parse
             if found and reading.is_parsed(number):
@@ -72,6 +63,19 @@ class Extractor:
         if records:
             connect(reading, told, records)
         return records
+
+    def _anchors(self, reading: Reading) -> list[tuple[int, list[tuple[int, int]]]]:
+        """List the sentences with a token that anchors a pattern, and such tokens."""
+        forms, table = reading.forms, self.index.table
+        found: list[tuple[int, list[tuple[int, int]]]] = []
+        start = end = 0
+        for i in [i for i, form in enumerate(forms) if form in table]:
+            if i >= end:
+                number = reading.number(i)
+                start, end = reading.extent(number)
+                found.append((number, []))
+            found[-1][1].append((i - start, forms[i]))
+        return found
 
     def candidates(
         self, forms: list[int], start: int, end: int

@@ -279,6 +279,8 @@ class Sentence:
 class Reading:
     """The attributes of a whole Doc, from which sentences are made as needed.
 
+    forms (list[int]): The hash of the lower-case form of each token.
+
     A sentence of more than `LONGEST` tokens is read as several, each cut behind a mark
     where there is one, so that the time a Doc takes grows with its length alone.
     """
@@ -296,6 +298,7 @@ class Reading:
         if len(self.words) > WORDS:
             self.words.clear()
         self.rows = cast(Table, doc.to_array(ATTRIBUTES))
+        self.forms: list[int] = self.rows[:, 0].tolist()
         # A Doc tells a head by how far it stands from its token.
         self.rows[:, 5] += np.arange(len(self.rows), dtype=np.uint64)
         starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()
