@@ -13,7 +13,7 @@ from .loader import PatternSet
 from .matcher import Candidate, Index, Match, match_all
 from .phrases import is_party
 from .references import Told
-from .repairs import repair
+from .repairs import may_become, repair
 from .sharing import share
 from .slots import Draft, draft
 from .topics import Topics
@@ -55,7 +55,7 @@ class Extractor:
             start, end = reading.extent(number)
             found, guards = self.index.candidates(hits, set(forms[start:end]))
             # fast reading leaves sentences without a parse
-            if found and reading.is_parsed(number):
+            if _may_match(reading, number, found) and reading.is_parsed(number):
                 s = reading.sentence(number)
                 drafts = self.events(s, hits, found, guards, forms)
                 told.extend((event, number) for event in drafts)
@@ -135,6 +135,21 @@ class Extractor:
         share(s, drafts)
         complete(s, drafts)
         return drafts
+
+
+def _may_match(reading: Reading, number: int, candidates: list[Candidate]) -> bool:
+    """Tell whether a word is or may become what one of its patterns reads it as."""
+    start, _ = reading.extent(number)
+    others: list[tuple[int, str]] = []
+    for i, compiled in candidates:
+        wanted = compiled.read_as
+        if wanted is None or wanted == reading.pos(start + i):
+            return True
+        others.append((start + i, wanted))
+    short = bool(others) and reading.is_short(number)
+    return any(
+        may_become(*reading.word(i), wanted, short=short) for i, wanted in others
+    )
 
 
 def select(s: Sentence, matches: list[Match], drop: Drop | None = None) -> list[Match]:

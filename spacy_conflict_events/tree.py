@@ -29,6 +29,7 @@ WORDS = 50_000
 # The most tokens that are read as one sentence. One of news has a tenth of it; what has
 # more is a table or a list, and some steps take the square of a sentence's length.
 LONGEST = 200
+LONGEST_HEADLINE = 16
 VERBAL = frozenset({"VERB", "AUX"})
 PUNCT = get_string_id("PUNCT")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
@@ -127,7 +128,7 @@ class Sentence:
         """
         if words is None:
             words = Words()
-        words.store = doc.vocab.strings
+            words.store = doc.vocab.strings
         string = words.__getitem__
         columns = rows[start:end].T.tolist()
         self.doc = doc
@@ -197,7 +198,7 @@ class Sentence:
         end = len(self.text)
         while end and self.text[end - 1].isspace():
             end -= 1
-        return 0 < end <= 16 and self.text[end - 1][-1:].isalnum()
+        return 0 < end <= LONGEST_HEADLINE and self.text[end - 1][-1:].isalnum()
 
     def in_capitals(self) -> bool:
         """Tell whether the sentence is written in capitals throughout."""
@@ -297,6 +298,7 @@ class Reading:
         self.words = Words() if words is None else words
         if len(self.words) > WORDS:
             self.words.clear()
+        self.words.store = doc.vocab.strings
         self.rows = cast(Table, doc.to_array(ATTRIBUTES))
         self.forms: list[int] = self.rows[:, 0].tolist()
         # A Doc tells a head by how far it stands from its token.
@@ -333,6 +335,22 @@ class Reading:
         at_end = number + 1 == len(self.starts)
         end = len(self.rows) if at_end else self.starts[number + 1]
         return self.starts[number], end
+
+    def pos(self, i: int) -> str:
+        """Give the part of speech of token `i` of the Doc."""
+        return self.words[int(self.rows[i, 2])]
+
+    def word(self, i: int) -> tuple[str, str, str]:
+        """Give the text, part of speech and tag of token `i` of the Doc."""
+        tag, orth = int(self.rows[i, 3]), int(self.rows[i, 9])
+        return self.words[orth], self.pos(i), self.words[tag]
+
+    def is_short(self, number: int) -> bool:
+        """Tell whether a sentence is as short as a headline."""
+        start, end = self.extent(number)
+        while end > start and self.word(end - 1)[0].isspace():
+            end -= 1
+        return end - start <= LONGEST_HEADLINE
 
     def is_parsed(self, number: int) -> bool:
         """Tell whether the first token of a sentence has a part of speech or a tag."""
