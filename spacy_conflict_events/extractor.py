@@ -1,6 +1,7 @@
 """Takes a parsed Doc through all stages, from anchors to records of events."""
 
 from collections.abc import Callable, Iterable, Mapping
+from functools import cache
 from typing import Any
 
 from spacy.tokens import Doc
@@ -277,6 +278,11 @@ def _named_mode(
     """Give the first mode, in the order of the file, that one of some words names."""
     words = {s.lower[i] for i in tokens}
     for word, mode in modes.items() if words else ():
-        if not words.isdisjoint(forms_of(frozenset({word}), None)):
+        if not words.isdisjoint(_forms(word)):
             return mode
     return None
+
+
+@cache
+def _forms(word: str) -> frozenset[str]:
+    return forms_of(frozenset({word}), None)
