@@ -133,7 +133,8 @@ def set_trigger_spans(doc: Doc, key: str = DEFAULT_KEY) -> None:
     """Set `Doc.spans[key]` to the triggers of the events on the Doc.
 
     The component does so itself. Do it again after `Span.as_doc`, which drops span
-    groups, and after tokens were merged or split, which leaves wrong tokens in them.
+    groups, and after tokens were merged or split, which leaves wrong tokens in them
+    (the component `conflict_trigger_spans` does it in a pipeline).
 
     doc (Doc): The Doc.
     key (str): The component's key.
