@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any
 from .errors import ActorError, ConflictEventsError, PatternError
 from .event import Count, Event, Filler, Party, Period, Place
 from .incidents import Incident, incidents
-from .storage import set_trigger_spans
+from .storage import copy_events, set_trigger_spans
 
 if TYPE_CHECKING:
     from .loader import PatternSet, load_patterns
@@ -23,6 +23,7 @@ __all__ = [
     "PatternSet",
     "Period",
     "Place",
+    "copy_events",
     "incidents",
     "load_patterns",
     "set_trigger_spans",

@@ -12,8 +12,8 @@ from spacy_conflict_events import (
     PatternError,
     incidents,
     set_trigger_spans,
-    trigger_spans,
 )
+from spacy_conflict_events.trigger_spans import TriggerSpans
 
 KEY = "conflict_events"
 # Each with its events: type and trigger, actors, targets, count, places, times.
@@ -81,7 +81,6 @@ MERGES = ("merge_entities", "merge_noun_chunks")
 
 def load(*before, after=(), config=None, exclude=()):
     """Load the small pipeline with other components before and behind ours."""
-    assert trigger_spans.make_trigger_spans
     name = next(name for name in MODELS if spacy.util.is_package(name))
     nlp = spacy.load(name, exclude=exclude)
     for factory in before:
@@ -185,6 +184,7 @@ def test_others_that_merge_behind_need_the_trigger_spans_set_again():
     assert group(doc) == [("killed", "KILL", "kill.verb")]
     nlp = load(after=["merge_entities", "conflict_trigger_spans"])
     assert group(nlp(text)) == [("killed", "KILL", "kill.verb")]
+    assert isinstance(nlp.get_pipe("conflict_trigger_spans"), TriggerSpans)
 
 
 def test_others_that_set_trigger_spans_again_take_a_key(tmp_path):
