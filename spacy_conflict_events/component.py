@@ -18,7 +18,7 @@ from .entities import check_labels, relabel
 from .errors import ConflictEventsError
 from .extractor import Extractor, Record
 from .labels import LABELS
-from .loader import PatternSet, load_patterns
+from .loader import PatternSet, load_patterns, name_version
 from .merged import TokenSplitter, find_tokens
 from .scorer import SCORER
 from .storage import DEFAULT_KEY, register, set_spans, write
@@ -159,6 +159,7 @@ class ConflictEvents:
         self._extractor: Extractor | None = None
         self._splitter = TokenSplitter()
         self._labels = dict(entity_labels or {})
+        self._version: str | None = None
         self._knows_parser = False
 
     def __call__(self, doc: Doc) -> Doc:
@@ -235,11 +236,15 @@ class ConflictEvents:
 
     @property
     def patterns_version(self) -> str:
-        """Get the version of the patterns, which changes with any of them.
+        """Get the version of the patterns and of the dictionaries of actors.
 
-        RETURNS (str): The version.
+        RETURNS (str): The version, which changes with any of their files.
         """
-        return self.patterns.version
+        if self._version is None:
+            self._version = name_version(
+                [*self.patterns.sources, *self.codebook.sources]
+            )
+        return self._version
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
         """Return the patterns and the dictionaries of actors as bytes.
@@ -274,6 +279,7 @@ class ConflictEvents:
             ) from error
         self._use(PatternSet.from_sources(pairs, types=self._types))
         self._codebook = make_codebook(actors) if actors else None
+        self._version = None
         return self
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
