@@ -22,6 +22,10 @@ from .loader import PatternSet, load_patterns, name_version
 from .merged import TokenSplitter, find_tokens
 from .scorer import SCORER
 from .storage import DEFAULT_KEY, register, set_spans, write
+from .trigger_spans import TriggerSpans
+
+# Both factories are there as soon as one is.
+__all__ = ["ConflictEvents", "TriggerSpans", "make_conflict_events"]
 
 DEFAULT_CONFIG = {
     "patterns": None,
