@@ -1,7 +1,7 @@
 """Reads entity labels of one's own, as an EntityRuler sets them, as known ones."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 import numpy as np
 from spacy.attrs import DEP, ENT_IOB, ENT_TYPE, HEAD, LEMMA, POS, TAG
@@ -42,7 +42,8 @@ def relabel(doc: Doc, labels: Mapping[str, str]) -> Doc:
     """
     strings = doc.vocab.strings
     others = {strings[own]: strings[label] for own, label in labels.items()}
-    if not others or others.keys().isdisjoint(doc.to_array(ENT_TYPE).tolist()):
+    found = cast(list[int], doc.to_array(ENT_TYPE).tolist()) if others else []
+    if others.keys().isdisjoint(found):
         return doc
     rows: Any = doc.to_array(_ATTRIBUTES)
     column = rows[:, _ATTRIBUTES.index(ENT_TYPE)]

@@ -8,7 +8,7 @@ hung on is told again here, by the words alone, near enough for the grammar.
 import re
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, cast
 
 from spacy.attrs import ORTH
 from spacy.lang.en import English
@@ -118,7 +118,7 @@ class TokenSplitter:
         """Tell whether a token has a space inside."""
         if len(self._single) > _MOST:
             self._single.clear()
-        new = set(doc.to_array(ORTH).tolist()) - self._single
+        new = set(cast(list[int], doc.to_array(ORTH).tolist())) - self._single
         strings = doc.vocab.strings
         for form in new:
             if len(strings[form].split()) > 1:

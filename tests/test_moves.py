@@ -215,7 +215,9 @@ def test_moves_between_processes_keep_events(nlp, doc, monkeypatch, method):
     assert [len(each) < len(doc) for each in docs] == [True] * 3
 
 
-def test_moves_as_a_package_keep_events(nlp, tmp_path):
+def test_moves_as_a_package_keep_events(tmp_path):
+    nlp = load()
+    nlp.meta["requirements"] = ["spacy-conflict-events>=0.1,<0.2"]
     nlp.to_disk(tmp_path / "saved")
     (tmp_path / "out").mkdir()
     command = ["package", str(tmp_path / "saved"), str(tmp_path / "out")]
@@ -228,6 +230,8 @@ def test_moves_as_a_package_keep_events(nlp, tmp_path):
     )
     [config] = (tmp_path / "out").glob("*/*/*/config.cfg")
     assert dicts(spacy.load(config.parent)(TEXT)) == dicts(nlp(TEXT))
+    meta = json.loads((config.parent / "meta.json").read_text())
+    assert meta["requirements"] == ["spacy-conflict-events>=0.1,<0.2"]
 
 
 def test_moves_of_a_second_component_need_a_key_of_its_own(nlp):
