@@ -2,10 +2,11 @@
 
 from typing import TYPE_CHECKING, Any
 
+from .copies import copy_events
 from .errors import ActorError, ConflictEventsError, PatternError
 from .event import Count, Event, Filler, Party, Period, Place
 from .incidents import Incident, incidents
-from .storage import copy_events, set_trigger_spans
+from .storage import set_trigger_spans
 
 if TYPE_CHECKING:
     from .loader import PatternSet, load_patterns

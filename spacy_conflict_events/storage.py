@@ -133,37 +133,12 @@ def set_trigger_spans(doc: Doc, key: str = DEFAULT_KEY) -> None:
     """Set `Doc.spans[key]` to the triggers of the events on the Doc.
 
     The component does so itself. Do it again after `Span.as_doc`, which drops span
-    groups, and after tokens were merged or split, which leaves wrong tokens in them
-    (the component `conflict_trigger_spans` does it in a pipeline).
+    groups, and after tokens were merged or split, which leaves wrong tokens in them.
 
     doc (Doc): The Doc.
     key (str): The component's key.
     """
     doc.spans[key] = [event.trigger for event in read(doc, key)]
-
-
-def copy_events(source: Doc, target: Doc, *, key: str = DEFAULT_KEY) -> None:
-    """Put the events of a Doc on another one of the same text, with trigger spans.
-
-    For a Doc that was made anew, by `Doc.from_json`, `Doc.from_array` or another
-    pipeline, or that came back without its `user_data`.
-
-    source (Doc): The Doc with events.
-    target (Doc): The other one. Its tokens may be others.
-    key (str): The component's key.
-    RAISES (ValueError): If the texts differ.
-    """
-    if source.text != target.text:
-        raise ValueError(
-            f"the events of {source[:8].text!r} cannot be put on {target[:8].text!r}: "
-            f"the texts have to be the same"
-        )
-    data: dict[Any, Any] = target.user_data
-    write(target, key, ())
-    for place, held in list(_places(source)):
-        if key in held:
-            data[place] = {**data.get(place, {}), key: held[key]}
-    set_trigger_spans(target, key)
 
 
 def _places(doc: Doc) -> Iterator[tuple[tuple[str, str, int, int], dict[str, Any]]]:

@@ -151,6 +151,13 @@ def test_moves_of_events_replace_those_of_the_key_alone(doc):
     assert dicts(other) == dicts(doc)
 
 
+def test_moves_of_events_to_their_own_doc_change_nothing(nlp):
+    doc = nlp(TEXT)
+    before = dicts(doc)
+    copy_events(doc, doc)
+    assert dicts(doc) == before
+
+
 def test_moves_of_events_to_another_text_are_refused(nlp, doc):
     with pytest.raises(ValueError, match="the texts have to be the same"):
         copy_events(doc, nlp.make_doc("Police arrested seven men."))
