@@ -28,10 +28,14 @@ def copy_events(source: Doc, target: Doc, *, key: str = DEFAULT_KEY) -> None:
         )
     if source is target:
         return
+    found = {
+        place: held[key]
+        for place, held in source.user_data.items()
+        if isinstance(place, tuple) and place[:2] == ("._.", _NAME) and key in held
+    }
     # What the target had is gone, and what is remembered of it.
     write(target, key, ())
     data: dict[Any, Any] = target.user_data
-    for place, held in list(source.user_data.items()):
-        if isinstance(place, tuple) and place[:2] == ("._.", _NAME) and key in held:
-            data[place] = {**data.get(place, {}), key: held[key]}
+    for place, records in found.items():
+        data[place] = {**data.get(place, {}), key: records}
     set_trigger_spans(target, key)
