@@ -13,6 +13,7 @@ from spacy_conflict_events import (
     incidents,
     set_trigger_spans,
 )
+from spacy_conflict_events.fast import read_fast
 from spacy_conflict_events.trigger_spans import TriggerSpans
 
 KEY = "conflict_events"
@@ -239,6 +240,15 @@ def test_others_that_merge_leave_references_and_incidents_right(plain):
     events, merged = found[()]
     assert [refers.text for *_, refers in events if refers] == ["The Red Hills Front"]
     assert [dead for *_, dead in merged] == [(6, 6), (2, 2)]
+
+
+@pytest.mark.parametrize("merge", MERGES)
+def test_others_that_merge_are_left_out_in_fast_reading(plain, merge):
+    nlp = load(merge)
+    for doc, text in zip(read_fast(nlp, TELLING), TELLING, strict=True):
+        assert [event.id for event in doc._.conflict_events] == [
+            event.id for event in plain(text)._.conflict_events
+        ]
 
 
 # Rulers
