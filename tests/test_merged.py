@@ -1,8 +1,9 @@
 import pickle
+import random
 
 import pytest
 import spacy
-from frozen import frozen
+from frozen import frozen, parses
 from spacy.tokens import Doc
 
 from spacy_conflict_events.explain import explain
@@ -178,3 +179,34 @@ def test_merged_is_explained_as_it_is_read():
         "shelling",
         "killed",
     ]
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_merged_holds_for_any_tokens_that_are_merged(seed):
+    pipe = spacy.blank("en").add_pipe("conflict_events")
+    chance = random.Random(seed)
+    found = told = 0
+    for text in chance.sample(sorted(parses()), 40):
+        doc = frozen(text)
+        told += len(pipe(frozen(text))._.conflict_events)
+        start = 0
+        with doc.retokenize() as retokenizer:
+            while start < len(doc):
+                end = start + chance.choice((1, 1, 1, 2, 3))
+                if start + 1 < end <= len(doc):
+                    retokenizer.merge(doc[start:end])
+                start = end
+        events = pipe(doc)._.conflict_events
+        found += len(events)
+        for event in events:
+            trigger = event.to_dict()["trigger"]
+            assert doc.text[trigger["start"] : trigger["end"]] == trigger["text"]
+            assert trigger["text"] in event.trigger.text
+            for filler in (*event.actor, *event.target, *event.location):
+                assert doc.text[filler.start : filler.end] == filler.text
+                assert filler.text in filler.span.text
+        assert [s.label_ for s in doc.spans["conflict_events"]] == [
+            event.type for event in events
+        ]
+    # Most events are found, whatever was merged.
+    assert found > told / 2 > 10
