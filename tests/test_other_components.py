@@ -1,6 +1,7 @@
 """The component in a real pipeline, before, behind and beside others of spaCy's."""
 
 import warnings
+from functools import cache
 
 import pytest
 import spacy
@@ -92,9 +93,15 @@ def load(*before, after=(), config=None, exclude=()):
     return nlp
 
 
+@cache
+def shared(*before, after=()):
+    """Load a pipeline that no test changes."""
+    return load(*before, after=after)
+
+
 @pytest.fixture(scope="module")
 def plain():
-    return load()
+    return shared()
 
 
 def texts(fillers):
@@ -132,7 +139,7 @@ def test_others_are_tried_on_sentences_with_and_without_events(plain):
 
 @pytest.mark.parametrize("merge", MERGES)
 def test_others_may_merge_tokens_before(plain, merge):
-    nlp = load(merge)
+    nlp = shared(merge)
     for doc, text in zip(nlp.pipe(TOLD), TOLD, strict=True):
         assert dicts(doc) == dicts(plain(text))
         assert doc.text == text
@@ -140,7 +147,7 @@ def test_others_may_merge_tokens_before(plain, merge):
 
 
 def test_others_may_merge_entities_and_then_chunks_before(plain):
-    nlp = load(*MERGES)
+    nlp = shared(*MERGES)
     assert [dicts(doc) for doc in nlp.pipe(TOLD)] == [
         dicts(doc) for doc in plain.pipe(TOLD)
     ]
@@ -148,7 +155,7 @@ def test_others_may_merge_entities_and_then_chunks_before(plain):
 
 @pytest.mark.parametrize("merge", MERGES)
 def test_others_may_merge_tokens_behind(plain, merge):
-    nlp = load(after=[merge])
+    nlp = shared(after=(merge,))
     for doc, text in zip(nlp.pipe(TOLD), TOLD, strict=True):
         assert dicts(doc) == dicts(plain(text))
         for event in doc._.conflict_events:
@@ -160,7 +167,7 @@ def test_others_may_merge_tokens_behind(plain, merge):
 
 
 def test_others_that_merge_before_leave_merged_tokens_in_spans():
-    doc = load("merge_noun_chunks")(
+    doc = shared("merge_noun_chunks")(
         "Two soldiers were wounded in a bomb blast near the old market."
     )
     assert group(doc) == [
@@ -178,12 +185,12 @@ def test_others_that_merge_before_leave_merged_tokens_in_spans():
 
 def test_others_that_merge_behind_need_the_trigger_spans_set_again():
     text = TELLING[0]
-    doc = load(after=["merge_entities"])(text)
+    doc = shared(after=("merge_entities",))(text)
     # spaCy leaves the numbers of the tokens as they were.
     assert group(doc) == [("in", "KILL", "kill.verb")]
     set_trigger_spans(doc)
     assert group(doc) == [("killed", "KILL", "kill.verb")]
-    nlp = load(after=["merge_entities", "conflict_trigger_spans"])
+    nlp = shared(after=("merge_entities", "conflict_trigger_spans"))
     assert group(nlp(text)) == [("killed", "KILL", "kill.verb")]
     assert isinstance(nlp.get_pipe("conflict_trigger_spans"), TriggerSpans)
 
@@ -200,8 +207,8 @@ def test_others_that_set_trigger_spans_again_take_a_key(tmp_path):
 @pytest.mark.parametrize("place", ["before", "behind"])
 @pytest.mark.parametrize("merge", MERGES)
 def test_others_that_merge_do_not_keep_events_from_moving(plain, place, merge):
-    behind = [merge, "conflict_trigger_spans"]
-    nlp = load(merge) if place == "before" else load(after=behind)
+    behind = (merge, "conflict_trigger_spans")
+    nlp = shared(merge) if place == "before" else shared(after=behind)
     doc, other = nlp(TELLING[1]), nlp(TELLING[3])
     again = Doc(nlp.vocab).from_bytes(doc.to_bytes())
     assert dicts(again) == dicts(plain(TELLING[1]))
@@ -228,7 +235,7 @@ def test_others_that_merge_leave_references_and_incidents_right(plain):
     )
     found = {}
     for merge in ((), *((merge,) for merge in MERGES)):
-        doc = load(*merge)(text)
+        doc = shared(*merge)(text)
         found[merge] = (
             [
                 (e.id, e.incident, e.actor[0].refers_to if e.actor else None)
@@ -244,7 +251,7 @@ def test_others_that_merge_leave_references_and_incidents_right(plain):
 
 @pytest.mark.parametrize("merge", MERGES)
 def test_others_that_merge_are_left_out_in_fast_reading(plain, merge):
-    nlp = load(merge)
+    nlp = shared(merge)
     for doc, text in zip(read_fast(nlp, TELLING), TELLING, strict=True):
         assert [event.id for event in doc._.conflict_events] == [
             event.id for event in plain(text)._.conflict_events
@@ -254,8 +261,14 @@ def test_others_that_merge_are_left_out_in_fast_reading(plain, merge):
 # Rulers
 
 
-def rule(factory, place, config, settings=None):
-    nlp = load(config=settings)
+@cache
+def mapping():
+    return load(config={"entity_labels": READ_AS})
+
+
+def rule(factory, place, config, source=None):
+    nlp = spacy.load(next(name for name in MODELS if spacy.util.is_package(name)))
+    nlp.add_pipe(KEY, source=source or shared())
     where = {"before": "ner"} if place == "before" else {"after": "ner"}
     ruler = nlp.add_pipe(factory, config=config, **where)
     ruler.add_patterns(OWN)
@@ -288,7 +301,7 @@ def test_others_may_set_entities_of_their_own(plain, factory, place, config):
 
 @pytest.mark.parametrize(("factory", "place", "config"), RULERS)
 def test_others_entities_are_read_as_the_settings_say(plain, factory, place, config):
-    nlp = rule(factory, place, config, {"entity_labels": READ_AS})
+    nlp = rule(factory, place, config, mapping())
     assert [dicts(nlp(text)) for text in (FIGHTERS, GUARD)] == [
         dicts(plain(text)) for text in (FIGHTERS, GUARD)
     ]
@@ -297,7 +310,7 @@ def test_others_entities_are_read_as_the_settings_say(plain, factory, place, con
 
 
 def test_others_entities_stay_what_they_were_on_the_doc():
-    nlp = rule("entity_ruler", "before", {}, {"entity_labels": READ_AS})
+    nlp = rule("entity_ruler", "before", {}, mapping())
     doc = nlp(FIGHTERS)
     assert [(ent.text, ent.label_) for ent in doc.ents] == [
         ("Orlan Guard", "ARMED_GROUP"),
