@@ -163,6 +163,8 @@ def test_moves_of_events_to_another_text_are_refused(nlp, doc):
         copy_events(doc, nlp.make_doc("Police arrested seven men."))
 
 
+# Python 3.13 tells of what the JSON encoder tries on an object and gives up.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
 def test_moves_through_json_need_the_data_and_not_the_events(doc):
     with pytest.raises(ValueError, match="E107"):
         doc.to_json(underscore=[KEY])
