@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING, Any
 
+from .copies import copy_events
 from .errors import ActorError, ConflictEventsError, PatternError
 from .event import Count, Event, Filler, Party, Period, Place
 from .incidents import Incident, incidents
@@ -23,6 +24,7 @@ __all__ = [
     "PatternSet",
     "Period",
     "Place",
+    "copy_events",
     "incidents",
     "load_patterns",
     "set_trigger_spans",

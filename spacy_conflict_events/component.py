@@ -1,10 +1,12 @@
 """The pipeline component that puts conflict events on a Doc."""
 
 import json
-from collections.abc import Callable, Iterable
+import warnings
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
+from spacy.lang.en import English
 from spacy.language import Language
 from spacy.tokens import Doc
 from spacy.training import Example
@@ -12,11 +14,18 @@ from spacy.vocab import Vocab
 
 from .codebook import Codebook, load_codebook, make_codebook
 from .coding import code_records
+from .entities import check_labels, relabel
 from .errors import ConflictEventsError
 from .extractor import Extractor, Record
-from .loader import PatternSet, load_patterns
+from .labels import LABELS
+from .loader import PatternSet, load_patterns, name_version
+from .merged import TokenSplitter, find_tokens
 from .scorer import SCORER
 from .storage import DEFAULT_KEY, register, set_spans, write
+from .trigger_spans import TriggerSpans
+
+# Both factories are there as soon as one is.
+__all__ = ["ConflictEvents", "TriggerSpans", "make_conflict_events"]
 
 DEFAULT_CONFIG = {
     "patterns": None,
@@ -25,6 +34,7 @@ DEFAULT_CONFIG = {
     "key": DEFAULT_KEY,
     "actors": None,
     "date_attribute": "date",
+    "entity_labels": None,
     "scorer": {"@scorers": SCORER},
 }
 # What the grammar reads, and the component that usually brings it.
@@ -34,6 +44,7 @@ _NEEDED = {
     "POS": "attribute_ruler",
     "LEMMA": "lemmatizer",
 }
+SCORES = tuple(f"{DEFAULT_KEY}_{figure}" for figure in "prf")
 _SAVED = "patterns.json"
 
 
@@ -44,6 +55,8 @@ _SAVED = "patterns.json"
     assigns=["doc._.conflict_events", "span._.conflict_events", "doc.spans"],
     requires=["token.dep", "token.head", "token.tag", "token.lemma", "doc.sents"],
     default_config=DEFAULT_CONFIG,
+    # They are shown by analyze_pipes, and weigh nothing in training.
+    default_score_weights=dict.fromkeys(SCORES),
 )
 def make_conflict_events(
     nlp: Language,
@@ -54,6 +67,7 @@ def make_conflict_events(
     key: str,
     actors: str | list[str] | None,
     date_attribute: str,
+    entity_labels: dict[str, str] | None,
     scorer: Callable[..., dict[str, Any]] | None,
 ) -> "ConflictEvents":
     """Create the component from its settings in the pipeline's config.
@@ -68,6 +82,8 @@ def make_conflict_events(
     actors (str / list): Dictionaries of actors or folders of them, used beside the
         shipped ones.
     date_attribute (str): The name of the Doc extension with the document's date.
+    entity_labels (dict): For entity labels of one's own, as an EntityRuler sets them,
+        the label of spaCy's English pipelines that each is read as.
     scorer (Callable): What scores the events in `nlp.evaluate`.
     RETURNS (ConflictEvents): The component.
     """
@@ -77,6 +93,12 @@ def make_conflict_events(
                 f"'{name}' has the key '{key}' of the component '{other}' and would "
                 f"overwrite its events: give it another in config={{'key': ...}}"
             )
+    if not isinstance(nlp, English):
+        warnings.warn(
+            f"'{name}' reads English, and the pipeline is of the language "
+            f"'{nlp.lang}': what it finds there is wrong, if it finds anything",
+            stacklevel=2,
+        )
     if isinstance(extra_patterns, str):
         extra_patterns = [extra_patterns]
     return ConflictEvents(
@@ -88,6 +110,7 @@ def make_conflict_events(
         key=key,
         actors=[actors] if isinstance(actors, str) else actors or (),
         date_attribute=date_attribute,
+        entity_labels=check_labels(entity_labels or {}, name),
         scorer=scorer,
     )
 
@@ -109,6 +132,7 @@ class ConflictEvents:
         key: str,
         actors: Iterable[str],
         date_attribute: str,
+        entity_labels: Mapping[str, str] | None = None,
         scorer: Callable[..., dict[str, Any]] | None = None,
     ) -> None:
         """Create the component. It reads its pattern files when it first needs them.
@@ -121,6 +145,7 @@ class ConflictEvents:
         key (str): The name of the extensions and of the span group.
         actors (Iterable[str]): Where further dictionaries of actors are.
         date_attribute (str): The name of the Doc extension with the document's date.
+        entity_labels (Mapping[str, str]): The labels that further ones are read as.
         scorer (Callable): What scores the events in `nlp.evaluate`.
         """
         _claim(key, name)
@@ -136,6 +161,10 @@ class ConflictEvents:
         self._codebook: Codebook | None = None
         self._patterns: PatternSet | None = None
         self._extractor: Extractor | None = None
+        self._splitter = TokenSplitter()
+        self._labels = dict(entity_labels or {})
+        self._version: str | None = None
+        self._knows_parser = False
 
     def __call__(self, doc: Doc) -> Doc:
         """Put the events on a Doc, in place of those of an earlier run.
@@ -144,19 +173,26 @@ class ConflictEvents:
         RETURNS (Doc): The same Doc.
         """
         self._check_annotation(doc)
-        return self.put(doc, self.extractor(doc))
+        words = self._splitter(relabel(doc, self._labels))
+        return self.put(doc, self.extractor(words), words=words)
 
-    def put(self, doc: Doc, records: list[Record]) -> Doc:
+    def put(self, doc: Doc, records: list[Record], *, words: Doc | None = None) -> Doc:
         """Put events on a Doc that the extractor has found, or none.
 
         doc (Doc): The Doc.
         records (list): The records of the events.
+        words (Doc): The Doc that they were found in, with merged tokens split and
+            other entity labels, if it is another one.
         RETURNS (Doc): The same Doc.
         """
+        if words is None:
+            words = doc
         if records:
             code_records(
-                doc, records, book=self.codebook, date_attribute=self.date_attribute
+                words, records, book=self.codebook, date_attribute=self.date_attribute
             )
+        if words is not doc:
+            find_tokens(doc, records)
         write(doc, self.key, records)
         set_spans(doc, self.key, records)
         return doc
@@ -204,11 +240,15 @@ class ConflictEvents:
 
     @property
     def patterns_version(self) -> str:
-        """Get the version of the patterns, which changes with any of them.
+        """Get the version of the patterns and of the dictionaries of actors.
 
-        RETURNS (str): The version.
+        RETURNS (str): The version, which changes with any of their files.
         """
-        return self.patterns.version
+        if self._version is None:
+            self._version = name_version(
+                [*self.patterns.sources, *self.codebook.sources]
+            )
+        return self._version
 
     def to_bytes(self, *, exclude: Iterable[str] = ()) -> bytes:
         """Return the patterns and the dictionaries of actors as bytes.
@@ -243,6 +283,7 @@ class ConflictEvents:
             ) from error
         self._use(PatternSet.from_sources(pairs, types=self._types))
         self._codebook = make_codebook(actors) if actors else None
+        self._version = None
         return self
 
     def to_disk(self, path: str | Path, *, exclude: Iterable[str] = ()) -> None:
@@ -273,6 +314,7 @@ class ConflictEvents:
             "_patterns": self.patterns.sources,
             "_codebook": self.codebook.sources,
             "_extractor": None,
+            "_splitter": TokenSplitter(),
         }
 
     def __setstate__(self, state: dict[str, Any]) -> None:
@@ -305,6 +347,20 @@ class ConflictEvents:
                 f"'{self.name}' got a Doc without {', '.join(missing)} "
                 f"('{doc[:8].text}'): it works in an English pipeline such as "
                 f"en_core_web_sm, after {makers}, with none of them disabled"
+            )
+        if not self._knows_parser and len(doc):
+            self._knows_parser = True
+            self._check_labels(doc)
+
+    def _check_labels(self, doc: Doc) -> None:
+        """Warn if the labels of a Doc's parse are those of another scheme."""
+        others = {token.dep_ for token in doc} - LABELS["DEP"][1] - {"subtok"}
+        if others:
+            warnings.warn(
+                f"'{self.name}' does not know the dependency labels "
+                f"{', '.join(sorted(others))}: it reads those of spaCy's English "
+                f"pipelines such as en_core_web_sm, and finds little with others",
+                stacklevel=2,
             )
 
 

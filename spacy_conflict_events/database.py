@@ -3,6 +3,7 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, closing
 from typing import Any
 
 from .errors import ConflictEventsError
@@ -180,26 +181,27 @@ def read_sqlite(path: str) -> Iterator[Row]:
         columns of its document.
     RAISES (ConflictEventsError): If it is no such database.
     """
-    try:
-        base = sqlite3.connect(f"file:{path}?mode=ro", uri=True)
-        base.row_factory = sqlite3.Row
-        events = base.execute(
-            "SELECT * FROM events ORDER BY document, trigger_start, rowid"
-        )
-    except sqlite3.Error as error:
-        raise ConflictEventsError(
-            f"{path} is no database of events: {error}"
-        ) from error
-    for event in events:
-        fillers = base.execute(
-            "SELECT * FROM fillers WHERE event_id = ? ORDER BY slot, number",
-            (event["event_id"],),
-        ).fetchall()
-        document = base.execute(
-            "SELECT * FROM documents WHERE number = ?", (event["document"],)
-        ).fetchone()
-        yield _row(dict(event), [dict(f) for f in fillers], dict(document))
-    base.close()
+    with ExitStack() as stack:
+        try:
+            uri = f"file:{path}?mode=ro"
+            base = stack.enter_context(closing(sqlite3.connect(uri, uri=True)))
+            base.row_factory = sqlite3.Row
+            events = base.execute(
+                "SELECT * FROM events ORDER BY document, trigger_start, rowid"
+            )
+        except sqlite3.Error as error:
+            raise ConflictEventsError(
+                f"{path} is no database of events: {error}"
+            ) from error
+        for event in events:
+            fillers = base.execute(
+                "SELECT * FROM fillers WHERE event_id = ? ORDER BY slot, number",
+                (event["event_id"],),
+            ).fetchall()
+            document = base.execute(
+                "SELECT * FROM documents WHERE number = ?", (event["document"],)
+            ).fetchone()
+            yield _row(dict(event), [dict(f) for f in fillers], dict(document))
 
 
 def _row(event: Row, fillers: Sequence[Row], document: Row) -> Row:

@@ -19,6 +19,7 @@ from .failure import Failure, Reason, find_failure
 from .labels import suggest
 from .loader import PatternSet, load_patterns
 from .matcher import Compiled, Match
+from .merged import TokenSplitter
 from .pattern import Pattern
 from .slots import Draft
 from .tree import Reading, Sentence
@@ -82,6 +83,7 @@ def explain(
         raise ConflictEventsError(
             f"the Doc has no {', '.join(missing)}: parse it with an English pipeline"
         )
+    doc = TokenSplitter()(doc)
     patterns = patterns or load_patterns()
     asked = _choose(patterns.patterns, pattern, types)
     sentences = tuple(_sentences(doc, Extractor(patterns), asked, pattern))

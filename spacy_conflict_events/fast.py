@@ -82,7 +82,7 @@ def fast_pipeline(nlp: Language) -> Language:
     """Make a pipeline that reads fast from one that reads everything.
 
     nlp (Language): A pipeline with `conflict_events`. Its components are used, those
-        behind `conflict_events` are not.
+        behind `conflict_events` and those that merge or split tokens are not.
     RETURNS (Language): A pipeline of one component, with the same vocabulary.
     RAISES (ConflictEventsError): If the pipeline lacks the component or a parser.
     """
@@ -140,7 +140,7 @@ class FastReader:
                 self._breaks.append(component)
             elif nlp.get_pipe_meta(name).factory in RECOGNISERS:
                 self._recognisers.append(component)
-            else:
+            elif not nlp.get_pipe_meta(name).retokenizes:
                 (self._parsers if seen else self._taggers).append(component)
         if self.component is None or not seen:
             raise ConflictEventsError(

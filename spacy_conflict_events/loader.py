@@ -279,7 +279,7 @@ def build(
             scope.report_unused(known=base.names())
         base = base or scope
     return PatternSet(
-        tuple(patterns), lists, quantities, _version(sources), tuple(sources)
+        tuple(patterns), lists, quantities, name_version(sources), tuple(sources)
     )
 
 
@@ -333,8 +333,12 @@ def _read_shared(
     return Scope(lists, places, base), quantities
 
 
-def _version(sources: list[Source]) -> str:
-    """Name the version of the package and the content of the files."""
+def name_version(sources: Iterable[Source]) -> str:
+    """Name the version of the package and the content of files.
+
+    sources (Iterable[Source]): The files.
+    RETURNS (str): Such as "0.1.0+0123456789ab".
+    """
     content = [[name.rpartition("/")[2], data] for name, data in sources]
     canonical = json.dumps(content, sort_keys=True, ensure_ascii=True)
     fingerprint = hashlib.sha256(canonical.encode()).hexdigest()[:12]

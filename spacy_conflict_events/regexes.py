@@ -14,7 +14,10 @@ if sys.version_info >= (3, 11):
     from re import _parser as sre_parser  # type: ignore[attr-defined]
 else:
     import sre_constants
-    import sre_parse as sre_parser
+    import sre_parse
+
+    # Its types do not say that what it gives can be iterated over.
+    sre_parser: Any = sre_parse
 
 # Up to so many repeats do no harm.
 _FEW = 10

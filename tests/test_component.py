@@ -1,4 +1,5 @@
 import json
+import pickle
 import re
 import subprocess
 import sys
@@ -193,8 +194,29 @@ def test_component_uses_the_shipped_patterns_by_default():
 def test_component_shows_its_patterns_and_their_version(nlp, folder):
     pipe = nlp.get_pipe("conflict_events")
     assert [pattern.id for pattern in pipe.patterns.patterns] == ["kill.verb"]
-    assert pipe.patterns_version == pipe.patterns.version
-    assert pipe.patterns_version == component.load_patterns(folder).version
+    assert pipe.patterns.version == component.load_patterns(folder).version
+    assert re.fullmatch(r"\d+\.\d+\.\d+\+[0-9a-f]{12}", pipe.patterns_version)
+
+
+def test_component_has_another_version_with_other_patterns_or_actors(folder, tmp_path):
+    actors = tmp_path / "actors.json"
+    entry = {"names": ["Orlan Guard"], "country": "NGA", "sector": "REB"}
+    data = {"schema_version": 1, "description": "Groups.", "actors": [entry]}
+    actors.write_text(json.dumps(data))
+    pipes = [make_pipeline(folder).get_pipe("conflict_events") for _ in range(2)]
+    own = make_pipeline(folder, actors=str(actors)).get_pipe("conflict_events")
+    versions = [pipe.patterns_version for pipe in (*pipes, own)]
+    assert versions[0] == versions[1] != versions[2]
+    again = pipes[0].from_bytes(own.to_bytes())
+    assert again.patterns_version == versions[2]
+    assert pickle.loads(pickle.dumps(own)).patterns_version == versions[2]
+    entry["sector"] = "GOV"
+    actors.write_text(json.dumps(data))
+    changed = make_pipeline(folder, actors=str(actors)).get_pipe("conflict_events")
+    assert changed.patterns_version not in versions
+    write_patterns(tmp_path / "others", "BOTHER")
+    others = make_pipeline(tmp_path / "others").get_pipe("conflict_events")
+    assert others.patterns_version not in versions
 
 
 def test_component_works_beside_one_with_another_key(nlp, tmp_path):

@@ -1,4 +1,5 @@
 import sqlite3
+from contextlib import closing
 
 import pytest
 from rich_rows import full_row
@@ -10,7 +11,7 @@ DOCUMENT = {"doc_id": "a", "url": "u", "n_events": 1, "characters": 66}
 
 
 def rows_of(path, query):
-    with sqlite3.connect(path) as base:
+    with closing(sqlite3.connect(path)) as base:
         return base.execute(query).fetchall()
 
 

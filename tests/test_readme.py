@@ -1,4 +1,4 @@
-"""What the documents promise, run: README.md and patterns/README.md.
+"""What the documents promise, run: README.md, patterns/README.md, docs/pipelines.md.
 
 `python tests/test_readme.py --update` writes new output and tables into them.
 """
@@ -31,6 +31,8 @@ from spacy_conflict_events.schema import Example, PatternFile, PatternModel, Tok
 
 README = ROOT / "README.md"
 GUIDE = ROOT / "patterns" / "README.md"
+PIPELINES = ROOT / "docs" / "pipelines.md"
+PAGES = (README, GUIDE, PIPELINES)
 UPDATE = "python tests/test_readme.py --update"
 
 
@@ -41,13 +43,13 @@ def results(tmp_path_factory):
             block.line: (shown, after)
             for block, shown, after in run_blocks(path, tmp_path_factory.mktemp("run"))
         }
-        for path in (README, GUIDE)
+        for path in PAGES
     }
 
 
 def cases(*languages):
     found = []
-    for path in (README, GUIDE):
+    for path in PAGES:
         for block in read_blocks(path):
             if block.language in languages:
                 name = f"{path.relative_to(ROOT).as_posix()}:{block.line}"
@@ -255,7 +257,7 @@ def test_readme_tells_the_commands_of_the_workbench():
         assert f"| `conflict-events {name} " in text
 
 
-@pytest.mark.parametrize("path", [README, GUIDE], ids=["readme", "guide"])
+@pytest.mark.parametrize("path", PAGES, ids=["readme", "guide", "pipelines"])
 def test_readme_links_lead_somewhere(path):
     for target in re.findall(r"\]\(([^)#]+)(?:#[^)]*)?\)", path.read_text("utf-8")):
         assert target.startswith("https://") or (path.parent / target).exists(), target
@@ -264,5 +266,5 @@ def test_readme_links_lead_somewhere(path):
 if __name__ == "__main__":
     if sys.argv[1:] != ["--update"]:
         sys.exit(f"use: {UPDATE}")
-    for document in (README, GUIDE):
+    for document in PAGES:
         update(document)
