@@ -10,11 +10,12 @@ def as_line(text: str) -> str:
     """Make of a text a line that does nothing to the terminal it is shown in.
 
     text (str): A text that may repeat what stands in a file.
-    RETURNS (str): The text with its control characters written out, cut short if it
-        is very long.
+    RETURNS (str): The text with its control characters written out, and without its
+        middle if it is very long.
     """
     if len(text) > _LONGEST:
-        text = f"{text[:_LONGEST]}…"
+        half = _LONGEST // 2
+        text = f"{text[:half]}…{text[-half:]}"
     if text.isprintable():
         return text
     return "".join(

@@ -142,6 +142,9 @@ def _finding(
         for part in detail["loc"]
         if not (isinstance(part, str) and part.startswith(("~", "[key]")))
     ]
+    if detail["type"] == "extra_forbidden" and path[-1:] != [detail["loc"][-1]]:
+        # "~" may begin a key that somebody wrote
+        path.append(detail["loc"][-1])
     problem, hint = _explain(detail, path, model)
     pattern_id = number = None
     if path[:1] == ["patterns"] and len(path) > 1 and isinstance(path[1], int):
@@ -178,8 +181,7 @@ def _explain(
     if kind == "missing":
         return "is missing", None
     if kind == "extra_forbidden":
-        key = str(detail["loc"][-1])
-        return "unknown key", suggest(key, _keys(path[:-1], model))
+        return "unknown key", suggest(str(path[-1]), _keys(path[:-1], model))
     if kind == "literal_error":
         options = re.findall(r"'([^']*)'", context["expected"])
         expected = ", ".join(options) or context["expected"]

@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 from frozen import parses
-from spacy.tokens import Doc, Span
+from spacy.tokens import Doc
 from spacy.vocab import Vocab
 
 from spacy_conflict_events.conditions import lexical_values
@@ -81,6 +81,23 @@ PLAIN = (
         "responsibility",
     ),
 )
+LINES = (
+    *(
+        "KABUL – ",
+        "LAHORE, May 3 (NL) - ",
+        "By Ann Roe",
+        "Home > World > Asia",
+        "* * *",
+    ),
+    *(
+        "UN: FIVE KILLED IN RAID",
+        "Share this",
+        "12:30 GMT",
+        "(Updated)",
+        "© 2024",
+        "---",
+    ),
+)
 LETTERS = "aeinst' -.,\n0IZéж中🙂\u0301"
 DEPS = sorted(LABELS["DEP"][1])
 POS = sorted(LABELS["POS"][1])
@@ -88,6 +105,25 @@ TAGS = sorted(LABELS["TAG"][1])
 ENTS = sorted(LABELS["ENT_TYPE"][1] - {""})
 # what may be missing of all tokens, and what the component needs
 PARTS = ("deps", "heads", "pos", "tags", "lemmas", "ents", "sent_starts")
+
+
+class Drawn(Random):
+    """Draws from some bytes, and zeros when they are used up."""
+
+    def __init__(self, data: bytes) -> None:
+        """Take the bytes."""
+        super().__init__(0)
+        self._number = int.from_bytes(data, "little")
+
+    def getrandbits(self, k: int) -> int:
+        """Draw a number of `k` bits."""
+        found = self._number & ((1 << k) - 1)
+        self._number >>= k
+        return found
+
+    def random(self) -> float:
+        """Draw a number from 0 up to 1."""
+        return self.getrandbits(16) / (1 << 16)
 
 
 @cache
@@ -101,6 +137,12 @@ def anchors() -> tuple[str, ...]:
         for token in tokens:
             found |= lexical_values(token) or frozenset()
     return tuple(sorted(found))
+
+
+@cache
+def sentences() -> tuple[str, ...]:
+    """Return the sentences of the stored parses."""
+    return tuple(parses())
 
 
 @cache
@@ -126,6 +168,20 @@ def any_word(chance: Random) -> str:
     if case == 0:
         return word.upper()
     return word.capitalize() if case < 3 else word
+
+
+def any_text(chance: Random) -> str:
+    """Draw a raw text: words and lines, stored sentences, dateline-like beginnings."""
+    parts: list[str] = []
+    for _ in range(chance.randrange(30)):
+        if chance.randrange(3):
+            parts.append(any_word(chance))
+        elif chance.randrange(2):
+            parts.append(chance.choice(sentences()))
+        else:
+            parts.append(chance.choice(LINES))
+        parts.append(chance.choice((" ", " ", "", "\n", "\n\n", " \t", "\r\n")))
+    return "".join(parts)
 
 
 def any_heads(chance: Random, length: int) -> list[int]:
@@ -274,6 +330,17 @@ def any_cut(chance: Random, doc: Doc) -> Doc:
     return doc[first:last].as_doc(copy_user_data=True)
 
 
+def merge_some(chance: Random, doc: Doc) -> None:
+    """Merge some tokens of a Doc."""
+    with doc.retokenize() as retokenizer:
+        at = 0
+        while len(doc) - at > 3:
+            first = at + chance.randrange(3)
+            at = min(first + chance.randrange(2, 4), len(doc))
+            retokenizer.merge(doc[first:at])
+            at += chance.randrange(30)
+
+
 def without(doc: Doc, part: str) -> Doc:
     """Copy a Doc without one kind of annotation."""
     parts: dict[str, Any] = {
@@ -294,12 +361,3 @@ def without(doc: Doc, part: str) -> Doc:
     return Doc(
         doc.vocab, words=words, spaces=[bool(t.whitespace_) for t in doc], **parts
     )
-
-
-def spans_of(chance: Random, doc: Doc) -> list[Span]:
-    """Draw some Spans of a Doc."""
-    found = []
-    for _ in range(3 if len(doc) else 0):
-        first = chance.randrange(len(doc))
-        found.append(doc[first : chance.randrange(first + 1, len(doc) + 1)])
-    return found
