@@ -58,6 +58,8 @@ def make_texts() -> Callable[[bytes], None]:
     any_docs.stored()
     any_docs.anchors()
     any_docs.listed()
+    # so that no input has to wait for the files that are read when first needed
+    component(any_docs.any_doc(Random(1), nlp.vocab))
 
     def run(data: bytes) -> None:
         chance = any_docs.Drawn(data)
