@@ -100,8 +100,13 @@ def is_usable(folder, docs):
 
 
 @pytest.fixture(scope="module")
-def docs():
-    vocab = spacy.blank("en").vocab
+def blank():
+    return spacy.blank("en")
+
+
+@pytest.fixture(scope="module")
+def docs(blank):
+    vocab = blank.vocab
     return [make(vocab, HEADLINE, 3, sentences=each) for each in (True, False)]
 
 
@@ -139,12 +144,12 @@ def test_any_file_of_actors_loads_or_says_what_is_wrong(data, folder):
 
 @given(data=BYTES)
 @examples(60)
-def test_any_file_is_checked_to_the_end(data, folder):
+def test_any_file_is_checked_to_the_end(data, folder, blank):
     clear(folder)
     chance = Drawn(data)
     data = mutate(chance, chance.choice(pattern_bases()))
     write_bytes(folder, "kill.json", any_bytes(chance, data))
-    findings = check.check([folder], nlp=spacy.blank("en"), alone=True)
+    findings = check.check([folder], nlp=blank, alone=True)
     assert findings or fault_of(load_patterns, folder) is None
     assert all(str(finding).isprintable() for finding in findings)
 
@@ -213,11 +218,11 @@ TEXT = json.dumps(good_file())
         "long",
     ],
 )
-def test_any_file_that_is_no_plain_data_is_refused(content, message, clean):
+def test_any_file_that_is_no_plain_data_is_refused(content, message, clean, blank):
     path = write_bytes(clean, "kill.json", content)
     assert error(load_patterns, clean) == f"kill.json: {message}"
     assert [str(found) for found in collect(clean)] == [f"kill.json: {message}"]
-    assert [f.file for f in check.check([path], nlp=spacy.blank("en"))] == [str(path)]
+    assert [f.file for f in check.check([path], nlp=blank)] == [str(path)]
     assert error(load_codebook, [path]) == f"kill.json: {message}"
 
 
@@ -509,9 +514,8 @@ def test_any_file_may_have_a_regex_that_is_found_in_a_word():
     assert not compile_regex("b+")("b" * 1_001)
 
 
-def test_any_file_may_ask_for_a_row_of_any_words(clean):
-    vocab = spacy.blank("en").vocab
-    doc = make(vocab, HEADLINE, 50, sentences=False)
+def test_any_file_may_ask_for_a_row_of_any_words(clean, blank):
+    doc = make(blank.vocab, HEADLINE, 50, sentences=False)
     row = [{"LEMMA": "kill"}, *[{"OP": "*"}] * 20]
     for last, found in ((["men"], 1), (["women"], 0)):
         pattern = good_pattern(trigger=[*row, {"LOWER": {"IN": last}}])
@@ -520,9 +524,8 @@ def test_any_file_may_ask_for_a_row_of_any_words(clean):
         assert bool(events) is bool(found)
 
 
-def test_any_file_may_ask_for_nodes_anywhere(clean):
-    vocab = spacy.blank("en").vocab
-    doc = make(vocab, HEADLINE, 50, sentences=False)
+def test_any_file_may_ask_for_nodes_anywhere(clean, blank):
+    doc = make(blank.vocab, HEADLINE, 50, sentences=False)
     first = {"RIGHT_ID": "trigger", "RIGHT_ATTRS": {"LEMMA": "kill"}}
     for last, found in (("men", True), ("women", False)):
         below = {"LEFT_ID": "trigger", "REL_OP": ".*"}
