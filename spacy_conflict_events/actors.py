@@ -12,6 +12,7 @@ from spacy.attrs import LOWER
 from spacy.tokens import Doc, Token
 
 from .codebook import Entry, split
+from .heads import head_of
 from .mentions import Found, Mentions
 
 _FORMER = {"former", "ex", "ousted", "deposed", "toppled", "erstwhile", "onetime"}
@@ -93,7 +94,7 @@ class ActorCoder:
         end (int): The token after its last one.
         RETURNS (Codes): What is known of it.
         """
-        head = self.doc[start:end].root
+        head = head_of(self.doc[start:end])
         codes = self._phrase(head, start)
         if codes.country is None and head.pos_ != "PRON":
             codes = self._inherit(head, start, codes)
@@ -109,7 +110,10 @@ class ActorCoder:
 
     def _code(self, head: Token, start: int, depth: int) -> Codes:
         """Code a phrase: by its head, what stands before it, what hangs on it."""
-        last = min(head.i + _REACH, head.sent.end)
+        last, most = head.i + 1, min(head.i + _REACH, len(self.doc))
+        # `Token.sent` would go to both ends of the sentence.
+        while last < most and not self.doc[last].is_sent_start:
+            last += 1
         found = self.mentions.between(start, last)
         own = [f for f in found if f.start <= head.i < f.end]
         before = [f for f in found if f.end <= head.i]

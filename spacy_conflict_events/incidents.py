@@ -7,6 +7,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from .event import SLOTS, Count, Event, Filler, Party
+from .heads import head_of
 from .storage import DEFAULT_KEY, read
 
 Bounds = tuple[int | None, int | None]
@@ -182,7 +183,7 @@ def _fillers(events: Iterable[Event], slot: str) -> tuple[Any, ...]:
 
 
 def _is_pronoun(filler: Filler) -> bool:
-    return filler.doc is not None and filler.span.root.pos_ in PRONOUNS
+    return filler.doc is not None and head_of(filler.span).pos_ in PRONOUNS
 
 
 def _uncovered(found: Sequence[Filler]) -> tuple[Filler, ...]:
