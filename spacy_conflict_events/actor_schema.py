@@ -32,7 +32,7 @@ Sector = Literal[
     "UNK",
 ]
 COUNTRY = r"^[A-Z]{3}$"
-DAY = r"^\d{4}-\d\d-\d\d$"
+DAY = r"^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 
 WORDS = r"^\W*[^\W_]"
 

@@ -12,6 +12,7 @@ from spacy.attrs import LOWER
 from spacy.tokens import Doc, Token
 
 from .codebook import Entry, split
+from .heads import head_of
 from .mentions import Found, Mentions
 
 _FORMER = {"former", "ex", "ousted", "deposed", "toppled", "erstwhile", "onetime"}
@@ -93,7 +94,7 @@ class ActorCoder:
         end (int): The token after its last one.
         RETURNS (Codes): What is known of it.
         """
-        head = self.doc[start:end].root
+        head = head_of(self.doc[start:end])
         codes = self._phrase(head, start)
         if codes.country is None and head.pos_ != "PRON":
             codes = self._inherit(head, start, codes)

@@ -1,6 +1,5 @@
 """Check pattern files: all that is wrong with them, at once, each with its line."""
 
-import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -8,11 +7,12 @@ from typing import Any
 
 from spacy.language import Language
 
-from .errors import ConflictEventsError, PatternError
+from .errors import ConflictEventsError, PatternError, as_line
 from .examples import check_example, list_examples, parse_examples
 from .extractor import Extractor
+from .jsonfile import FileFault, parse_text, read_text
 from .layout import fix as write_anew
-from .lint import check_labels, check_lemmas, check_regexes, check_shadows
+from .lint import check_labels, check_lemmas, check_shadows
 from .loader import (
     SHIPPED,
     PatternSet,
@@ -41,6 +41,7 @@ _HINTS = (
     ("Invalid control character", "a closing quote missing at the end of the line?"),
     ("Invalid \\escape", "write a backslash as \\\\"),
     ("Extra data", "a brace or bracket too many before this?"),
+    ("is not UTF-8", "save it with that encoding"),
 )
 
 
@@ -74,7 +75,7 @@ class Finding:
         file = f"{self.file}:{self.line}" if self.line else self.file
         parts = [file, ", ".join(where), self.problem]
         hint = f" ({self.hint})" if self.hint else ""
-        return ": ".join(part for part in parts if part) + hint
+        return as_line(": ".join(part for part in parts if part) + hint)
 
 
 def check(
@@ -105,7 +106,6 @@ def check(
     check_types(own, patterns.patterns, errors.append)
     check_labels(nlp, own, errors.append)
     check_lemmas(nlp, own, errors.append)
-    check_regexes(own, errors.append)
     check_shadows(patterns.patterns, errors.append)
     errors += files.missing_examples()
     errors += files.placeholders()
@@ -197,19 +197,12 @@ class _Files:
     def _read(self, source: str, path: Path) -> None:
         """Read a file, and report what keeps it from being read."""
         try:
-            text = path.read_bytes().decode("utf-8-sig")
-            data = json.loads(text)
-        except OSError as error:
-            self._add(source, None, f"cannot be read: {error.strerror}", None)
-        except UnicodeDecodeError as error:
-            line = path.read_bytes().count(b"\n", 0, error.start) + 1
-            self._add(source, line, "is not UTF-8", "save it with that encoding")
-        except json.JSONDecodeError as error:
-            problem = f"is not JSON at column {error.colno}: {error.msg}"
-            hints = [hint for start, hint in _HINTS if error.msg.startswith(start)]
-            self._add(source, error.lineno, problem, hints[0] if hints else None)
-        except RecursionError:
-            self._add(source, None, "is nested too deeply", None)
+            text = read_text(path)
+            data = parse_text(text, twice=True)
+        except FileFault as fault:
+            said = fault.cause or fault.brief
+            hints = [hint for start, hint in _HINTS if said.startswith(start)]
+            self._add(source, fault.line, fault.brief, hints[0] if hints else None)
         else:
             self.sources.append((source, data))
             positions = self._positions[source] = read_positions(text)
@@ -274,7 +267,7 @@ class _Files:
                 found = [word for word in PLACEHOLDERS if word in text]
                 if not found or "$comment" in path:
                     continue
-                inside = path[0] == "patterns"
+                inside = path[:1] == ("patterns",) and len(path) > 1
                 names = dict(_ids(data))
                 yield PatternError(
                     pattern_id=names.get(path[1]) if inside else None,

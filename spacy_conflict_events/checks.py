@@ -10,6 +10,7 @@ from typing import Any
 from .labels import LABELS, suggest
 from .lists import Place
 from .pattern import TokenSpec
+from .regexes import compile_regex
 from .schema import PatternModel
 
 LEXICAL = ("ORTH", "TEXT", "LOWER", "LEMMA")
@@ -132,11 +133,13 @@ def positive_words(value: Any) -> frozenset[str]:
 
 
 def _check_regex(expression: str | None, place: Place, key: str) -> None:
-    """Report a regular expression that does not compile."""
+    """Report a regular expression that cannot be used."""
     try:
-        re.compile(expression or "")
-    except re.error as error:
-        place.add(key, f"{expression!r} is no regular expression: {error}")
+        compile_regex(expression or "")
+    except ValueError as error:
+        runs = str(error).startswith("can run away")
+        hint = 'repeat once, as in "a+" for "(a+)+"' if runs else None
+        place.add(key, f"{expression!r} {error}", hint)
 
 
 def _check_words(

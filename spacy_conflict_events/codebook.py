@@ -1,6 +1,5 @@
 """Load the dictionaries of actors and look words up in them."""
 
-import json
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
@@ -11,7 +10,8 @@ from typing import Any
 from spacy.strings import StringStore
 
 from .errors import ActorError
-from .loader import shipped_folder
+from .jsonfile import FileFault, leads_out, parse_text, read_text
+from .loader import expand_path, shipped_folder
 
 Source = tuple[str, Any]
 """A file: its name without ".json", and its parsed JSON."""
@@ -100,12 +100,12 @@ def load_codebook(extra: Iterable[str | Path] = ()) -> Codebook:
     RETURNS (Codebook): The words.
     RAISES (ActorError): At the first thing that is wrong.
     """
-    own = [source for path in extra for source in _read(Path(path).expanduser())]
+    own = [source for path in extra for source in _read(expand_path(path))]
     alone = any(
         isinstance(data, dict) and data.get("replace_shipped") is True
         for _, data in own
     )
-    shipped = [] if alone else list(_read(shipped_folder() / "actors"))
+    shipped = [] if alone else list(_read(shipped_folder() / "actors", own=False))
     return make_codebook([*shipped, *own])
 
 
@@ -150,9 +150,14 @@ def split(text: str) -> Words:
     return tuple(_WORD.findall(text.lower()))
 
 
-def _read(path: Path) -> Iterator[Source]:
+def _read(path: Path, *, own: bool = True) -> Iterator[Source]:
     """Read the dictionaries of a folder, or one."""
-    if not path.exists():
+    try:
+        exists = path.exists()
+    except OSError as error:
+        problem = f"cannot be read: {error.strerror}"
+        raise ActorError(file=str(path), problem=problem) from error
+    if not exists:
         raise ActorError(file=str(path), problem="no such file or folder")
     files = sorted(path.glob("*.json")) if path.is_dir() else [path]
     if not files:
@@ -160,18 +165,17 @@ def _read(path: Path) -> Iterator[Source]:
         problem = "the folder holds no actor dictionary"
         raise ActorError(file=str(path), problem=problem, hint=hint)
     for file in files:
+        if own and file != path and leads_out(file, path):
+            hint = "copy what it leads to into the folder"
+            problem = "is a link that leads out of its folder"
+            raise ActorError(file=file.name, problem=problem, hint=hint)
         try:
-            yield file.stem, json.loads(file.read_bytes().decode("utf-8-sig"))
-        except OSError as error:
-            problem = f"cannot be read: {error.strerror}"
-        except UnicodeDecodeError as error:
-            problem = f"is not UTF-8 at byte {error.start}"
-        except json.JSONDecodeError as error:
-            where = f"line {error.lineno}, column {error.colno}"
-            problem = f"is not JSON at {where}: {error.msg}"
-        else:
-            continue
-        raise ActorError(file=file.name, problem=problem)
+            # A name that is not UTF-8 could not be saved with the pipeline.
+            name = file.stem.encode("utf-8", "backslashreplace").decode()
+            yield name, parse_text(read_text(file))
+        except FileFault as fault:
+            problem = f"{fault.key} {fault.problem}" if fault.key else fault.problem
+            raise ActorError(file=file.name, problem=problem) from fault
 
 
 def _entries(name: str, data: Any) -> Iterator[tuple[Words, Entry]]:
@@ -217,6 +221,11 @@ def _words(
     """Pair names with their entry, and with how they may be written."""
     for name in names:
         words = split(re.sub(r"^[Tt]he (?=\w)", "", name))
+        if not words:
+            # a sign that Rust's engine takes for a letter, and Python's does not
+            file, _, label = entry.label.partition(": ")
+            problem = f"{name!r} is not a name or word"
+            raise ActorError(file=f"{file}.json", entry=label, problem=problem)
         if case or (len(words) == 1 and words[0] in _OTHER_WORDS):
             yield words, replace(entry, written=frozenset({name}))
         else:
@@ -271,9 +280,10 @@ def _error(name: str, data: Any, finding: Any) -> ActorError:
         item = data[kind][number]
         entry = f"number {number + 1} of {kind}"
         if isinstance(item, dict):
-            names = item.get("names") or [None]
+            names = item.get("names")
             found = item.get("country") if kind == "countries" else item.get("sector")
-            found = names[0] if kind == "actors" else found
+            if kind == "actors":
+                found = names[0] if isinstance(names, list) and names else None
             entry = found if isinstance(found, str) else entry
     return ActorError(
         file=f"{name}.json",

@@ -276,7 +276,13 @@ class ConflictEvents:
             pairs = [(file, source) for file, source in data["sources"]]
             # A pipeline that was saved before actors were coded has none.
             actors = [(file, source) for file, source in data.get("actors", ())]
-        except (ValueError, TypeError, KeyError) as error:
+        except (
+            ValueError,
+            TypeError,
+            KeyError,
+            AttributeError,
+            RecursionError,
+        ) as error:
             raise ConflictEventsError(
                 f"the saved patterns of '{self.name}' cannot be read ({error}): "
                 f"save the pipeline again"

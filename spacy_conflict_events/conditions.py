@@ -1,6 +1,5 @@
 """Conditions on a token, compiled to functions of a sentence and an index."""
 
-import re
 from collections.abc import Callable, Iterator
 from functools import cache
 from typing import Any, NamedTuple
@@ -10,6 +9,7 @@ from spacy.strings import get_string_id
 from .inflection import expand
 from .phrases import is_party
 from .places import is_place
+from .regexes import compile_regex
 from .tree import Sentence
 
 LISTED = {
@@ -147,8 +147,8 @@ def _has_lemma(lemmas: frozenset[str], pos: str | None, wanted: bool) -> Check:
 
 
 def _matches(name: str, regex: str) -> Check:
-    pattern = re.compile(regex)
-    return lambda s, i: bool(pattern.search(getattr(s, name)[i]))
+    is_in = compile_regex(regex)
+    return lambda s, i: is_in(getattr(s, name)[i])
 
 
 def _is_among(name: str, words: frozenset[str], wanted: bool) -> Check:

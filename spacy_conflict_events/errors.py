@@ -2,6 +2,26 @@
 
 from typing import Any
 
+# Characters of a finding: more than all event types take, less than a file.
+_LONGEST = 2_000
+
+
+def as_line(text: str) -> str:
+    """Make of a text a line that does nothing to the terminal it is shown in.
+
+    text (str): A text that may repeat what stands in a file.
+    RETURNS (str): The text with its control characters written out, and without its
+        middle if it is very long.
+    """
+    if len(text) > _LONGEST:
+        half = _LONGEST // 2
+        text = f"{text[:half]}…{text[-half:]}"
+    if text.isprintable():
+        return text
+    return "".join(
+        c if c.isprintable() else c.encode("unicode_escape").decode() for c in text
+    )
+
 
 class ConflictEventsError(ValueError):
     """Be the base of every error that this package raises itself."""
@@ -49,7 +69,7 @@ class PatternError(ConflictEventsError):
             where.append(f"key {self.key}")
         parts = [self.file, ", ".join(where), self.problem]
         hint = f" ({self.hint})" if self.hint else ""
-        return ": ".join(part for part in parts if part) + hint
+        return as_line(": ".join(part for part in parts if part) + hint)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by the parts, since the constructor takes keywords only."""
@@ -85,7 +105,7 @@ class ActorError(ConflictEventsError):
         where = f"entry '{self.entry}'" if self.entry else None
         hint = f" ({self.hint})" if self.hint else ""
         parts = [self.file, where, self.problem]
-        return ": ".join(part for part in parts if part) + hint
+        return as_line(": ".join(part for part in parts if part) + hint)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle by the parts, since the constructor takes keywords only."""

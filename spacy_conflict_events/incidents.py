@@ -7,6 +7,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from .event import SLOTS, Count, Event, Filler, Party
+from .heads import head_of
 from .storage import DEFAULT_KEY, read
 
 Bounds = tuple[int | None, int | None]
@@ -92,7 +93,7 @@ class Incident:
 
     def _certainty(self) -> str:
         """Return that of the event that is most certain."""
-        found = {event.certainty for event in self.events if event.type in self.types}
+        found = {event.certainty for event in self.events}
         return "asserted" if "asserted" in found else self.main.certainty
 
 
@@ -162,7 +163,7 @@ def _vagueness(count: Count) -> tuple[int, int]:
 
 def _fillers(events: Iterable[Event], slot: str) -> tuple[Any, ...]:
     """List the fillers of a slot, without those that another one covers."""
-    found: list[Filler] = []
+    told: dict[Filler, None] = {}
     for event in events:
         for filler in getattr(event, slot):
             if isinstance(filler, Party) and filler.refers_to is not None:
@@ -176,28 +177,31 @@ def _fillers(events: Iterable[Event], slot: str) -> tuple[Any, ...]:
                     filler.coded_by,
                     doc=filler.doc,
                 )
-            if filler not in found:
-                found.append(filler)
-    named = [f for f in found if not _is_pronoun(f)]
-    found = named or found
-    kept: list[Filler] = []
-    for filler in found:
-        covering = (other for other in found if other is not filler)
-        if not any(_covers(other, filler, found) for other in covering):
-            kept.append(filler)
-    return tuple(kept)
+            told.setdefault(filler)
+    found = list(told)
+    return _uncovered([f for f in found if not _is_pronoun(f)] or found)
 
 
 def _is_pronoun(filler: Filler) -> bool:
-    return filler.doc is not None and filler.span.root.pos_ in PRONOUNS
+    return filler.doc is not None and head_of(filler.span).pos_ in PRONOUNS
 
 
-def _covers(other: Filler, filler: Filler, found: Sequence[Filler]) -> bool:
-    """Tell whether another filler says all that a filler does, and more or earlier."""
-    ours, theirs = _words(filler), _words(other)
-    if ours < theirs:
-        return True
-    return ours == theirs and found.index(other) < found.index(filler)
+def _uncovered(found: Sequence[Filler]) -> tuple[Filler, ...]:
+    """Leave out the fillers of which another says all, and more or earlier."""
+    first: dict[frozenset[str], Filler] = {}
+    for filler in found:
+        first.setdefault(_words(filler), filler)
+    with_word: dict[str, list[frozenset[str]]] = {}
+    for words in first:
+        for word in words:
+            with_word.setdefault(word, []).append(words)
+    kept = []
+    for words, filler in first.items():
+        # what says more has the rarest of its words, too
+        others = min((with_word[word] for word in words), key=len, default=[])
+        if not any(words < other for other in others):
+            kept.append(filler)
+    return tuple(kept)
 
 
 def _words(filler: Filler) -> frozenset[str]:

@@ -127,6 +127,11 @@ _SYNONYMS = {
 }
 
 
+# To compare words takes the product of their lengths.
+_LONGEST = 100
+_MOST = 5_000
+
+
 def suggest(word: str, known: Iterable[str]) -> str | None:
     """Guess which known word was meant.
 
@@ -134,9 +139,14 @@ def suggest(word: str, known: Iterable[str]) -> str | None:
     known (Iterable[str]): The words that would be right.
     RETURNS (str): A hint such as "did you mean nsubj?", or None.
     """
+    if len(word) > _LONGEST:
+        return None
     by_lower: dict[str, str] = {}
     for name in sorted(known):
-        by_lower.setdefault(name.lower(), name)
+        if len(name) <= _LONGEST:
+            by_lower.setdefault(name.lower(), name)
+    if len(by_lower) > _MOST:
+        return None
     if (synonym := _SYNONYMS.get(word.lower())) in by_lower:
         return f"did you mean {synonym}?"
     close = difflib.get_close_matches(word.lower(), by_lower, n=1, cutoff=0.7)

@@ -15,7 +15,6 @@ from .conditions import forms_of
 from .labels import LABELS, suggest
 from .lists import Place, Report
 from .pattern import Pattern, TokenSpec
-from .regexes import can_run_away
 from .shadows import find_shadows
 
 _MAKERS = {"DEP": "parser", "TAG": "tagger", "ENT_TYPE": "ner"}
@@ -111,23 +110,6 @@ def _lemma_of(
         elif lemma != word and lemma in known:
             return None
     return verb
-
-
-def check_regexes(patterns: Iterable[Pattern], report: Report) -> None:
-    """Report the regular expressions that can run away.
-
-    patterns (Iterable[Pattern]): The patterns.
-    report (Callable[[PatternError], None]): Takes the findings.
-    """
-    for pattern in patterns:
-        place = Place(report, pattern.file, pattern.id)
-        for key, token in list_tokens(pattern):
-            for attribute, value in token.items():
-                expression = value.get("REGEX") if isinstance(value, dict) else None
-                if expression and can_run_away(expression):
-                    problem = f"{expression!r} can run away: a repeat in a repeat"
-                    hint = 'repeat once, as in "a+" for "(a+)+"'
-                    place.add(f"{key}.{attribute}.REGEX", problem, hint)
 
 
 def check_shadows(patterns: Iterable[Pattern], report: Report) -> None:

@@ -7,6 +7,10 @@ from .errors import PatternError
 from .labels import suggest
 
 Report = Callable[[PatternError], None]
+# Lists that refer to one another in a row.
+_DEEPEST = 50
+# Words that the references of a file stand for, each counted as often as it is said.
+_MOST_WORDS = 5_000_000
 
 
 @dataclass(frozen=True)
@@ -60,6 +64,7 @@ class Scope:
         self._places = places
         self._open: list[str] = []
         self._words: dict[str, frozenset[str]] = {}
+        self._room = _MOST_WORDS
         for name in lists:
             self._resolve(name)
 
@@ -92,7 +97,9 @@ class Scope:
             if not is_reference(word):
                 found.add(word)
             elif (of_list := self.find(word[1:])) is not None:
-                found |= of_list
+                if len(words) == 1:
+                    return self._take(of_list, place, key)
+                found |= self._take(of_list, place, key)
             else:
                 place.add(key, f"unknown list {word}", suggest(word[1:], self.names()))
                 # so that nothing is said about words that are missing, too
@@ -126,20 +133,34 @@ class Scope:
                 f"lists.{name}", f"the list refers to itself: {circle}"
             )
             return frozenset()
+        place, key = self._places[name], f"lists.{name}"
+        if len(self._open) == _DEEPEST:
+            place.add(key, f"more than {_DEEPEST} lists refer to one another in a row")
+            return frozenset()
         self._open.append(name)
         found: set[str] = set()
         for word in self._raw[name]:
             if not is_reference(word):
                 found.add(word)
             elif word[1:] in self._raw and word[1:] != name:
-                found |= self._resolve(word[1:])
+                found |= self._take(self._resolve(word[1:]), place, key)
             elif self.outer and (of_list := self.outer.find(word[1:])) is not None:
-                found |= of_list
+                found |= self._take(of_list, place, key)
             else:
                 hint = suggest(word[1:], self.names() - {name})
-                self._places[name].add(f"lists.{name}", f"unknown list {word}", hint)
+                place.add(key, f"unknown list {word}", hint)
         self._open.pop()
         return self._words.setdefault(name, frozenset(found))
+
+    def _take(self, words: frozenset[str], place: Place, key: str) -> frozenset[str]:
+        """Return the words of a list, none if the file has named too many already."""
+        if self._room < 0:
+            return frozenset()
+        self._room -= len(words)
+        if self._room < 0:
+            problem = f"stands for more than {_MOST_WORDS:,} words with those before it"
+            place.add(key, problem)
+        return words
 
 
 def is_reference(word: str) -> bool:

@@ -3,12 +3,15 @@
 import hashlib
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
 from importlib import metadata
+from itertools import chain, count
 from pathlib import Path
 from typing import Any, NoReturn
 
 from .errors import PatternError
+from .jsonfile import FileFault, leads_out, parse_text, read_text
 from .labels import suggest
 from .lists import Place, Report, Scope
 from .pattern import Pattern
@@ -20,6 +23,8 @@ Source = tuple[str, Any]
 
 SHIPPED = "shipped"
 _NOT_PATTERNS = "schema.json"
+# Of one file; whoever has so many mends those first.
+MOST_FINDINGS = 200
 
 
 @dataclass(frozen=True)
@@ -148,22 +153,46 @@ def list_files(
             yield f"{SHIPPED}/{file.name}", file
     labels = {SHIPPED}
     own = [] if path is None else [path]
-    for given in (Path(item).expanduser() for item in (*own, *extras)):
-        if not given.exists():
+    for given in (expand_path(item) for item in (*own, *extras)):
+        try:
+            files = _files(given) if given.exists() else None
+        except OSError as error:
+            problem = f"cannot be read: {error.strerror}"
+            report(PatternError(file=str(given), problem=problem))
+            continue
+        if files is None:
             report(PatternError(file=str(given), problem="no such file or folder"))
             continue
-        files = _files(given)
         if all(file.name.startswith("_") for file in files):
             hint = "a pattern file ends in .json"
             problem = "the folder holds no pattern file"
             report(PatternError(file=str(given), problem=problem, hint=hint))
         folder = given if given.is_dir() else given.parent
-        label = name = folder.resolve().name or "patterns"
-        while label in labels:
-            label = f"{name}-{len(labels)}"
+        name = folder.resolve().name or "patterns"
+        numbered = (f"{name}-{n}" for n in count(len(labels)))
+        label = next(label for label in chain([name], numbered) if label not in labels)
         labels.add(label)
         for file in files:
-            yield f"{label}/{file.name}", file
+            if file != given and leads_out(file, folder):
+                hint = "copy what it leads to into the folder"
+                problem = "is a link that leads out of its folder"
+                report(PatternError(file=file.name, problem=problem, hint=hint))
+            else:
+                # A name that is not UTF-8 could not be saved with the patterns.
+                spelled = f"{label}/{file.name}".encode("utf-8", "backslashreplace")
+                yield spelled.decode(), file
+
+
+def expand_path(path: str | Path) -> Path:
+    """Fill in the home folder that a path begins with.
+
+    path (Union[str, Path]): The path.
+    RETURNS (Path): The path without "~", and as it is if there is no such home.
+    """
+    try:
+        return Path(path).expanduser()
+    except RuntimeError:
+        return Path(path)
 
 
 def _files(path: Path) -> list[Path]:
@@ -184,44 +213,12 @@ def _parse(files: Iterable[tuple[str, Path]], report: Report) -> Iterator[Source
     """Parse JSON files."""
     for name, file in files:
         try:
-            text = file.read_bytes().decode("utf-8-sig")
-            data = json.loads(text, object_pairs_hook=_unique)
-        except OSError as error:
-            problem = f"cannot be read: {error.strerror}"
-        except UnicodeDecodeError as error:
-            problem = f"is not UTF-8 at byte {error.start}"
-        except json.JSONDecodeError as error:
-            problem = (
-                f"is not JSON at line {error.lineno}, column {error.colno}: {error.msg}"
-            )
-        except _TwiceError as error:
-            Place(report, file.name, error.pattern_id).add(error.key, "stands twice")
-            continue
+            data = parse_text(read_text(file))
+        except FileFault as fault:
+            place = Place(report, file.name, fault.pattern_id)
+            place.add(fault.key, fault.problem)
         else:
             yield name, data
-            continue
-        report(PatternError(file=file.name, problem=problem))
-
-
-class _TwiceError(ValueError):
-    """Say that an object has a key twice."""
-
-    def __init__(self, key: str, pattern_id: str | None) -> None:
-        """Keep the key and the id that stands beside it."""
-        super().__init__(key)
-        self.key = key
-        self.pattern_id = pattern_id
-
-
-def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
-    """Make an object of JSON, in which no key may stand twice."""
-    data = dict(pairs)
-    if len(data) < len(pairs):
-        keys = [key for key, _ in pairs]
-        key = next(key for key in data if keys.count(key) > 1)
-        name = data.get("id")
-        raise _TwiceError(key, name if isinstance(name, str) else None)
-    return data
 
 
 def build(
@@ -254,39 +251,56 @@ def build(
             if name.startswith("_"):
                 continue
             tell = _told_of(f"{label}/{name}", report)
-            file, findings = validate(data, PatternFile, file=name)
-            for finding in findings:
-                tell(finding)
-            numbers = None
-            if file is None:
-                whole = False
-                part = sound_part(data) if thorough else None
-                if part is None:
-                    continue
-                file, data, numbers = part
-            made = make_patterns(
-                file, data, Place(tell, name), shared=scope, numbers=numbers
-            )
-            for n, pattern in enumerate(made):
-                if pattern.id in homes:
-                    problem = f"the same id stands in {homes[pattern.id]}"
-                    number = n if numbers is None else numbers[n]
-                    here = Place(tell, name, pattern.id, number)
-                    here.add("id", problem, "ids are unique")
-                homes.setdefault(pattern.id, f"{label}/{name}")
-                patterns.append(pattern)
+            with suppress(_EnoughError):
+                file, findings = validate(data, PatternFile, file=name)
+                whole = whole and file is not None
+                for finding in findings:
+                    tell(finding)
+                numbers = None
+                if file is None:
+                    part = sound_part(data) if thorough else None
+                    if part is None:
+                        continue
+                    file, data, numbers = part
+                made = make_patterns(
+                    file, data, Place(tell, name), shared=scope, numbers=numbers
+                )
+                for n, pattern in enumerate(made):
+                    if pattern.id in homes:
+                        problem = f"the same id stands in {homes[pattern.id]}"
+                        number = n if numbers is None else numbers[n]
+                        here = Place(tell, name, pattern.id, number)
+                        here.add("id", problem, "ids are unique")
+                    homes.setdefault(pattern.id, f"{label}/{name}")
+                    patterns.append(pattern)
         if thorough and whole and base is not None:
-            scope.report_unused(known=base.names())
+            with suppress(_EnoughError):
+                scope.report_unused(known=base.names())
         base = base or scope
     return PatternSet(
         tuple(patterns), lists, quantities, name_version(sources), tuple(sources)
     )
 
 
+class _EnoughError(Exception):
+    """Leave a file of which enough faults are told."""
+
+
 def _told_of(source: str, report: Report) -> Report:
-    """Make a taker of findings that notes the file they are about."""
+    """Make a taker of findings that notes the file they are about.
+
+    It raises an _EnoughError after the last one that it takes.
+    """
+    told = 0
 
     def tell(finding: PatternError) -> None:
+        nonlocal told
+        told += 1
+        if told > MOST_FINDINGS:
+            file = source.rpartition("/")[2]
+            problem = f"has more than {MOST_FINDINGS} faults: mend the others first"
+            report(PatternError(file=file, problem=problem, source=source))
+            raise _EnoughError
         finding.source = source
         report(finding)
 
@@ -317,8 +331,9 @@ def _read_shared(
             continue
         tell = _told_of(f"{label}/{name}", report)
         file, findings = validate(data, SharedFile, file=name)
-        for finding in findings:
-            tell(finding)
+        with suppress(_EnoughError):
+            for finding in findings:
+                tell(finding)
         if file is None:
             continue
         place = Place(tell, name)
@@ -330,7 +345,9 @@ def _read_shared(
             places[list_name] = place
         for word, bounds in file.quantities.items():
             quantities[word] = (bounds.low, bounds.high)
-    return Scope(lists, places, base), quantities
+    with suppress(_EnoughError):
+        return Scope(lists, places, base), quantities
+    return Scope({}, {}, base), quantities
 
 
 def name_version(sources: Iterable[Source]) -> str:

@@ -45,6 +45,9 @@ _COMMON = (
     "was were who will with would"
 )
 COMMON = frozenset(_COMMON.split())
+# Tokens that a dependency pattern is tried with at one anchor: more than any sentence
+# takes, unless several nodes may be anywhere in it.
+TRIES = 20_000
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 
 
@@ -184,18 +187,19 @@ class Compiled:
     def _assign(self, s: Sentence, anchor: int) -> Iterator[dict[str, int]]:
         first = self.nodes[0]
         if _all_hold(first[1], s, anchor):
-            yield from self._extend(s, {first[0]: anchor}, 1)
+            yield from self._extend(s, {first[0]: anchor}, 1, iter(range(TRIES)))
 
     def _extend(
-        self, s: Sentence, nodes: dict[str, int], number: int
+        self, s: Sentence, nodes: dict[str, int], number: int, tries: Iterator[int]
     ) -> Iterator[dict[str, int]]:
         if number == len(self.nodes):
             yield nodes
             return
         name, tests, left, operator = self.nodes[number]
-        for token in related(s, nodes[left], operator):
+        # `zip` asks for a token first, and for a try if there is one
+        for token, _ in zip(related(s, nodes[left], operator), tries, strict=False):
             if token not in nodes.values() and _all_hold(tests, s, token):
-                yield from self._extend(s, {**nodes, name: token}, number + 1)
+                yield from self._extend(s, {**nodes, name: token}, number + 1, tries)
 
 
 Candidate = tuple[int, Compiled]
@@ -248,20 +252,34 @@ def _rarity(words: frozenset[str]) -> tuple[bool, int]:
     return not COMMON.isdisjoint(words), len(words)
 
 
-def _run(s: Sentence, steps: tuple[Step, ...], number: int, at: int) -> int:
-    """Match steps from a token on, greedily; the end, or -1."""
+def _run(
+    s: Sentence,
+    steps: tuple[Step, ...],
+    number: int,
+    at: int,
+    failed: set[tuple[int, int]] | None = None,
+) -> int:
+    """Match steps from a token on, greedily; the end, or -1.
+
+    What failed once is not tried again, so that a row of "any words" ends.
+    """
     if number == len(steps):
         return at
+    if failed is None:
+        failed = set()
+    elif (number, at) in failed:
+        return -1
     tests, least, most, negated = steps[number]
     count = 0
     most = min(most, len(s.text) - at)
     while count < most and _all_hold(tests, s, at + count) is not negated:
         count += 1
     while count >= least:
-        end = _run(s, steps, number + 1, at + count)
+        end = _run(s, steps, number + 1, at + count, failed)
         if end >= 0:
             return end
         count -= 1
+    failed.add((number, at))
     return -1
 
 

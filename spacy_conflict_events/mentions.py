@@ -1,7 +1,8 @@
 """Find the names and words of the dictionaries in the sentences of a document."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable
+from operator import attrgetter
 from typing import NamedTuple
 
 import numpy as np
@@ -21,6 +22,7 @@ _NOT_FOR = {"anti", "pro", "non", "counter"}
 # What a process keeps of the words of its texts.
 _MOST_WORDS = 100_000
 Day = Callable[[], str | None]
+_start = attrgetter("start")
 
 
 class Found(NamedTuple):
@@ -71,12 +73,12 @@ class Mentions:
         end (int): The token after the last one.
         RETURNS (list[Found]): In the order of the text.
         """
-        number = self._number(start)
-        found = self._of(number)
-        while self._ends[number] < end:
-            number += 1
-            found = [*found, *self._of(number)]
-        return [item for item in found if start <= item.start < end]
+        found: list[Found] = []
+        for number in range(self._number(start), self._number(end - 1) + 1):
+            here = self._of(number)
+            first = bisect_left(here, start, key=_start)
+            found += here[first : bisect_left(here, end, key=_start)]
+        return found
 
     def everywhere(self) -> list[Found]:
         """List those of the whole document.

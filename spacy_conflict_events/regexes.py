@@ -1,13 +1,19 @@
-"""Tell regular expressions that can run away: nested repeats over the same letters.
+"""Compile regular expressions such that no word of a text keeps them busy for long.
 
 Python tries each way to share a word out among the repeats of "(a+)+b", and their
-number doubles with each letter. One unreadable word can so stop a whole corpus.
+number doubles with each letter: one unreadable word can so stop a whole corpus. So
+such repeats are refused, and what is compiled is run by Rust's engine, which comes with
+pydantic and takes time by the length of the word alone, whatever the expression.
 """
 
 import re
 import sys
-from collections.abc import Iterator
+import warnings
+from collections.abc import Callable, Iterator
+from functools import cache
 from typing import Any
+
+from pydantic_core import SchemaError, SchemaValidator, core_schema
 
 if sys.version_info >= (3, 11):
     from re import _constants as sre_constants  # type: ignore[attr-defined]
@@ -33,6 +39,44 @@ _CLASSES = {
 }
 Item = tuple[Any, Any]
 
+# Characters of an expression, and of a word that one is tried on.
+_LONGEST = 500
+_LONGEST_WORD = 1_000
+
+
+@cache
+def compile_regex(expression: str) -> Callable[[str], bool]:
+    """Make a test of words of a regular expression.
+
+    expression (str): The expression, of what Python's `re` and Rust's `regex` share.
+    RETURNS (Callable[[str], bool]): Tells whether it is found in a word. In one of more
+        than 1,000 characters it never is.
+    RAISES (ValueError): If it is none, with what is wrong as half a sentence.
+    """
+    if len(expression) > _LONGEST:
+        raise ValueError(f"has more than {_LONGEST} characters")
+    try:
+        with warnings.catch_warnings():
+            # "[[" and "&&" mean something else to each engine.
+            warnings.simplefilter("error")
+            re.compile(expression)
+            parsed = list(sre_parser.parse(expression))
+    except (re.error, Warning, OverflowError) as error:
+        raise ValueError(f"is no regular expression: {error}") from error
+    except RecursionError as error:
+        raise ValueError("is no regular expression: too many groups") from error
+    if _can_run_away(parsed):
+        raise ValueError("can run away: a repeat in a repeat")
+    try:
+        rust = SchemaValidator(core_schema.str_schema(pattern=expression))
+    except SchemaError as error:
+        reason = str(error).strip().splitlines()[-1].partition("error: ")
+        raise ValueError(
+            f"is no regular expression that can be used: {reason[2] or 'too large'}"
+        ) from error
+    found = rust.isinstance_python
+    return lambda word: len(word) <= _LONGEST_WORD and found(word)
+
 
 def can_run_away(expression: str) -> bool:
     """Tell whether a regular expression can take time without bounds.
@@ -45,6 +89,10 @@ def can_run_away(expression: str) -> bool:
         parsed = list(sre_parser.parse(expression))
     except re.error:
         return False
+    return _can_run_away(parsed)
+
+
+def _can_run_away(parsed: list[Item]) -> bool:
     return any(
         _is_many(item) and _is_ambiguous(_flat(list(item[1][2])))
         for item in _walk(parsed)

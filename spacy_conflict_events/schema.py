@@ -38,8 +38,9 @@ PATTERN_ID = r"^[a-z][a-z0-9_]*(\.[a-z0-9][a-z0-9-]*)+$"
 NAME = r"^[a-z0-9][a-z0-9_-]*$"
 ROLE = rf"^({'|'.join(PLAIN_ROLES)}|prep:\*|prep:[a-z]+(:clause)?)$"
 LIST_REFERENCE = r"^@[a-z0-9][a-z0-9_-]*$"
-OPERATOR = r"^([!?+*1]|\{\d+\}|\{\d+,\d*\}|\{,\d+\})$"
-CAMEO = r"^\d{2,4}$"
+_NUMBER = "[0-9]{1,3}"
+OPERATOR = rf"^([!?+*1]|\{{{_NUMBER}(,({_NUMBER})?)?\}}|\{{,{_NUMBER}\}})$"
+CAMEO = r"^[0-9]{2,4}$"
 NODE = r"^(trigger|actor|target|about|weapon|location|time|_[A-Za-z0-9_]+)$"
 
 
@@ -82,20 +83,21 @@ WordSet = Annotated[
 class Predicate(_Model):
     """Conditions on one attribute of a token; all of them must hold."""
 
-    IN: WordSet | None = None
-    NOT_IN: WordSet | None = None
-    REGEX: Word | None = None
+    # The defaults are never read, here and below: a token is used as it was written.
+    IN: WordSet = ""
+    NOT_IN: WordSet = ""
+    REGEX: Word = ""
 
 
 class LengthPredicate(_Model):
     """Bounds of the number of characters of a token."""
 
-    eq: Annotated[int | None, Field(alias="==")] = None
-    ne: Annotated[int | None, Field(alias="!=")] = None
-    ge: Annotated[int | None, Field(alias=">=")] = None
-    le: Annotated[int | None, Field(alias="<=")] = None
-    gt: Annotated[int | None, Field(alias=">")] = None
-    lt: Annotated[int | None, Field(alias="<")] = None
+    eq: Annotated[int, Field(alias="==")] = 0
+    ne: Annotated[int, Field(alias="!=")] = 0
+    ge: Annotated[int, Field(alias=">=")] = 0
+    le: Annotated[int, Field(alias="<=")] = 0
+    gt: Annotated[int, Field(alias=">")] = 0
+    lt: Annotated[int, Field(alias="<")] = 0
 
 
 Text = Annotated[Annotated[Word, _PLAIN] | Annotated[Predicate, _RICH], _BY_OBJECT]
@@ -120,7 +122,6 @@ Length = Annotated[
 class Token(_Model):
     """Conditions on one token, as in spaCy's Matcher."""
 
-    # The defaults are never read: a token is used as it was written.
     ORTH: Text = ""
     TEXT: Text = ""
     LOWER: Text = ""
@@ -208,8 +209,8 @@ class PatternModel(_Model):
     comment: Comment = None
     id: Annotated[str, Field(pattern=PATTERN_ID)]
     description: Word
-    trigger: Annotated[list[Token], Field(min_length=1)] | None = None
-    dependency: Annotated[list[Node], Field(min_length=1)] | None = None
+    trigger: Annotated[list[Token], Field(min_length=1, max_length=30)] | None = None
+    dependency: Annotated[list[Node], Field(min_length=1, max_length=30)] | None = None
     slots: dict[Slot, Roles] = {}
     requires: dict[Role, Tokens] = {}
     forbids: dict[Role, Tokens] = {}

@@ -6,7 +6,7 @@ when spaCy moves the Span to another place or Doc, and nothing but plain data is
 `Doc.user_data`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import partial
 from typing import Any
@@ -14,9 +14,10 @@ from typing import Any
 from spacy.tokens import Doc, Span
 
 from .event import SLOT_CLASSES, Count, Event, Filler, Party, Period, Place, event_id
+from .record_index import NAME, RecordIndex, list_places
 
 DEFAULT_KEY = "conflict_events"
-_NAME = "_conflict_events"
+_INDEX = RecordIndex()
 # The numbers beyond which neither msgpack nor a 64-bit column holds them.
 _LARGEST = 2**63 - 1
 
@@ -64,16 +65,19 @@ def write(doc: Doc, key: str, records: Iterable[Record]) -> None:
         offsets in characters of the Doc's text, ends exclusive.
     """
     data: dict[Any, Any] = doc.user_data
-    for place, held in list(_places(doc)):
+    for start, end in list(list_places(doc)):
+        place = ("._.", NAME, start, end)
+        held = data[place]
         if key in held:
             rest = {other: value for other, value in held.items() if other != key}
             if rest:
                 data[place] = rest
             else:
                 del data[place]
+    _INDEX.forget()
     for order, record in enumerate(records):
         start, end = record["trigger"]
-        place = ("._.", _NAME, start, end)
+        place = ("._.", NAME, start, end)
         held = data.get(place, {})
         stored = {**_shift(record, -start), "order": order}
         first, last = stored.pop("tokens", (0, len(doc)))
@@ -101,11 +105,21 @@ def read_span(span: Span, key: str) -> tuple[Event, ...]:
     key (str): The component's key.
     RETURNS (tuple): The events, in the order of `read`.
     """
+    doc, first, last = span.doc, span.start_char, span.end_char
+    near = [place for place in _INDEX.between(doc, first, last) if place[1] <= last]
+    found = _find(doc, key, near)
+    links = {own: _name(own) for _, own, _ in found}
+    for _, _, record in found:
+        for link in map(_link, (record.get("part_of"), record.get("incident"))):
+            if link and link not in links and _stands(doc, key, link):
+                links[link] = _name(link)
+    if all(_main(own, record) in links for _, own, record in found):
+        return tuple(_build(doc, found, links))
+    # An incident whose main event was cut away is named by the first that is left.
     return tuple(
         event
-        for event in _read(span.doc, key)
-        if span.start_char <= event._trigger.start
-        and event._trigger.end <= span.end_char
+        for event in _read(doc, key)
+        if first <= event._trigger.start and event._trigger.end <= last
     )
 
 
@@ -141,19 +155,22 @@ def set_trigger_spans(doc: Doc, key: str = DEFAULT_KEY) -> None:
     doc.spans[key] = [event.trigger for event in read(doc, key)]
 
 
-def _places(doc: Doc) -> Iterator[tuple[tuple[str, str, int, int], dict[str, Any]]]:
-    """Go through the places of `Doc.user_data` that hold records."""
-    data: dict[Any, Any] = doc.user_data
-    for place, held in data.items():
-        if isinstance(place, tuple) and place[:2] == ("._.", _NAME):
-            yield place, held
+Found = tuple[tuple[int, int], Link, Record]
 
 
 def _read(doc: Doc, key: str) -> list[Event]:
     """Build the events of a Doc, in their order."""
-    found: list[tuple[tuple[int, int], Link, Record]] = []
+    found = _find(doc, key, list_places(doc))
+    return _build(doc, found, {own: _name(own) for _, own, _ in found})
+
+
+def _find(doc: Doc, key: str, places: Iterable[tuple[int, int]]) -> list[Found]:
+    """List the records that stand at some places, by their order in the text."""
+    found: list[Found] = []
+    data: dict[Any, Any] = doc.user_data
     last = _length(doc)
-    for (_, _, start, end), held in _places(doc):
+    for start, end in places:
+        held = data.get(("._.", NAME, start, end), {})
         if key not in held or not 0 <= start < end <= last:
             continue
         text = _text(doc, start, end)
@@ -166,13 +183,23 @@ def _read(doc: Doc, key: str) -> list[Event]:
             own = (start, end, stored["type"], number, text)
             found.append(((start, stored["order"]), own, _shift(stored, start)))
     found.sort(key=lambda item: item[0])
-    names: dict[Any, str] = {own: _name(own) for _, own, _ in found}
-    # An incident whose main event was cut away is named by the first that is left.
-    mains: dict[Any, str] = {
-        own: names[own]
-        for _, own, record in found
-        if tuple(record.get("incident") or own) == own
-    }
+    return found
+
+
+def _build(doc: Doc, found: Sequence[Found], names: Mapping[Link, str]) -> list[Event]:
+    """Build events of records.
+
+    doc (Doc): The Doc.
+    found (Iterable[Found]): The records, in their order.
+    names (Mapping[Link, str]): The ids of these events and of those they name.
+    RETURNS (list[Event]): The events.
+    """
+    last = _length(doc)
+    mains: dict[Link, Link] = {}
+    for _, own, record in found:
+        main = _main(own, record)
+        # An incident whose main event was cut away is named by the first that is left.
+        mains.setdefault(main, main if main in names else own)
     events = []
     sentences: dict[tuple[int, int], Filler] = {}
     for _, own, record in found:
@@ -180,18 +207,36 @@ def _read(doc: Doc, key: str) -> list[Event]:
         extent = (max(first, 0), min(end, last))
         if extent not in sentences:
             sentences[extent] = _filler(doc, *extent)
-        main = tuple(record.get("incident") or own)
+        main, whole = _main(own, record), _link(record.get("part_of"))
         events.append(
             _event(
                 doc,
                 own,
                 record,
                 sentence=sentences[extent],
-                part_of=names.get(tuple(record.get("part_of") or ())),
-                incident=mains.setdefault(main, names[own]),
+                part_of=names.get(whole) if whole else None,
+                incident=names[mains[main]],
             )
         )
     return events
+
+
+def _link(stored: Sequence[Any] | None) -> Link | None:
+    """Return a link as it is compared: from bytes it comes back as a list."""
+    if not stored:
+        return None
+    start, end, event_type, number, text = stored
+    return start, end, event_type, number, text
+
+
+def _main(own: Link, record: Record) -> Link:
+    """Return the event that stands for the incident of another."""
+    return _link(record.get("incident")) or own
+
+
+def _stands(doc: Doc, key: str, link: Link) -> bool:
+    """Tell whether the event that another names is on the Doc."""
+    return any(own == link for _, own, _ in _find(doc, key, [link[:2]]))
 
 
 def _name(link: "Link") -> str:
@@ -341,6 +386,6 @@ def _length(doc: Doc) -> int:
     return doc[-1].idx + len(doc[-1]) if len(doc) else 0
 
 
-if not Span.has_extension(_NAME):
-    Span.set_extension(_NAME, default=None)
+if not Span.has_extension(NAME):
+    Span.set_extension(NAME, default=None)
 register(DEFAULT_KEY)

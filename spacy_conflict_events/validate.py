@@ -12,6 +12,10 @@ from .errors import PatternError
 from .labels import LABELS, PLAIN_ROLES, suggest
 
 Model = TypeVar("Model", bound=BaseModel)
+# So many findings of a file are made at most.
+MOST = 250
+# and so many characters of a value shown
+_LONGEST = 60
 
 _SHAPES = {
     schema.EVENT_TYPE: "an event type (capitals, digits and _, like TAKE_TERRITORY)",
@@ -83,7 +87,7 @@ def validate(
     try:
         return model.model_validate(data), []
     except ValidationError as error:
-        details = error.errors(include_url=False)
+        details = error.errors(include_url=False)[:MOST]
     return None, [_finding(detail, data, model, file) for detail in details]
 
 
@@ -138,6 +142,9 @@ def _finding(
         for part in detail["loc"]
         if not (isinstance(part, str) and part.startswith(("~", "[key]")))
     ]
+    if detail["type"] == "extra_forbidden" and path[-1:] != [detail["loc"][-1]]:
+        # "~" may begin a key that somebody wrote
+        path.append(detail["loc"][-1])
     problem, hint = _explain(detail, path, model)
     pattern_id = number = None
     if path[:1] == ["patterns"] and len(path) > 1 and isinstance(path[1], int):
@@ -174,18 +181,20 @@ def _explain(
     if kind == "missing":
         return "is missing", None
     if kind == "extra_forbidden":
-        return "unknown key", suggest(path[-1], _keys(path[:-1], model))
+        return "unknown key", suggest(str(path[-1]), _keys(path[:-1], model))
     if kind == "literal_error":
         options = re.findall(r"'([^']*)'", context["expected"])
         expected = ", ".join(options) or context["expected"]
         hint = suggest(value, options) if isinstance(value, str) else None
-        return f"{value!r} is none of {expected}", hint
+        return f"{_shown(value)} is none of {expected}", hint
     if kind == "string_pattern_mismatch":
         shape = context["pattern"]
         hint = _role_hint(value) if shape == schema.ROLE else None
-        return f"{value!r} is not {_SHAPES[shape]}", hint
+        return f"{_shown(value)} is not {_SHAPES[shape]}", hint
     if kind in ("string_too_short", "too_short"):
         return "is empty", None
+    if kind == "too_long":
+        return f"holds more than {context['max_length']} items", None
     if kind in _NOUNS:
         return f"must be {_NOUNS[kind]}, not {_describe(value)}", None
     return detail["msg"].removeprefix("Input ").removeprefix("Value error, "), None
@@ -220,4 +229,10 @@ def _describe(value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, dict):
         return "an object"
-    return "a list" if isinstance(value, list) else repr(value)
+    return "a list" if isinstance(value, list) else _shown(value)
+
+
+def _shown(value: Any) -> str:
+    """Write a value as it stands in the file, cut short if it is long."""
+    text = repr(value)
+    return text if len(text) <= _LONGEST else f"{text[:_LONGEST]}…"

@@ -4,7 +4,6 @@ One's own pattern files lie in a folder of one's own. A file there that has the 
 a shipped one stands in for it; the shipped files themselves are never written.
 """
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from .diff import Difference, diff
 from .errors import ConflictEventsError
 from .explain import explain
 from .extractor import Extractor
+from .jsonfile import FileFault, leads_out, parse_text, read_text
 from .loader import SHIPPED, PatternSet, load_patterns, shipped_folder
 from .storage import DEFAULT_KEY, set_spans, write
 
@@ -80,10 +80,16 @@ def read_file(folder: Path, name: str) -> str:
     folder (Path): The folder of one's own files.
     name (str): The name of the file: one's own, else the shipped one.
     RETURNS (str): Its text.
+    RAISES (ConflictEventsError): If the name is none of a pattern file, or the file
+        cannot be read.
     """
+    _check_name(folder, name)
     own = folder / name
     path = own if own.is_file() else shipped_folder() / name
-    return path.read_text("utf-8-sig")
+    try:
+        return read_text(path)
+    except FileFault as fault:
+        raise ConflictEventsError(f"{name}: {fault}") from fault
 
 
 def save_file(folder: Path, name: str, text: str) -> Path:
@@ -96,16 +102,28 @@ def save_file(folder: Path, name: str, text: str) -> Path:
     RAISES (ConflictEventsError): If the name is none of a pattern file, or the folder
         is that of the shipped files.
     """
-    if Path(name).name != name or not name.endswith(".json") or name.startswith("."):
-        raise ConflictEventsError(
-            f"{name!r} is no name of a pattern file: use one such as flee.json"
-        )
+    _check_name(folder, name)
     if folder.resolve() == shipped_folder().resolve():
         raise ConflictEventsError("the shipped files stay as they are: name a folder")
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / name
     path.write_text(text, "utf-8")
     return path
+
+
+def _check_name(folder: Path, name: str) -> None:
+    """Raise an error if a name leads out of a folder, or is none of a pattern file."""
+    if (
+        Path(name).name != name
+        or not name.endswith(".json")
+        or name.startswith(".")
+        or not name.isprintable()
+    ):
+        raise ConflictEventsError(
+            f"{name!r} is no name of a pattern file: use one such as flee.json"
+        )
+    if leads_out(folder / name, folder):
+        raise ConflictEventsError(f"{name} is a link that leads out of its folder")
 
 
 def load_all(folder: Path) -> PatternSet:
@@ -118,9 +136,9 @@ def load_all(folder: Path) -> PatternSet:
     own = []
     for name in own_names(folder):
         try:
-            own.append((f"{OWN}/{name}", json.loads(read_file(folder, name))))
-        except ValueError as error:
-            raise ConflictEventsError(f"{name}: {error}") from error
+            own.append((f"{OWN}/{name}", parse_text(read_file(folder, name))))
+        except FileFault as fault:
+            raise ConflictEventsError(f"{name}: {fault}") from fault
     shipped = [
         (source, data)
         for source, data in load_patterns().sources
