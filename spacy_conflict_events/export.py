@@ -4,13 +4,14 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, TextIO
+from typing import Any
 
 from rich import box
 from rich.table import Table
 from rich.text import Text
 
 from .event import SLOTS
+from .lines import Writable
 
 Row = dict[str, Any]
 
@@ -138,6 +139,13 @@ class RowMaker:
             for item in items
         ]
 
+    def pass_over(self, doc_id: str) -> None:
+        """Note the id of a document that has no rows here, so that it is taken.
+
+        doc_id (str): The id.
+        """
+        self._unique(doc_id)
+
     def document_row(
         self, doc_id: str, *, kept: Mapping[str, Any], n_events: int, characters: int
     ) -> Row:
@@ -232,10 +240,10 @@ def _flat_items(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 class JsonlWriter:
     """Write rows as JSON, one a line."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: Writable) -> None:
         """Create it.
 
-        stream (TextIO): Where the lines go.
+        stream (Writable): Where the lines go.
         """
         self._stream = stream
 
@@ -254,18 +262,25 @@ class CsvWriter:
     """Write rows as CSV, with a header line."""
 
     def __init__(
-        self, stream: TextIO, *, columns: Sequence[str], delimiter: str = ","
+        self,
+        stream: Writable,
+        *,
+        columns: Sequence[str],
+        delimiter: str = ",",
+        header: bool = True,
     ) -> None:
         """Create it and write the header line.
 
-        stream (TextIO): Where the lines go.
+        stream (Writable): Where the lines go.
         columns (Sequence[str]): The columns. Other fields of a row are left out.
         delimiter (str): What stands between two cells.
+        header (bool): Whether the header line is still to be written.
         """
         self._stream = stream
         self._delimiter = delimiter
         self._columns = tuple(columns)
-        self._send([self._columns])
+        if header:
+            self._send([self._columns])
 
     def write(self, rows: Iterable[Row]) -> None:
         """Write rows at once, so that what stops the run leaves whole lines.
