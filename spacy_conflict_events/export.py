@@ -12,6 +12,7 @@ from rich.text import Text
 
 from .event import SLOTS
 from .lines import Writable
+from .names import TakenNames
 
 Row = dict[str, Any]
 
@@ -62,7 +63,7 @@ class RowMaker:
         """
         self._names: dict[str, str] = {}
         self._versions = dict(versions)
-        self._used: set[str] = set()
+        self._taken = TakenNames()
         for field in dict.fromkeys(keep):
             name = field
             while name in RESERVED or name in self._names.values():
@@ -132,7 +133,7 @@ class RowMaker:
         self, name: str, doc_id: str, items: Iterable[Row], kept: Mapping[str, Any]
     ) -> list[Row]:
         """Make the rows of a document, each with an id of its own in the run."""
-        unique = self._unique(doc_id)
+        unique = self._taken.take(doc_id)
         head = self._head(doc_id, kept)
         return [
             {**head, name: f"{unique}#{item['id']}", **item, **self._versions}
@@ -144,7 +145,7 @@ class RowMaker:
 
         doc_id (str): The id.
         """
-        self._unique(doc_id)
+        self._taken.take(doc_id)
 
     def document_row(
         self, doc_id: str, *, kept: Mapping[str, Any], n_events: int, characters: int
@@ -164,15 +165,6 @@ class RowMaker:
         """Return the fields that each row of a document starts with."""
         named = {name: kept.get(field) for field, name in self._names.items()}
         return {"doc_id": doc_id, **named}
-
-    def _unique(self, doc_id: str) -> str:
-        """Return a name for the document that no earlier one of the run has."""
-        name, number = doc_id, 1
-        while name in self._used:
-            number += 1
-            name = f"{doc_id}~{number}"
-        self._used.add(name)
-        return name
 
 
 def kept_columns(row: Mapping[str, Any]) -> tuple[str, ...]:
