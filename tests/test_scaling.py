@@ -102,7 +102,7 @@ def test_scaling_commands(tmp_path):
     first, second = (b.text for b in BLOCKS if b.language == "bash")
     assert run_commands(first, tmp_path).startswith("15 documents, ")
     events = (tmp_path / "events.jsonl").read_bytes()
-    assert "e.progress" not in os.listdir(tmp_path)
+    assert not (tmp_path / "events.jsonl.progress").exists()
     assert second.split() == [*first.split(), "--resume"]
     (tmp_path / "events.jsonl").unlink()
     assert run_commands(second, tmp_path).startswith("15 documents, ")
