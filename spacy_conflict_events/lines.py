@@ -56,9 +56,10 @@ class LineStream:
         RAISES (ConflictEventsError): If it cannot be written.
         """
         try:
-            mode = "wb" if at is None or not os.path.exists(path) else "r+b"
-            target = io.FileIO(path, mode)
-            if at is not None:
+            if at is None or not os.path.exists(path):
+                target = io.FileIO(path, "w")
+            else:
+                target = io.FileIO(path, "r+")
                 target.truncate(at)
                 target.seek(at)
         except OSError as error:

@@ -180,9 +180,8 @@ def _advance(
     if results is not None:
         batch.results.extend(results)
     else:
-        alone = len(batch.rest) == 1
         how = worker.restart()
-        if alone:
+        if batch.singly:
             batch.results.append(give_up(batch.rest[0], how))
         batch.singly = True
     if batch.done:

@@ -124,8 +124,8 @@ def read_point(
     try:
         with open(path, encoding="utf-8") as stream:
             head, *lines = stream.read().split("\n")
-        before = json.loads(head)
-    except (OSError, ValueError) as error:
+        before = dict(json.loads(head))
+    except (OSError, ValueError, TypeError) as error:
         raise ConflictEventsError(
             f"{path} cannot be read: leave out --resume to start anew"
         ) from error
