@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
-from .faults import Kind, Problem
+from .faults import SUFFIX, Kind, Problem
 
 STDIN = "-"
 FORMATS = {".txt": "txt", ".jsonl": "jsonl", ".csv": "csv"}
@@ -71,8 +71,8 @@ def find_files(
     """List the files that the inputs name.
 
     inputs (Iterable[str]): Files, folders, or `-` for standard input. A folder stands
-        for the files with a known suffix in it and below it, sorted, hidden ones left
-        out.
+        for the files with a known suffix in it and below it, sorted, hidden ones and
+        files of faults left out.
     exclude (Iterable[str / Path]): Files that no folder brings: the run's output.
     RETURNS (list): Files in the order of the inputs, with a problem in the place of
         what is none.
@@ -102,7 +102,8 @@ def _walk(folder: str) -> Iterator[str | Problem]:
     for place, folders, files in os.walk(folder, onerror=problems.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if Path(name).suffix.lower() in FORMATS and not name.startswith("."):
+            known = Path(name).suffix.lower() in FORMATS
+            if known and not name.startswith(".") and not name.endswith(SUFFIX):
                 yield os.path.join(place, name)
     for error in problems:
         yield Problem(str(error.filename), None, _reason(error))

@@ -10,6 +10,7 @@ from .console import Tally
 from .corpus import Record
 from .errors import ConflictEventsError
 from .export import RowMaker, event_table, incident_table
+from .faults import SUFFIX as FAULTS
 from .faults import FaultWriter, Problem
 from .outputs import (
     AT_THE_END,
@@ -19,13 +20,13 @@ from .outputs import (
     open_sink,
     open_text,
 )
-from .progress import SUFFIX, Outlet, Point, Progress, read_point
+from .progress import SUFFIX as PROGRESS
+from .progress import Outlet, Point, Progress, read_point
 from .review import SheetWriter
 
 if TYPE_CHECKING:
     from .reading import Reading
 
-FAULTS = ".faults.jsonl"
 ANEW = "leave out --resume to start anew"
 
 
@@ -54,7 +55,7 @@ class Outputs:
     @property
     def progress_path(self) -> str | None:
         """Get the file that notes how far a run is, None if it cannot be resumed."""
-        return None if self.form in AT_THE_END else self._beside(SUFFIX)
+        return None if self.form in AT_THE_END else self._beside(PROGRESS)
 
     @property
     def list_format(self) -> OutputFormat:

@@ -8,6 +8,9 @@ from enum import Enum
 
 from .lines import LineStream
 
+# What the name of a file of faults ends in. No folder brings such files as input.
+SUFFIX = ".faults.jsonl"
+
 
 class Kind(str, Enum):
     """What kind of fault it is: the closed list of kinds."""
