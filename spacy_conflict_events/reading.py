@@ -21,6 +21,8 @@ from .pool import run_in_pool
 
 # How many documents share memory that is then given back.
 ZONE = 2000
+# After how many such zones the table of strings is made anew.
+TIDY = 20
 # How many documents one of several processes takes at once.
 BATCH = 64
 
@@ -111,6 +113,17 @@ def zone(nlp: Language) -> Iterator[None]:
                 part.cache.clear()
 
 
+def tidy(nlp: Language) -> None:
+    """Make the table of strings anew.
+
+    A zone takes its words out of the table, but their places stay taken, so that the
+    table grows with each new word. To be called outside of a zone.
+
+    nlp (Language): The pipeline.
+    """
+    nlp.vocab.strings.from_bytes(nlp.vocab.strings.to_bytes())
+
+
 def run_in_zones(
     nlp: Language,
     items: Iterable[Record | Problem],
@@ -131,6 +144,7 @@ def run_in_zones(
     """
     rest = iter(items)
     taken = size
+    zones = 0
 
     def take() -> Iterator[Record | Problem]:
         nonlocal taken
@@ -142,6 +156,9 @@ def run_in_zones(
         taken = 0
         with zone(nlp):
             yield from run_pipeline(nlp, take(), batch_size=batch_size)
+        zones += 1
+        if zones % TIDY == 0:
+            tidy(nlp)
 
 
 def read_documents(
@@ -186,12 +203,15 @@ def _serve(
     """Read batches of documents in a process of its own."""
     Underscore.load_state(extensions)
     while True:
-        taken = 0
-        with zone(nlp):
-            while taken < ZONE:
-                items = receive()
-                send([_reading(nlp, r, incidents) for r in run_pipeline(nlp, items)])
-                taken += len(items)
+        for _ in range(TIDY):
+            taken = 0
+            with zone(nlp):
+                while taken < ZONE:
+                    items = receive()
+                    results = run_pipeline(nlp, items)
+                    send([_reading(nlp, result, incidents) for result in results])
+                    taken += len(items)
+        tidy(nlp)
 
 
 def _reading(

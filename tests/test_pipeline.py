@@ -2,7 +2,7 @@ import pytest
 import spacy
 from fake_pipeline import make_pipeline
 
-from spacy_conflict_events import pipeline
+from spacy_conflict_events import pipeline, reading
 from spacy_conflict_events.corpus import Record
 from spacy_conflict_events.errors import ConflictEventsError
 from spacy_conflict_events.faults import Problem
@@ -225,6 +225,18 @@ def test_pipeline_in_zones_gives_what_it_gives_without(size):
         "d3",
         "d4",
     ]
+
+
+def test_pipeline_in_zones_tidies_up(nlp, monkeypatch):
+    texts = [f"Gunmen killed {n} farmers near Xy{n}zzy on Monday." for n in range(3, 9)]
+    expected = [[e.to_dict() for e in nlp(text)._.conflict_events] for text in texts]
+    assert [len(events) for events in expected] == [1] * 6
+    monkeypatch.setattr(reading, "TIDY", 2)
+    before = sorted(nlp.vocab.strings)
+    items = (record(text, line) for line, text in enumerate(texts, start=1))
+    results = run_in_zones(nlp, items, size=1)
+    assert [get_events(nlp, doc) for _, doc in results] == expected
+    assert sorted(nlp.vocab.strings) == before
 
 
 def test_pipeline_in_zones_reads_no_further_than_it_must():
