@@ -24,8 +24,12 @@ DEFAULT_KEY = "conflict_events"
 INSTALL = 'pip install "spacy-conflict-events[tables]"'
 
 
-def _load_pyarrow() -> Any:
-    """Import pyarrow, or say how to get it."""
+def load_pyarrow() -> Any:
+    """Import pyarrow, or say how to get it.
+
+    RETURNS (module): It.
+    RAISES (ConflictEventsError): If it is not installed.
+    """
     try:
         import pyarrow
     except ImportError as error:
@@ -48,7 +52,7 @@ def event_schema(*, kept: Sequence[str] = (), run: bool = True) -> "pyarrow.Sche
     RETURNS (pyarrow.Schema): The schema.
     RAISES (ConflictEventsError): If pyarrow is not installed.
     """
-    pa = _load_pyarrow()
+    pa = load_pyarrow()
     words = [("text", pa.string()), ("start", pa.int32()), ("end", pa.int32())]
     span = pa.struct(words)
     party = pa.struct(
@@ -105,7 +109,7 @@ def to_arrow(rows: Iterable[Mapping[str, Any]], *, schema: Any) -> "pyarrow.Tabl
     schema (pyarrow.Schema): What `event_schema` returns.
     RETURNS (pyarrow.Table): One row an event.
     """
-    pa = _load_pyarrow()
+    pa = load_pyarrow()
     data = [_typed(row, schema.names) for row in rows]
     return pa.Table.from_pylist(data, schema=schema)
 
@@ -140,7 +144,7 @@ def read_parquet(path: str) -> Iterator[Row]:
     path (str): The file.
     YIELDS (dict): An event, as a line of the JSONL output has it.
     """
-    _load_pyarrow()
+    load_pyarrow()
     from pyarrow import parquet
 
     with parquet.ParquetFile(path) as file:
@@ -242,7 +246,7 @@ def to_table(
         else the columns of `event_schema(run=False)`.
     RAISES (ConflictEventsError): If pyarrow is not installed.
     """
-    pa = _load_pyarrow()
+    pa = load_pyarrow()
     schema = event_schema(run=False).insert(0, pa.field("doc_id", pa.string()))
     return to_arrow(_rows(docs, key, ids), schema=schema)
 
@@ -253,6 +257,15 @@ def _rows(docs: "Iterable[Doc]", key: str, ids: Iterable[str] | None) -> Iterato
     for doc_id, doc in zip(names, docs, strict=ids is not None):
         for event in doc._.get(key):
             yield {"doc_id": doc_id, **event.to_dict()}
+
+
+def make_typed(event: Mapping[str, Any]) -> Row:
+    """Make an event fit the fields of `event_schema(run=False)`.
+
+    event (Mapping): What `Event.to_dict()` gives.
+    RETURNS (dict): The same with days as dates.
+    """
+    return _typed(event, tuple(event))
 
 
 def _typed(row: Mapping[str, Any], names: Sequence[str]) -> Row:

@@ -3,12 +3,13 @@
 import sys
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import ExitStack, closing
-from dataclasses import replace
+from dataclasses import asdict, replace
 from enum import Enum
 from pathlib import Path
 from typing import Annotated
 
 import typer
+from rich.console import Console
 
 from . import __version__, cli_types, cli_view
 from .cli_convert import convert
@@ -18,16 +19,16 @@ from .console import FAILED, Tally, errors_in_red, make_console, progress_bar
 from .corpus import (
     DEFAULT_TEXT_FIELD,
     Fields,
-    Problem,
     Record,
     find_files,
     read_corpus,
 )
 from .errors import ConflictEventsError
-from .export import RowMaker, event_table, incident_table
-from .outputs import ROWS, OutputFormat, guess_format, open_sink, open_text
-from .review import SheetWriter
-from .workers import interruptible
+from .export import RowMaker
+from .extraction import Extraction, Outputs
+from .faults import Problem
+from .interrupts import interruptible
+from .outputs import ROWS, OutputFormat, guess_format
 
 SAMPLE = Path(__file__).parent / "sample" / "article.txt"
 
@@ -200,6 +201,22 @@ def extract(
         int | None,
         typer.Option(min=1, metavar="N", help="Documents a process takes at once."),
     ] = None,
+    faults: Annotated[
+        str | None,
+        typer.Option(
+            metavar="FILE",
+            help="Name here what cannot be read, a JSON object a line. Default: the "
+            "output's name with .faults.jsonl, if there is any.",
+        ),
+    ] = None,
+    resume: Annotated[
+        bool,
+        typer.Option(
+            "--resume",
+            help="Go on where the same command was stopped. Needs -o, and a format "
+            "that is written as it comes: not parquet, not table.",
+        ),
+    ] = False,
     fast: Annotated[
         bool,
         typer.Option("--fast", help="Parse only the sentences that can hold an event."),
@@ -216,21 +233,20 @@ def extract(
     if review is not None and incidents:
         problem = "a sheet is for events, and not for incidents"
         raise typer.BadParameter(problem, param_hint="--review")
-    outputs = [path for path in (output, documents, review) if path is not None]
-    _check_outputs(outputs, files or [])
-    found = find_files(files or [], exclude=outputs)
+    if resume and output is None:
+        problem = "standard output cannot be resumed: name a file with -o"
+        raise typer.BadParameter(problem, param_hint="--resume")
+    form = output_format or guess_format(output)
+    outputs = Outputs(form, output, documents, review, faults)
+    _check_outputs(outputs.paths, files or [])
+    found = find_files(files or [], exclude=outputs.paths)
     kept = _split_names(keep or "")
+    fields = Fields(text=text_field, id=id_field, keep=kept, date=date_field)
     console = make_console()
-    with errors_in_red(console), interruptible(), ExitStack() as stack:
+    with errors_in_red(console), interruptible() as interrupts, ExitStack() as stack:
         # spaCy takes its time to import: not for --help.
-        from .document_date import read_day
-        from .pipeline import (
-            get_events,
-            get_incidents,
-            get_versions,
-            load_pipeline,
-            run_in_zones,
-        )
+        from .pipeline import get_versions, load_pipeline
+        from .reading import read_documents
 
         nlp = load_pipeline(
             model,
@@ -239,105 +255,99 @@ def extract(
             types=wanted,
             actors=add_actors or (),
         )
-        rows = RowMaker(keep=kept, versions=get_versions(nlp))
-        form = output_format or guess_format(output)
+        versions = get_versions(nlp)
         if incidents and form not in ROWS:
             raise ConflictEventsError(
                 f"{form.value} has its own rows: leave out --incidents, or choose "
                 f"--format {', '.join(each.value for each in ROWS)}"
             )
-        # Closed before the tally is shown.
-        sinks = stack.enter_context(ExitStack())
-        sink = open_sink(
-            form,
-            output,
-            columns=rows.incident_columns if incidents else rows.event_columns,
-            kept=rows.kept_columns,
-            table=incident_table if incidents else event_table,
-            stack=sinks,
+        settings = {
+            "files": files or [],
+            "outputs": outputs.paths,
+            "format": form.value,
+            "input_format": input_format and input_format.value,
+            **asdict(fields),
+            "types": wanted,
+            "actors": add_actors or [],
+            **{"sample": sample, "incidents": incidents, "fast": fast},
+            **versions,
+        }
+        point = outputs.find_point(settings) if resume else None
+        run = Extraction(
+            outputs,
+            RowMaker(keep=kept, versions=versions),
+            incidents=incidents,
+            settings=settings,
+            point=point,
         )
-        listing = None
-        if documents is not None:
-            listing = open_sink(
-                OutputFormat.csv if _is_csv(documents) else OutputFormat.jsonl,
-                documents,
-                columns=rows.document_columns,
-                stack=sinks,
-            )
-        sheet = SheetWriter(open_text(review, sinks)) if review else None
+        stack.callback(run.close)
         items = read_corpus(
-            found,
-            fields=Fields(text=text_field, id=id_field, keep=kept, date=date_field),
-            input_format=input_format and input_format.value,
+            found, fields=fields, input_format=input_format and input_format.value
         )
         if sample:
             items = _with_sample(items, kept)
+        total = _count_bytes(found)
+        if point is not None:
+            passed = run.pass_over(items)
+            total = total and max(total - passed, 1)
+            console.print(f"resumed after {point.items:,} of the documents")
         # Rows in the terminal would run through the bar.
         mixed = (
             output is None and form is not OutputFormat.table and sys.stdout.isatty()
         )
-        tally = Tally()
-        dated, undated = False, []
         reader = nlp
         if fast:
             from .fast import fast_pipeline
 
             reader = fast_pipeline(nlp)
-        results = run_in_zones(
-            reader, items, n_process=n_process, batch_size=batch_size
+        results = read_documents(
+            reader,
+            items,
+            incidents=incidents,
+            n_process=n_process,
+            batch_size=batch_size,
         )
         stack.enter_context(closing(results))
-        total = _count_bytes(found)
+        tally, stopped = run.tally, True
         try:
             with progress_bar(console, total=total, disable=mixed) as advance:
                 for result in results:
+                    with interrupts.held():
+                        run.write(result)
                     if isinstance(result, Problem):
-                        tally.problems += 1
                         console.print(str(result), style="red")
-                        continue
-                    record, doc = result
-                    events = get_events(nlp, doc)
-                    document = rows.document_row(
-                        record.doc_id,
-                        kept=record.kept,
-                        n_events=len(events),
-                        characters=len(record.text),
-                    )
-                    if incidents:
-                        merged = get_incidents(nlp, doc)
-                        made = rows.incident_rows(
-                            record.doc_id, merged, kept=record.kept
-                        )
                     else:
-                        made = rows.event_rows(record.doc_id, events, kept=record.kept)
-                    sink.write_document(document, made)
-                    if record.date is not None:
-                        dated = True
-                        if read_day(record.date) is None:
-                            undated.append(record)
-                    if listing:
-                        listing.write_document({}, [document])
-                    if sheet:
-                        sheet.write(made)
-                    tally.add(events, record.kept)
-                    advance(record.size, tally)
+                        advance(result.record.size, tally)
+            run.finish()
+            stopped = False
         finally:
-            sinks.close()
-            console.print(str(tally))
-        if undated:
-            shown_date = f"{undated[0].date!r} of {undated[0].doc_id}"
-            console.print(
-                f"dates that cannot be read: {len(undated)}, such as {shown_date} "
-                f"(write them as 2024-05-03)",
-                style="yellow",
-            )
-        if date_field is not None and tally.documents and not dated:
-            console.print(f"no document has the field '{date_field}'", style="yellow")
-        for name in kept:
-            if tally.documents and name not in tally.fields:
-                console.print(f"no document has the field '{name}'", style="yellow")
+            try:
+                # Before the tally is shown: a table is written now.
+                run.close()
+            finally:
+                console.print(str(tally))
+                if stopped and run.resumable:
+                    console.print("stopped: the same command with --resume goes on")
+        _show_dates_and_fields(console, tally, kept, date_field)
     if tally.problems:
         raise typer.Exit(FAILED)
+
+
+def _show_dates_and_fields(
+    console: Console, tally: Tally, kept: Sequence[str], date_field: str | None
+) -> None:
+    """Tell what of the fields that were asked for is missing or cannot be read."""
+    if tally.undated:
+        console.print(
+            f"dates that cannot be read: {tally.undated}, such as {tally.example} "
+            f"(write them as 2024-05-03)",
+            style="yellow",
+        )
+    if date_field is not None and tally.documents and not tally.dated:
+        console.print(f"no document has the field '{date_field}'", style="yellow")
+    for name in kept:
+        if tally.documents and name not in tally.fields:
+            console.print(f"no document has the field '{name}'", style="yellow")
 
 
 app.command()(cli_view.render)
@@ -348,10 +358,6 @@ app.command()(cli_view.app)
 def _split_names(names: str) -> list[str]:
     """Split names at commas."""
     return [name.strip() for name in names.split(",") if name.strip()]
-
-
-def _is_csv(name: str) -> bool:
-    return guess_format(name) is OutputFormat.csv
 
 
 def _check_outputs(outputs: Sequence[str], inputs: Iterable[str]) -> None:

@@ -12,9 +12,10 @@ from typing import Annotated
 import typer
 
 from .console import FAILED, Tally, errors_in_red, make_console
-from .corpus import DEFAULT_TEXT_FIELD, STDIN, Fields, Problem, find_files, read_corpus
+from .corpus import DEFAULT_TEXT_FIELD, STDIN, Fields, find_files, read_corpus
 from .errors import ConflictEventsError
-from .workers import interruptible
+from .faults import Problem
+from .interrupts import interruptible
 
 SAMPLE = Path(__file__).parent / "sample" / "article.txt"
 APP_PORT = 8501
@@ -79,7 +80,8 @@ def render(
     console = make_console()
     tally = Tally()
     with errors_in_red(console), interruptible():
-        from .pipeline import get_events, load_pipeline, run_pipeline
+        from .pipeline import get_events, load_pipeline
+        from .reading import run_pipeline
         from .render import page_parts, render_text
 
         nlp = load_pipeline(

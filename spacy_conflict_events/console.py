@@ -20,7 +20,7 @@ from rich.progress import (
 )
 
 from .errors import ConflictEventsError
-from .workers import INTERRUPTED, exit_at_once
+from .interrupts import INTERRUPTED
 
 FAILED = 1
 CLOSED_PIPE = 141
@@ -34,12 +34,18 @@ class Tally:
     types (Counter[str]): How many events there are of each type.
     problems (int): How many problems there were.
     fields (set[str]): The kept fields that some document has.
+    dated (int): How many documents have a date.
+    undated (int): How many of these dates cannot be read.
+    example (str): One of them.
     """
 
     documents: int = 0
     types: Counter[str] = field(default_factory=Counter)
     problems: int = 0
     fields: set[str] = field(default_factory=set)
+    dated: int = 0
+    undated: int = 0
+    example: str = ""
 
     def add(self, events: Iterable[Mapping[str, Any]], kept: Mapping[str, Any]) -> None:
         """Count a document.
@@ -50,6 +56,39 @@ class Tally:
         self.documents += 1
         self.types.update(event["type"] for event in events)
         self.fields.update(name for name, value in kept.items() if value is not None)
+
+    def add_date(self, date: Any, doc_id: str) -> None:
+        """Count the date of a document.
+
+        date (Any): What its row has, None for nothing.
+        doc_id (str): Its id.
+        """
+        if date is None:
+            return
+        # Not for --help.
+        from .document_date import read_day
+
+        self.dated += 1
+        if read_day(date) is None:
+            self.undated += 1
+            self.example = self.example or f"{date!r} of {doc_id}"
+
+    def to_dict(self) -> dict[str, Any]:
+        """Return it as plain data.
+
+        RETURNS (dict[str, Any]): What `from_dict` takes.
+        """
+        return {**vars(self), "types": dict(self.types), "fields": [*self.fields]}
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, Any]) -> "Tally":
+        """Make it of plain data.
+
+        data (Mapping[str, Any]): What `to_dict` returned.
+        RETURNS (Tally): The tally.
+        """
+        types, fields = Counter(data["types"]), set(data["fields"])
+        return cls(**{**data, "types": types, "fields": fields})
 
     def __str__(self) -> str:
         """Return the tally as a line."""
@@ -117,6 +156,7 @@ def errors_in_red(console: Console) -> Iterator[None]:
     except BrokenPipeError:
         # Python flushes standard output once more at its end, and would complain.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        console.print("nobody reads standard output any more: stopped", style="red")
         code = CLOSED_PIPE
     except KeyboardInterrupt:
         console.print("interrupted", style="red")
@@ -124,10 +164,6 @@ def errors_in_red(console: Console) -> Iterator[None]:
     except (ConflictEventsError, OSError) as error:
         console.print(f"Error: {error}", style="red")
         code = FAILED
-    except Exception:
-        exit_at_once(FAILED)
-        raise
     else:
         return
-    exit_at_once(code)
     raise typer.Exit(code)

@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO
 
+from .faults import SUFFIX, Kind, Problem
+
 STDIN = "-"
 FORMATS = {".txt": "txt", ".jsonl": "jsonl", ".csv": "csv"}
 DEFAULT_TEXT_FIELD = "text"
@@ -40,24 +42,10 @@ class Record:
     size: int = 0
     date: Any = None
 
-
-@dataclass(frozen=True)
-class Problem:
-    """Something of the input that cannot be read.
-
-    source (str): The file.
-    line (int): The line in it, counted from 1.
-    message (str): What is wrong.
-    """
-
-    source: str
-    line: int | None
-    message: str
-
-    def __str__(self) -> str:
-        """Return file, line and message as one line."""
-        place = self.source if self.line is None else f"{self.source}:{self.line}"
-        return f"{place}: {self.message}"
+    @property
+    def place(self) -> str:
+        """Get file and line."""
+        return self.source if self.line is None else f"{self.source}:{self.line}"
 
 
 @dataclass(frozen=True)
@@ -83,8 +71,8 @@ def find_files(
     """List the files that the inputs name.
 
     inputs (Iterable[str]): Files, folders, or `-` for standard input. A folder stands
-        for the files with a known suffix in it and below it, sorted, hidden ones left
-        out.
+        for the files with a known suffix in it and below it, sorted, hidden ones and
+        files of faults left out.
     exclude (Iterable[str / Path]): Files that no folder brings: the run's output.
     RETURNS (list): Files in the order of the inputs, with a problem in the place of
         what is none.
@@ -114,7 +102,8 @@ def _walk(folder: str) -> Iterator[str | Problem]:
     for place, folders, files in os.walk(folder, onerror=problems.append):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
-            if Path(name).suffix.lower() in FORMATS and not name.startswith("."):
+            known = Path(name).suffix.lower() in FORMATS
+            if known and not name.startswith(".") and not name.endswith(SUFFIX):
                 yield os.path.join(place, name)
     for error in problems:
         yield Problem(str(error.filename), None, _reason(error))
@@ -197,7 +186,8 @@ def _read_text(raw: bytes, name: str, fields: Fields) -> Record | Problem:
         text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line = raw.count(b"\n", 0, error.start) + 1
-        return Problem(name, line, _bad_utf8(raw[error.start]))
+        message = _bad_utf8(raw[error.start])
+        return Problem(name, line, message, Kind.ENCODING, name)
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     kept = dict.fromkeys(fields.keep)
     return Record(name, text, kept, source=name, size=len(raw))
@@ -215,17 +205,23 @@ def _read_jsonl(
             # NaN and Infinity are no JSON, and must not come out again.
             row = json.loads(line.rstrip(), parse_constant=lambda _: None)
         except UnicodeDecodeError as error:
-            yield Problem(name, number, _bad_utf8(raw[error.start]))
+            yield Problem(
+                name,
+                number,
+                _bad_utf8(raw[error.start]),
+                Kind.ENCODING,
+                _id_of(raw, name, number, fields),
+            )
         except json.JSONDecodeError as error:
             message = f"broken JSON: {error.msg} at character {error.colno}"
-            yield Problem(name, number, message)
+            yield Problem(name, number, message, Kind.SYNTAX)
         except (ValueError, RecursionError) as error:
-            yield Problem(name, number, f"broken JSON: {error}")
+            yield Problem(name, number, f"broken JSON: {error}", Kind.SYNTAX)
         else:
             if isinstance(row, dict):
                 yield _read_row(row, name, number, fields, len(raw))
             else:
-                yield Problem(name, number, "not a JSON object")
+                yield Problem(name, number, "not a JSON object", Kind.SYNTAX)
 
 
 def _read_csv(
@@ -247,7 +243,8 @@ def _read_csv(
     decoded = decode()
     delimiter, names = _read_header(next(decoded, ""), fields)
     if fields.text not in names:
-        yield Problem(name, 1, f"no column '{fields.text}' in the header line")
+        message = f"no column '{fields.text}' in the header line"
+        yield Problem(name, 1, message, Kind.TEXT)
         return
     reader = csv.reader(decoded, delimiter=delimiter, strict=True)
     while True:
@@ -257,17 +254,19 @@ def _read_csv(
         except StopIteration:
             return
         except csv.Error as error:
-            yield Problem(name, number, f"broken CSV: {error}")
+            yield Problem(name, number, f"broken CSV: {error}", Kind.SYNTAX)
             continue
         if not values:
             continue
+        row = dict(zip(names, values, strict=False))
         if bad := SURROGATE.search("".join(values)):
-            yield Problem(name, number, _bad_utf8(ord(bad.group()) - 0xDC00))
+            message = _bad_utf8(ord(bad.group()) - 0xDC00)
+            doc_id = _doc_id(row, name, number, fields)
+            yield Problem(name, number, message, Kind.ENCODING, doc_id)
         elif len(values) > len(names):
             message = f"{len(values)} fields, but the header line has {len(names)}"
-            yield Problem(name, number, message)
+            yield Problem(name, number, message, Kind.SYNTAX)
         else:
-            row = dict(zip(names, values, strict=False))
             yield _read_row(row, name, number, fields, taken - before)
 
 
@@ -284,22 +283,39 @@ def _read_row(
     row: Mapping[str, Any], name: str, number: int, fields: Fields, size: int
 ) -> Record | Problem:
     """Make a document of a row."""
+    doc_id = _doc_id(row, name, number, fields)
     if fields.text not in row:
-        return Problem(name, number, f"no field '{fields.text}'")
+        message = f"no field '{fields.text}'"
+        return Problem(name, number, message, Kind.TEXT, doc_id)
     text = row[fields.text]
     if not isinstance(text, str):
         kind = "null" if text is None else type(text).__name__
-        return Problem(name, number, f"field '{fields.text}' is no text but {kind}")
-    doc_id = row.get(fields.id or DEFAULT_ID_FIELD)
-    doc_id = f"{name}:{number}" if doc_id in (None, "") else str(doc_id)
+        message = f"field '{fields.text}' is no text but {kind}"
+        return Problem(name, number, message, Kind.TEXT, doc_id)
     kept = {key: row.get(key) for key in fields.keep}
     try:
         json.dumps([doc_id, text, kept], ensure_ascii=False).encode("utf-8")
     except UnicodeEncodeError:
-        return Problem(name, number, "half a surrogate pair, which is no character")
+        message = "half a surrogate pair, which is no character"
+        return Problem(name, number, message, Kind.ENCODING, doc_id)
     date = row.get(fields.date or DEFAULT_DATE_FIELD)
     date = None if date == "" else date
     return Record(doc_id, text, kept, source=name, line=number, size=size, date=date)
+
+
+def _doc_id(row: Mapping[str, Any], name: str, number: int, fields: Fields) -> str:
+    """Return the id of a row, which is its file and line if it has none."""
+    doc_id = row.get(fields.id or DEFAULT_ID_FIELD)
+    return f"{name}:{number}" if doc_id in (None, "") else str(doc_id)
+
+
+def _id_of(raw: bytes, name: str, number: int, fields: Fields) -> str | None:
+    """Return the id of a line of JSON in which other bytes are wrong."""
+    try:
+        row = json.loads(raw.decode("utf-8", errors="replace"))
+    except (ValueError, RecursionError):
+        return None
+    return _doc_id(row, name, number, fields) if isinstance(row, dict) else None
 
 
 def _bad_utf8(byte: int) -> str:

@@ -1,14 +1,16 @@
 """Events as a SQLite database: documents, events, fillers. It opens in Datasette."""
 
 import json
+import os
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, contextmanager, suppress
 from typing import Any
 
 from .errors import ConflictEventsError
 from .event import SLOTS
 from .export import VERSIONS
+from .progress import Outlet
 
 Row = dict[str, Any]
 
@@ -57,6 +59,14 @@ INDEXES = (
     "CREATE INDEX events_incident ON events (doc_id, incident)",
     "CREATE INDEX fillers_text ON fillers (slot, text)",
 )
+JOURNALS = ("-wal", "-shm", "-journal")
+# Delete what stands behind a number of documents.
+CUT = (
+    "DELETE FROM fillers WHERE event_id IN "
+    "(SELECT event_id FROM events WHERE document > ?)",
+    "DELETE FROM events WHERE document > ?",
+    "DELETE FROM documents WHERE number > ?",
+)
 
 
 class SqliteSink:
@@ -67,31 +77,39 @@ class SqliteSink:
     from 0 in the slot). Offsets are characters of the text, ends exclusive.
     """
 
-    def __init__(self, path: str, *, kept: Sequence[str] = ()) -> None:
+    def __init__(
+        self, path: str, *, kept: Sequence[str] = (), at: int | None = None
+    ) -> None:
         """Make the database, in place of one that is there.
 
         path (str): The file.
         kept (Sequence[str]): Columns of `documents` carried along from the input.
+        at (int): After how many documents to go on in the one that is there: what
+            follows is deleted. None to make it anew.
         RAISES (ConflictEventsError): If it cannot be written.
         """
+        self._path = path
         self._kept = tuple(kept)
-        self._numbers = 0
-        columns = "".join(f", {_quoted(name)} TEXT" for name in self._kept)
-        try:
-            open(path, "wb").close()
+        self._numbers = at or 0
+        with self._writing(), ExitStack() as stack:
+            if at is None:
+                open(path, "wb").close()
+                for suffix in JOURNALS:
+                    # What a run left that was killed is not of this database.
+                    with suppress(FileNotFoundError):
+                        os.unlink(path + suffix)
             self._base = sqlite3.connect(path)
-            self._base.execute("PRAGMA journal_mode = MEMORY")
-            self._base.execute(
-                "CREATE TABLE documents (number INTEGER PRIMARY KEY, doc_id TEXT NOT "
-                f"NULL, n_events INTEGER, characters INTEGER{columns})"
-            )
-        except (OSError, sqlite3.Error) as error:
-            raise ConflictEventsError(f"cannot write {path}: {error}") from error
-        self._base.execute(EVENT_TABLE)
-        self._base.execute(FILLER_TABLE)
-        for index in INDEXES:
-            self._base.execute(index)
-        self._base.commit()
+            stack.callback(self._base.close)
+            # What is committed stays, even if the program is killed.
+            self._base.execute("PRAGMA journal_mode = WAL")
+            self._base.execute("PRAGMA synchronous = NORMAL")
+            if at is None:
+                self._create()
+            else:
+                for statement in CUT:
+                    self._base.execute(statement, (at,))
+            self._base.commit()
+            stack.pop_all()
 
     def write_document(
         self, document: Mapping[str, Any], rows: Sequence[Mapping[str, Any]]
@@ -102,6 +120,13 @@ class SqliteSink:
             `characters` and the kept columns.
         rows (Sequence[Mapping]): The rows of its events.
         """
+        with self._writing():
+            self._write_document(document, rows)
+            self._base.commit()
+
+    def _write_document(
+        self, document: Mapping[str, Any], rows: Sequence[Mapping[str, Any]]
+    ) -> None:
         self._numbers += 1
         head = ("doc_id", "n_events", "characters", *self._kept)
         self._insert(
@@ -116,7 +141,6 @@ class SqliteSink:
             for slot in SLOTS:
                 for number, filler in enumerate(row.get(slot) or ()):
                     self._insert("fillers", _filler(row, slot, number, filler))
-        self._base.commit()
 
     def write(self, rows: Iterable[Mapping[str, Any]]) -> None:
         """Write events whose documents are known by their rows alone.
@@ -133,9 +157,28 @@ class SqliteSink:
         if waiting:
             self._write_group(waiting)
 
+    @property
+    def outlet(self) -> Outlet:
+        """Get what tells how much is written."""
+        return self
+
+    def position(self) -> int:
+        """Tell how many documents are in the database.
+
+        RETURNS (int): Their number.
+        """
+        return self._numbers
+
+    def sync(self) -> None:
+        """Have the system put all on the disk."""
+        with self._writing():
+            self._base.execute("PRAGMA wal_checkpoint(FULL)")
+
     def close(self) -> None:
-        """Close the database."""
-        self._base.commit()
+        """Close the database, so that it is one file."""
+        with suppress(sqlite3.Error):
+            self._base.rollback()
+            self._base.execute("PRAGMA journal_mode = DELETE")
         self._base.close()
 
     def __enter__(self) -> "SqliteSink":
@@ -145,6 +188,22 @@ class SqliteSink:
     def __exit__(self, *_: object) -> None:
         """Close the database."""
         self.close()
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        try:
+            yield
+        except (OSError, sqlite3.Error) as error:
+            raise ConflictEventsError(f"cannot write {self._path}: {error}") from error
+
+    def _create(self) -> None:
+        columns = "".join(f", {_quoted(name)} TEXT" for name in self._kept)
+        self._base.execute(
+            "CREATE TABLE documents (number INTEGER PRIMARY KEY, doc_id TEXT NOT "
+            f"NULL, n_events INTEGER, characters INTEGER{columns})"
+        )
+        for statement in (EVENT_TABLE, FILLER_TABLE, *INDEXES):
+            self._base.execute(statement)
 
     def _write_group(self, rows: Sequence[Mapping[str, Any]]) -> None:
         self.write_document({**rows[0], "n_events": len(rows)}, rows)
@@ -171,6 +230,20 @@ class SqliteSink:
         self._base.execute(
             f"INSERT INTO {table} ({names}) VALUES ({marks})", tuple(row.values())
         )
+
+
+def count_documents(path: str) -> int:
+    """Count the documents of a database that `SqliteSink` wrote.
+
+    path (str): The file.
+    RETURNS (int): Their number, 0 if it is no such database.
+    """
+    if not os.path.exists(path):
+        return 0
+    with suppress(sqlite3.Error), closing(sqlite3.connect(path)) as base:
+        (number,) = base.execute("SELECT count(*) FROM documents").fetchone()
+        return int(number)
+    return 0
 
 
 def read_sqlite(path: str) -> Iterator[Row]:

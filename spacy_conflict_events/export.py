@@ -4,13 +4,15 @@ import csv
 import io
 import json
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any, TextIO
+from typing import Any
 
 from rich import box
 from rich.table import Table
 from rich.text import Text
 
 from .event import SLOTS
+from .lines import Writable
+from .names import TakenNames
 
 Row = dict[str, Any]
 
@@ -61,7 +63,7 @@ class RowMaker:
         """
         self._names: dict[str, str] = {}
         self._versions = dict(versions)
-        self._used: set[str] = set()
+        self._taken = TakenNames()
         for field in dict.fromkeys(keep):
             name = field
             while name in RESERVED or name in self._names.values():
@@ -131,12 +133,19 @@ class RowMaker:
         self, name: str, doc_id: str, items: Iterable[Row], kept: Mapping[str, Any]
     ) -> list[Row]:
         """Make the rows of a document, each with an id of its own in the run."""
-        unique = self._unique(doc_id)
+        unique = self._taken.take(doc_id)
         head = self._head(doc_id, kept)
         return [
             {**head, name: f"{unique}#{item['id']}", **item, **self._versions}
             for item in items
         ]
+
+    def pass_over(self, doc_id: str) -> None:
+        """Note the id of a document that has no rows here, so that it is taken.
+
+        doc_id (str): The id.
+        """
+        self._taken.take(doc_id)
 
     def document_row(
         self, doc_id: str, *, kept: Mapping[str, Any], n_events: int, characters: int
@@ -156,15 +165,6 @@ class RowMaker:
         """Return the fields that each row of a document starts with."""
         named = {name: kept.get(field) for field, name in self._names.items()}
         return {"doc_id": doc_id, **named}
-
-    def _unique(self, doc_id: str) -> str:
-        """Return a name for the document that no earlier one of the run has."""
-        name, number = doc_id, 1
-        while name in self._used:
-            number += 1
-            name = f"{doc_id}~{number}"
-        self._used.add(name)
-        return name
 
 
 def kept_columns(row: Mapping[str, Any]) -> tuple[str, ...]:
@@ -232,10 +232,10 @@ def _flat_items(row: Mapping[str, Any]) -> Iterator[tuple[str, Any]]:
 class JsonlWriter:
     """Write rows as JSON, one a line."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: Writable) -> None:
         """Create it.
 
-        stream (TextIO): Where the lines go.
+        stream (Writable): Where the lines go.
         """
         self._stream = stream
 
@@ -254,18 +254,25 @@ class CsvWriter:
     """Write rows as CSV, with a header line."""
 
     def __init__(
-        self, stream: TextIO, *, columns: Sequence[str], delimiter: str = ","
+        self,
+        stream: Writable,
+        *,
+        columns: Sequence[str],
+        delimiter: str = ",",
+        header: bool = True,
     ) -> None:
         """Create it and write the header line.
 
-        stream (TextIO): Where the lines go.
+        stream (Writable): Where the lines go.
         columns (Sequence[str]): The columns. Other fields of a row are left out.
         delimiter (str): What stands between two cells.
+        header (bool): Whether the header line is still to be written.
         """
         self._stream = stream
         self._delimiter = delimiter
         self._columns = tuple(columns)
-        self._send([self._columns])
+        if header:
+            self._send([self._columns])
 
     def write(self, rows: Iterable[Row]) -> None:
         """Write rows at once, so that what stops the run leaves whole lines.

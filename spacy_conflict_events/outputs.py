@@ -1,12 +1,12 @@
 """Where rows go: the formats of the output, and what writes each of them."""
 
-import io
+import os
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from enum import Enum
 from pathlib import Path
-from typing import Protocol, TextIO
+from typing import Protocol, TextIO, cast
 
 from rich.console import Console
 from rich.table import Table
@@ -20,6 +20,8 @@ from .layouts import (
     cameo_rows,
     plover_rows,
 )
+from .lines import LineStream
+from .progress import Outlet
 
 # A file or pipe has no width that a table must fit.
 TABLE_WIDTH = 160
@@ -42,6 +44,8 @@ class OutputFormat(str, Enum):
 ROWS = (OutputFormat.jsonl, OutputFormat.csv, OutputFormat.table)
 # Those that are no text, and so need a file.
 BINARY = (OutputFormat.parquet, OutputFormat.sqlite)
+# Those that are written at the end of a run, and so cannot be gone on with.
+AT_THE_END = (OutputFormat.parquet, OutputFormat.table)
 SUFFIXES = {
     ".csv": OutputFormat.csv,
     ".parquet": OutputFormat.parquet,
@@ -54,6 +58,10 @@ SUFFIXES = {
 
 class Sink(Protocol):
     """Where documents and their events go, one document after the other."""
+
+    @property
+    def outlet(self) -> Outlet | None:
+        """Get what tells how much is written, None where that is at the end."""
 
     def write_document(self, document: Row, rows: Sequence[Row]) -> None:
         """Write a document.
@@ -75,27 +83,34 @@ def guess_format(output: str | None) -> OutputFormat:
     return SUFFIXES.get(Path(output).suffix.lower(), OutputFormat.jsonl)
 
 
-def open_text(output: str | None, stack: ExitStack) -> TextIO:
+def open_text(
+    output: str | None, stack: ExitStack, *, at: int | None = None
+) -> LineStream:
     """Open a file for writing, or standard output.
 
     output (str): The file, None for standard output.
     stack (ExitStack): What closes the file.
-    RETURNS (TextIO): The stream.
+    at (int): Where to go on in the file, in bytes; None to start it anew.
+    RETURNS (LineStream): The stream.
     RAISES (ConflictEventsError): If the file cannot be written.
     """
     if output is None:
-        if isinstance(sys.stdout, io.TextIOWrapper):
-            sys.stdout.reconfigure(
-                encoding="utf-8", errors="backslashreplace", newline="\n"
-            )
-        return sys.stdout
-    try:
-        # The name of a file may hold what is no character: JSON can escape it.
-        return stack.enter_context(
-            open(output, "w", encoding="utf-8", errors="backslashreplace", newline="\n")
-        )
-    except OSError as error:
-        raise ConflictEventsError(f"cannot write {output}: {error.strerror}") from error
+        return LineStream.stdout()
+    return stack.enter_context(LineStream.open(output, at=at))
+
+
+def measure(form: OutputFormat, output: str) -> int:
+    """Tell how much an output holds that a run left.
+
+    form (OutputFormat): Its format.
+    output (str): The file.
+    RETURNS (int): The bytes of text, the documents of a database; 0 without a file.
+    """
+    if form is OutputFormat.sqlite:
+        from .database import count_documents
+
+        return count_documents(output)
+    return os.path.getsize(output) if os.path.exists(output) else 0
 
 
 def open_sink(
@@ -106,6 +121,7 @@ def open_sink(
     kept: Sequence[str] = (),
     table: Callable[[Sequence[Row]], Table] = event_table,
     stack: ExitStack,
+    at: int | None = None,
 ) -> Sink:
     """Open what writes rows in a format.
 
@@ -115,6 +131,8 @@ def open_sink(
     kept (Sequence[str]): Those of them that are carried along from the input.
     table (Callable): What makes a table of the rows.
     stack (ExitStack): What closes it.
+    at (int): How much of the file is there already, as `measure` tells it; what stands
+        behind is cut off. None to start it anew.
     RETURNS (Sink): The sink.
     RAISES (ConflictEventsError): If it cannot be written.
     """
@@ -123,29 +141,35 @@ def open_sink(
             raise ConflictEventsError(
                 f"{form.value} is no text: name a file with -o FILE.{form.value}"
             )
-        return _binary(form, output, kept, stack)
-    stream = open_text(output, stack)
+        return _binary(form, output, kept, stack, at)
+    stream = open_text(output, stack, at=at)
     if form is OutputFormat.table:
         return stack.enter_context(_table(stream, table))
+    header = not at
     if form is OutputFormat.csv:
-        return RowSink(CsvWriter(stream, columns=columns))
+        return RowSink(CsvWriter(stream, columns=columns, header=header), stream)
     if form is OutputFormat.plover:
-        return LayoutSink(JsonlWriter(stream), plover_rows)
+        return RowSink(JsonlWriter(stream), stream, plover_rows)
     if form is OutputFormat.cameo:
-        tabs = CsvWriter(stream, columns=CAMEO_COLUMNS, delimiter="\t")
-        return LayoutSink(tabs, cameo_rows)
+        tabs = CsvWriter(stream, columns=CAMEO_COLUMNS, delimiter="\t", header=header)
+        return RowSink(tabs, stream, cameo_rows)
     if form is OutputFormat.acled:
-        return LayoutSink(CsvWriter(stream, columns=ACLED_COLUMNS), acled_rows)
-    return RowSink(JsonlWriter(stream))
+        cells = CsvWriter(stream, columns=ACLED_COLUMNS, header=header)
+        return RowSink(cells, stream, acled_rows)
+    return RowSink(JsonlWriter(stream), stream)
 
 
 def _binary(
-    form: OutputFormat, output: str, kept: Sequence[str], stack: ExitStack
+    form: OutputFormat,
+    output: str,
+    kept: Sequence[str],
+    stack: ExitStack,
+    at: int | None,
 ) -> Sink:
     if form is OutputFormat.sqlite:
         from .database import SqliteSink
 
-        return stack.enter_context(SqliteSink(output, kept=kept))
+        return stack.enter_context(SqliteSink(output, kept=kept, at=at))
     from .arrow import ParquetSink
 
     return RowSink(stack.enter_context(ParquetSink(output, kept=kept)))
@@ -162,37 +186,24 @@ class RowWriter(Protocol):
 
 
 class RowSink:
-    """Write the rows of events only."""
-
-    def __init__(self, writer: RowWriter) -> None:
-        """Create it.
-
-        writer (RowWriter): What writes the rows.
-        """
-        self._writer = writer
-
-    def write_document(self, document: Row, rows: Sequence[Row]) -> None:
-        """Write the events of a document.
-
-        document (dict): Not used.
-        rows (Sequence[dict]): The rows of its events.
-        """
-        self._writer.write(rows)
-
-
-class LayoutSink:
-    """Write a document's events in another layout."""
+    """Write the rows of events only, in their layout or another."""
 
     def __init__(
-        self, writer: RowWriter, layout: Callable[[Sequence[Row]], list[Row]]
+        self,
+        writer: RowWriter,
+        outlet: Outlet | None = None,
+        layout: Callable[[Sequence[Row]], Sequence[Row]] | None = None,
     ) -> None:
         """Create it.
 
         writer (RowWriter): What writes the rows.
-        layout (Callable): What makes them of the rows of a document's events.
+        outlet (Outlet): What tells how much of them is written.
+        layout (Callable): What makes the rows of another layout of the rows of a
+            document's events.
         """
         self._writer = writer
         self._layout = layout
+        self.outlet = outlet
 
     def write_document(self, document: Row, rows: Sequence[Row]) -> None:
         """Write the events of a document.
@@ -200,7 +211,7 @@ class LayoutSink:
         document (dict): Not used.
         rows (Sequence[dict]): The rows of its events.
         """
-        self._writer.write(self._layout(rows))
+        self._writer.write(rows if self._layout is None else self._layout(rows))
 
 
 class _Collector:
@@ -214,7 +225,9 @@ class _Collector:
 
 
 @contextmanager
-def _table(stream: TextIO, table: Callable[[Sequence[Row]], Table]) -> Iterator[Sink]:
+def _table(
+    stream: LineStream, table: Callable[[Sequence[Row]], Table]
+) -> Iterator[Sink]:
     """Write a table when all rows are there."""
     collector = _Collector()
     try:
@@ -222,4 +235,5 @@ def _table(stream: TextIO, table: Callable[[Sequence[Row]], Table]) -> Iterator[
     finally:
         if collector.rows:
             width = None if stream.isatty() else TABLE_WIDTH
-            Console(file=stream, width=width).print(table(collector.rows))
+            console = Console(file=cast(TextIO, stream), width=width)
+            console.print(table(collector.rows))

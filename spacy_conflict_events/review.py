@@ -8,10 +8,11 @@ import csv
 import io
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from typing import Any, TextIO
+from typing import Any
 
 from .errors import ConflictEventsError
 from .export import Row, describe_count, flatten
+from .lines import Writable
 
 COLUMNS = (
     *("doc_id", "event_id", "verdict", "correction", "sentence", "type", "trigger"),
@@ -30,15 +31,17 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 class SheetWriter:
     """Write events as a review sheet."""
 
-    def __init__(self, stream: TextIO) -> None:
+    def __init__(self, stream: Writable, *, header: bool = True) -> None:
         """Create it and write the header line.
 
-        stream (TextIO): Where the sheet goes.
+        stream (Writable): Where the sheet goes.
+        header (bool): Whether the header line is still to be written.
         """
         self._stream = stream
-        # Without this mark, Excel does not read UTF-8.
-        stream.write("\ufeff")
-        self._send([COLUMNS])
+        if header:
+            # Without this mark, Excel does not read UTF-8.
+            stream.write("\ufeff")
+            self._send([COLUMNS])
 
     def write(self, rows: Iterable[Row]) -> None:
         """Write events.

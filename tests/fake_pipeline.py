@@ -1,6 +1,9 @@
 """A pipeline that needs no model: each "killed" of a text is an event."""
 
+import os
 import re
+import signal
+import time
 
 import spacy
 from spacy.language import Language
@@ -60,7 +63,10 @@ def find_events(doc):
 
 
 class FakeComponent:
-    """Find events late, and fail on a text with the word "crash"."""
+    """Find events late, and fail on a text with the word "crash".
+
+    "slow" takes a while, and "die" ends the process.
+    """
 
     key = KEY
     patterns_version = "p"
@@ -69,6 +75,10 @@ class FakeComponent:
     def __call__(self, doc):
         if "crash" in doc.text:
             raise RuntimeError("crashed")
+        if "slow" in doc.text:
+            time.sleep(0.005)
+        if "die" in doc.text:
+            os.kill(os.getpid(), signal.SIGKILL)
         return doc
 
 

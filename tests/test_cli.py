@@ -299,7 +299,10 @@ def test_cli_leaves_whole_lines_when_interrupted(many_rows, n_process):
     process.send_signal(signal.SIGINT)
     _, err = process.communicate(timeout=60)
     assert process.returncode == 130
-    assert err.splitlines()[1:] == ["interrupted"]
+    assert err.splitlines()[1:] == [
+        "stopped: the same command with --resume goes on",
+        "interrupted",
+    ]
     text = events.read_text("utf-8")
     rows = read_rows(text)
     assert text.endswith("}\n")
@@ -310,7 +313,7 @@ def test_cli_leaves_whole_lines_when_interrupted(many_rows, n_process):
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a closed pipe")
 @pytest.mark.parametrize("n_process", ["1", "2"])
-def test_cli_ends_quietly_when_the_pipe_is_closed(many_rows, n_process):
+def test_cli_ends_with_a_message_when_the_pipe_is_closed(many_rows, n_process):
     process = subprocess.Popen(
         [*RUN, "extract", many_rows, "--n-process", n_process, "--batch-size", "2"],
         stdout=subprocess.PIPE,
@@ -321,8 +324,9 @@ def test_cli_ends_quietly_when_the_pipe_is_closed(many_rows, n_process):
     process.stdout.close()
     err = process.stderr.read()
     assert process.wait(timeout=60) == 141
-    assert err.count("\n") == 1
-    assert "document" in err
+    counted, said = err.splitlines()
+    assert "document" in counted
+    assert said == "nobody reads standard output any more: stopped"
     process.stderr.close()
 
 

@@ -10,7 +10,7 @@ from spacy_conflict_events import ActorError
 from spacy_conflict_events.codebook import Codebook, load_codebook
 from spacy_conflict_events.coding import code_records
 from spacy_conflict_events.corpus import Record
-from spacy_conflict_events.pipeline import run_pipeline
+from spacy_conflict_events.reading import read_documents
 
 TEXT = "Gunmen killed 18 farmers in New York."
 FRONT = {"names": ["Gunmen"], "country": "NGA", "sector": "REB"}
@@ -127,9 +127,9 @@ def test_coding_takes_the_date_from_the_row_of_a_document(nlp, n_process):
     text = "Gunmen killed 18 farmers on Wednesday."
     dates = ["2024-05-03", None, "May 10, 2024", "soon"]
     items = [Record(str(n), text, date=value) for n, value in enumerate(dates)]
-    results = list(run_pipeline(nlp, items, n_process=n_process))
-    assert [record.doc_id for record, _ in results] == ["0", "1", "2", "3"]
-    found = [doc._.conflict_events[0].time[0].start_date for _, doc in results]
+    results = list(read_documents(nlp, items, n_process=n_process))
+    assert [result.record.doc_id for result in results] == ["0", "1", "2", "3"]
+    found = [result.events[0]["time"][0]["start_date"] for result in results]
     assert found == ["2024-05-01", None, "2024-05-08", None]
 
 

@@ -246,6 +246,7 @@ def test_find_files_lists_folders_sorted_and_below(folder):
         write(name, "")
     for name in ["d/notes.md", "d/.hidden.txt", "d/.git/x.txt", "d/out.jsonl"]:
         write(name, "")
+    write("d/events.csv.faults.jsonl", "")
     files = find_files(["d", "c.txt", "-"], exclude=["d/out.jsonl"])
     places = ["d/a.jsonl", "d/b.txt", "d/a/z.CSV"]
     assert files == [*(os.path.normpath(place) for place in places), "c.txt", "-"]

@@ -6,7 +6,7 @@ import spacy
 from spacy_conflict_events.corpus import Record
 from spacy_conflict_events.errors import ConflictEventsError
 from spacy_conflict_events.fast import _readable, cut, fast_pipeline, read_fast, split
-from spacy_conflict_events.pipeline import run_in_zones
+from spacy_conflict_events.reading import run_in_zones
 
 RAID = "Gunmen killed three farmers near Oro on Monday."
 QUIET = "The valley was green in June."

@@ -2,15 +2,20 @@ import pytest
 import spacy
 from fake_pipeline import make_pipeline
 
-from spacy_conflict_events import pipeline
-from spacy_conflict_events.corpus import Problem, Record
+from spacy_conflict_events import pipeline, reading
+from spacy_conflict_events.corpus import Record
 from spacy_conflict_events.errors import ConflictEventsError
+from spacy_conflict_events.faults import Problem
 from spacy_conflict_events.pipeline import (
     find_model,
     get_component,
     get_events,
     get_versions,
     load_pipeline,
+)
+from spacy_conflict_events.reading import (
+    Reading,
+    read_documents,
     run_in_zones,
     run_pipeline,
 )
@@ -23,12 +28,17 @@ def record(text, line):
 def summary(results):
     """Return documents as (id, text, number of events) and problems as their line."""
     nlp = make_pipeline()
-    return [
-        str(result)
-        if isinstance(result, Problem)
-        else (result[0].doc_id, result[1].text, len(get_events(nlp, result[1])))
-        for result in results
-    ]
+    return [_line(nlp, result) for result in results]
+
+
+def _line(nlp, result):
+    if isinstance(result, Problem):
+        return str(result)
+    if isinstance(result, Reading):
+        record, events, _ = result
+        return record.doc_id, record.text, len(events)
+    record, doc = result
+    return record.doc_id, doc.text, len(get_events(nlp, doc))
 
 
 def install(monkeypatch, *names):
@@ -124,7 +134,8 @@ def test_pipeline_yields_problems_of_an_input_without_documents():
 def test_pipeline_goes_on_after_a_document_that_fails(n_process):
     texts = ["killed 1", "crash", "killed 3", "crash", "crash", "killed 6", "crash"]
     items = [record(text, line) for line, text in enumerate(texts, start=1)]
-    results = run_pipeline(make_pipeline(), items, n_process=n_process, batch_size=2)
+    nlp = make_pipeline()
+    results = read_documents(nlp, items, n_process=n_process, batch_size=2)
     failed = "the pipeline failed: RuntimeError: crashed"
     assert summary(results) == [
         ("d1", "killed 1", 1),
@@ -214,6 +225,18 @@ def test_pipeline_in_zones_gives_what_it_gives_without(size):
         "d3",
         "d4",
     ]
+
+
+def test_pipeline_in_zones_tidies_up(nlp, monkeypatch):
+    texts = [f"Gunmen killed {n} farmers near Xy{n}zzy on Monday." for n in range(3, 9)]
+    expected = [[e.to_dict() for e in nlp(text)._.conflict_events] for text in texts]
+    assert [len(events) for events in expected] == [1] * 6
+    monkeypatch.setattr(reading, "TIDY", 2)
+    before = sorted(nlp.vocab.strings)
+    items = (record(text, line) for line, text in enumerate(texts, start=1))
+    results = run_in_zones(nlp, items, size=1)
+    assert [get_events(nlp, doc) for _, doc in results] == expected
+    assert sorted(nlp.vocab.strings) == before
 
 
 def test_pipeline_in_zones_reads_no_further_than_it_must():
