@@ -125,21 +125,21 @@ def read_layout(doc: Doc, breaks: ParagraphBreaks | None) -> Text:
         marks.update(marked_tokens(doc, found))
         if breaks.nlp is not None and (capitals := capital_passages(doc, found.starts)):
             seen = recased(doc, capitals)
-    starts = split(words, marks, small=text.islower())
+    starts = split(words, marks)
     return Text(doc, words, spaces, starts, marks, seen)
 
 
-def split(words: list[str], marks: dict[int, bool], *, small: bool) -> list[int]:
+def split(words: list[str], marks: dict[int, bool]) -> list[int]:
     """Split a text into sentences by its final marks, and where breaks are set.
 
-    No sentence starts with a small letter, unless the text has no others.
+    No sentence starts with a small letter, unless most in the text do.
 
     words (list[str]): The texts of its tokens.
     marks (dict[int, bool]): The tokens of which is known whether they start a sentence.
-    small (bool): Whether the text has small letters only.
     RETURNS (list[int]): The first token of each sentence.
     """
     starts = {0, *(i for i, begins in marks.items() if begins)} if words else set()
+    small, others = [], []
     for i, word in enumerate(words):
         if word not in MARKS:
             continue
@@ -150,9 +150,14 @@ def split(words: list[str], marks: dict[int, bool], *, small: bool) -> list[int]
             after += 1
         if after == len(words) or marks.get(after) is False:
             continue
-        first = words[after][0]
-        if not _is_punctuation(words[after]) and (small or not first.islower()):
-            starts.add(after)
+        if words[after][0].islower():
+            small.append(after)
+        elif not _is_punctuation(words[after]):
+            others.append(after)
+    starts.update(others)
+    capitals = sum(words[i][0].isupper() for i in others)
+    if len(small) > capitals:
+        starts.update(small)
     return sorted(starts)
 
 
