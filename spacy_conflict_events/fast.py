@@ -168,19 +168,21 @@ class FastReader:
         assert self.component is not None, "`use` has been called"
         if self._possible is None:
             self._possible = Possible(self.component.patterns)
+        extractor = self.component.extractor
         texts = [read_layout(doc, self._breaks) for doc in docs]
         passages = [p for text in texts for p in find_passages(text, self._possible)]
         with quick_products(models_of(self.components)):
             read = self._parse(self._tag(passages))
-            found = [
-                p for p in read if self._possible.holds(p.doc, p.candidates, p.guards)
-            ]
-            self._recognise(found)
-        eventful = {id(p) for p in found}
+            for p in read:
+                p.found = self._possible.holds(p.doc, p.candidates, p.guards)
+            self._recognise([p for p in read if p.found])
         for text in texts:
-            if any(id(p) in eventful for p in text.passages.values()):
+            found = {
+                p.start + start for p in text.passages.values() for start in p.found
+            }
+            if found:
                 self._pour(text)
-                self.component(text.doc)
+                self.component.put(text.doc, extractor(text.doc, within=found))
             else:
                 set_starts(text)
                 self.component.put(text.doc, [])

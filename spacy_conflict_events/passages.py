@@ -36,6 +36,7 @@ class Passage:
         with the token of its anchor, counted from `start`.
     guards (list[tuple[int, Compiled]]): The guards.
     doc (Doc): The passage alone, tagged and parsed, once it is.
+    found (list[int]): The first tokens of the sentences in which a pattern can hold.
     """
 
     start: int
@@ -49,6 +50,7 @@ class Passage:
     tags: Any = None
     tensor: Any = None
     doc: Doc | None = field(default=None, repr=False)
+    found: list[int] = field(default_factory=list)
 
     def __len__(self) -> int:
         """Count the tokens."""

@@ -67,18 +67,20 @@ class Possible:
         doc: Doc,
         candidates: Sequence[Candidate],
         guards: Sequence[Candidate],
-    ) -> bool:
-        """Tell whether some pattern can hold in a passage, by its parse.
+    ) -> list[int]:
+        """Find the sentences of a passage in which some pattern can hold.
 
         doc (Doc): The passage, parsed.
         candidates (Sequence[tuple[int, Compiled]]): The patterns to try, and where.
         guards (Sequence[tuple[int, Compiled]]): The guards.
-        RETURNS (bool): Whether one does, whatever names are found.
+        RETURNS (list[int]): The first tokens of those in which one can, by its parse,
+            whatever names are found.
         """
         reading = Reading(doc, self.lists, self.words)
         forms: list[int] = reading.rows[:, 0].tolist()
         read_as = self.index.read_as
         numbers = dict.fromkeys(reading.number(i) for i, _ in candidates)
+        found = []
         for number in numbers:
             s = reading.sentence(number)
             start, end = reading.extent(number)
@@ -95,8 +97,8 @@ class Possible:
             if matches:
                 vetoes = [(i - start, c) for i, c in guards if start <= i < end]
                 if select(s, [*matches, *match_all(s, vetoes)]):
-                    return True
-        return False
+                    found.append(start)
+        return found
 
     def _stands(self, entry: Compiled, part: list[int], anchor: int) -> bool:
         """Tell whether the words of a trigger stand one behind the other."""
