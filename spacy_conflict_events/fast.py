@@ -27,7 +27,7 @@ from .passages import (
     set_starts,
 )
 from .possible import Possible
-from .quick import models_of, quick_products, run, take
+from .quick import embedding_once, models_of, no_collection, quick_products, run, take
 from .token_memo import TokenMemo, goes_by_token
 
 # How many tokens are read at once, and how many of them the tagger sees at once.
@@ -165,17 +165,22 @@ class FastReader:
 
     def _read(self, docs: Sequence[Doc]) -> None:
         """Find the events of some Docs."""
+        models = models_of(self.components)
+        with no_collection(), quick_products(models), embedding_once(models):
+            self._find(docs)
+
+    def _find(self, docs: Sequence[Doc]) -> None:
+        """Find the events of some Docs."""
         assert self.component is not None, "`use` has been called"
         if self._possible is None:
             self._possible = Possible(self.component.patterns)
         extractor = self.component.extractor
         texts = [read_layout(doc, self._breaks) for doc in docs]
         passages = [p for text in texts for p in find_passages(text, self._possible)]
-        with quick_products(models_of(self.components)):
-            read = self._parse(self._tag(passages))
-            for p in read:
-                p.found = self._possible.holds(p.doc, p.candidates, p.guards)
-            self._recognise([p for p in read if p.found])
+        read = self._parse(self._tag(passages))
+        for p in read:
+            p.found = self._possible.holds(p.doc, p.candidates, p.guards)
+        self._recognise([p for p in read if p.found])
         for text in texts:
             found = {
                 p.start + start for p in text.passages.values() for start in p.found

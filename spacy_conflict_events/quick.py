@@ -6,17 +6,23 @@ a lock that spaCy's parser takes and gives back for each label of each token, un
 is held from the start.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+import gc
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
+import numpy as np
 from spacy.pipeline import DependencyParser, EntityRecognizer
 from spacy.tokens import Doc
-from thinc.api import Model, NumpyOps
+from thinc.api import Model, NumpyOps, Ragged
 
 BATCH_SIZE = 64
 # How many tokens are worked on at once: more do not fit the processor's caches.
 TOKENS = 2_000
+# Layers that do the same with a row whatever the others are.
+BY_ROW = frozenset({"ints-getitem", "hashembed", "maxout", "layernorm", "dropout"})
+# Odd numbers of 64 bits that mix the features of a token into one.
+MIXERS = np.random.default_rng(0).integers(2**63, size=64, dtype=np.uint64) * 2 + 1
 # The fewest Docs for which steps taken together gain anything.
 FEWEST = 4
 
@@ -42,6 +48,76 @@ def quick_products(models: Iterable[Model[Any, Any]]) -> Iterator[None]:
     finally:
         for node, ops in swapped:
             node.ops = ops
+
+
+@contextmanager
+def embedding_once(models: Iterable[Model[Any, Any]]) -> Iterator[None]:
+    """Have models embed each kind of token once in what they are given.
+
+    The embedding of spaCy's models goes by the token's form alone, and words recur.
+
+    models (Iterable[Model]): The models, whose layers are given back at the end.
+    YIELDS (None): While it lasts.
+    """
+    swapped = []
+    for model in models:
+        for node in model.walk():
+            if _embeds(node):
+                swapped.append((node, node.layers))
+                rows = Model("each_once", _embed_once, layers=node.layers[2:-1])
+                node._layers = [*node.layers[:2], rows, node.layers[-1]]
+    try:
+        yield
+    finally:
+        for node, layers in swapped:
+            node._layers = layers
+
+
+def _embeds(node: Model[Any, Any]) -> bool:
+    """Tell whether a model takes features of tokens to vectors, row by row."""
+    names = [layer.name for layer in node.layers]
+    return (
+        names[:2] == ["extract_features", "list2ragged"]
+        and names[-1] == "ragged2list"
+        and all(
+            inner.layers or inner.name in BY_ROW
+            for layer in node.layers[2:-1]
+            for inner in layer.walk()
+        )
+    )
+
+
+def _embed_once(
+    model: Model[Any, Any], tokens: Ragged, is_train: bool
+) -> tuple[Ragged, Callable[[Any], Any]]:
+    """Embed the rows that differ, and give each token its own."""
+    rows = tokens.data
+    # one number a row; that two rows share one is ruled out below
+    keys = (rows * MIXERS[: rows.shape[1]]).sum(axis=1, dtype=np.uint64)
+    _, first, place = np.unique(keys, return_index=True, return_inverse=True)
+    if not (rows[first][place] == rows).all():
+        first = place = np.arange(len(rows))
+    vectors = Ragged(rows[first], np.array([len(first)], dtype="i"))
+    for layer in model.layers:
+        vectors = layer.predict(vectors)
+    return Ragged(vectors.data[place], tokens.lengths), lambda gradient: gradient
+
+
+@contextmanager
+def no_collection() -> Iterator[None]:
+    """Put off the search for objects that only hold one another.
+
+    It goes through all that a pipeline keeps, again and again while Docs are made.
+
+    YIELDS (None): While it lasts.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def models_of(components: Iterable[Any]) -> list[Model[Any, Any]]:
