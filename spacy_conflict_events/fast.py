@@ -91,6 +91,7 @@ class FastReader:
         name (str): Name of the component in the pipeline.
         """
         self.name = name
+        self._vocab = Vocab()
         self._breaks: ParagraphBreaks | None = None
         self._taggers: list[Any] = []
         self._parsers: list[Any] = []
@@ -125,7 +126,8 @@ class FastReader:
                 f"fast reading needs a parser and 'conflict_events' behind it, and the "
                 f"pipeline has {', '.join(names) or 'no component'}"
             )
-        self._parsers = _joined(self._parsers, nlp)
+        self._vocab = nlp.vocab
+        self._parsers = _joined(self._parsers, nlp.vocab)
 
     @property
     def components(self) -> list[Any]:
@@ -199,7 +201,7 @@ class FastReader:
         while some := list(take(rest, TAGGED)):
             words = [word for p in some for word in p.seen]
             spaces = [space for p in some for space in p.spaces]
-            doc = Doc(self.component.vocab, words=words, spaces=spaces)
+            doc = Doc(self._vocab, words=words, spaces=spaces)
             for component in self._taggers:
                 (doc,) = run(component, [doc])
             tags = doc.to_array(TAG)
@@ -217,7 +219,7 @@ class FastReader:
         """Parse passages, each in a Doc of its own."""
         docs = []
         for p in passages:
-            p.doc = _as_doc(self.component.vocab, p, p.words)
+            p.doc = _as_doc(self._vocab, p, p.words)
             if p.tags.any():
                 p.doc.from_array([TAG], p.tags.reshape(-1, 1))
             p.doc.tensor = p.tensor
@@ -233,7 +235,7 @@ class FastReader:
         if not (passages and self._recognisers):
             return
         recased = [p for p in passages if p.seen != p.words]
-        copies = [_as_doc(self.component.vocab, p, p.seen) for p in recased]
+        copies = [_as_doc(self._vocab, p, p.seen) for p in recased]
         for docs in (copies, [p.doc for p in passages]):
             for component in self._recognisers if docs else ():
                 run(component, docs)
@@ -272,9 +274,10 @@ def _as_doc(vocab: Vocab, passage: Passage, words: list[str]) -> Doc:
     return doc
 
 
-def _joined(components: Iterable[Any], nlp: Language) -> list[Any]:
+def _joined(components: Iterable[Any], vocab: Vocab) -> list[Any]:
     """Join neighbours that go by the token into one that remembers."""
     joined: list[Any] = []
     for by_token, group in groupby(components, goes_by_token):
-        joined += [TokenMemo(nlp.vocab, group)] if by_token else group
+        found = list(group)
+        joined += [TokenMemo(vocab, found)] if by_token else found
     return joined

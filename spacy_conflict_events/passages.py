@@ -49,7 +49,7 @@ class Passage:
     guards: list[Candidate]
     tags: Any = None
     tensor: Any = None
-    doc: Doc | None = field(default=None, repr=False)
+    doc: Any = None
     found: list[int] = field(default_factory=list)
 
     def __len__(self) -> int:
@@ -90,11 +90,7 @@ class Text:
             words,
             self.spaces[start:end],
             words if self.seen is None else self.seen[start:end],
-            {
-                i - start: starts
-                for i, starts in self.marks.items()
-                if start < i < end
-            },
+            {i - start: starts for i, starts in self.marks.items() if start < i < end},
             [],
             [],
         )

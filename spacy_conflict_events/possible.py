@@ -1,4 +1,4 @@
-"""Which patterns can hold in a passage, before names in it are known, or even its parse.
+"""Which patterns can hold in a passage, before its names are known, or even its parse.
 
 What is said here errs on one side only: a passage that holds an event is kept.
 """

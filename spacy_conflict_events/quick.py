@@ -39,7 +39,7 @@ def quick_products(models: Iterable[Model[Any, Any]]) -> Iterator[None]:
         (node, node.ops)
         for model in models
         for node in model.walk()
-        if type(node.ops) is NumpyOps and node.ops.use_blis
+        if type(node.ops) is NumpyOps and getattr(node.ops, "use_blis", False)
     ]
     for node, _ in swapped:
         node.ops = plain
@@ -64,7 +64,9 @@ def embedding_once(models: Iterable[Model[Any, Any]]) -> Iterator[None]:
         for node in model.walk():
             if _embeds(node):
                 swapped.append((node, node.layers))
-                rows = Model("each_once", _embed_once, layers=node.layers[2:-1])
+                rows: Model[Any, Any] = Model(
+                    "each_once", _embed_once, layers=node.layers[2:-1]
+                )
                 node._layers = [*node.layers[:2], rows, node.layers[-1]]
     try:
         yield
@@ -91,16 +93,18 @@ def _embed_once(
     model: Model[Any, Any], tokens: Ragged, is_train: bool
 ) -> tuple[Ragged, Callable[[Any], Any]]:
     """Embed the rows that differ, and give each token its own."""
-    rows = tokens.data
+    rows: Any = tokens.data
     # one number a row; that two rows share one is ruled out below
     keys = (rows * MIXERS[: rows.shape[1]]).sum(axis=1, dtype=np.uint64)
     _, first, place = np.unique(keys, return_index=True, return_inverse=True)
     if not (rows[first][place] == rows).all():
         first = place = np.arange(len(rows))
-    vectors = Ragged(rows[first], np.array([len(first)], dtype="i"))
+    length: Any = np.array([len(first)], dtype="i")
+    vectors = Ragged(rows[first], length)
     for layer in model.layers:
         vectors = layer.predict(vectors)
-    return Ragged(vectors.data[place], tokens.lengths), lambda gradient: gradient
+    each: Any = vectors.data
+    return Ragged(each[place], tokens.lengths), lambda gradient: gradient
 
 
 @contextmanager

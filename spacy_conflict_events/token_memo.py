@@ -39,9 +39,12 @@ def goes_by_token(component: Any) -> bool:
     """
     if type(component) in (Lemmatizer, EnglishLemmatizer):
         return component.mode in ("rule", "lookup")
-    return type(component) is AttributeRuler and all(
+    if type(component) is not AttributeRuler:
+        return False
+    entries: Any = component.patterns
+    return all(
         OF_FORM.issuperset(token)
-        for entry in component.patterns
+        for entry in entries
         for pattern in entry["patterns"]
         for token in pattern
     )
@@ -83,9 +86,7 @@ class TokenMemo:
         docs = list(docs)
         if len(self._places) > MOST:
             self.clear()
-        keys = [
-            list(zip(*doc.to_array(GIVEN).T.tolist(), strict=True)) for doc in docs
-        ]
+        keys = [list(zip(*doc.to_array(GIVEN).T.tolist(), strict=True)) for doc in docs]
         self._learn({key for ks in keys for key in ks if key not in self._places})
         for doc, ks in zip(docs, keys, strict=True):
             places = [self._places[key] for key in ks]
@@ -108,7 +109,12 @@ class TokenMemo:
         if not keys:
             return
         doc, new = self._as_doc(list(keys)), list(keys)
-        opening = {start for _, start, _ in self._openings(doc, allow_missing=True)}
+        opening = {
+            start
+            for _, start, _ in (
+                self._openings(doc, allow_missing=True) if self._openings else ()
+            )
+        }
         if opening:
             # what is said of these depends on what follows
             self._places.update((new[i], -1) for i in opening)
@@ -125,7 +131,8 @@ class TokenMemo:
         strings = self.vocab.strings
         doc = Doc(self.vocab, words=[strings[key[0]] for key in keys])
         given: Any = np.array(keys, dtype=np.uint64).reshape(len(keys), len(GIVEN))
-        heads = np.zeros((len(keys), 1), dtype=np.uint64)
         if keys:
-            doc.from_array([*GIVEN[1:], HEAD], np.hstack([given[:, 1:], heads]))
+            heads = np.zeros((len(keys), 1), dtype=np.uint64)
+            rows: Any = np.hstack([given[:, 1:], heads])
+            doc.from_array([*GIVEN[1:], HEAD], rows)
         return doc
