@@ -109,7 +109,7 @@ class ActorCoder:
 
     def _code(self, head: Token, start: int, depth: int) -> Codes:
         """Code a phrase: by its head, what stands before it, what hangs on it."""
-        last = min(head.i + _REACH, head.sent.end)
+        last = min(head.i + _REACH, self.mentions.end_of_sentence(head.i))
         found = self.mentions.between(start, last)
         own = [f for f in found if f.start <= head.i < f.end]
         before = [f for f in found if f.end <= head.i]

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from .counts import number_at
-from .phrases import is_nominal, noun_phrase, persons_of
+from .phrases import noun_phrase, persons_of
 from .tree import Reading, Sentence
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
@@ -29,36 +29,35 @@ OFFICIAL = frozenset(_OFFICIAL.split())
 ARMIES = frozenset({"army", "force", "forces"})
 # how many tokens back an earlier mention is looked for: more than a long report has
 REACH = 2_000
+NOUNS = frozenset({"NOUN", "PROPN", "NUM"})
+AMOUNTS = frozenset({"DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"})
+_WITHIN = "compound amod nmod nummod npadvmod det punct"
+# what hangs so is a part of a phrase, or none
+INNER = frozenset(_WITHIN.split())
 DASHES = frozenset({"-", "–", "—", "--"})
 PLACING = frozenset({"in", "at", "near", "from", "to", "into", "outside", "across"})
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(eq=False)
 class Phrase:
     """A noun phrase of a sentence.
 
     number (int): The place of its sentence in the Doc.
     head (int): Its head token in the sentence.
+    noun (int): The token that says who they are: "men" of "dozens of men".
+    lemma (str): The lemma of that token.
     """
 
     s: Sentence
     number: int
     head: int
+    noun: int
+    lemma: str
 
     @cached_property
     def extent(self) -> tuple[int, int]:
         """Give its first token and its end (exclusive)."""
         return noun_phrase(self.s, self.head)
-
-    @cached_property
-    def noun(self) -> int:
-        """Give the token that says who they are: "men" of "dozens of men"."""
-        return persons_of(self.s, self.head)
-
-    @cached_property
-    def lemma(self) -> str:
-        """Give the lemma of that token."""
-        return _base(self.s, self.noun)
 
     @cached_property
     def words(self) -> frozenset[str]:
@@ -225,15 +224,18 @@ class Phrases:
         """List the phrases of a sentence, in the order of their heads."""
         if number not in self._found:
             s = self.reading.sentence(number)
-            words = range(0 if _is_dateline(s) else len(s))
+            heads = [
+                i
+                for i, pos in enumerate(() if _is_dateline(s) else s.pos)
+                if pos in NOUNS
+                and s.dep[i] not in INNER
+                and s.ent[i] not in AMOUNTS
+                and not (pos == "NUM" and s.dep[i] == "dep")
+            ]
+            nouns = [persons_of(s, i) for i in heads]
             self._found[number] = [
-                Phrase(s, number, i)
-                for i in words
-                if s.pos[i] in ("NOUN", "PROPN", "NUM")
-                and is_nominal(s, i)
-                and s.dep[i] not in ("compound", "amod", "nmod", "nummod", "npadvmod")
-                and s.ent[i] not in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
-                and not (s.pos[i] == "NUM" and s.dep[i] == "dep")
+                Phrase(s, number, head, noun, _base(s, noun))
+                for head, noun in zip(heads, nouns, strict=True)
             ]
         return self._found[number]
 

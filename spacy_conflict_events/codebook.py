@@ -8,6 +8,8 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+from spacy.strings import StringStore
+
 from .errors import ActorError
 from .loader import shipped_folder
 
@@ -62,6 +64,17 @@ class Entry:
         return replace(self, country=country, sector=sector)
 
 
+class Folded(dict[int, Words]):
+    """The folded words of tokens, by spaCy's hash of a token."""
+
+    strings: StringStore
+
+    def __missing__(self, orth: int) -> Words:
+        """Fold the words of a token that was not asked for before."""
+        words = self[orth] = split(self.strings[orth])
+        return words
+
+
 @dataclass(frozen=True)
 class Codebook:
     """Words and names with their codes.
@@ -70,13 +83,13 @@ class Codebook:
         "country", "region", "sector", "actor".
     lengths (Mapping): For a first word the lengths of the names, longest first.
     sources (tuple): The files, from which the codebook can be made again.
-    words (dict[int, Words]): The folded words of tokens seen so far, by spaCy's hash.
+    words (Folded): The folded words of tokens seen so far.
     """
 
     entries: Mapping[Words, Mapping[str, Entry]] = field(default_factory=dict)
     lengths: Mapping[str, tuple[int, ...]] = field(default_factory=dict)
     sources: tuple[Source, ...] = ()
-    words: dict[int, Words] = field(default_factory=dict, compare=False, repr=False)
+    words: Folded = field(default_factory=Folded, compare=False, repr=False)
 
 
 def load_codebook(extra: Iterable[str | Path] = ()) -> Codebook:

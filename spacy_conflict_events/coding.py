@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterable
 from datetime import date
-from functools import cache, partial
 from typing import Any
 
 from spacy.tokens import Doc
@@ -31,8 +30,7 @@ def code_records(
     book (Codebook): The dictionaries of actors.
     date_attribute (str): The name of the Doc extension with the document's date.
     """
-    # Few documents have words whose meaning depends on it.
-    day = cache(partial(document_day, doc, date_attribute))
+    day = _Day(doc, date_attribute)
     mentions = Mentions(doc, book, day)
     actors = ActorCoder(doc, mentions)
     places = PlaceCoder(doc, book, mentions)
@@ -61,6 +59,24 @@ def code_records(
                 known = {**(rest[0] if rest else {}), **(seen[key] or {})}
                 coded.append([start, end, known] if known else [start, end])
             record["slots"][slot] = coded
+
+
+class _Day:
+    """The day of a document, read when it is first asked for.
+
+    Few documents have words whose meaning depends on it.
+    """
+
+    def __init__(self, doc: Doc, attribute: str) -> None:
+        """Read nothing yet."""
+        self._asked = doc, attribute
+        self._known: list[str | None] = []
+
+    def __call__(self) -> str | None:
+        """Give the ISO date, None if it is not known."""
+        if not self._known:
+            self._known.append(document_day(*self._asked))
+        return self._known[0]
 
 
 def _party(actors: ActorCoder, start: int, end: int) -> Codes | None:

@@ -15,22 +15,9 @@ def coordinate(s: Sentence) -> None:
 
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
-    for mend, label in (
-        (_lost_subject, "prep"),
-        (_lost_object, "npadvmod"),
-        (_object_after_dead, "ccomp"),
-        (_object_of_to_death, "compound"),
-        (_subject_of_row, "nsubj"),
-        (_attributed_to, "prep"),
-        (_gerund_of_charge, "amod"),
-        (_name_of_post, "conj"),
-        (_stray_member, "conj"),
-        (_second_subject, "conj"),
-        (_row_of_tense, "conj"),
-        (_row_of_speech, "conj"),
-    ):
-        # A slip that shows in one label costs nothing where there is none.
-        if label in s.dep:
+    for mend, label, word in _MENDS:
+        # A slip that shows in one label or word costs nothing where there is none.
+        if label in s.dep and (word is None or word in s.lower):
             mend(s)
 
 
@@ -328,3 +315,19 @@ def _row_of_speech(s: Sentence) -> None:
 
 def _has(s: Sentence, i: int) -> bool:
     return any(s.lemma[kid] == "have" for kid in s.children(i, "aux"))
+
+
+_MENDS = (
+    (_lost_subject, "prep", ","),
+    (_lost_object, "npadvmod", None),
+    (_object_after_dead, "ccomp", "dead"),
+    (_object_of_to_death, "compound", "death"),
+    (_subject_of_row, "nsubj", ","),
+    (_attributed_to, "prep", "to"),
+    (_gerund_of_charge, "amod", "of"),
+    (_name_of_post, "conj", ","),
+    (_stray_member, "conj", None),
+    (_second_subject, "conj", None),
+    (_row_of_tense, "conj", None),
+    (_row_of_speech, "conj", None),
+)

@@ -8,9 +8,8 @@ engine's own tests.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import partial
-from typing import Any, cast
+from typing import Any
 
-from spacy.attrs import LOWER
 from spacy.tokens import Doc
 
 from .errors import ConflictEventsError
@@ -113,9 +112,9 @@ def _sentences(
     doc: Doc, extractor: Extractor, asked: set[str], pattern: str | None
 ) -> Iterator[dict[str, Any]]:
     """Run the engine over each sentence and note what it does."""
-    forms = cast(list[int], doc.to_array(LOWER).tolist())
     index = extractor.index
     reading = Reading(doc, extractor.lists, extractor.words)
+    forms = reading.forms
     before = Reading(doc, extractor.lists, extractor.words)
     for number in range(len(reading.starts)):
         start, end = reading.extent(number)

@@ -1,9 +1,9 @@
 """Takes a parsed Doc through all stages, from anchors to records of events."""
 
 from collections.abc import Callable, Container, Iterable, Mapping
-from typing import Any, cast
+from functools import cache
+from typing import Any
 
-from spacy.attrs import LOWER
 from spacy.tokens import Doc
 
 from .adjuncts import rehang_times
@@ -14,7 +14,7 @@ from .loader import PatternSet
 from .matcher import Candidate, Index, Match, match_all
 from .phrases import is_party
 from .references import Told
-from .repairs import repair
+from .repairs import may_become, repair
 from .sharing import share
 from .slots import Draft, draft
 from .topics import Topics
@@ -52,25 +52,17 @@ class Extractor:
         RETURNS (list[dict]): One record an event, in the order of their triggers;
             offsets are characters of `doc.text`, end exclusive.
         """
-        forms = cast(list[int], doc.to_array(LOWER).tolist())
-        table = self.index.table
-        anchors = [i for i, form in enumerate(forms) if form in table]
-        if not anchors:
-            return []
         reading = Reading(doc, self.lists, self.words)
-        by_sentence: dict[int, list[int]] = {}
-        for i in anchors:
-            by_sentence.setdefault(reading.number(i), []).append(i)
+        forms = reading.forms
         records: list[Record] = []
         told: list[Told] = []
-        for number, tokens in by_sentence.items():
+        for number, hits in self._anchors(reading):
             start, end = reading.extent(number)
             if within is not None and start not in within:
                 continue
-            hits = [(i - start, forms[i]) for i in tokens]
             found, guards = self.index.candidates(hits, set(forms[start:end]))
             # fast reading leaves sentences without a parse
-            if found and reading.is_parsed(number):
+            if _may_match(reading, number, found) and reading.is_parsed(number):
                 s = reading.sentence(number)
                 drafts = self.events(s, hits, found, guards, forms)
                 told.extend((event, number) for event in drafts)
@@ -78,6 +70,19 @@ class Extractor:
         if records:
             connect(reading, told, records)
         return records
+
+    def _anchors(self, reading: Reading) -> list[tuple[int, list[tuple[int, int]]]]:
+        """List the sentences with a token that anchors a pattern, and such tokens."""
+        forms, table = reading.forms, self.index.table
+        found: list[tuple[int, list[tuple[int, int]]]] = []
+        start = end = 0
+        for i in [i for i, form in enumerate(forms) if form in table]:
+            if i >= end:
+                number = reading.number(i)
+                start, end = reading.extent(number)
+                found.append((number, []))
+            found[-1][1].append((i - start, forms[i]))
+        return found
 
     def events(
         self,
@@ -117,6 +122,21 @@ class Extractor:
         share(s, drafts)
         complete(s, drafts)
         return drafts
+
+
+def _may_match(reading: Reading, number: int, candidates: list[Candidate]) -> bool:
+    """Tell whether a word is or may become what one of its patterns reads it as."""
+    start, _ = reading.extent(number)
+    others: list[tuple[int, str]] = []
+    for i, compiled in candidates:
+        wanted = compiled.read_as
+        if wanted is None or wanted == reading.pos(start + i):
+            return True
+        others.append((start + i, wanted))
+    short = bool(others) and reading.is_short(number)
+    return any(
+        may_become(*reading.word(i), wanted, short=short) for i, wanted in others
+    )
 
 
 def select(s: Sentence, matches: list[Match], drop: Drop | None = None) -> list[Match]:
@@ -244,6 +264,11 @@ def _named_mode(
     """Give the first mode, in the order of the file, that one of some words names."""
     words = {s.lower[i] for i in tokens}
     for word, mode in modes.items() if words else ():
-        if not words.isdisjoint(forms_of(frozenset({word}), None)):
+        if not words.isdisjoint(_forms(word)):
             return mode
     return None
+
+
+@cache
+def _forms(word: str) -> frozenset[str]:
+    return forms_of(frozenset({word}), None)

@@ -129,7 +129,9 @@ class Happenings:
             while root in self.part_of:
                 root = self.part_of[root]
             number = self.numbers[at]
-            telling = roots.setdefault(root, Telling(number, []))
+            if root not in roots:
+                roots[root] = Telling(number, [])
+            telling = roots[root]
             telling.events.append(at)
             s = self.reading.sentence(number)
             telling.headline = s.is_headline()

@@ -126,7 +126,7 @@ class PlaceCoder:
         if self._countries is None:
             self._countries = frozenset(
                 item.entry.country
-                for item in self.mentions.found
+                for item in self.mentions.everywhere()
                 if item.entry.country and item.entry.kind != "actor"
             )
         return self._countries

@@ -331,7 +331,7 @@ class Index:
         # those that need one word, by their anchors; those that need several, by the
         # words that the fewest patterns need, so that many on one verb cost nothing
         self._alone: dict[int, list[Compiled]] = {}
-        self._gates: dict[int, list[tuple[Compiled, Needed]]] = {}
+        self._gates: dict[int, list[tuple[frozenset[int], Needed, Compiled]]] = {}
         entries = [Compiled(pattern, order) for order, pattern in enumerate(patterns)]
         load = Counter(form for entry in entries for form in _union(entry.needed))
         common = ids_of(COMMON)
@@ -341,16 +341,16 @@ class Index:
                 if len(entry.needed) == 1:
                     self._alone.setdefault(form, []).append(entry)
             if len(entry.needed) > 1:
-                gate = min(
+                gate, first, *rest = sorted(
                     entry.needed,
                     key=lambda words: (
                         not common.isdisjoint(words),
                         sum(load[form] for form in words),
                     ),
                 )
-                rest = tuple(words for words in entry.needed if words is not gate)
                 for form in gate:
-                    self._gates.setdefault(form, []).append((entry, rest))
+                    found = self._gates.setdefault(form, [])
+                    found.append((first, tuple(rest), entry))
         self._gated = frozenset(self._gates)
         for form, anchored in self.table.items():
             self.read_as[form] = frozenset(entry.read_as for entry in anchored)
@@ -376,7 +376,9 @@ class Index:
         ]
         gated: set[Compiled] = set()
         for form in self._gated.intersection(present):
-            for entry, rest in gates[form]:
+            for first, rest, entry in gates[form]:
+                if first.isdisjoint(present):
+                    continue
                 for words in rest:
                     if words.isdisjoint(present):
                         break

@@ -1,13 +1,14 @@
-"""Find the names and words of the dictionaries in a document, once for all."""
+"""Find the names and words of the dictionaries in the sentences of a document."""
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Callable
 from typing import NamedTuple
 
-from spacy.attrs import ORTH
+import numpy as np
+from spacy.attrs import ORTH, SENT_START
 from spacy.tokens import Doc
 
-from .codebook import Codebook, Entry, Words, split
+from .codebook import Codebook, Entry, Words
 
 # "An Iran-backed militia" is not Iranian, an "Iran-based" one is taken to be.
 _NOT_OF = {
@@ -19,6 +20,7 @@ _NOT_OF = {
 _NOT_FOR = {"anti", "pro", "non", "counter"}
 # What a process keeps of the words of its texts.
 _MOST_WORDS = 100_000
+Day = Callable[[], str | None]
 
 
 class Found(NamedTuple):
@@ -35,13 +37,13 @@ class Found(NamedTuple):
 
 
 class Mentions:
-    """The names and words of the dictionaries in one document."""
+    """The names and words of the dictionaries in one document.
 
-    def __init__(self, doc: Doc, book: Codebook, day: Callable[[], str | None]) -> None:
-        """Find the longest ones from left to right.
+    A sentence is read when it is asked for, since most hold no event.
+    """
 
-        An actor hides the other readings of its words, and a region comes with the
-        other one.
+    def __init__(self, doc: Doc, book: Codebook, day: Day) -> None:
+        """Read no sentence yet.
 
         doc (Doc): The document.
         book (Codebook): The dictionaries.
@@ -49,22 +51,18 @@ class Mentions:
             asked only where an actor had several roles.
         """
         self._doc = doc
+        self._book = book
+        self._day = day
         known = book.words
         if len(known) > _MOST_WORDS:
             known.clear()
-        orths: list[int] = doc.to_array(ORTH).tolist()
-        for orth in set(orths).difference(known):
-            known[orth] = split(doc.vocab.strings[orth])
-        pieces = [known[orth] for orth in orths]
-        self._words = [word for words in pieces for word in words]
-        self._tokens = [i for i, words in enumerate(pieces) for _ in words]
-        self.found: list[Found] = []
-        free, lengths = 0, book.lengths
-        for at in [at for at, word in enumerate(self._words) if word in lengths]:
-            if at >= free:
-                size = self._match(at, lengths[self._words[at]], book, day)
-                free = at + (size or 1)
-        self._starts = [item.start for item in self.found]
+        known.strings = doc.vocab.strings
+        rows = doc.to_array([ORTH, SENT_START])
+        self._orths = rows[:, 0]
+        starts: list[int] = np.flatnonzero(rows[:, 1] == 1).tolist()
+        self._starts = starts if starts[:1] == [0] else [0, *starts]
+        self._ends = [*self._starts[1:], len(doc)]
+        self._read: dict[int, list[Found]] = {}
 
     def between(self, start: int, end: int) -> list[Found]:
         """List those that begin in a part of the document.
@@ -73,17 +71,84 @@ class Mentions:
         end (int): The token after the last one.
         RETURNS (list[Found]): In the order of the text.
         """
-        starts = self._starts
-        return self.found[bisect_left(starts, start) : bisect_left(starts, end)]
+        number = self._number(start)
+        found = self._of(number)
+        while self._ends[number] < end:
+            number += 1
+            found = [*found, *self._of(number)]
+        return [item for item in found if start <= item.start < end]
+
+    def everywhere(self) -> list[Found]:
+        """List those of the whole document.
+
+        RETURNS (list[Found]): In the order of the text.
+        """
+        return [item for number in range(len(self._ends)) for item in self._of(number)]
+
+    def end_of_sentence(self, token: int) -> int:
+        """Tell where the sentence of a token ends.
+
+        token (int): The token.
+        RETURNS (int): The token after its last one.
+        """
+        return self._ends[self._number(token)]
+
+    def _number(self, token: int) -> int:
+        """Tell which sentence a token stands in."""
+        return bisect_right(self._starts, token) - 1
+
+    def _of(self, number: int) -> list[Found]:
+        """List those of a sentence."""
+        if number not in self._read:
+            start, end = self._starts[number], self._ends[number]
+            known = self._book.words
+            pieces = list(map(known.__getitem__, self._orths[start:end].tolist()))
+            self._read[number] = _Passage(self._doc, start, pieces).find(
+                self._book, self._day
+            )
+        return self._read[number]
+
+
+class _Passage:
+    """The folded words of a sentence, and the tokens that they are of."""
+
+    def __init__(self, doc: Doc, start: int, pieces: list[Words]) -> None:
+        """Create it.
+
+        doc (Doc): The document.
+        start (int): The first token of the sentence.
+        pieces (list[Words]): The words of each of its tokens.
+        """
+        self._doc = doc
+        self._words = [word for words in pieces for word in words]
+        self._tokens = [i for i, words in enumerate(pieces, start) for _ in words]
+
+    def find(self, book: Codebook, day: Day) -> list[Found]:
+        """Find the longest names from left to right.
+
+        An actor hides the other readings of its words, and a region comes with the
+        other one.
+
+        book (Codebook): The dictionaries.
+        day (Callable): Gives the document's ISO date.
+        RETURNS (list[Found]): In the order of the text.
+        """
+        found: list[Found] = []
+        free = 0
+        for at, sizes in enumerate(map(book.lengths.get, self._words)):
+            if sizes and at >= free:
+                size, entries = self._match(at, sizes, book)
+                free = at + size
+                for entry in entries:
+                    first, last = self._tokens[at], self._tokens[free - 1] + 1
+                    now = entry.at(day()) if entry.periods else entry
+                    found.append(Found(first, last, now))
+        return found
 
     def _match(
-        self,
-        at: int,
-        sizes: tuple[int, ...],
-        book: Codebook,
-        day: Callable[[], str | None],
-    ) -> int:
-        """Keep the longest name at a word, and return how many words it has."""
+        self, at: int, sizes: tuple[int, ...], book: Codebook
+    ) -> tuple[int, list[Entry]]:
+        """Take the longest name at a word: how many words it has, and its entries."""
         for size in sizes:
             words: Words = tuple(self._words[at : at + size])
             group = book.entries.get(words) if len(words) == size else None
@@ -97,13 +162,10 @@ class Mentions:
             }
             if not kept:
                 continue
-            if not self._is_apart(at, size):
-                kinds = [kept["actor"]] if "actor" in kept else kept.values()
-                for entry in kinds:
-                    now = entry.at(day()) if entry.periods else entry
-                    self.found.append(Found(first, last, now))
-            return size
-        return 0
+            if self._is_apart(at, size):
+                return size, []
+            return size, [kept["actor"]] if "actor" in kept else [*kept.values()]
+        return 0, []
 
     def _is_written(self, entry: Entry, first: int, last: int) -> bool:
         """Tell whether a name stands as it has to be written."""

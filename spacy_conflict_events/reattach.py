@@ -15,23 +15,9 @@ def reattach(s: Sentence) -> None:
 
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
-    for mend, label in (
-        (_verbless, "acl"),
-        (_between, "prep"),
-        (_number_before_place, "nummod"),
-        (_garden_path, "ccomp"),
-        (_second_passive, "acl"),
-        (_stray_participle, "acl"),
-        (_clause_of_date, "relcl"),
-        (_participle_of_blast, "advcl"),
-        (_left_injured, "advcl"),
-        (_closing_source, "ccomp"),
-        (_source_at_end, "ROOT"),
-        (_inverted_speaker, "dobj"),
-        (_circumstances_of_claimed, "dobj"),
-    ):
-        # A slip that shows in one label costs nothing where there is none.
-        if label in s.dep:
+    for mend, label, word in _MENDS:
+        # A slip that shows in one label or word costs nothing where there is none.
+        if label in s.dep and (word is None or word in s.lower):
             mend(s)
 
 
@@ -317,3 +303,20 @@ def _circumstances_of_claimed(s: Sentence) -> None:
             if kid > deed and s.dep[kid] in ("prep", "npadvmod", "relcl"):
                 s.head[kid] = deed
         s.link()
+
+
+_MENDS = (
+    (_verbless, "acl", None),
+    (_between, "prep", "between"),
+    (_number_before_place, "nummod", None),
+    (_garden_path, "ccomp", None),
+    (_second_passive, "acl", None),
+    (_stray_participle, "acl", None),
+    (_clause_of_date, "relcl", None),
+    (_participle_of_blast, "advcl", ","),
+    (_left_injured, "advcl", None),
+    (_closing_source, "ccomp", None),
+    (_source_at_end, "ROOT", ","),
+    (_inverted_speaker, "dobj", None),
+    (_circumstances_of_claimed, "dobj", "for"),
+)

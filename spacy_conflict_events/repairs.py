@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from .coordination import coordinate
-from .reattach import reattach
+from .reattach import SOURCE_VERBS, reattach
 from .tree import Sentence
 
 NOUNS = frozenset({"NOUN", "PROPN"})
@@ -12,6 +12,8 @@ BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
 ROW = frozenset({"pobj", "conj"})
 CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "crowds"})
+# the tags of what the parser takes for verbs and adjectives where it may be a noun
+BECOME_NOUNS = frozenset({"VBG", "JJ", "VB", "VBP"})
 ADJECTIVES = PARTICIPLE_NOUNS | {
     "alleged",
     "threatened",
@@ -20,6 +22,29 @@ ADJECTIVES = PARTICIPLE_NOUNS | {
     "occupied",
 }
 Anchor = tuple[int, frozenset[str | None]]
+
+
+def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bool:
+    """Tell whether `repair` may read a token as another part of speech.
+
+    A sentence in which no pattern's word is or may become what the pattern reads it as
+    need not be looked at.
+
+    word (str): The token's text.
+    pos (str): Its part of speech.
+    tag (str): Its tag.
+    wanted (str): The other part of speech, VERB or NOUN.
+    short (bool): Whether its sentence may be a headline.
+    RETURNS (bool): False only if no mend does.
+    """
+    lower = word.lower()
+    if wanted == "NOUN":
+        return tag in BECOME_NOUNS or lower in PARTICIPLE_NOUNS
+    if lower == "free" or lower in SOURCE_VERBS or tag == "VBG":
+        return True
+    if pos not in NOUNS:
+        return pos == "ADJ" and _is_like_participle(lower)
+    return short or word[:1].isupper() or _is_like_participle(lower)
 
 
 def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
@@ -62,7 +87,7 @@ def _participle(s: Sentence, i: int) -> None:
         _shot_and(s, i)
     if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in ADJECTIVES:
         return
-    if not (word.endswith("ed") or word in ("shot", "slain", "hurt", "beaten", "held")):
+    if not _is_like_participle(word):
         return
     if word in ("shot", "held") and s.pos[i] == "NOUN":
         return
@@ -75,6 +100,10 @@ def _participle(s: Sentence, i: int) -> None:
         s.link()
     if s.dep[i] in ("acomp", "attr") and s.lemma[head] in ("be", "get", "become"):
         _take_over(s, i, head)
+
+
+def _is_like_participle(word: str) -> bool:
+    return word.endswith("ed") or word in ("shot", "slain", "hurt", "beaten", "held")
 
 
 def _shot_and(s: Sentence, i: int) -> None:

@@ -18,22 +18,27 @@ def _one_of(words: str) -> str:
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 WEEKDAY += r"|(?:(?:mon|tues?|wed|thurs?|fri)\.?(?=\ ,?\ ?(?:[a-z]{3}|\d)))"
 WEEKDAY = rf"(?:{WEEKDAY})"
-MONTH = _one_of(
-    r"january february march april may june july august september october november"
-    r" december (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?"
+MONTHS = (
+    "january february march april may june july august september october november"
+    " december"
 )
+MONTH = _one_of(MONTHS + r" (?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?")
 YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 NTH = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)"
-PART = _one_of(
+PARTS = (
     "mornings? forenoon afternoons? evenings? nights? noon midday midnight dawn dusk"
-    " daybreak nightfall sunrise sunset (?:pre\\ -\\ |pre\\ ?)?dawn"
+    " daybreak nightfall sunrise sunset"
 )
-UNIT = _one_of(
+PART = _one_of(PARTS + r" (?:pre\ -\ |pre\ ?)?dawn")
+UNITS = (
     "minutes? hours? days? nights? fortnights? weeks? weekends? months? years? decades?"
     " century centuries"
 )
-SEASON = _one_of("spring summer autumn winter fall")
-ONE_DAY = _one_of("yesterday today tonight tomorrow")
+UNIT = _one_of(UNITS)
+SEASONS = "spring summer autumn winter fall"
+SEASON = _one_of(SEASONS)
+ONE_DAYS = "yesterday today tonight tomorrow"
+ONE_DAY = _one_of(ONE_DAYS)
 CARDINAL = _one_of(
     r"\d+ one two three four five six seven eight nine ten eleven twelve fifteen twenty"
     r" twenty\ ?-\ ?four thirty forty fifty"
@@ -105,6 +110,17 @@ BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT})"
 PHRASE = re.compile(
     rf"(?<!\S)(?:(?P<free>{FREE})|{BOUND})(?P<more>\ \((?:\ {NARROW})\ \))?(?!\S)"
 )
+# A phrase has one of these words or a digit, and most sentences have neither.
+_DAYS = "mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?"
+_SHORT = "mon tues? wed thurs? fri jan feb mar apr jun jul aug sept? oct nov dec"
+_ALL = f"{MONTHS} {PARTS} {UNITS} {SEASONS} {ONE_DAYS} {_DAYS} {_SHORT} overnight"
+TELLING = frozenset(
+    word + stop
+    for pattern in [*_ALL.split(), "predawn", "pre-dawn"]
+    for word in (pattern.replace("?", ""), re.sub(".[?]", "", pattern))
+    for stop in ("", ".")
+)
+DIGIT = re.compile(r"\d")
 LENGTH = re.compile(rf"(?:{MEASURE}|{UNIT})")
 MONTH_OR_YEAR = re.compile(rf"(?:{BARE_MONTH}|{BARE_YEAR})")
 LEADING = frozenset({"after", "before", "since", "prior", "into", "from", "-", "old"})
@@ -170,6 +186,8 @@ def _search(s: Sentence) -> list[TimePhrase]:
         starts.append(starts[-1] + len(word) + 1)
     found: list[TimePhrase] = []
     text, at = " ".join(words), 0
+    if TELLING.isdisjoint(words) and not DIGIT.search(text):
+        return found
     while match := PHRASE.search(text, at):
         start = bisect_left(starts, match.start())
         end = bisect_left(starts, match.end())

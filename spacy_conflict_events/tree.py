@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from operator import sub
 from typing import Any, cast
 
 import numpy as np
@@ -28,6 +29,7 @@ WORDS = 50_000
 # The most tokens that are read as one sentence. One of news has a tenth of it; what has
 # more is a table or a list, and some steps take the square of a sentence's length.
 LONGEST = 200
+LONGEST_HEADLINE = 16
 VERBAL = frozenset({"VERB", "AUX"})
 PUNCT = get_string_id("PUNCT")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
@@ -35,6 +37,23 @@ NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 
 Lists = Mapping[str, frozenset[str]]
 Table = np.ndarray[Any, np.dtype[np.uint64]]
+
+
+class Small(dict[int, str]):
+    """Strings in small letters by the hash of what they were."""
+
+    def __init__(self, words: "Words") -> None:
+        """Remember nothing yet.
+
+        words (Words): The strings as they stand.
+        """
+        super().__init__()
+        self.words = words
+
+    def __missing__(self, key: int) -> str:
+        """Look a string up that was not asked for before."""
+        found = self[key] = self.words[key].lower()
+        return found
 
 
 class Words(dict[int, str]):
@@ -48,8 +67,7 @@ class Words(dict[int, str]):
     def __init__(self) -> None:
         """Remember nothing yet."""
         super().__init__()
-        # the same in small letters
-        self.small: dict[int, str] = {}
+        self.small = Small(self)
 
     def clear(self) -> None:
         """Forget all."""
@@ -103,13 +121,14 @@ class Sentence:
         """Copy tokens `start` to `end` (exclusive) of a Doc.
 
         doc (Doc): The parsed document.
-        rows (ndarray[uint64]): `ATTRIBUTES` of every token of the Doc, a row a token.
+        rows (ndarray[uint64]): `ATTRIBUTES` of every token of the Doc, a row a token,
+            with the head as its index in the Doc.
         lists (Mapping[str, frozenset[str]]): The shared word lists.
         words (Words): Strings that were looked up before.
         """
         if words is None:
             words = Words()
-        words.store = doc.vocab.strings
+            words.store = doc.vocab.strings
         string = words.__getitem__
         columns = rows[start:end].T.tolist()
         self.doc = doc
@@ -118,20 +137,17 @@ class Sentence:
         self.text: list[str] = list(map(string, columns[9]))
         self.offset: list[int] = columns[10]
         self.lower: list[str] = list(map(string, columns[0]))
-        small = words.small
-        for lemma in columns[1]:
-            if lemma not in small:
-                small[lemma] = string(lemma).lower()
-        self.lemma: list[str] = list(map(small.__getitem__, columns[1]))
+        self.lemma: list[str] = list(map(words.small.__getitem__, columns[1]))
         self.pos: list[str] = list(map(string, columns[2]))
         self.tag: list[str] = list(map(string, columns[3]))
         self.dep: list[str] = list(map(string, columns[4]))
-        # heads are stored as offsets in unsigned 64 bits
-        own = np.arange(end - start)
-        head = rows[start:end, 5].astype(np.int64) + own
-        # what hangs on a token beyond, in a sentence that was cut, is a root
-        head = np.where((head >= 0) & (head < end - start), head, own)
-        self.head: list[int] = head.tolist()
+        self.head: list[int] = [head - start for head in columns[5]]
+        if min(self.head) < 0 or max(self.head) >= end - start:
+            # what hangs on a token beyond, in a sentence that was cut, is a root
+            self.head = [
+                head if 0 <= head < end - start else i
+                for i, head in enumerate(self.head)
+            ]
         self.ent: list[str] = list(map(string, columns[6]))
         self.ent_iob: list[int] = columns[7]
         self.kids: list[list[int]] = []
@@ -182,7 +198,7 @@ class Sentence:
         end = len(self.text)
         while end and self.text[end - 1].isspace():
             end -= 1
-        return 0 < end <= 16 and self.text[end - 1][-1:].isalnum()
+        return 0 < end <= LONGEST_HEADLINE and self.text[end - 1][-1:].isalnum()
 
     def in_capitals(self) -> bool:
         """Tell whether the sentence is written in capitals throughout."""
@@ -264,6 +280,8 @@ class Sentence:
 class Reading:
     """The attributes of a whole Doc, from which sentences are made as needed.
 
+    forms (list[int]): The hash of the lower-case form of each token.
+
     A sentence of more than `LONGEST` tokens is read as several, each cut behind a mark
     where there is one, so that the time a Doc takes grows with its length alone.
     """
@@ -280,10 +298,15 @@ class Reading:
         self.words = Words() if words is None else words
         if len(self.words) > WORDS:
             self.words.clear()
+        self.words.store = doc.vocab.strings
         self.rows = cast(Table, doc.to_array(ATTRIBUTES))
+        self.forms: list[int] = self.rows[:, 0].tolist()
+        # A Doc tells a head by how far it stands from its token.
+        self.rows[:, 5] += np.arange(len(self.rows), dtype=np.uint64)
         starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()
         self.starts = starts if starts[:1] == [0] else [0, *starts]
-        if np.diff(self.starts, append=len(self.rows)).max() > LONGEST:
+        ends = [*self.starts[1:], len(self.rows)]
+        if max(map(sub, ends, self.starts)) > LONGEST:
             self.starts = self._pieces()
         self._made: dict[int, Sentence] = {}
 
@@ -313,15 +336,33 @@ class Reading:
         end = len(self.rows) if at_end else self.starts[number + 1]
         return self.starts[number], end
 
+    def pos(self, i: int) -> str:
+        """Give the part of speech of token `i` of the Doc."""
+        return self.words[int(self.rows[i, 2])]
+
+    def word(self, i: int) -> tuple[str, str, str]:
+        """Give the text, part of speech and tag of token `i` of the Doc."""
+        tag, orth = int(self.rows[i, 3]), int(self.rows[i, 9])
+        return self.words[orth], self.pos(i), self.words[tag]
+
+    def is_short(self, number: int) -> bool:
+        """Tell whether a sentence is as short as a headline."""
+        start, end = self.extent(number)
+        while end > start and self.word(end - 1)[0].isspace():
+            end -= 1
+        return end - start <= LONGEST_HEADLINE
+
     def is_parsed(self, number: int) -> bool:
         """Tell whether the first token of a sentence has a part of speech or a tag."""
-        return bool(self.rows[self.starts[number], 2:4].any())
+        pos, tag = self.rows[self.starts[number], 2:4].tolist()
+        return bool(pos or tag)
 
     def sentence(self, number: int) -> Sentence:
         """Make a sentence, or give the one already made."""
-        if number not in self._made:
+        made = self._made.get(number)
+        if made is None:
             start, end = self.extent(number)
-            self._made[number] = Sentence(
+            made = self._made[number] = Sentence(
                 self.doc, start, end, self.rows, self.lists, self.words
             )
-        return self._made[number]
+        return made

@@ -1,5 +1,3 @@
-import time
-
 import pytest
 
 from spacy_conflict_events.inflection import expand, noun_forms, spellings, verb_forms
@@ -165,18 +163,3 @@ def test_inflection_tables_hold_single_words():
     words += [w for forms in NOUNS.values() for w in forms]
     words += [*VERBS, *NOUNS]
     assert [word for word in words if not word.isalpha() or word != word.lower()] == []
-
-
-def test_inflection_is_fast():
-    lemmas = [verb + end for verb in VERBS for end in ("", "ify", "er", "ise", "ate")]
-    lemmas = (lemmas * 3)[:3000]
-    best = min(_seconds(lemmas) for _ in range(5))
-    # 0.02 s were measured; the bound only catches a change of order.
-    assert best < 0.2
-
-
-def _seconds(lemmas):
-    start = time.perf_counter()
-    for lemma in lemmas:
-        expand(lemma)
-    return time.perf_counter() - start

@@ -1,6 +1,5 @@
 import pickle
 import textwrap
-import time
 import warnings
 
 import pytest
@@ -231,21 +230,20 @@ def test_paragraphs_is_found_by_spacy_and_survives_saving(nlp, tmp_path):
     assert split(pickle.loads(pickle.dumps(nlp)), text) == expected
 
 
+# A search that starts anew at each sign would not come to an end with these.
 @pytest.mark.parametrize(
-    "text",
+    ("text", "expected"),
     [
-        "a." * 50_000,
-        "A\n" * 50_000,
-        "(" * 100_000,
-        "A / " * 30_000,
-        "KABUL - a\n" * 9_999,
+        ("a." * 50_000, set()),
+        ("A\n" * 50_000, set()),
+        ("(" * 100_000, set()),
+        ("A / " * 30_000, set()),
+        ("KABUL - a\n" * 9_999, {8}),
     ],
     ids=["abbreviation", "lines", "brackets", "crumbs", "datelines"],
 )
-def test_paragraphs_stays_fast_on_odd_text(text):
-    start = time.perf_counter()
-    find_breaks(text)
-    assert time.perf_counter() - start < 2
+def test_paragraphs_of_long_odd_text(text, expected):
+    assert find_breaks(text).starts == expected
 
 
 CAPITALS = (

@@ -1,9 +1,12 @@
 """How words are read: each slip mended, and a right reading beside it left alone."""
 
 import pytest
-from frozen import arc, at, frozen, read
+from frozen import arc, at, frozen, parses, read
 
-from spacy_conflict_events.repairs import repair
+from spacy_conflict_events.extractor import Extractor
+from spacy_conflict_events.loader import load_patterns
+from spacy_conflict_events.repairs import may_become, repair
+from spacy_conflict_events.tree import Reading
 
 VERB = frozenset({"VERB"})
 NOUN = frozenset({"NOUN"})
@@ -292,3 +295,48 @@ def test_repairs_find_no_second_verb_in_a_name():
     s = mended(frozen(text, released="VBN/VERB/ROOT/released"), "State", VERB)
     assert reading(s, "State") == "PROPN NNP"
     assert arc(s, "group") == "nsubj of released"
+
+
+def test_repairs_foretell_what_they_may_read_as_another_part_of_speech():
+    extractor = Extractor(load_patterns())
+    read_as, changed = extractor.index.read_as, []
+    for text in parses():
+        reading = Reading(frozen(text), extractor.lists)
+        for number in range(len(reading.starts)):
+            s = reading.sentence(number)
+            start, was = s.start, list(s.pos)
+            forms = reading.forms[start : start + len(s)]
+            hits = [
+                (i, read_as[form]) for i, form in enumerate(forms) if form in read_as
+            ]
+            repair(s, hits)
+            changed += [
+                (*reading.word(start + i), s.pos[i], reading.is_short(number))
+                for i, parts in hits
+                if s.pos[i] != was[i] and s.pos[i] in parts
+            ]
+    assert len(changed) > 15
+    assert [
+        (word, pos, tag, now)
+        for word, pos, tag, now, short in changed
+        if not may_become(word, pos, tag, now, short=short)
+    ] == []
+
+
+@pytest.mark.parametrize(
+    ("token", "short", "expected"),
+    [
+        (("attack", "NOUN", "NN", "VERB"), False, False),
+        (("attack", "NOUN", "NN", "VERB"), True, True),
+        (("Attack", "PROPN", "NNP", "VERB"), False, True),
+        (("injured", "ADJ", "JJ", "VERB"), False, True),
+        (("violent", "ADJ", "JJ", "VERB"), False, False),
+        (("raping", "ADJ", "VBG", "VERB"), False, True),
+        (("killed", "VERB", "VBD", "NOUN"), False, False),
+        (("accused", "VERB", "VBN", "NOUN"), False, True),
+        (("offensive", "ADJ", "JJ", "NOUN"), False, True),
+    ],
+    ids=lambda value: "-".join(value) if isinstance(value, tuple) else str(value),
+)
+def test_repairs_may_become(token, short, expected):
+    assert may_become(*token, short=short) is expected
