@@ -8,6 +8,7 @@ tagger reads a copy in small letters, and the parser goes by what it saw there.
 from collections.abc import Iterable
 from itertools import pairwise
 
+from spacy.attrs import IDX, ORTH
 from spacy.language import Language
 from spacy.pipeline import EntityRecognizer
 from spacy.tokens import Doc, Span
@@ -31,18 +32,31 @@ def capital_passages(doc: Doc, starts: Iterable[int]) -> list[tuple[int, int]]:
     starts (Iterable[int]): Character offsets at which passages start.
     RETURNS (list[tuple[int, int]]): Token ranges, end exclusive.
     """
-    if sum(map(str.isupper, doc.text)) < 2 * FEWEST_WORDS:
+    words = words_of(doc)
+    if sum(map(str.isupper, "".join(words))) < 2 * FEWEST_WORDS:
         return []
     offsets = set(starts)
-    cuts = [0, *(token.i for token in doc if token.i and token.idx in offsets)]
+    indices: list[int] = doc.to_array(IDX).tolist()
+    cuts = [0, *(i for i, offset in enumerate(indices) if i and offset in offsets)]
     found = []
     for start, end in pairwise([*cuts, len(doc)]):
-        words = [t.text for t in doc[start:end] if t.is_alpha and len(t) > 1]
-        letters = "".join(words)
+        some = [word for word in words[start:end] if len(word) > 1 and word.isalpha()]
+        letters = "".join(some)
         capitals = sum(map(str.isupper, letters))
-        if len(words) >= FEWEST_WORDS and capitals >= SHARE_OF_CAPITALS * len(letters):
+        if len(some) >= FEWEST_WORDS and capitals >= SHARE_OF_CAPITALS * len(letters):
             found.append((start, end))
     return found
+
+
+def words_of(doc: Doc) -> list[str]:
+    """List the texts of a Doc's tokens.
+
+    doc (Doc): The Doc.
+    RETURNS (list[str]): The texts.
+    """
+    strings = doc.vocab.strings
+    orths: list[int] = doc.to_array(ORTH).tolist()
+    return [strings[orth] for orth in orths]
 
 
 def recased(doc: Doc, passages: Iterable[tuple[int, int]]) -> list[str]:
@@ -55,7 +69,7 @@ def recased(doc: Doc, passages: Iterable[tuple[int, int]]) -> list[str]:
     passages (Iterable[tuple[int, int]]): The token ranges in capitals.
     RETURNS (list[str]): One word a token.
     """
-    words = [token.text for token in doc]
+    words = words_of(doc)
     for start, end in passages:
         begins = True
         for i in range(start, end):

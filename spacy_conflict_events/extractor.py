@@ -1,6 +1,6 @@
 """Takes a parsed Doc through all stages, from anchors to records of events."""
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache
 from typing import Any
 
@@ -41,10 +41,14 @@ class Extractor:
         self.words = Words()
         self.lists = {name: forms_of(ws, None) for name, ws in patterns.lists.items()}
 
-    def __call__(self, doc: Doc) -> list[Record]:
+    def __call__(
+        self, doc: Doc, *, within: Container[int] | None = None
+    ) -> list[Record]:
         """Find the events of a Doc.
 
         doc (Doc): A document with tags, lemmas and a dependency parse.
+        within (Container[int]): The first tokens of the sentences that are looked at,
+            None for all.
         RETURNS (list[dict]): One record an event, in the order of their triggers;
             offsets are characters of `doc.text`, end exclusive.
         """
@@ -54,6 +58,8 @@ class Extractor:
         told: list[Told] = []
         for number, hits in self._anchors(reading):
             start, end = reading.extent(number)
+            if within is not None and start not in within:
+                continue
             found, guards = self.index.candidates(hits, set(forms[start:end]))
             # fast reading leaves sentences without a parse
             if _may_match(reading, number, found) and reading.is_parsed(number):
@@ -77,26 +83,6 @@ class Extractor:
                 found.append((number, []))
             found[-1][1].append((i - start, forms[i]))
         return found
-
-    def candidates(
-        self, forms: list[int], start: int, end: int
-    ) -> tuple[list[Candidate], list[Candidate]]:
-        """List what may match in a passage, by its words and their topic alone.
-
-        forms (list[int]): The hash of the lower-case form of each token of the Doc.
-        start (int): First token of the passage.
-        end (int): Its end token, exclusive.
-        RETURNS (tuple[list, list]): The patterns that may match, each with the token of
-            its anchor, counted from `start`, and the guards.
-        """
-        table = self.index.table
-        part = forms[start:end]
-        hits = [(i, form) for i, form in enumerate(part) if form in table]
-        found, guards = self.index.candidates(hits, set(part))
-        if any(entry.pattern.not_in for _, entry in found):
-            topics = self.topics.of(forms, start, end)
-            found = [c for c in found if topics.isdisjoint(c[1].pattern.not_in)]
-        return found, guards
 
     def events(
         self,

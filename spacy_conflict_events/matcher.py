@@ -92,7 +92,9 @@ class Compiled:
             needed = self._compile_trigger(pattern.trigger)
         else:
             needed = self._compile_dependency(pattern.dependency or ())
-        for tokens in pattern.requires.values():
+        for name, tokens in pattern.requires.items():
+            if name.startswith("prep:") and (word := name.split(":")[1]) != "*":
+                needed.append(frozenset({word}))
             words = [lexical_values(token) for token in tokens]
             needed.append(None if None in words else frozenset().union(*words))  # type: ignore[arg-type]
         # of each of these, by hash, one word has to stand in the sentence

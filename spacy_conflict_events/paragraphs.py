@@ -7,6 +7,7 @@ from itertools import pairwise
 from statistics import median_low
 from typing import NamedTuple
 
+from spacy.attrs import IDX
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -105,21 +106,10 @@ class ParagraphBreaks:
                     stacklevel=2,
                 )
             return doc
-        starts, joined = find_breaks(doc.text)
-        self._read_capitals(doc, starts)
-        if not starts and not joined:
-            return doc
-        inside = {
-            offset for start, end in joined for offset in range(start + 1, end)
-        } - starts
-        text_begun = False
-        for token in doc:
-            if text_begun:
-                if token.idx in starts:
-                    token.is_sent_start = True
-                elif token.idx in inside:
-                    token.is_sent_start = False
-            text_begun = text_begun or not token.is_space
+        breaks = find_breaks(doc.text)
+        self._read_capitals(doc, breaks.starts)
+        for i, starts in marked_tokens(doc, breaks):
+            doc[i].is_sent_start = starts
         return doc
 
     def _read_capitals(self, doc: Doc, starts: set[int]) -> None:
@@ -128,6 +118,27 @@ class ParagraphBreaks:
         if self.nlp is not None and passages:
             words = recased(doc, passages)
             read_recased(self.nlp, doc, words, before=self)
+
+
+def marked_tokens(doc: Doc, breaks: Breaks) -> Iterator[tuple[int, bool]]:
+    """Find the tokens of which the layout tells whether they start a sentence.
+
+    doc (Doc): The Doc.
+    breaks (Breaks): What `find_breaks` tells of its text.
+    YIELDS (tuple[int, bool]): The index of a token, and whether it starts one.
+    """
+    starts, joined = breaks
+    if not starts and not joined:
+        return
+    inside = {
+        offset for start, end in joined for offset in range(start + 1, end)
+    } - starts
+    text_begun = False
+    offsets: list[int] = doc.to_array(IDX).tolist()
+    for i, offset in enumerate(offsets):
+        if text_begun and (offset in starts or offset in inside):
+            yield i, offset in starts
+        text_begun = text_begun or not doc[i].is_space
 
 
 def find_breaks(text: str) -> Breaks:
