@@ -157,7 +157,8 @@ class TokenSplitter:
 
     def _split(self, text: str) -> tuple[tuple[str, bool], ...]:
         """Split a text into words, each with whether a space follows."""
-        if text.isalpha() or text.isspace():
+        # What ends with a space has one that no word could keep.
+        if text.isalpha() or text.isspace() or text.endswith(" "):
             return ((text, False),)
         if self._tokenizer is None or len(self._pieces) > _MOST:
             # One of its own: what it remembers is no word of the pipeline's vocabulary.

@@ -80,6 +80,24 @@ def test_merged_keeps_text_offsets_and_what_hangs_on_a_merged_token():
     assert len(list(split.sents)) == 1
 
 
+@pytest.mark.parametrize("after", ["", " ", "  "])
+def test_merged_leaves_a_token_that_ends_with_a_space_whole(after):
+    words = ["the army", f"raided two{after}", "towns"]
+    doc = Doc(
+        frozen(HEALTH).vocab,
+        words=words,
+        tags=["NN", "VBD", "NNS"],
+        pos=["NOUN", "VERB", "NOUN"],
+        deps=["nsubj", "ROOT", "dobj"],
+        heads=[1, 1, 1],
+        lemmas=words,
+    )
+    found = TokenSplitter()(doc)
+    assert found.text == doc.text
+    split = ["the", "army", *(["raided", "two"] if not after else words[1:2]), "towns"]
+    assert [token.text for token in found] == split
+
+
 def test_merged_gives_entities_to_all_their_words():
     doc = merged(VISIT, "Prime Minister Pascal Dienne/PERSON", "last week/DATE")
     split = TokenSplitter()(doc)
