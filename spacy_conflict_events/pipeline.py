@@ -68,7 +68,7 @@ def load_pipeline(
         raise ConflictEventsError(
             f"the pipeline '{name}' cannot be loaded: {hint}\n{error}"
         ) from error
-    if BREAKS not in nlp.pipe_names:
+    if BREAKS not in {nlp.get_pipe_meta(name).factory for name in nlp.pipe_names}:
         if "parser" not in nlp.pipe_names:
             raise ConflictEventsError(
                 f"the pipeline '{name}' has no parser: use an English one such as "
@@ -81,7 +81,7 @@ def load_pipeline(
         "types": None if types is None else list(types),
         "actors": list(actors) or None,
     }
-    if COMPONENT not in nlp.pipe_names:
+    if not _components(nlp):
         nlp.add_pipe(COMPONENT, config=config)
     elif any(value is not None for value in config.values()):
         raise ConflictEventsError(
@@ -98,15 +98,20 @@ def get_component(nlp: Language) -> ConflictEvents:
     """Get the component that finds the events.
 
     nlp (Language): A pipeline with it.
-    RETURNS (ConflictEvents): The component.
+    RETURNS (ConflictEvents): The component; of several the one that is called
+        "conflict_events", else the first.
     """
-    if COMPONENT not in nlp.pipe_names:
-        for _, reader in nlp.pipeline:
-            # that of fast reading has the component inside
-            if isinstance(inner := getattr(reader, "component", None), ConflictEvents):
-                return inner
-    component: ConflictEvents = nlp.get_pipe(COMPONENT)  # type: ignore[assignment]
-    return component
+    if COMPONENT in nlp.pipe_names:
+        component: ConflictEvents = nlp.get_pipe(COMPONENT)  # type: ignore[assignment]
+        return component
+    return next(iter(_components(nlp).values()))
+
+
+def _components(nlp: Language) -> dict[str, ConflictEvents]:
+    """Give the components that find events, by their names in the pipeline."""
+    # that of fast reading has the component inside
+    found = {name: getattr(part, "component", part) for name, part in nlp.pipeline}
+    return {k: part for k, part in found.items() if isinstance(part, ConflictEvents)}
 
 
 def get_events(nlp: Language, doc: Doc) -> list[dict[str, Any]]:

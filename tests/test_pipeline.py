@@ -109,6 +109,22 @@ def test_pipeline_keeps_the_components_of_a_saved_one(blank, tmp_path):
         load_pipeline(str(tmp_path / "saved"), types=["KILL"])
 
 
+def test_pipeline_keeps_components_that_were_renamed(blank, tmp_path):
+    nlp = load_pipeline(blank)
+    nlp.rename_pipe("paragraph_breaks", "breaks")
+    nlp.rename_pipe("conflict_events", "events")
+    nlp.to_disk(tmp_path / "saved")
+    again = load_pipeline(str(tmp_path / "saved"))
+    assert again.pipe_names == ["breaks", "parser", "events"]
+    assert get_component(again) is again.get_pipe("events")
+
+
+def test_pipeline_takes_the_component_of_the_usual_name_of_several(blank):
+    nlp = load_pipeline(blank)
+    nlp.add_pipe("conflict_events", name="own", config={"key": "own"}, first=True)
+    assert get_component(nlp) is nlp.get_pipe("conflict_events")
+
+
 def test_pipeline_reads_the_patterns_at_once(blank):
     with pytest.raises(ConflictEventsError, match="no such file or folder"):
         load_pipeline(blank, patterns="no_such_folder")
