@@ -173,8 +173,12 @@ class ConflictEvents:
         RETURNS (Doc): The same Doc.
         """
         self._check_annotation(doc)
-        words = self._splitter(relabel(doc, self._labels))
-        return self.put(doc, self.extractor(words), words=words)
+        words = relabel(doc, self._labels)
+        reading = self.extractor.read(words)
+        if self._splitter.has_merged(words, reading.orths):
+            words = self._splitter.split(words)
+            reading = self.extractor.read(words)
+        return self.put(doc, self.extractor.find(reading), words=words)
 
     def put(self, doc: Doc, records: list[Record], *, words: Doc | None = None) -> Doc:
         """Put events on a Doc that the extractor has found, or none.

@@ -52,7 +52,20 @@ class Extractor:
         RETURNS (list[dict]): One record an event, in the order of their triggers;
             offsets are characters of `doc.text`, end exclusive.
         """
-        reading = Reading(doc, self.lists, self.words)
+        return self.find(self.read(doc), within=within)
+
+    def read(self, doc: Doc) -> Reading:
+        """Read the attributes of a Doc.
+
+        doc (Doc): A document with tags, lemmas and a dependency parse.
+        RETURNS (Reading): What `find` takes.
+        """
+        return Reading(doc, self.lists, self.words)
+
+    def find(
+        self, reading: Reading, *, within: Container[int] | None = None
+    ) -> list[Record]:
+        """Find the events of a Doc that was read, as a call does."""
         forms = reading.forms
         records: list[Record] = []
         told: list[Told] = []

@@ -81,8 +81,15 @@ class TokenSplitter:
             another with the same text and `user_data`, whose offsets in characters
             are those of the Doc, while those in tokens are not.
         """
-        if not self._has_merged(doc):
-            return doc
+        orths = cast(list[int], doc.to_array(ORTH).tolist())
+        return self.split(doc) if self.has_merged(doc, orths) else doc
+
+    def split(self, doc: Doc) -> Doc:
+        """Split the merged tokens of a Doc that has some.
+
+        doc (Doc): A parsed Doc.
+        RETURNS (Doc): Another with the same text and `user_data`.
+        """
         rows: list[list[_Word]] = [self._words(token) for token in doc]
         first: list[int] = []
         at = 0
@@ -114,13 +121,19 @@ class TokenSplitter:
             user_data=doc.user_data,
         )
 
-    def _has_merged(self, doc: Doc) -> bool:
-        """Tell whether a token has a space inside."""
+    def has_merged(self, doc: Doc, orths: list[int]) -> bool:
+        """Tell whether a token has a space inside.
+
+        doc (Doc): The Doc.
+        orths (list[int]): The hash of the text of each of its tokens.
+        RETURNS (bool): Whether one has.
+        """
+        if self._single.issuperset(orths):
+            return False
         if len(self._single) > _MOST:
             self._single.clear()
-        new = set(cast(list[int], doc.to_array(ORTH).tolist())) - self._single
         strings = doc.vocab.strings
-        for form in new:
+        for form in set(orths) - self._single:
             if len(strings[form].split()) > 1:
                 return True
             self._single.add(form)

@@ -281,6 +281,7 @@ class Reading:
     """The attributes of a whole Doc, from which sentences are made as needed.
 
     forms (list[int]): The hash of the lower-case form of each token.
+    orths (list[int]): The hash of the text of each token.
 
     A sentence of more than `LONGEST` tokens is read as several, each cut behind a mark
     where there is one, so that the time a Doc takes grows with its length alone.
@@ -301,6 +302,7 @@ class Reading:
         self.words.store = doc.vocab.strings
         self.rows = cast(Table, doc.to_array(ATTRIBUTES))
         self.forms: list[int] = self.rows[:, 0].tolist()
+        self.orths: list[int] = self.rows[:, 9].tolist()
         # A Doc tells a head by how far it stands from its token.
         self.rows[:, 5] += np.arange(len(self.rows), dtype=np.uint64)
         starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()
@@ -342,7 +344,7 @@ class Reading:
 
     def word(self, i: int) -> tuple[str, str, str]:
         """Give the text, part of speech and tag of token `i` of the Doc."""
-        tag, orth = int(self.rows[i, 3]), int(self.rows[i, 9])
+        tag, orth = int(self.rows[i, 3]), self.orths[i]
         return self.words[orth], self.pos(i), self.words[tag]
 
     def is_short(self, number: int) -> bool:

@@ -13,6 +13,8 @@ import spacy
 from spacy.language import Language
 from spacy.tokens import Doc
 
+from spacy_conflict_events.tree import Reading
+
 TEXT = "Gunmen killed 18 farmers in New York. Rebels killed two soldiers in Borno."
 LEMMAS = {
     "Gunmen": "gunman",
@@ -74,8 +76,11 @@ class ToyExtractor:
     def __init__(self, patterns: Any) -> None:
         self.patterns = patterns
 
-    def __call__(self, doc: Doc) -> list[dict[str, Any]]:
-        return list(self._records(doc))
+    def read(self, doc: Doc) -> Reading:
+        return Reading(doc, {})
+
+    def find(self, reading: Reading) -> list[dict[str, Any]]:
+        return list(self._records(reading.doc))
 
     def _records(self, doc: Doc) -> Iterator[dict[str, Any]]:
         for sentence in doc.sents:
