@@ -222,6 +222,9 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     if inner >= 0:
         # "the explosion of a bomb placed by rebels"
         return noun_subject(s, inner)
+    owner = _owner(s, i)
+    if owner:
+        return owner
     for kid in s.kids[i]:
         # "an attack carried out by rebels", "a blast that rebels caused"
         behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
@@ -260,6 +263,15 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         if s.dep[i] == "nsubjpass":
             return subject(s, governor)
     return _taking_part(s, i) or _involved(s, i)
+
+
+def _owner(s: Sentence, i: int) -> Arguments:
+    # "the rebels' killing of two monks"; not "the monk's killing"
+    own, of = s.child(i, "poss"), s.child(i, "prep")
+    if own < 0 or of < 0 or s.lower[of] != "of" or not is_party(s, own):
+        return []
+    inner = s.child(of, "pobj")
+    return [Argument(own, "possessor")] if inner >= 0 and is_party(s, inner) else []
 
 
 def _has_relative(s: Sentence, i: int) -> bool:

@@ -10,6 +10,7 @@ from .factuality import Factuality, factuality
 from .matcher import Match
 from .phrases import conjuncts, is_named, is_nominal, is_party, is_thing, noun_phrase
 from .roles import noun_subject, role
+from .time_phrases import is_in_time
 from .tree import Sentence
 from .voice import Argument
 
@@ -144,6 +145,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         # "an attack on the airport road": there it took place
         return []
     if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
+        return []
+    if slot == "target" and found.path.startswith("prep:") and is_in_time(s, head):
+        # "the shelling of the port resumed at dawn"
         return []
     heads = conjuncts(s, head)
     kind = event.match.pattern.target_kind

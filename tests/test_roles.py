@@ -155,6 +155,8 @@ def test_roles_adverbial_participle(text, word, name, expected):
     ("The army's shelling of the town went on.", "shelling", "possessor", ["army"]),
     ("Iran's attack killed two men.", "attack", "possessor", ["Iran"]),
     ("Iran's attack killed two men.", "attack", "subject", []),
+    ("The rebels' killing of two monks was filmed.", "killing", "subject", ["rebels"]),
+    ("The army's shelling of the town went on.", "shelling", "subject", ["army"]),
     ("Two men died in police firing.", "firing", "compound", ["police"]),
     ("Two men died in heavy firing.", "firing", "compound", []),
 )

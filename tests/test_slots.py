@@ -131,6 +131,14 @@ def test_slots_weapon():
     assert slot(text, "attacked", "weapon", pattern) == ["rockets"]
 
 
+def test_slots_time_is_no_target():
+    text = "Rebel shelling of the port resumed at dawn."
+    roles = {"target": ("prep:at", "object")}
+    pattern = deed("ATTACK", "shelling", pos="NOUN", slots=roles)
+    assert slot(text, "shelling", "target", pattern) == ["the port"]
+    assert slot(text, "shelling", "time", pattern) == ["dawn"]
+
+
 def test_slots_place_is_no_target_too():
     text = "The rebels attacked in Kabul."
     pattern = deed("ATTACK", "attack", slots={"target": ("prep:in",)})
