@@ -195,7 +195,8 @@ def is_mere_modifier(s: Sentence, match: Match) -> bool:
         touching = s.offset[after] == s.offset[i] + len(s.text[i])
         if touching and s.offset[after + 1] == s.offset[after] + 1:
             return True
-    if s.dep[i] not in ("compound", "nmod") or s.head[i] <= i:
+    if s.dep[i] not in ("compound", "nmod") or s.head[i] <= i or s.is_verb(s.head[i]):
+        # a noun before a verb is its subject: "Deadly fighting erupts"
         return False
     return not s.has_list(s.head[i], "cases")
 

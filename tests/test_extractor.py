@@ -236,6 +236,7 @@ def test_extractor_leaves_topics_out(not_in, expected):
         ("Police found an assault rifle.", "assault", True),
         ("The violence-hit areas are calm.", "violence", True),
         ("The protest grew.", "protest", False),
+        ("Deadly fighting erupts in Saraf", "fighting", False),
         ("The attack victims were named.", "attack", False),
         ("Students held a protest on Friday.", "protest", False),
     ],
