@@ -13,6 +13,8 @@ from .voice import is_passive
 
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
+WITHIN = frozenset({"prep"})
+BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
 
 
@@ -129,8 +131,11 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if _is_told_apart(s, event.head, other.head):
             continue
-        if not _is_verbal(s, event.head) and not _takes_place_in(
-            s, event.head, other.head
+        # "the deaths in the police firing"
+        if not (
+            _is_verbal(s, event.head)
+            or _takes_place_in(s, event.head, other.head)
+            or _takes_place_in(s, other.head, event.head, links=WITHIN)
         ):
             continue
         if other.type == "CLASH" and event.type in ("KILL", "INJURE"):
@@ -169,14 +174,19 @@ def _is_verbal(s: Sentence, i: int) -> bool:
     return s.dep[i] == "dobj" and s.has_list(verb, "suffering_verbs")
 
 
-def _takes_place_in(s: Sentence, noun: int, verb: int) -> bool:
-    """Tell whether a noun names what a verb tells: "killed five in an attack"."""
+def _takes_place_in(
+    s: Sentence, noun: int, verb: int, *, links: frozenset[str] = BESIDE
+) -> bool:
+    """Tell whether a noun names what a verb tells: "killed five in an attack".
+
+    links (frozenset[str]): How what leads to the noun may hang on the verb.
+    """
     at = noun
     for up in s.path_up(noun):
         if s.dep[up] == "prep" and s.lower[up] not in ("in", "during", "with", "by"):
             return False
         if up == verb:
-            return s.dep[at] in ("prep", "agent", "dobj", "conj")
+            return s.dep[at] in links
         if s.is_verb(up):
             return False
         at = up

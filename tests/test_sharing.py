@@ -29,6 +29,16 @@ def test_sharing_actor_of_another_deed(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected
 
 
+@table(
+    ("Deaths in an attack by rebels rose to six.", "Deaths", ["rebels"]),
+    ("Deaths after an attack by rebels rose to six.", "Deaths", []),
+)
+def test_sharing_actor_of_the_deed_that_a_noun_is_of(text, trigger, expected):
+    deaths = deed("KILL", "death", pos="NOUN", slots={"actor": ("subject",)})
+    attack = deed("ATTACK", "attack", pos="NOUN", slots={"actor": ("subject",)})
+    assert slot(text, trigger, "actor", deaths, attack) == expected
+
+
 def test_sharing_leaves_an_actor_that_is_told():
     text = "Police killed two men when gunmen attacked a bus."
     assert slot(text, "killed", "actor") == ["Police"]
