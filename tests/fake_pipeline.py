@@ -76,7 +76,7 @@ class FakeComponent:
         if "crash" in doc.text:
             raise RuntimeError("crashed")
         if "slow" in doc.text:
-            time.sleep(0.005)
+            time.sleep(0.02)
         if "die" in doc.text:
             os.kill(os.getpid(), signal.SIGKILL)
         return doc
