@@ -77,7 +77,7 @@ class Possible:
             whatever names are found.
         """
         reading = Reading(doc, self.lists, self.words)
-        forms: list[int] = reading.rows[:, 0].tolist()
+        forms = reading.forms
         read_as = self.index.read_as
         numbers = dict.fromkeys(reading.number(i) for i, _ in candidates)
         found = []
