@@ -1,5 +1,6 @@
 """The phrases of a text that a pronoun or a definite phrase may point back to."""
 
+from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -219,6 +220,7 @@ class Phrases:
         """
         self.reading = reading
         self._found: dict[int, list[Phrase]] = {}
+        self._words: dict[str, set[int]] = {}
 
     def of(self, number: int) -> list[Phrase]:
         """List the phrases of a sentence, in the order of their heads."""
@@ -239,13 +241,40 @@ class Phrases:
             ]
         return self._found[number]
 
-    def before(self, number: int, token: int) -> list[Phrase]:
+    def before(
+        self, number: int, token: int, *, among: Container[int] | None = None
+    ) -> list[Phrase]:
         """List the phrases before a token of a sentence, in the order of the text.
 
         Those of sentences more than `REACH` tokens back are not looked at.
+
+        among (Container[int]): The sentences that are looked at, None for all.
         """
         near = self.reading.number(max(0, self.reading.starts[number] - REACH))
-        found = [phrase for n in range(near, number) for phrase in self.of(n)]
+        found = [
+            phrase
+            for n in range(near, number)
+            if among is None or n in among
+            for phrase in self.of(n)
+        ]
         return found + [
             phrase for phrase in self.of(number) if phrase.extent[1] <= token
         ]
+
+    def with_word(self, word: str) -> Container[int]:
+        """Tell in which sentences some word has a lemma or a form, and it may be it."""
+        if not self._words:
+            self._read_words()
+        return self._words.get(word, ())
+
+    def _read_words(self) -> None:
+        reading = self.reading
+        small = reading.words.small
+        for number in range(len(reading.starts)):
+            start, end = reading.extent(number)
+            rows = reading.rows[start:end, :2].T.tolist()
+            lower = {small[form] for form in rows[0]}
+            # of names, too, whose lemma is their form: "Maoists"
+            singular = {word[:-1] for word in lower if word.endswith("s")}
+            for word in {small[lemma] for lemma in rows[1]} | lower | singular:
+                self._words.setdefault(word, set()).add(number)

@@ -11,6 +11,7 @@ from .codebook import Codebook
 from .document_date import document_day
 from .locations import PlaceCoder
 from .mentions import Mentions
+from .tree import Reading
 
 Codes = dict[str, Any]
 Record = dict[str, Any]
@@ -21,7 +22,12 @@ _AHEAD = ("planned", "promised")
 
 
 def code_records(
-    doc: Doc, records: Iterable[Record], *, book: Codebook, date_attribute: str
+    doc: Doc,
+    records: Iterable[Record],
+    *,
+    book: Codebook,
+    date_attribute: str,
+    reading: Reading | None = None,
 ) -> None:
     """Put codes into the third place of the fillers of records.
 
@@ -29,9 +35,10 @@ def code_records(
     records (Iterable[dict]): The records, with offsets in characters of its text.
     book (Codebook): The dictionaries of actors.
     date_attribute (str): The name of the Doc extension with the document's date.
+    reading (Reading): The Doc as it was read for its events, if it was.
     """
     day = _Day(doc, date_attribute)
-    mentions = Mentions(doc, book, day)
+    mentions = Mentions(doc, book, day, reading)
     actors = ActorCoder(doc, mentions)
     places = PlaceCoder(doc, book, mentions)
     coders: dict[str, Callable[[int, int], Codes | None]] = {

@@ -22,6 +22,7 @@ from .loader import PatternSet, load_patterns, name_version
 from .merged import TokenSplitter, find_tokens
 from .scorer import SCORER
 from .storage import DEFAULT_KEY, register, set_spans, write
+from .tree import Reading
 from .trigger_spans import TriggerSpans
 
 # Both factories are there as soon as one is.
@@ -178,22 +179,35 @@ class ConflictEvents:
         if self._splitter.has_merged(words, reading.orths):
             words = self._splitter.split(words)
             reading = self.extractor.read(words)
-        return self.put(doc, self.extractor.find(reading), words=words)
+        records = self.extractor.find(reading)
+        return self.put(doc, records, words=words, reading=reading)
 
-    def put(self, doc: Doc, records: list[Record], *, words: Doc | None = None) -> Doc:
+    def put(
+        self,
+        doc: Doc,
+        records: list[Record],
+        *,
+        words: Doc | None = None,
+        reading: Reading | None = None,
+    ) -> Doc:
         """Put events on a Doc that the extractor has found, or none.
 
         doc (Doc): The Doc.
         records (list): The records of the events.
         words (Doc): The Doc that they were found in, with merged tokens split and
             other entity labels, if it is another one.
+        reading (Reading): That Doc as it was read for them, if it was.
         RETURNS (Doc): The same Doc.
         """
         if words is None:
             words = doc
         if records:
             code_records(
-                words, records, book=self.codebook, date_attribute=self.date_attribute
+                words,
+                records,
+                book=self.codebook,
+                date_attribute=self.date_attribute,
+                reading=reading,
             )
         if words is not doc:
             find_tokens(doc, records)

@@ -20,6 +20,7 @@ _FULL = re.compile(
     r"|20\d\d-[01]\d-[0-3]\d)\b",
     re.IGNORECASE,
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
 _LEAD = re.compile(r"[^\n]{0,80}? ?(?:--?|[–—:]) ")
 
 
@@ -79,6 +80,8 @@ def _parse(text: str) -> date | None:
 
 def _find_day(text: str) -> date | None:
     """Find the date in a dateline or a short line at the top of a text."""
+    if not _YEAR.search(text):
+        return None
     for line in text.split("\n"):
         lead = line.strip()
         # A sentence that tells of a day is no head of a page.

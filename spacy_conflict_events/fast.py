@@ -189,7 +189,9 @@ class FastReader:
             }
             if found:
                 self._pour(text)
-                self.component.put(text.doc, extractor(text.doc, within=found))
+                reading = extractor.read(text.doc)
+                records = extractor.find(reading, within=found)
+                self.component.put(text.doc, records, reading=reading)
             else:
                 set_starts(text)
                 self.component.put(text.doc, [])

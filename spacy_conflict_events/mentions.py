@@ -10,6 +10,7 @@ from spacy.attrs import ORTH, SENT_START
 from spacy.tokens import Doc
 
 from .codebook import Codebook, Entry, Words
+from .tree import Reading
 
 # "An Iran-backed militia" is not Iranian, an "Iran-based" one is taken to be.
 _NOT_OF = {
@@ -44,13 +45,16 @@ class Mentions:
     A sentence is read when it is asked for, since most hold no event.
     """
 
-    def __init__(self, doc: Doc, book: Codebook, day: Day) -> None:
+    def __init__(
+        self, doc: Doc, book: Codebook, day: Day, reading: Reading | None = None
+    ) -> None:
         """Read no sentence yet.
 
         doc (Doc): The document.
         book (Codebook): The dictionaries.
         day (Callable): Gives the document's ISO date, None if it is not known. It is
             asked only where an actor had several roles.
+        reading (Reading): The document as it was read for its events, if it was.
         """
         self._doc = doc
         self._book = book
@@ -59,10 +63,13 @@ class Mentions:
         if len(known) > _MOST_WORDS:
             known.clear()
         known.strings = doc.vocab.strings
-        rows = doc.to_array([ORTH, SENT_START])
-        self._orths = rows[:, 0]
-        starts: list[int] = np.flatnonzero(rows[:, 1] == 1).tolist()
-        self._starts = starts if starts[:1] == [0] else [0, *starts]
+        if reading is not None:
+            self._orths, self._starts = reading.orths, reading.starts
+        else:
+            rows = doc.to_array([ORTH, SENT_START])
+            starts: list[int] = np.flatnonzero(rows[:, 1] == 1).tolist()
+            self._orths = rows[:, 0].tolist()
+            self._starts = starts if starts[:1] == [0] else [0, *starts]
         self._ends = [*self._starts[1:], len(doc)]
         self._read: dict[int, list[Found]] = {}
 
@@ -104,7 +111,7 @@ class Mentions:
         if number not in self._read:
             start, end = self._starts[number], self._ends[number]
             known = self._book.words
-            pieces = list(map(known.__getitem__, self._orths[start:end].tolist()))
+            pieces = list(map(known.__getitem__, self._orths[start:end]))
             self._read[number] = _Passage(self._doc, start, pieces).find(
                 self._book, self._day
             )

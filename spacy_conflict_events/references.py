@@ -159,15 +159,15 @@ def _definite(
     own = next((p for p in phrases.of(number) if p.extent == (start, end)), None)
     if own is None:
         return None
-    earlier = phrases.before(number, start)
-    same = [p for p in earlier if _can_introduce(p, own)]
-    if same or any(p.lemma == own.lemma for p in earlier):
+    alike = phrases.before(number, start, among=phrases.with_word(own.lemma))
+    same = [p for p in alike if _can_introduce(p, own)]
+    if same or any(p.lemma == own.lemma for p in alike):
         return _introduction(same, own)
     if own.is_name:
         return None
     if own.lemma in GROUPS and len(own.words) == 1 and not own.is_plural:
-        near = [p for p in earlier if p.is_group and number - p.number <= FAR]
-        left = _distinct(near)
+        earlier = phrases.before(number, start, among=range(number - FAR, number))
+        left = _distinct(p for p in earlier if p.is_group)
         return left[0] if len(left) == 1 and not left[0].is_army else None
     if own.lemma in ROLES:
         types, slot = ROLES[own.lemma]
@@ -177,9 +177,10 @@ def _definite(
             if event.type in types and event.fact.polarity == "positive"
             for head in event.heads.get(slot, [])
         }
-        near = [p for p in earlier if (p.number, p.head) in heads]
-        return _only(near, own)
+        earlier = phrases.before(number, start, among={n for n, _ in heads})
+        return _only([p for p in earlier if (p.number, p.head) in heads], own)
     if own.lemma in ANYBODY and len(own.words) == 1 and own.count is None:
+        earlier = phrases.before(number, start, among=range(number - NEAR, number))
         for back in range(NEAR + 1):
             near = [p for p in earlier if p.number == number - back and p.is_person]
             near = [p for p in near if p.is_plural == own.is_plural]
@@ -255,7 +256,8 @@ def _is_same(first: Phrase, other: Phrase) -> bool:
 
 def _first_mention(phrases: Phrases, phrase: Phrase, number: int, i: int) -> Phrase:
     """Go back to where the text first says in full who it is."""
-    for other in phrases.before(number, i):
+    name = phrase.s.lower[phrase.head]
+    for other in phrases.before(number, i, among=phrases.with_word(name)):
         if other is phrase:
             break
         if other.names(phrase) and len(other.words) > len(phrase.words):
@@ -263,7 +265,11 @@ def _first_mention(phrases: Phrases, phrase: Phrase, number: int, i: int) -> Phr
     if phrase.is_definite and not phrase.is_name:
         same = [
             p
-            for p in phrases.before(phrase.number, phrase.extent[0])
+            for p in phrases.before(
+                phrase.number,
+                phrase.extent[0],
+                among=phrases.with_word(phrase.lemma),
+            )
             if _can_introduce(p, phrase)
         ]
         return _introduction(same, phrase) or phrase

@@ -6,6 +6,8 @@ recogniser finds little. What a phrase is about is not its concern.
 
 import re
 from bisect import bisect_left
+from collections.abc import Iterator
+from itertools import accumulate
 from typing import NamedTuple
 
 from .tree import Sentence
@@ -120,6 +122,18 @@ TELLING = frozenset(
     for word in (pattern.replace("?", ""), re.sub(".[?]", "", pattern))
     for stop in ("", ".")
 )
+# What a phrase begins with beside these words and digits, and the most tokens that
+# stand before the first of them.
+_OPENING = """
+    the a an this that these those their its his her early earlier late later just
+    last next past previous recent each every consecutive following so mid mid- pre wee
+    first second third fourth fifth sixth seventh eighth ninth tenth final one two
+    three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
+    fifty several many few couple half between around about approximately beginning
+    start end middle eve course span space wake period close
+"""
+OPENING = frozenset(_OPENING.split())
+_MOST_BEFORE = 14
 DIGIT = re.compile(r"\d")
 LENGTH = re.compile(rf"(?:{MEASURE}|{UNIT})")
 MONTH_OR_YEAR = re.compile(rf"(?:{BARE_MONTH}|{BARE_YEAR})")
@@ -180,23 +194,36 @@ def time_phrases(s: Sentence) -> list[TimePhrase]:
 
 
 def _search(s: Sentence) -> list[TimePhrase]:
-    words = [word.replace(" ", "_") or "_" for word in s.lower]
-    starts = [0]
-    for word in words:
-        starts.append(starts[-1] + len(word) + 1)
     found: list[TimePhrase] = []
-    text, at = " ".join(words), 0
-    if TELLING.isdisjoint(words) and not DIGIT.search(text):
+    telling = [
+        i
+        for i, word in enumerate(s.lower)
+        if word in TELLING or (not word.isalpha() and DIGIT.search(word))
+    ]
+    if not telling:
         return found
-    while match := PHRASE.search(text, at):
-        start = bisect_left(starts, match.start())
-        end = bisect_left(starts, match.end())
-        if _holds(s, start, end, match):
-            found.append(TimePhrase(start, end))
-            at = match.end()
-        else:
-            at = starts[start + 1]
+    words = [word.replace(" ", "_") or "_" for word in s.lower]
+    starts = [0, *accumulate(len(word) + 1 for word in words)]
+    text, free = " ".join(words), 0
+    for start in _openings(words, telling):
+        match = PHRASE.match(text, starts[start]) if start >= free else None
+        if match:
+            end = bisect_left(starts, match.end())
+            if _holds(s, start, end, match):
+                found.append(TimePhrase(start, end))
+                free = end
     return found
+
+
+def _openings(words: list[str], telling: list[int]) -> Iterator[int]:
+    """List the words that a phrase may begin with, a telling word being near."""
+    done = 0
+    for i in telling:
+        for start in range(max(done, i - _MOST_BEFORE), i):
+            if words[start] in OPENING or words[start].startswith(("mid", "pre")):
+                yield start
+        yield i
+        done = i + 1
 
 
 def is_in_time(s: Sentence, i: int) -> bool:

@@ -273,8 +273,8 @@ class Sentence:
 
     def has_list(self, i: int, name: str) -> bool:
         """Tell whether the token's lemma or form stands in a shared word list."""
-        words = self.lists.get(name, frozenset())
-        return self.lemma[i] in words or self.lower[i] in words
+        words = self.lists.get(name)
+        return words is not None and (self.lemma[i] in words or self.lower[i] in words)
 
 
 class Reading:
