@@ -17,18 +17,13 @@ from spacy.language import Language
 from spacy.tokens import Doc
 
 from spacy_conflict_events import workbench
-from spacy_conflict_events.cli_view import SAMPLE
+from spacy_conflict_events.corpus import SAMPLE
 from spacy_conflict_events.errors import ConflictEventsError
-from spacy_conflict_events.export import (
-    CsvWriter,
-    JsonlWriter,
-    RowMaker,
-    describe_count,
-    flatten,
-)
+from spacy_conflict_events.export import CsvWriter, JsonlWriter, RowMaker, flatten
 from spacy_conflict_events.loader import PatternSet, load_patterns
 from spacy_conflict_events.pipeline import get_versions, load_pipeline
 from spacy_conflict_events.render import describe_type, render
+from spacy_conflict_events.tables import describe_count
 
 NEW = "New file …"
 LONGEST = 100_000

@@ -13,16 +13,9 @@ from .extractor import Extractor
 from .jsonfile import FileFault, parse_text, read_text
 from .layout import fix as write_anew
 from .lint import check_labels, check_lemmas, check_shadows
-from .loader import (
-    SHIPPED,
-    PatternSet,
-    Source,
-    build,
-    check_types,
-    list_files,
-    shipped_folder,
-)
+from .loader import PatternSet, build, check_types
 from .pattern import Pattern
+from .pattern_files import SHIPPED, Source, list_files, shipped_folder
 from .pipeline import COMPONENT, load_pipeline
 from .positions import Positions, read_positions
 from .storage import register, write

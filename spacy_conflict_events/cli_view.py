@@ -12,12 +12,18 @@ from typing import Annotated
 import typer
 
 from .console import FAILED, Tally, errors_in_red, make_console
-from .corpus import DEFAULT_TEXT_FIELD, STDIN, Fields, find_files, read_corpus
+from .corpus import (
+    DEFAULT_TEXT_FIELD,
+    SAMPLE,
+    STDIN,
+    Fields,
+    find_files,
+    read_corpus,
+)
 from .errors import ConflictEventsError
 from .faults import Problem
 from .interrupts import interruptible
 
-SAMPLE = Path(__file__).parent / "sample" / "article.txt"
 APP_PORT = 8501
 
 Output = Annotated[

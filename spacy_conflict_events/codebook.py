@@ -11,7 +11,7 @@ from spacy.strings import StringStore
 
 from .errors import ActorError
 from .jsonfile import FileFault, leads_out, parse_text, read_text
-from .loader import expand_path, shipped_folder
+from .pattern_files import expand_path, shipped_folder
 
 Source = tuple[str, Any]
 """A file: its name without ".json", and its parsed JSON."""

@@ -12,12 +12,12 @@ from spacy.tokens import Doc
 from spacy.training import Example
 from spacy.vocab import Vocab
 
+from .annotation import check_annotation, check_scheme
 from .codebook import Codebook, load_codebook, make_codebook
 from .coding import code_records
 from .entities import check_labels, relabel
 from .errors import ConflictEventsError
 from .extractor import Extractor, Record
-from .labels import LABELS
 from .loader import PatternSet, load_patterns, name_version
 from .merged import TokenSplitter, find_tokens
 from .scorer import SCORER
@@ -37,13 +37,6 @@ DEFAULT_CONFIG = {
     "date_attribute": "date",
     "entity_labels": None,
     "scorer": {"@scorers": SCORER},
-}
-# What the grammar reads, and the component that usually brings it.
-_NEEDED = {
-    "DEP": "parser",
-    "TAG": "tagger",
-    "POS": "attribute_ruler",
-    "LEMMA": "lemmatizer",
 }
 SCORES = tuple(f"{DEFAULT_KEY}_{figure}" for figure in "prf")
 _SAVED = "patterns.json"
@@ -173,7 +166,10 @@ class ConflictEvents:
         doc (Doc): A Doc with parse, tags and lemmas.
         RETURNS (Doc): The same Doc.
         """
-        self._check_annotation(doc)
+        check_annotation(doc, self.name)
+        if not self._knows_parser and len(doc):
+            self._knows_parser = True
+            check_scheme(doc, self.name)
         words = relabel(doc, self._labels)
         reading = self.extractor.read(words)
         if self._splitter.has_merged(words, reading.orths):
@@ -361,31 +357,6 @@ class ConflictEvents:
         self._extractor = Extractor(patterns)
         self._patterns = patterns
         return self._extractor
-
-    def _check_annotation(self, doc: Doc) -> None:
-        """Raise an error if a Doc lacks what the grammar reads."""
-        missing = [attr for attr in _NEEDED if not doc.has_annotation(attr)]
-        if missing:
-            makers = ", ".join(_NEEDED[attr] for attr in missing)
-            raise ConflictEventsError(
-                f"'{self.name}' got a Doc without {', '.join(missing)} "
-                f"('{doc[:8].text}'): it works in an English pipeline such as "
-                f"en_core_web_sm, after {makers}, with none of them disabled"
-            )
-        if not self._knows_parser and len(doc):
-            self._knows_parser = True
-            self._check_labels(doc)
-
-    def _check_labels(self, doc: Doc) -> None:
-        """Warn if the labels of a Doc's parse are those of another scheme."""
-        others = {token.dep_ for token in doc} - LABELS["DEP"][1] - {"subtok"}
-        if others:
-            warnings.warn(
-                f"'{self.name}' does not know the dependency labels "
-                f"{', '.join(sorted(others))}: it reads those of spaCy's English "
-                f"pipelines such as en_core_web_sm, and finds little with others",
-                stacklevel=2,
-            )
 
 
 def _claim(key: str, name: str) -> None:

@@ -13,6 +13,7 @@ from typing import Any, BinaryIO
 from .faults import SUFFIX, Kind, Problem
 
 STDIN = "-"
+SAMPLE = Path(__file__).parent / "sample" / "article.txt"
 FORMATS = {".txt": "txt", ".jsonl": "jsonl", ".csv": "csv"}
 DEFAULT_TEXT_FIELD = "text"
 DEFAULT_ID_FIELD = "id"

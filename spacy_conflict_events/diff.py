@@ -7,7 +7,8 @@ from typing import Any
 
 from .errors import ConflictEventsError
 from .event import SLOTS
-from .export import VERSIONS, describe_count
+from .export import VERSIONS
+from .tables import describe_count
 
 Row = Mapping[str, Any]
 """An event as `extract` writes it: `doc_id` and the fields of `Event.to_dict()`."""

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
-from .export import describe_count
 from .failure import Reason
+from .tables import describe_count
 
 _FAILED = {
     Reason.WORD,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from .console import Tally
 from .corpus import Record
 from .errors import ConflictEventsError
-from .export import RowMaker, event_table, incident_table
+from .export import RowMaker
 from .faults import SUFFIX as FAULTS
 from .faults import FaultWriter, Problem
 from .outputs import (
@@ -23,6 +23,7 @@ from .outputs import (
 from .progress import SUFFIX as PROGRESS
 from .progress import Outlet, Point, Progress, read_point
 from .review import SheetWriter
+from .tables import event_table, incident_table
 
 if TYPE_CHECKING:
     from .reading import Reading

@@ -12,7 +12,7 @@ from rich.console import Console
 from rich.table import Table
 
 from .errors import ConflictEventsError
-from .export import CsvWriter, JsonlWriter, Row, event_table
+from .export import CsvWriter, JsonlWriter, Row
 from .layouts import (
     ACLED_COLUMNS,
     CAMEO_COLUMNS,
@@ -22,6 +22,7 @@ from .layouts import (
 )
 from .lines import LineStream
 from .progress import Outlet
+from .tables import event_table
 
 # A file or pipe has no width that a table must fit.
 TABLE_WIDTH = 160

@@ -15,9 +15,9 @@ from spacy.tokens import Doc
 from spacy.util import is_in_jupyter
 
 from .event import SLOTS
-from .export import describe_count
 from .palette import GROUPS, css_variables, find_group
 from .storage import DEFAULT_KEY
+from .tables import describe_count
 
 # What a role is called under its words. Short ones fit under short words.
 LABELS = {"location": "place", "attribution": "said by", "weapon": "with"}

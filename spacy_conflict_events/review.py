@@ -11,8 +11,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from .errors import ConflictEventsError
-from .export import Row, describe_count, flatten
+from .export import Row, flatten
 from .lines import Writable
+from .tables import describe_count
 
 COLUMNS = (
     *("doc_id", "event_id", "verdict", "correction", "sentence", "type", "trigger"),

@@ -17,7 +17,8 @@ from .errors import ConflictEventsError
 from .explain import explain
 from .extractor import Extractor
 from .jsonfile import FileFault, leads_out, parse_text, read_text
-from .loader import SHIPPED, PatternSet, load_patterns, shipped_folder
+from .loader import PatternSet, load_patterns
+from .pattern_files import SHIPPED, shipped_folder
 from .storage import DEFAULT_KEY, set_spans, write
 
 OWN = "own"

@@ -12,7 +12,7 @@ from typing import Any
 
 from pattern_files import good_file, good_pattern
 
-from spacy_conflict_events.loader import shipped_folder
+from spacy_conflict_events.pattern_files import shipped_folder
 
 Json = Any
 WORDS = (

@@ -20,9 +20,11 @@ import spacy
 from conftest import MODELS
 from typer.models import OptionInfo
 
-from spacy_conflict_events.cli import SAMPLE, extract
-from spacy_conflict_events.export import describe_count, flatten
+from spacy_conflict_events.cli_extract import extract
+from spacy_conflict_events.corpus import SAMPLE
+from spacy_conflict_events.export import flatten
 from spacy_conflict_events.pipeline import ENGLISH_PIPELINES
+from spacy_conflict_events.tables import describe_count
 
 ROOT = Path(__file__).parent.parent
 RUN = [sys.executable, "-c", "from spacy_conflict_events.cli import main; main()"]

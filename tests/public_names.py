@@ -22,7 +22,8 @@ from spacy.tokens import Doc, Span
 
 import spacy_conflict_events
 from spacy_conflict_events import labels
-from spacy_conflict_events.cli import InputFormat, app
+from spacy_conflict_events.cli import app
+from spacy_conflict_events.cli_extract import InputFormat
 from spacy_conflict_events.database import EVENT_TABLE, FILLER_TABLE
 from spacy_conflict_events.event import SLOT_CLASSES, Count
 from spacy_conflict_events.export import (

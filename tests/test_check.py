@@ -7,7 +7,7 @@ from pattern_files import good_file, good_pattern, write
 
 from spacy_conflict_events.check import check, fix
 from spacy_conflict_events.errors import ConflictEventsError
-from spacy_conflict_events.loader import shipped_folder
+from spacy_conflict_events.pattern_files import shipped_folder
 
 BROKEN = Path(__file__).parent / "broken"
 EXPECTED = (BROKEN / "findings.txt").read_text("utf-8").splitlines()

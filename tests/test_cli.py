@@ -13,7 +13,8 @@ from typer.testing import CliRunner
 
 from spacy_conflict_events import __version__, pipeline
 from spacy_conflict_events.arrow import read_parquet
-from spacy_conflict_events.cli import SAMPLE, app
+from spacy_conflict_events.cli import app
+from spacy_conflict_events.corpus import SAMPLE
 from spacy_conflict_events.database import read_sqlite
 from spacy_conflict_events.errors import ConflictEventsError
 

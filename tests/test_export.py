@@ -8,15 +8,8 @@ from rich.console import Console
 from rich_rows import full_row
 
 from spacy_conflict_events.event import SLOTS, Count, Event, Filler
-from spacy_conflict_events.export import (
-    CsvWriter,
-    JsonlWriter,
-    RowMaker,
-    describe_count,
-    event_table,
-    flatten,
-    incident_table,
-)
+from spacy_conflict_events.export import CsvWriter, JsonlWriter, RowMaker, flatten
+from spacy_conflict_events.tables import describe_count, event_table, incident_table
 
 NO_CODES = {
     **dict.fromkeys(("actor_country", "actor_sector"), ""),

@@ -4,7 +4,7 @@ import pytest
 from pattern_files import good_file, good_pattern
 
 from spacy_conflict_events.layout import fix, format_patterns
-from spacy_conflict_events.loader import shipped_folder
+from spacy_conflict_events.pattern_files import shipped_folder
 
 WORDS = [f"word{number}" for number in range(20)]
 TEXT = """\

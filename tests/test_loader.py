@@ -7,12 +7,8 @@ import pytest
 from pattern_files import good_file, good_pattern, write
 
 from spacy_conflict_events.errors import PatternError
-from spacy_conflict_events.loader import (
-    PatternSet,
-    collect,
-    load_patterns,
-    shipped_folder,
-)
+from spacy_conflict_events.loader import PatternSet, collect, load_patterns
+from spacy_conflict_events.pattern_files import shipped_folder
 
 
 def attack(**changes):

@@ -4,7 +4,8 @@ import pytest
 
 from spacy_conflict_events import workbench
 from spacy_conflict_events.errors import ConflictEventsError
-from spacy_conflict_events.loader import load_patterns, shipped_folder
+from spacy_conflict_events.loader import load_patterns
+from spacy_conflict_events.pattern_files import shipped_folder
 
 STORY = "About 300 families fled to Haro. Police arrested six men."
 
