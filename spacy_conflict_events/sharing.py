@@ -46,7 +46,10 @@ def share(s: Sentence, events: list[Draft]) -> None:
 
 def _not_a_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     """Take a happening out of the actors: "a gun battle with rebels left two dead"."""
-    nouns = {e.head: e for e in events if not s.is_verb(e.head)}
+    # "a joint team arrested two men": the team acts, though it is told as an event
+    nouns = {
+        e.head: e for e in events if not (s.is_verb(e.head) or is_party(s, e.head))
+    }
     heads = event.heads.get("actor", [])
     if event.is_speech or not any(head in nouns for head in heads):
         return

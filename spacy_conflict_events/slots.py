@@ -106,8 +106,11 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     clauses = slot == "target" or any(is_named(s, head) for head in heads)
     # "thirty people wounded": the trigger is no part of its target
     trigger = event.head if s.dep[event.head] == "acl" else -1
+    extents = (noun_phrase(s, h, clauses=clauses, without=trigger) for h in heads)
     event.extents[slot] = [
-        noun_phrase(s, head, clauses=clauses, without=trigger) for head in heads
+        (event.end, end) if event.head < start < event.end <= head else (start, end)
+        # "shot dead two guards": "dead" is no part of them
+        for head, (start, end) in zip(heads, extents, strict=True)
     ]
     event.paths[slot] = path
 

@@ -203,3 +203,17 @@ def test_sharing_nothing_with_an_attack_before():
 def test_sharing_no_other_side_of_a_fight_in_the_passive():
     text = "Four rebels were killed by police in a shootout in Kabul."
     assert slot(text, "shootout", "target", *PATTERNS, SEIZE, SHOOTOUT) == []
+
+
+@table(
+    (
+        "A joint team of soldiers arrested two men.",
+        "arrested",
+        ["A joint team of soldiers"],
+    ),
+    ("A joint operation arrested two men.", "arrested", []),
+)
+def test_sharing_leaves_a_party_that_is_told_as_an_event(text, trigger, expected):
+    arrest = deed("ARREST", "arrest", slots={"actor": ("subject",)})
+    nouns = (deed("COOPERATE", n, pos="NOUN", slots={}) for n in ("team", "operation"))
+    assert slot(text, trigger, "actor", arrest, *nouns) == expected

@@ -294,3 +294,15 @@ def test_slots_of_an_attack_on_a_road():
     pattern = deed("ATTACK", "attack", pos="NOUN", slots=roles)
     text = "The attack on the airport road was the third."
     assert slot(text, "attack", "target", pattern) == []
+
+
+@table(
+    ("Guards shot dead two smugglers near the border.", "shot dead", ["two smugglers"]),
+    ("Guards shot two dead smugglers near the border.", "shot", ["two dead smugglers"]),
+)
+def test_slots_target_without_the_end_of_the_trigger(text, trigger, expected):
+    words = [{"LOWER": "shot"}]
+    if trigger != "shot":
+        words.append({"LOWER": "dead"})
+    pattern = deed("KILL", "shoot", trigger=tuple(words))
+    assert slot(text, trigger, "target", pattern) == expected
