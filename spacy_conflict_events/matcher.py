@@ -233,6 +233,10 @@ def _filled(s: Sentence, head: int, name: str, wanted: tuple[Tests, ...]) -> boo
             return True
         if measured != found.head and _any_holds(s, measured, wanted):
             return True
+        # "captured Ali Khan, a leader of the gang"
+        other = s.child(found.head, "appos") if s.pos[found.head] == "PROPN" else -1
+        if other >= 0 and s.pos[other] == "NOUN" and _any_holds(s, other, wanted):
+            return True
     return False
 
 

@@ -188,11 +188,17 @@ def _left_injured(s: Sentence) -> None:
     The parser makes it an adverbial of "left".
     """
     for i in range(len(s)):
-        verb = s.head[i]
-        if s.dep[i] != "advcl" or s.tag[i] != "VBN" or s.lower[verb] not in LEFT:
+        if s.dep[i] != "advcl" or s.tag[i] != "VBN":
+            continue
+        # "a bomb exploded, leaving six men, among them a priest, injured"
+        result = [k for k in s.children(s.head[i], "advcl") if s.lower[k] in LEFT]
+        verb = result[0] if result and s.text[i - 1] == "," else s.head[i]
+        if s.lower[verb] not in LEFT:
             continue
         persons = s.child(verb, "dobj")
-        told = is_party(s, persons) and s.text[i - 1] != ","
+        # "left six men, among them a priest, injured"
+        between = s.text[i - 1] == "," and s.text[persons + 1 : i - 1].count(",") == 1
+        told = is_party(s, persons) and (s.text[i - 1] != "," or between)
         if (
             told
             and verb < persons < i

@@ -95,6 +95,9 @@ def _participle(s: Sentence, i: int) -> None:
         return
     s.pos[i], s.tag[i] = "VERB", "VBN"
     head = s.head[i]
+    if s.dep[i] == "compound" and head > i:
+        # "the slain trooper", read as a name of its kind
+        s.dep[i] = "amod"
     number = s.child(i, "nummod")
     if word == "hurt" and number == i - 1 and s.dep[i] in ("ROOT", "nsubj"):
         # a headline: "22 hurt as police fire on strikers"

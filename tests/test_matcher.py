@@ -359,3 +359,12 @@ def test_matcher_takes_a_required_word_into_the_trigger(text, word, expected):
     requires = {"object": ({"LOWER": word},)}
     pattern = deed("CLAIM", "claim", "open", requires=requires)
     assert triggers(text, pattern) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("lemma", "expected"), [("leader", ["captured"]), ("town", [])]
+)
+def test_matcher_requires_what_an_apposition_says(lemma, expected):
+    text = "Marines captured Wilson Chalaco, a leader of the gang."
+    wanted = {"object": ({"LEMMA": lemma},)}
+    assert triggers(text, deed("ARREST", "capture", requires=wanted)) == expected

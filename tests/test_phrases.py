@@ -218,3 +218,13 @@ def test_phrases_go_on_after_a_line_that_ends():
 def test_phrases_parties_after_an_apposition(text, word, expected):
     s = read(text)
     assert [s.text[i] for i in conjuncts(s, at(s, word))] == expected
+
+
+@table(
+    ("He was shot by two motorcycle borne assailants.", "assailants", False),
+    ("The thief ran 300 metres.", "metres", True),
+)
+def test_phrases_persons_that_are_read_as_a_quantity(text, word, expected):
+    s = read(text)
+    assert s.ent[at(s, word)] == "QUANTITY"
+    assert is_thing(s, at(s, word)) is expected

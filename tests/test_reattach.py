@@ -242,3 +242,23 @@ def test_reattach_reads_a_bare_number_as_an_object(word, expected):
     text = "Bomb blast kills 15 outside courthouse"
     assert arc(read(text), "15") == "nummod of courthouse"
     assert arc(mended(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The blast left 15 people, among them six children, injured.", "people"),
+        (
+            "A bomb exploded in the market, leaving three shoppers, including a woman, "
+            "wounded.",
+            "shoppers",
+        ),
+        ("Gunmen left two guards, wounded in the raid.", None),
+    ],
+)
+def test_reattach_hangs_a_result_on_its_persons(text, expected):
+    s = mended(text)
+    word = "injured" if "injured" in s.text else "wounded"
+    before = arc(read(text), word)
+    assert before.startswith("advcl of ") or expected is None
+    assert arc(s, word) == (f"acl of {expected}" if expected else before)

@@ -340,3 +340,11 @@ def test_repairs_foretell_what_they_may_read_as_another_part_of_speech():
 )
 def test_repairs_may_become(token, short, expected):
     assert may_become(*token, short=short) is expected
+
+
+def test_repairs_read_the_kind_of_a_noun_as_a_participle():
+    s = mended("The slain trooper was buried.", "slain", VERB)
+    assert arc(read("The slain trooper was buried."), "slain") == "compound of trooper"
+    assert arc(s, "slain") == "amod of trooper"
+    text = "The police trooper was buried."
+    assert arc(mended(text, "police", VERB), "police") == "compound of trooper"
