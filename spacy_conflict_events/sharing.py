@@ -14,6 +14,7 @@ from .voice import is_passive
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 WITHIN = frozenset({"prep"})
+PURPOSE = frozenset({"advcl", "xcomp"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
 
@@ -39,9 +40,21 @@ def share(s: Sentence, events: list[Draft]) -> None:
         if event.type in DOING and not event.heads.get("actor"):
             _from_happening(s, event, events)
     for event in events:
+        if event.type == "PROTEST" and not event.heads.get("target"):
+            _of_the_same_protest(s, event, events)
         if event.type == "CLASH":
             _from_fighters(s, event, events)
             _other_side(s, event, events)
+
+
+def _of_the_same_protest(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Take the target of what people do it for: "marched to protest against a tax"."""
+    for other in events:
+        below = s.head[other.head] == event.head and s.dep[other.head] in PURPOSE
+        below = below and s.child(other.head, "nsubj", "mark") < 0
+        if other.type == "PROTEST" and below and other.heads.get("target"):
+            put(s, event, "target", other.heads["target"], "of the protest")
+            return
 
 
 def _not_a_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:

@@ -217,3 +217,13 @@ def test_sharing_leaves_a_party_that_is_told_as_an_event(text, trigger, expected
     arrest = deed("ARREST", "arrest", slots={"actor": ("subject",)})
     nouns = (deed("COOPERATE", n, pos="NOUN", slots={}) for n in ("team", "operation"))
     assert slot(text, trigger, "actor", arrest, *nouns) == expected
+
+
+@table(
+    ("Farmers marched to protest against the law.", "marched", ["the law"]),
+    ("Farmers marched after they protested against the law.", "marched", []),
+)
+def test_sharing_what_a_protest_is_against(text, trigger, expected):
+    against = {"actor": ("subject",), "target": ("prep:against",)}
+    verbs = (deed("PROTEST", verb, slots=against) for verb in ("march", "protest"))
+    assert slot(text, trigger, "target", *verbs) == expected
