@@ -1,13 +1,16 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .phrases import is_party
+from .scenes import is_deed
 from .tree import Sentence
+from .voice import is_passive
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
 
 
 def reattach(s: Sentence) -> None:
@@ -305,7 +308,40 @@ def _circumstances_of_claimed(s: Sentence) -> None:
         s.link()
 
 
+def _doer_of_deed(s: Sentence) -> None:
+    """Hang "by" on its deed: "resisted an assault by rebels".
+
+    The parser hangs it on the verb; and in "the ambush of a convoy by rebels" on the
+    convoy.
+    """
+    for i in range(2, len(s) - 1):
+        if s.lower[i] != "by" or s.dep[i] not in ("prep", "agent"):
+            continue
+        doer, above = s.child(i, "pobj"), s.head[i]
+        if doer < 0 or above > i or not is_party(s, doer):
+            continue
+        deed = s.child(above, "dobj") if s.is_verb(above) else _whose_deed(s, above)
+        if not 0 <= deed < i or not is_deed(s, deed):
+            continue
+        if s.is_verb(above) and is_passive(s, above):
+            continue
+        if not any(s.lower[k] == "by" for k in s.kids[deed]):
+            s.head[i], s.dep[i] = deed, "prep"
+            s.link()
+
+
+def _whose_deed(s: Sentence, noun: int) -> int:
+    """Find the deed that a noun is the victim or scene of; -1 if there is none."""
+    preposition = s.head[noun]
+    if s.dep[noun] != "pobj" or s.lower[preposition] not in BEFORE_VICTIM:
+        return -1
+    if is_deed(s, noun) or s.has_list(noun, "happenings") or s.has_list(noun, "works"):
+        return -1
+    return s.head[preposition]
+
+
 _MENDS = (
+    (_doer_of_deed, "prep", "by"),
     (_verbless, "acl", None),
     (_between, "prep", "between"),
     (_number_before_place, "nummod", None),

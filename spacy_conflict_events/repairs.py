@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from .coordination import coordinate
+from .garden_paths import find_verbs
 from .reattach import SOURCE_VERBS, reattach
 from .tree import Sentence
 
@@ -64,6 +65,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         if ("NOUN" in read_as and "VERB" not in read_as) or s.tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
     _nouns_after_articles(s)
+    find_verbs(s)
     reattach(s)
     coordinate(s)
 

@@ -5,6 +5,7 @@ the path that led to it, which `explain` shows.
 """
 
 from .attachments import (
+    ATTEMPTS,
     adverbial,
     clause,
     clause_subject,
@@ -32,6 +33,15 @@ from .voice import (
 )
 
 ORDERING = frozenset({"advise", "caution", "instruct", "order", "urge", "warn"})
+BEHIND = "behind it"
+INVOLVING = frozenset({"in", "behind", "for", "of", "to"})
+ADMITTING = frozenset({"admit", "confess", "own"})
+OWN_DEEDS = frozenset({"admit", "threaten", "vow"})
+OWN_PLANS = frozenset(
+    ["abandon", "delay", "drop", "forgo", "postpone", "pursue", "renounce", "shelve"]
+)
+OF_ADJECTIVE = frozenset({"of", "from", "in", "about"})
+BEFORE_ORDER = frozenset({"do", "don't", "n't", "never", "not", "now", "please"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -88,6 +98,8 @@ def _surface(s: Sentence, i: int) -> Arguments:
         if s.lower[own] == "it" and s.child(i, "ccomp") >= 0 and is_passive(s, i):
             return []
         return [Argument(own, s.dep[own])]
+    if _is_order(s, i):
+        return _ordered(s, i)
     if dep == "relcl":
         has_object = s.child(i, "dobj") >= 0
         return [Argument(head, "relative clause")] if has_object else []
@@ -107,6 +119,27 @@ def _surface(s: Sentence, i: int) -> Arguments:
     if dep == "pcomp":
         return _gerund(s, i)
     return []
+
+
+def _is_order(s: Sentence, i: int) -> bool:
+    """Tell whether a verb begins what is said to someone: "Stop the shelling, he …"."""
+    said = s.head[i]
+    if s.tag[i] != "VB" or s.dep[i] not in ("ccomp", "advcl", "parataxis", "dep"):
+        return False
+    if said < i or not s.is_verb(said) or s.child(i, "mark", "auxpass") >= 0:
+        return False
+    before = [k for k in s.subtree(i) if k < i and s.pos[k] != "PUNCT"]
+    return all(s.lower[k] in BEFORE_ORDER for k in before) and not any(
+        s.pos[k] not in ("PUNCT", "SPACE") for k in range(min([i, *before]))
+    )
+
+
+def _ordered(s: Sentence, i: int) -> Arguments:
+    # "Free our sons," the mothers told the junta: those who are told
+    told = s.child(s.head[i], "dobj", "dative")
+    if told < 0 or told < i or not is_party(s, told):
+        return []
+    return [Argument(told, f"told by {s.lower[s.head[i]]}")]
 
 
 def _controller(s: Sentence, i: int, head: int) -> Arguments:
@@ -146,6 +179,10 @@ def _gerund(s: Sentence, i: int) -> Arguments:
     word, above = s.lower[preposition], s.head[preposition]
     if s.dep[preposition] in ("xcomp", "advcl", "pcomp"):
         above = s.head[above] if not s.is_verb(above) else above
+    described = s.pos[above] in ("ADJ", "ADV") and not is_party(s, above)
+    if described and (word in OF_ADJECTIVE or s.has_list(above, "involved")):
+        # "stopped short of blaming", "far from threatening her, he smiled"
+        return _of_adjective(s, above)
     if not s.is_verb(above):
         holder = above
         if s.dep[holder] == "dobj" and word in ("of", "from"):
@@ -159,14 +196,43 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         return subject(s, above)
     if word in ("of", "for", "from", "into", "with"):
         patients = object_(s, above)
-        if patients:
+        if patients and not _is_reciprocal(s, patients[0].head):
             return [a._replace(path=f"object of {s.lower[above]}") for a in patients]
     return [a._replace(path=f"{word} of {a.path}") for a in surface_subject(s, above)]
+
+
+def _is_reciprocal(s: Sentence, i: int) -> bool:
+    # "accused each other of looting"
+    return i > 0 and s.lower[i - 1 : i + 1] in (["each", "other"], ["one", "another"])
+
+
+def _of_adjective(s: Sentence, i: int) -> Arguments:
+    # "is guilty of killing", "found him guilty of killing"
+    verb = s.head[i]
+    if not s.is_verb(verb):
+        return [Argument(verb, f"{s.lower[i]} of it")] if is_party(s, verb) else []
+    if s.dep[i] == "amod":
+        return []
+    patient = s.child(verb, "dobj")
+    if s.dep[i] in ("oprd", "acomp", "ccomp"):
+        if -1 < patient < i:
+            return [Argument(patient, f"object of {s.lower[verb]}")]
+        if s.dep[verb] == "relcl" and s.dep[i] == "oprd":
+            # "those they hold responsible for killing"
+            return [Argument(s.head[verb], "relative clause")]
+    own = s.child(i, "nsubj")
+    if own >= 0:
+        return [Argument(own, "subject of complement")]
+    found = surface_subject(s, verb)
+    return [a._replace(path=f"{s.lower[i]} of {a.path}") for a in found]
 
 
 def _noun_holder(s: Sentence, noun: int, path: str) -> Arguments:
     # "their plan to attack", "made a promise to leave"
     found = noun_subject(s, noun) or possessor(s, noun)
+    if not found and s.dep[noun] == "dobj" and s.lemma[s.head[noun]] in OWN_PLANS:
+        # "abandoned an attempt to retake the town"
+        found = surface_subject(s, s.head[noun])
     return [a._replace(path=path) for a in found]
 
 
@@ -208,9 +274,27 @@ def object_(s: Sentence, i: int) -> Arguments:
     # "the men whom police arrested"
     if s.dep[i] == "relcl" and s.child(i, "nsubj") >= 0:
         own = s.child(i, "nsubj")
-        if s.lower[own] not in RELATIVE and s.has_list(i, "transitive"):
+        party = is_party(s, s.head[i]) and s.pos[s.head[i]] in ("NOUN", "PROPN")
+        known = s.has_list(i, "transitive") or party
+        if s.lower[own] not in RELATIVE and known and not _is_filled(s, i):
             return [Argument(s.head[i], "relative clause")]
     return shared_object(s, i)
+
+
+def _is_filled(s: Sentence, i: int) -> bool:
+    # "the men he spoke to", "the town where troops shot"
+    if not RELATIVE.isdisjoint(s.lower[s.head[i] : i]):
+        return True
+    above = next((up for up in s.path_up(s.head[i]) if s.is_verb(up)), -1)
+    if above < 0 or s.lower[above] == "according":
+        return True
+    return any(
+        s.dep[k] in ("mark", "ccomp", "xcomp")
+        or (s.dep[k] == "advmod" and s.tag[k] == "WRB")
+        or (s.dep[k] == "prep" and s.child(k, "pobj", "pcomp") < 0)
+        or (s.dep[k] == "prep" and s.lower[s.child(k, "pobj")] in RELATIVE)
+        for k in s.kids[i]
+    )
 
 
 def noun_subject(s: Sentence, i: int) -> Arguments:
@@ -233,7 +317,7 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
             gap = s.child(kid, "mark", "dobj") < 0 and not _has_relative(s, kid)
             if own >= 0 and s.lower[own] not in RELATIVE and gap:
                 return [Argument(own, f"subject of {s.lower[kid]}")]
-            if is_passive(s, kid):
+            if is_passive(s, kid) and not _has_relative(s, kid):
                 return subject(s, kid)
     governor = s.head[i]
     if governor == i:
@@ -250,6 +334,9 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
             verb = s.head[s.head[measure]]
             # "was seized by troops as part of an offensive"
             return subject(s, verb) if part and s.is_verb(verb) else doers
+    if s.dep[i] == "compound" and s.lemma[governor] in ATTEMPTS:
+        # "an assassination attempt by hitmen"
+        return noun_subject(s, governor)
     if s.dep[i] == "conj" and not s.is_verb(governor):
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]
@@ -317,13 +404,22 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
 def _involved(s: Sentence, i: int) -> Arguments:
     # "men involved in the attack", "rebels were behind the attack"
     preposition = s.head[i]
-    if s.dep[i] != "pobj" or s.lower[preposition] not in ("in", "behind", "for", "of"):
+    if s.dep[i] == "dobj" and s.lemma[preposition] in OWN_DEEDS:
+        # "admitted the murder", "threatened an invasion"
+        return surface_subject(s, preposition) if s.is_verb(preposition) else []
+    if s.dep[i] != "pobj" or s.lower[preposition] not in INVOLVING:
         return []
     word = s.head[preposition]
+    if s.lower[preposition] == "to":
+        admits = s.is_verb(word) and s.lemma[word] in ADMITTING
+        return surface_subject(s, word) if admits else []
     if s.lower[preposition] == "behind":
-        own = s.child(word, "nsubj") if s.is_verb(word) else -1
-        if s.lemma[word] == "be" and own >= 0 and s.lower[own] not in RELATIVE:
-            return [Argument(own, "behind it")]
+        if s.lemma[word] == "be" and s.is_verb(word):
+            return [
+                a._replace(path=BEHIND)
+                for a in surface_subject(s, word)
+                if s.lower[a.head] not in RELATIVE
+            ]
         return []
     if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
         # "was jailed for the murder of his wife"
@@ -354,7 +450,10 @@ def noun_object(s: Sentence, i: int) -> Arguments:
             if shared:
                 return [a._replace(path=f"shared {a.path}") for a in shared]
     governor = s.head[i]
-    if s.dep[i] == "dobj" and s.has_list(governor, "suffering_verbs"):
+    if s.dep[i] == "compound" and s.lemma[governor] in ATTEMPTS:
+        # "survived an assassination attempt"
+        return noun_object(s, governor)
+    if s.dep[i] == "dobj" and _is_suffering(s, governor):
         return surface_subject(s, governor)
     hit = _hit(s, i)
     if hit:
@@ -374,6 +473,19 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         if s.lower[governor] in ("under", "to") and s.has_list(verb, "suffering_verbs"):
             return surface_subject(s, verb)
     return []
+
+
+def _is_suffering(s: Sentence, verb: int) -> bool:
+    """Tell whether a verb's subject is the one to whom its object is done.
+
+    "Suffered a raid", "fended off a raid".
+    """
+    if s.has_list(verb, "suffering_verbs"):
+        return True
+    if not s.has_list(verb, "defending") or is_passive(s, verb):
+        return False
+    beside = {s.lower[kid] for kid in s.children(verb, "prt", "advmod")}
+    return s.has_list(verb, "withstanding") or bool(beside & {"off", "back"})
 
 
 def _described(s: Sentence, i: int) -> Arguments:

@@ -6,6 +6,7 @@ at the kinds of events and at the clauses that share circumstances, never at wor
 """
 
 from .phrases import conjuncts, is_party, is_thing
+from .roles import BEHIND
 from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
@@ -13,6 +14,7 @@ from .voice import is_passive
 
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
+CLAIMED = "claims responsibility"
 WITHIN = frozenset({"prep"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
@@ -120,7 +122,11 @@ def _free(s: Sentence, heads: list[int], event: Draft) -> list[int]:
 def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     """Find who did it in another event of the same happening."""
     own = zone(s, event.head)
-    if event.fact.polarity == "negative" or _is_earlier(s, event.head):
+    if event.fact.polarity == "negative":
+        return
+    if event.type in ("KILL", "INJURE") and _from_antecedent(s, event, events):
+        return
+    if _is_earlier(s, event.head):
         return
     if s.dep[event.head] == "amod":
         # "executed the wounded men": who wounded them is not told
@@ -148,6 +154,43 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads and other.fact.polarity == "positive":
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
             return
+
+
+def _from_antecedent(s: Sentence, event: Draft, events: list[Draft]) -> bool:
+    """Find who did the deed that a relative clause tells more of.
+
+    "Carried out the raid, which left two dead", "a raid in which two died".
+    """
+    clause = next(
+        (up for up in (event.head, *s.path_up(event.head)) if s.dep[up] == "relcl"), -1
+    )
+    if clause < 0 or not _is_of_deed(s, clause):
+        return False
+    above = list(s.path_up(clause))[:4]
+    for other in sorted(events, key=lambda e: -e.head):
+        if other is event or other.type not in DOING or other.head > clause:
+            continue
+        near = other.head in above
+        if other.paths.get("actor") == CLAIMED:
+            # "claimed a bomb that killed two": not said to have killed them
+            near = near and s.text[min(s.subtree(clause)) - 1] == ","
+        if near and other.fact.polarity == "positive":
+            heads = _free(s, other.heads.get("actor", []), event)
+            if heads:
+                put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
+                return True
+    return False
+
+
+def _is_of_deed(s: Sentence, clause: int) -> bool:
+    """Tell whether a relative clause tells of a deed: "which left two dead"."""
+    if s.tag[clause] not in ("VBD", "VBN", "VBZ", "VBP"):
+        return False
+    for kid in s.kids[clause]:
+        inner = s.child(kid, "pobj") if s.dep[kid] == "prep" else kid
+        if inner >= 0 and s.lower[inner] in ("which", "that") and inner < clause:
+            return s.lower[kid] in ("in", "during", "which", "that")
+    return False
 
 
 def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
@@ -249,10 +292,25 @@ def _claimed(s: Sentence, claim: Draft, events: list[Draft]) -> None:
     if not claimants or claim.fact.polarity == "negative":
         return
     for event in events:
-        if event.type not in DOING or event.heads.get("actor"):
+        if event.type not in DOING:
             continue
-        if _is_told_by(s, event, claim):
-            put(s, event, "actor", claimants, "claims responsibility")
+        if event.heads.get("actor"):
+            # "the front said it was behind the raid"
+            if event.paths["actor"].endswith(BEHIND) and _says_of_itself(
+                s, event.heads["actor"], claim
+            ):
+                put(s, event, "actor", claimants, CLAIMED)
+        elif _is_told_by(s, event, claim):
+            put(s, event, "actor", claimants, CLAIMED)
+
+
+def _says_of_itself(s: Sentence, heads: list[int], claim: Draft) -> bool:
+    """Tell whether a pronoun in the clause of a claim stands for the claimant."""
+    (head, *others) = heads
+    if others or s.lower[head] not in ("it", "they", "he", "she"):
+        return False
+    clause = s.head[head]
+    return s.dep[clause] == "ccomp" and s.head[clause] == claim.head
 
 
 def _accused(s: Sentence, accusation: Draft, events: list[Draft]) -> None:

@@ -104,12 +104,26 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     """Put phrases into a slot by their heads."""
     event.heads[slot] = heads
     clauses = slot == "target" or any(is_named(s, head) for head in heads)
-    # "thirty people wounded": the trigger is no part of its target
-    trigger = event.head if s.dep[event.head] == "acl" else -1
+    doer = slot == "actor"
+    trigger = _participle_above(s, event.head)
     event.extents[slot] = [
-        noun_phrase(s, head, clauses=clauses, without=trigger) for head in heads
+        noun_phrase(s, head, clauses=clauses, doer=doer, without=trigger)
+        for head in heads
     ]
     event.paths[slot] = path
+
+
+def _participle_above(s: Sentence, trigger: int) -> int:
+    """Find the participle that the trigger stands in, which is no part of its parties.
+
+    "Thirty people wounded", "the men involved in the raid".
+    """
+    at = trigger
+    for _ in range(4):
+        if s.dep[at] == "acl" or (at != trigger and s.is_verb(at)):
+            break
+        at = s.head[at]
+    return at if s.dep[at] == "acl" else -1
 
 
 def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:
@@ -135,7 +149,7 @@ def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:
 def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]:
     """Turn an argument into the heads of parties, each of a row apart."""
     head = found.head
-    if found.clause or s.lower[head] in ("which", "what", "there"):
+    if found.clause or s.lower[head] in ("which", "what", "there", "who"):
         return []
     if slot == "actor":
         return _doers(s, event, head) if is_nominal(s, head) else []

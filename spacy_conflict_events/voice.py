@@ -82,6 +82,11 @@ def _passive(s: Sentence, i: int) -> bool:
         return not own or s.has_list(i, "transitive")
     if dep in ("acl", "amod"):
         return s.has_list(i, "transitive")
+    if dep == "relcl" and s.tag[i] == "VBD" and "nsubj" in deps:
+        # "the men the army held"
+        doer = s.child(i, "nsubj")
+        if s.lower[doer] not in RELATIVE and head < doer:
+            return False
     if s.lower[i] in HEADLINE_VERBS and "nsubj" in deps and s.is_headline():
         # "Journalist shot in Manila"; not "Troops shot at crowd"
         return not any(s.lower[k] in ("at", "on", "upon") for k in s.kids[i])

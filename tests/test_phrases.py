@@ -218,3 +218,34 @@ def test_phrases_go_on_after_a_line_that_ends():
 def test_phrases_parties_after_an_apposition(text, word, expected):
     s = read(text)
     assert [s.text[i] for i in conjuncts(s, at(s, word))] == expected
+
+
+@table(
+    ("Gunmen in army uniforms shot the mayor.", "Gunmen", "Gunmen in army uniforms"),
+    ("Gunmen in the north shot the mayor.", "Gunmen", "Gunmen"),
+    ("A woman wielding a knife hurt a guard.", "woman", "A woman wielding a knife"),
+    (
+        "The men based in Chad and linked to a cleric hid.",
+        "men",
+        "The men",
+    ),
+    (
+        "Thousands of herders armed with spears marched.",
+        "Thousands",
+        "Thousands of herders armed with spears",
+    ),
+    ("Troops backed by tanks took the town.", "Troops", "Troops backed by tanks"),
+    ("Troops backed by militias took the town.", "Troops", "Troops"),
+    (
+        "Herders angry about a levy blocked the road.",
+        "Herders",
+        "Herders angry about a levy",
+    ),
+    ("Groups demanding money threatened him.", "Groups", "Groups"),
+    ("A mob killing two guards fled.", "mob", "A mob"),
+    ("A letter signed by monks warned him.", "letter", "A letter"),
+    ("The raid by gunmen on the bank failed.", "gunmen", "gunmen"),
+    ("The raid by gunmen on mules failed.", "gunmen", "gunmen on mules"),
+)
+def test_phrases_how_far_a_doer_reaches(text, word, expected):
+    assert phrase(text, word, doer=True) == expected

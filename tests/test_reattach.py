@@ -1,7 +1,7 @@
 """What words hang on: each slip mended, and a right parse beside it left alone."""
 
 import pytest
-from frozen import arc, frozen, read
+from frozen import arc, at, frozen, read
 
 from spacy_conflict_events.reattach import reattach
 
@@ -242,3 +242,19 @@ def test_reattach_reads_a_bare_number_as_an_object(word, expected):
     text = "Bomb blast kills 15 outside courthouse"
     assert arc(read(text), "15") == "nummod of courthouse"
     assert arc(mended(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Troops resisted an assault by rebels.", "assault"),
+        ("The ambush of a convoy by rebels failed.", "ambush"),
+        ("Guards beat back an attack on the dam by gunmen.", "attack"),
+        ("The murder of the author of a book by nuns shocked us.", "book"),
+        ("The attack was repelled by rebels.", "repelled"),
+        ("The troops ended a siege by Friday.", "ended"),
+    ],
+)
+def test_reattach_doer_of_deed(text, expected):
+    s = mended(text)
+    assert s.text[s.head[at(s, "by")]] == expected

@@ -311,3 +311,71 @@ def test_roles_of_a_noun_that_is_said_of_something():
     slip = read(frozen(text, invasion="NN/NOUN/oprd/called"))
     found = role(slip, at(slip, "invasion"), "object")
     assert [slip.text[argument.head] for argument in found] == ["Kessim"]
+
+
+@table(
+    ("The report stops short of blaming the army.", "blaming", "subject", ["report"]),
+    ("Far from killing a man, the guard fed him.", "killing", "subject", ["guard"]),
+    ("The jury found him guilty of killing a man.", "killing", "subject", ["him"]),
+    ("The dog is useful for killing rats.", "killing", "subject", []),
+    (
+        "Rebels abandoned an attempt to capture the town.",
+        "capture",
+        "subject",
+        ["Rebels"],
+    ),
+    ("Police foiled an attempt to capture the town.", "capture", "subject", []),
+    ("Rebels threatened an invasion.", "invasion", "subject", ["Rebels"]),
+    ("Rebels feared an invasion.", "invasion", "subject", []),
+    ("A farmer admitted the murder.", "murder", "subject", ["farmer"]),
+    ("Rebels are thought to be behind the raid.", "raid", "subject", ["Rebels"]),
+    ("The mayor survived a murder plot by rebels.", "murder", "subject", ["rebels"]),
+    ("The monks traded accusations.", "accusations", "subject", ["monks"]),
+    ("Both men accused each other of killing him.", "killing", "subject", ["men"]),
+)
+def test_roles_subject_told_elsewhere(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ('"Free our sons," the women told the junta.', "Free", "subject", ["junta"]),
+    ('"Stop killing us," he begged the army.', "killing", "subject", ["army"]),
+    ('"Free our sons," the women said.', "Free", "subject", []),
+    ('"They kill us," the women told the junta.', "kill", "subject", ["They"]),
+)
+def test_roles_subject_of_an_order(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Soldiers fended off an attack.", "attack", "object", ["Soldiers"]),
+    ("Soldiers beat back an attack.", "attack", "object", ["Soldiers"]),
+    ("Troops withstood a siege.", "siege", "object", ["Troops"]),
+    ("The mayor survived a murder plot.", "murder", "object", ["mayor"]),
+    ("Soldiers drove an attack.", "attack", "object", []),
+    ("Soldiers planned an attack.", "attack", "object", []),
+)
+def test_roles_object_of_what_is_withstood(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "The troops are alleged to have looted it.",
+        "alleged",
+        "clause:subject",
+        ["troops"],
+    ),
+    ("He alleged that troops looted it.", "alleged", "clause:subject", ["troops"]),
+)
+def test_roles_subject_of_a_clause_that_is_raised(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("A judge the cartel had threatened died.", "threatened", "object", ["judge"]),
+    ("A judge the cartel spoke to died.", "spoke", "object", []),
+    ("The men whom he warned that night fled.", "warned", "object", ["men"]),
+)
+def test_roles_object_of_a_relative_clause(text, word, name, expected):
+    assert fillers(text, word, name) == expected

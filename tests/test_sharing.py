@@ -203,3 +203,42 @@ def test_sharing_nothing_with_an_attack_before():
 def test_sharing_no_other_side_of_a_fight_in_the_passive():
     text = "Four rebels were killed by police in a shootout in Kabul."
     assert slot(text, "shootout", "target", *PATTERNS, SEIZE, SHOOTOUT) == []
+
+
+@table(
+    ("Rebels carried out the bombing, which killed two men.", "killed", ["Rebels"]),
+    (
+        "Rebels carried out the bombing, in which two men were killed.",
+        "killed",
+        ["Rebels"],
+    ),
+    (
+        "The front claimed responsibility for the blast, which killed ten.",
+        "killed",
+        ["The front"],
+    ),
+    ("The front claimed responsibility for a blast that killed ten.", "killed", []),
+    (
+        "Rebels carried out the bombing of a house where two men were killed.",
+        "killed",
+        [],
+    ),
+)
+def test_sharing_actor_of_the_deed_that_a_relative_clause_tells_of(
+    text, trigger, expected
+):
+    noun = {"actor": ("subject",), "target": ("object",)}
+    deeds = deed("ATTACK", "attack", "blast", "bombing", pos="NOUN", slots=noun)
+    patterns = [p for p in PATTERNS if p.id != deeds.id]
+    assert slot(text, trigger, "actor", deeds, *patterns) == expected
+
+
+@table(
+    ("The front said it was behind the attack.", "attack", ["The front"]),
+    ("The front said rebels were behind the attack.", "attack", ["rebels"]),
+)
+def test_sharing_the_claimant_for_its_pronoun(text, trigger, expected):
+    noun = {"actor": ("subject",), "target": ("object",)}
+    said = deed("CLAIM_RESPONSIBILITY", "say", slots={"actor": ("subject",)})
+    attack = deed("ATTACK", "attack", pos="NOUN", slots=noun)
+    assert slot(text, trigger, "actor", said, attack) == expected
