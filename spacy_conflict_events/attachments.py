@@ -9,6 +9,26 @@ BESIDE = "the same preposition again"
 UNARMED = frozenset({"air", "anti", "gang"})
 # "an assassination attempt", "an arson attack", "a murder plot"
 ATTEMPTS = frozenset({"attack", "attempt", "bid", "campaign", "plot", "spree", "wave"})
+SENDING = {
+    "nsubj": frozenset({"arrive", "emanate", "flood", "go", "pour", "rain", "sound"}),
+    "dobj": frozenset(
+        [
+            "attract",
+            "bring",
+            "defy",
+            "dismiss",
+            "draw",
+            "earn",
+            "elicit",
+            "face",
+            "heed",
+            "ignore",
+            "meet",
+            "prompt",
+            "provoke",
+        ]
+    ),
+}
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
 
@@ -153,6 +173,10 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     places = [i]
     if s.is_verb(i):
         places += s.children(i, "dobj", "nsubjpass", "prt", "acomp", "oprd")
+        for kid in s.children(i, "prep"):
+            if s.lower[kid] == "under":
+                # "came under attack from herders"
+                places += s.children(kid, "pobj")
     else:
         # "threats were issued against X", "the promise made to X"
         places += [k for k in s.children(i, "acl") if s.has_list(k, "light_verbs")]
@@ -170,6 +194,9 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             places += [s.head[verb]] if s.head[verb] < i else []
         # "fighting erupted between X and Y"
         if light or (dep == "nsubj" and s.has_list(verb, "occurring")):
+            places.append(verb)
+        elif word == "from" and s.lemma[verb] in SENDING.get(dep, ()):
+            # "an appeal went out from the Vatican", "drew protests from Paris"
             places.append(verb)
     found: Arguments = []
     for place in places:

@@ -6,6 +6,7 @@ follows is left without a subject, or takes an object for its subject.
 
 from .phrases import is_party
 from .tree import Sentence
+from .voice import CAPTIVE
 
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PAST = frozenset({"VBD", "VBN"})
@@ -14,9 +15,36 @@ NOUNS = frozenset({"NOUN", "PROPN"})
 GUISES = frozenset(
     ["clothe", "describe", "disguise", "dress", "know", "masquerade", "pose"]
 )
+BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+PHRASES = frozenset({"prep", "agent"})
+INTRANSITIVE = frozenset(
+    [
+        "appear",
+        "arrive",
+        "come",
+        "die",
+        "fall",
+        "flee",
+        "go",
+        "live",
+        "look",
+        "march",
+        "remain",
+        "return",
+        "rise",
+        "run",
+        "stand",
+        "stay",
+        "succumb",
+        "talk",
+        "travel",
+        "walk",
+        "work",
+    ]
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
-SLIPS = CLAUSES | {"acl", "npadvmod"}
+SLIPS = CLAUSES | {"acl", "conj", "npadvmod"}
 
 
 def find_verbs(s: Sentence) -> None:
@@ -26,7 +54,9 @@ def find_verbs(s: Sentence) -> None:
     """
     if not SLIPS.isdisjoint(s.dep):
         for i, dep in enumerate(s.dep):
-            if dep in CLAUSES:
+            if dep == "conj" and s.is_verb(i):
+                _after_participle(s, i)
+            elif dep in CLAUSES:
                 _after_guise(s, i)
                 _after_participle(s, i)
                 _after_object(s, i)
@@ -81,9 +111,13 @@ def _after_participle(s: Sentence, verb: int) -> None:
     a subject nor a word to begin it.
     """
     above = s.head[verb]
-    if above > verb or s.tag[verb] not in FINITE or s.pos[verb] != "VERB":
+    passive = s.child(verb, "auxpass") >= 0
+    if above > verb or s.pos[verb] != "VERB":
         return
-    if any(k < verb and s.dep[k] != "advmod" for k in s.kids[verb]):
+    kept = any(s.lower[k] in CAPTIVE for k in s.children(above, "dobj"))
+    if s.tag[verb] not in FINITE and not (s.tag[verb] == "VBN" and (passive or kept)):
+        return
+    if any(k < verb and not _may_precede(s, k) for k in s.kids[verb]):
         return
     false = above
     if s.dep[verb] == "ccomp":
@@ -95,13 +129,30 @@ def _after_participle(s: Sentence, verb: int) -> None:
         return
     if s.has_list(false, "speaking") and not s.has_list(false, "of_verbs"):
         return
-    if s.child(false, "dobj", "aux", "auxpass", "prt", "acomp", "attr") >= 0:
+    if s.lemma[false] in INTRANSITIVE or s.has_list(false, "without_object"):
         return
-    if not any(s.dep[k] == "prep" and false < k < verb for k in s.kids[false]):
+    held = s.child(false, "dobj")
+    if held >= 0 and s.lower[held] not in CAPTIVE:
         return
-    if any(s.pos[k] in ("PUNCT", "CCONJ", "SCONJ") for k in range(false, verb)):
+    if s.child(false, "aux", "auxpass", "prt", "acomp", "attr") >= 0:
         return
+    if not any(s.dep[k] in PHRASES and false < k < verb for k in s.kids[false]):
+        return
+    between = (k for k in range(false, verb) if s.pos[k] in BREAKS)
+    if any(s.dep[k] != "mark" or s.head[k] != verb for k in between):
+        return
+    for kid in s.children(verb, "mark"):
+        s.head[kid], s.dep[kid] = false, "prep"
     _make_verb(s, verb, doer, false)
+    if passive:
+        s.dep[doer] = "nsubjpass"
+
+
+def _may_precede(s: Sentence, i: int) -> bool:
+    # "men held by a gang since May were freed", with "since" as a conjunction
+    if s.dep[i] == "mark":
+        return s.child(i, "pobj") >= 0
+    return s.dep[i] in ("advmod", "auxpass")
 
 
 def _after_object(s: Sentence, verb: int) -> None:

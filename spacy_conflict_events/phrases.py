@@ -337,9 +337,13 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if word in ("on", "against") and s.lower[s.head[token]] == "by":
         # "a raid by gunmen on the bank": whom the raid is on
         return kid > token and s.has_list(inner, "mounts")
-    if word in ("in", "under", "inside") and s.has_list(inner, "outfits"):
-        # "men in police vests"
+    known = s.has_list(inner, "outfits") or s.has_list(inner, "mounts")
+    if word in ("in", "under") and known and is_party(s, token):
+        # "men in police vests", "gunmen in two trucks"
         return kid > token
+    if word == "from" and s.has_list(token, "places") and s.has_list(inner, "armed"):
+        # "wrested control of two villages from the rebels"
+        return False
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
     if s.dep[token] == "amod" and s.head[token] < token:
@@ -386,6 +390,15 @@ def is_thing(s: Sentence, head: int) -> bool:
     return any(
         s.has_list(head, name) for name in ("instruments", "happenings", "things")
     )
+
+
+def is_nobody(s: Sentence, head: int) -> bool:
+    """Tell whether a phrase says that there was none: "no man", "not a single man"."""
+    if s.lower[head] in ("nobody", "none", "neither"):
+        return True
+    words = {s.lower[kid] for kid in s.kids[head]}
+    single = "not" in words and "single" in words
+    return "no" in words or single
 
 
 def is_party(s: Sentence, head: int) -> bool:

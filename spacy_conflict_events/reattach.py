@@ -330,6 +330,20 @@ def _doer_of_deed(s: Sentence) -> None:
             s.link()
 
 
+def _set_free(s: Sentence) -> None:
+    """Hang "free" on its verb: "rebels set free nine sailors".
+
+    The parser makes "free" a part of the object.
+    """
+    for i in range(1, len(s) - 1):
+        noun, verb = s.head[i], i - 1
+        if s.lower[i] != "free" or s.dep[i] != "amod" or s.lemma[verb] != "set":
+            continue
+        if s.is_verb(verb) and s.head[noun] == verb and s.dep[noun] == "dobj":
+            s.head[i], s.dep[i] = verb, "oprd"
+            s.link()
+
+
 def _whose_deed(s: Sentence, noun: int) -> int:
     """Find the deed that a noun is the victim or scene of; -1 if there is none."""
     preposition = s.head[noun]
@@ -342,6 +356,7 @@ def _whose_deed(s: Sentence, noun: int) -> int:
 
 _MENDS = (
     (_doer_of_deed, "prep", "by"),
+    (_set_free, "amod", "free"),
     (_verbless, "acl", None),
     (_between, "prep", "between"),
     (_number_before_place, "nummod", None),

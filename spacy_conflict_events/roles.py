@@ -22,6 +22,7 @@ from .attachments import (
 from .phrases import is_party
 from .tree import Sentence
 from .voice import (
+    CAPTIVE,
     RELATIVE,
     Argument,
     Arguments,
@@ -34,13 +35,16 @@ from .voice import (
 
 ORDERING = frozenset({"advise", "caution", "instruct", "order", "urge", "warn"})
 BEHIND = "behind it"
-INVOLVING = frozenset({"in", "behind", "for", "of", "to"})
+INVOLVING = frozenset({"in", "behind", "for", "of", "to", "with"})
 ADMITTING = frozenset({"admit", "confess", "own"})
 OWN_DEEDS = frozenset({"admit", "threaten", "vow"})
 OWN_PLANS = frozenset(
     ["abandon", "delay", "drop", "forgo", "postpone", "pursue", "renounce", "shelve"]
 )
 OF_ADJECTIVE = frozenset({"of", "from", "in", "about"})
+CHARGING = frozenset({"charge", "credit", "link", "tax"})
+# of happenings, what they bring about is done by others
+SPARKING = frozenset({"spark", "trigger"})
 BEFORE_ORDER = frozenset({"do", "don't", "n't", "never", "not", "now", "please"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
@@ -100,6 +104,9 @@ def _surface(s: Sentence, i: int) -> Arguments:
         return [Argument(own, s.dep[own])]
     if _is_order(s, i):
         return _ordered(s, i)
+    if dep == "relcl" and s.tag[i] == "VB" and not is_party(s, head):
+        # "called a strike to protest against the cuts"
+        return _noun_holder(s, head, "infinitive of a noun")
     if dep == "relcl":
         has_object = s.child(i, "dobj") >= 0
         return [Argument(head, "relative clause")] if has_object else []
@@ -265,7 +272,8 @@ def object_(s: Sentence, i: int) -> Arguments:
     if s.tag[i] == "VBN" and s.dep[i] in NOMINAL_DEPS and bare:
         return [Argument(i, "participle as noun")]
     if is_passive(s, i):
-        if s.child(i, "dobj") >= 0 and s.child(i, "nsubjpass") < 0:
+        inner = s.child(i, "dobj")
+        if inner >= 0 and s.child(i, "nsubjpass") < 0 and s.lower[inner] not in CAPTIVE:
             return direct_object(s, i)
         return surface_subject(s, i)
     found = direct_object(s, i)
@@ -274,7 +282,7 @@ def object_(s: Sentence, i: int) -> Arguments:
     # "the men whom police arrested"
     if s.dep[i] == "relcl" and s.child(i, "nsubj") >= 0:
         own = s.child(i, "nsubj")
-        party = is_party(s, s.head[i]) and s.pos[s.head[i]] in ("NOUN", "PROPN")
+        party = is_party(s, s.head[i]) and s.lower[s.head[i]] not in ("one", "ones")
         known = s.has_list(i, "transitive") or party
         if s.lower[own] not in RELATIVE and known and not _is_filled(s, i):
             return [Argument(s.head[i], "relative clause")]
@@ -317,11 +325,16 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
             gap = s.child(kid, "mark", "dobj") < 0 and not _has_relative(s, kid)
             if own >= 0 and s.lower[own] not in RELATIVE and gap:
                 return [Argument(own, f"subject of {s.lower[kid]}")]
-            if is_passive(s, kid) and not _has_relative(s, kid):
-                return subject(s, kid)
+            if is_passive(s, kid):
+                doers = subject(s, kid)
+                if doers or not _has_relative(s, kid):
+                    return doers
     governor = s.head[i]
     if governor == i:
         return []
+    left = _leaving(s, i)
+    if left >= 0:
+        return subject(s, left)
     if s.pos[i] == "ADJ" and s.dep[i] in ("oprd", "acomp", "ccomp", "xcomp"):
         # "rebels attacked, leaving thirty dead"
         return subject(s, governor) if s.lemma[governor] == "leave" else []
@@ -340,16 +353,35 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     if s.dep[i] == "conj" and not s.is_verb(governor):
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]
-    if s.is_verb(governor) and s.has_list(governor, "light_verbs"):
+    named = s.lemma[governor] == "call" and s.child(governor, "oprd") >= 0
+    if s.is_verb(governor) and s.has_list(governor, "light_verbs") and not named:
         if s.dep[i] in ("dobj", "attr"):
             return [
                 a._replace(path=f"subject of {s.lower[governor]}")
                 for a in surface_subject(s, governor)
                 if not is_passive(s, governor)
+                and not (s.lemma[governor] in SPARKING and _is_event(s, a.head))
             ]
         if s.dep[i] == "nsubjpass":
             return subject(s, governor)
     return _taking_part(s, i) or _involved(s, i)
+
+
+def _is_event(s: Sentence, i: int) -> bool:
+    named = s.has_list(i, "instruments") or s.has_list(i, "happenings")
+    return named or s.has_list(i, "deeds")
+
+
+def _leaving(s: Sentence, i: int) -> int:
+    """Find the verb of "leaving two dead", "leaving two with wounds"; -1 if none."""
+    up = s.head[i]
+    if s.dep[i] == "pobj" and s.lower[up] == "with":
+        up = s.head[up]
+    elif s.pos[i] != "ADJ" or s.dep[i] != "amod" or up > i:
+        return -1
+    if s.dep[up] == "dobj":
+        up = s.head[up]
+    return up if s.is_verb(up) and s.lemma[up] == "leave" else -1
 
 
 def _owner(s: Sentence, i: int) -> Arguments:
@@ -421,6 +453,17 @@ def _involved(s: Sentence, i: int) -> Arguments:
                 if s.lower[a.head] not in RELATIVE
             ]
         return []
+    if s.lower[preposition] == "with" and s.lemma[word] in CHARGING:
+        # "charged two guards with the murder"
+        return object_(s, word) if s.is_verb(word) else []
+    if s.lower[preposition] == "with":
+        # "smashed the gang with the arrest of its leader"
+        done = (
+            s.is_verb(word) and s.child(word, "dobj") >= 0 and s.child(i, "prep") >= 0
+        )
+        if not done or s.lower[s.child(i, "prep")] != "of" or s.child(i, "det") < 0:
+            return []
+        return [] if is_passive(s, word) else surface_subject(s, word)
     if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
         # "was jailed for the murder of his wife"
         return object_(s, word) if s.is_verb(word) else []

@@ -5,7 +5,7 @@ in an encounter with troops", "claimed responsibility for the attack". The rules
 at the kinds of events and at the clauses that share circumstances, never at wording.
 """
 
-from .phrases import conjuncts, is_party, is_thing
+from .phrases import conjuncts, is_nobody, is_party, is_thing
 from .roles import BEHIND
 from .scenes import zone
 from .slots import Draft, put
@@ -15,6 +15,7 @@ from .voice import is_passive
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"
+DYING = frozenset({"die", "perish"})
 WITHIN = frozenset({"prep"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
@@ -214,6 +215,10 @@ def _is_verbal(s: Sentence, i: int) -> bool:
         return clause >= 0 and not any(
             s.lower[k] in ("after", "before", "since") for k in s.kids[clause]
         )
+    if s.dep[i] == "pobj" and s.lower[verb] == "with":
+        # "fired on the crowd, leaving nine with wounds"
+        up = s.head[verb]
+        return "leave" in (s.lemma[up], s.lemma[s.head[up]])
     return s.dep[i] == "dobj" and s.has_list(verb, "suffering_verbs")
 
 
@@ -258,11 +263,8 @@ def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if other is event or other.type not in DOING or zone(s, other.head) != own:
             continue
         heads = _free(s, other.heads.get("actor", []), event)
-        if (
-            other_side
-            and other.type in ("KILL", "INJURE")
-            and is_passive(s, other.head)
-        ):
+        suffered = is_passive(s, other.head) or s.lemma[other.head] in DYING
+        if other_side and other.type in ("KILL", "INJURE") and suffered:
             heads = other.heads.get("target", [])
             heads = [h for h in heads if s.lemma[h] not in ANYBODY]
         if heads and not set(heads) & set(other_side):
@@ -290,6 +292,8 @@ def _claimed(s: Sentence, claim: Draft, events: list[Draft]) -> None:
     """Who claims an attack is its actor."""
     claimants = [organisation(s, head) for head in claim.heads.get("actor", [])]
     if not claimants or claim.fact.polarity == "negative":
+        return
+    if is_nobody(s, claimants[0]):
         return
     for event in events:
         if event.type not in DOING:
@@ -336,6 +340,9 @@ def _is_told_by(s: Sentence, event: Draft, speech: Draft) -> bool:
     at = event.head
     for _ in range(8):
         if s.dep[at] in ("relcl", "ccomp", "advcl", "nsubj", "nsubjpass"):
+            return False
+        if at != event.head and s.has_list(at, "bystanding"):
+            # "accused of covering up the killings"
             return False
         at = s.head[at]
         if at == speech.head:

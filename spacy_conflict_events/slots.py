@@ -8,7 +8,15 @@ from .circumstances import places_of, times_of
 from .counts import Quantities, Quantity, count_of, deed_count
 from .factuality import Factuality, factuality
 from .matcher import Match
-from .phrases import conjuncts, is_named, is_nominal, is_party, is_thing, noun_phrase
+from .phrases import (
+    conjuncts,
+    is_named,
+    is_nobody,
+    is_nominal,
+    is_party,
+    is_thing,
+    noun_phrase,
+)
 from .roles import noun_subject, role
 from .time_phrases import is_in_time
 from .tree import Sentence
@@ -152,6 +160,12 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if found.clause or s.lower[head] in ("which", "what", "there", "who"):
         return []
     if slot == "actor":
+        if found.path == "prep:from" and not is_party(s, head):
+            # "came under fire from the hills"
+            return []
+        if is_nobody(s, head) and not (event.is_speech or s.is_verb(event.head)):
+            # "nobody admitted the murder"
+            return []
         return _doers(s, event, head) if is_nominal(s, head) else []
     if found.path in ("participle as noun", "number", "itself"):
         return [head]

@@ -42,6 +42,9 @@ def test_garden_paths_verb_after_a_guise(text, word, expected):
     ("Men linked to a cleric killed a guard.", "linked", ("acl", "Men")),
     ("Police said men linked to a cartel shot a nun.", "shot", ("ccomp", "said")),
     ("Police said men linked to a cartel shot a nun.", "men", ("nsubj", "shot")),
+    ("Six monks held hostage by a gang were freed.", "monks", ("nsubjpass", "freed")),
+    ("Six monks held hostage by a gang were freed.", "held", ("acl", "monks")),
+    ("A man succumbed to wounds after he was shot.", "man", ("nsubj", "succumbed")),
     ("The mayor appealed to the men and left.", "mayor", ("nsubj", "appealed")),
     ("Men walked to a village, killed a guard.", "Men", ("nsubj", "walked")),
 )

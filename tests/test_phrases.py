@@ -6,6 +6,7 @@ from frozen import at, frozen, read
 from spacy_conflict_events.phrases import (
     conjuncts,
     is_named,
+    is_nobody,
     is_nominal,
     is_party,
     is_thing,
@@ -249,3 +250,14 @@ def test_phrases_parties_after_an_apposition(text, word, expected):
 )
 def test_phrases_how_far_a_doer_reaches(text, word, expected):
     assert phrase(text, word, doer=True) == expected
+
+
+@table(
+    ("No group claimed it.", "group", True),
+    ("Not a single man was held.", "man", True),
+    ("Nobody claimed it.", "Nobody", True),
+    ("A group claimed it.", "group", False),
+)
+def test_phrases_nobody(text, word, expected):
+    s = read(text)
+    assert is_nobody(s, at(s, word)) is expected

@@ -258,3 +258,15 @@ def test_reattach_reads_a_bare_number_as_an_object(word, expected):
 def test_reattach_doer_of_deed(text, expected):
     s = mended(text)
     assert s.text[s.head[at(s, "by")]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels set free nine sailors.", "set"),
+        ("Rebels took free meals.", "meals"),
+    ],
+)
+def test_reattach_set_free(text, expected):
+    s = mended(text)
+    assert s.text[s.head[at(s, "free")]] == expected

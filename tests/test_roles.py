@@ -379,3 +379,33 @@ def test_roles_subject_of_a_clause_that_is_raised(text, word, name, expected):
 )
 def test_roles_object_of_a_relative_clause(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Troops fired, leaving two men dead.", "dead", "subject", ["Troops"]),
+    ("Troops fired, leaving two men with wounds.", "wounds", "subject", ["Troops"]),
+    ("Troops left with the dead men.", "dead", "subject", []),
+    (
+        "Police broke the gang with the arrest of a nun.",
+        "arrest",
+        "subject",
+        ["Police"],
+    ),
+    ("The strike ended with the arrest of a nun.", "arrest", "subject", []),
+    ("Police charged a nun with the murder of a man.", "murder", "subject", ["nun"]),
+    ("The ban triggered protests.", "protests", "subject", []),
+    ("The attack triggered protests.", "protests", "subject", []),
+    ("Students triggered protests.", "protests", "subject", ["Students"]),
+    ("She called the murder of the monk a crime.", "murder", "subject", []),
+    ("The union called a strike.", "strike", "subject", ["union"]),
+    ("The union called a strike to protest.", "protest", "subject", ["union"]),
+    ("The ban drew criticism from Paris.", "criticism", "prep:from", ["Paris"]),
+    ("He took criticism from Paris.", "criticism", "prep:from", ["Paris"]),
+    ("The village came under attack from rebels.", "came", "prep:from", ["rebels"]),
+    ("Police found six monks held hostage by a gang.", "held", "subject", ["gang"]),
+    ("Police found six monks held hostage by a gang.", "held", "object", ["monks"]),
+    ("The mine left a man dead and two others hurt.", "hurt", "object", ["others"]),
+    ("The mine left a man dead and two others hurt.", "hurt", "subject", []),
+)
+def test_roles_of_what_is_left_and_brought_about(text, word, name, expected):
+    assert fillers(text, word, name) == expected

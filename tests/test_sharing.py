@@ -242,3 +242,25 @@ def test_sharing_the_claimant_for_its_pronoun(text, trigger, expected):
     said = deed("CLAIM_RESPONSIBILITY", "say", slots={"actor": ("subject",)})
     attack = deed("ATTACK", "attack", pos="NOUN", slots=noun)
     assert slot(text, trigger, "actor", said, attack) == expected
+
+
+@table(
+    ("She accused the state of attacks.", "attacks", ["the state"]),
+    ("She accused the state of covering up attacks.", "attacks", []),
+    ("Nobody claimed responsibility for the attack.", "attack", []),
+    ("Rebels claimed responsibility for the attack.", "attack", ["Rebels"]),
+)
+def test_sharing_only_with_who_did_it(text, trigger, expected):
+    noun = {"actor": ("subject",), "target": ("object",)}
+    attack = deed("ATTACK", "attack", pos="NOUN", slots=noun)
+    patterns = [p for p in PATTERNS if p.id != attack.id]
+    assert slot(text, trigger, "actor", attack, *patterns) == expected
+
+
+@table(
+    ("Two rebels died in a battle with troops.", "battle", ["Two rebels"]),
+    ("Two people died in a battle with troops.", "battle", []),
+)
+def test_sharing_fighters_who_died(text, trigger, expected):
+    died = deed("KILL", "die", slots={"target": ("subject",)})
+    assert slot(text, trigger, "actor", died, *PATTERNS) == expected
