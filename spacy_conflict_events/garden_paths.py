@@ -62,6 +62,8 @@ def find_verbs(s: Sentence) -> None:
                 _after_object(s, i)
             elif dep == "acl" and s.tag[i] in PAST:
                 _of_relative(s, i)
+            elif dep == "ROOT" and s.tag[i] == "VBG":
+                _before_gerund(s, i)
             elif dep == "npadvmod" and s.pos[i] == "NOUN":
                 _number_of_persons(s, i)
 
@@ -175,6 +177,30 @@ def _after_object(s: Sentence, verb: int) -> None:
     s.head[noun], s.dep[noun] = verb, "nsubj"
     for kid in [k for k in (*s.kids[noun], *s.kids[relative]) if k > verb]:
         s.head[kid] = verb
+    s.link()
+
+
+def _before_gerund(s: Sentence, root: int) -> None:
+    """Find the verb before a gerund: "Men of the front beat a boy, accusing him".
+
+    The parser makes "accusing" the verb, and "beat" a participle of the front.
+    """
+    doer = s.child(root, "nsubj")
+    if s.child(root, "aux", "auxpass") >= 0 or not 0 <= doer < root:
+        return
+    below = [k for k in s.subtree(doer) if s.dep[k] == "acl" and doer < k < root]
+    verb = next((k for k in below if s.tag[k] in PAST), -1)
+    if verb < 0 or s.child(verb, "agent", "auxpass") >= 0 or s.text[root - 1] != ",":
+        return
+    for kid in [k for k in s.kids[doer] if k > verb]:
+        s.head[kid] = verb
+        if s.dep[kid] == "appos":
+            s.dep[kid] = "dobj"
+    for kid in [k for k in s.kids[root] if s.dep[k] == "punct"]:
+        s.head[kid] = verb
+    s.head[verb], s.dep[verb], s.tag[verb] = verb, "ROOT", "VBD"
+    s.head[doer] = verb
+    s.head[root], s.dep[root] = verb, "advcl"
     s.link()
 
 

@@ -341,8 +341,7 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if word in ("in", "under") and known and is_party(s, token):
         # "men in police vests", "gunmen in two trucks"
         return kid > token
-    if word == "from" and s.has_list(token, "places") and s.has_list(inner, "armed"):
-        # "wrested control of two villages from the rebels"
+    if word == "from" and _is_apart(s, token, inner):
         return False
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
@@ -350,6 +349,16 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         # "farmers angry about a levy"
         return word in ("about", "at", "over")
     return False
+
+
+def _is_apart(s: Sentence, token: int, inner: int) -> bool:
+    # "wrested control of two villages from the rebels"
+    if s.has_list(token, "places") and s.has_list(inner, "armed"):
+        return True
+    # "was abducted by cadres of the front from a market"
+    verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
+    placed = s.has_list(inner, "places") and not s.has_list(inner, "bodies")
+    return placed and verb >= 0 and s.has_list(verb, "from_verbs")
 
 
 def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:

@@ -10,6 +10,7 @@ BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+RESULTS = {"set": frozenset({"ablaze", "afire", "alight", "free"}), "shoot": {"dead"}}
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
 
 
@@ -331,13 +332,13 @@ def _doer_of_deed(s: Sentence) -> None:
 
 
 def _set_free(s: Sentence) -> None:
-    """Hang "free" on its verb: "rebels set free nine sailors".
+    """Hang "free" on its verb: "set free nine sailors", "shot dead two clerks".
 
     The parser makes "free" a part of the object.
     """
     for i in range(1, len(s) - 1):
         noun, verb = s.head[i], i - 1
-        if s.lower[i] != "free" or s.dep[i] != "amod" or s.lemma[verb] != "set":
+        if s.lower[i] not in RESULTS.get(s.lemma[verb], ()) or s.dep[i] != "amod":
             continue
         if s.is_verb(verb) and s.head[noun] == verb and s.dep[noun] == "dobj":
             s.head[i], s.dep[i] = verb, "oprd"
@@ -356,7 +357,7 @@ def _whose_deed(s: Sentence, noun: int) -> int:
 
 _MENDS = (
     (_doer_of_deed, "prep", "by"),
-    (_set_free, "amod", "free"),
+    (_set_free, "amod", None),
     (_verbless, "acl", None),
     (_between, "prep", "between"),
     (_number_before_place, "nummod", None),

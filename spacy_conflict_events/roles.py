@@ -20,6 +20,7 @@ from .attachments import (
     prepositional,
 )
 from .phrases import is_party
+from .scenes import is_deed
 from .tree import Sentence
 from .voice import (
     CAPTIVE,
@@ -252,7 +253,16 @@ def subject(s: Sentence, i: int) -> Arguments:
     found = by_phrase(s, i)
     if found:
         return found
-    return _shared_by(s, i)
+    return _shared_by(s, i) or _in_action(s, i)
+
+
+def _in_action(s: Sentence, i: int) -> Arguments:
+    # "was killed in a raid by police"
+    for kid in s.children(i, "prep"):
+        inner = s.child(kid, "pobj") if s.lower[kid] in ("in", "during") else -1
+        if inner > i and (is_deed(s, inner) or s.has_list(inner, "instruments")):
+            return [a for a in by_phrase(s, inner) if is_party(s, a.head)]
+    return []
 
 
 def _shared_by(s: Sentence, i: int) -> Arguments:

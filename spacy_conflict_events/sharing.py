@@ -49,7 +49,8 @@ def share(s: Sentence, events: list[Draft]) -> None:
 
 def _not_a_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     """Take a happening out of the actors: "a gun battle with rebels left two dead"."""
-    nouns = {e.head: e for e in events if not s.is_verb(e.head)}
+    told = [e for e in events if not s.is_verb(e.head)]
+    nouns = {e.head: e for e in told if not s.has_list(e.head, "bodies")}
     heads = event.heads.get("actor", [])
     if event.is_speech or not any(head in nouns for head in heads):
         return

@@ -85,3 +85,13 @@ def test_garden_paths_relative_clauses_without_a_pronoun(text, word, expected):
 )
 def test_garden_paths_number_of_persons(text, word, expected):
     assert arcs(text, word) == [expected]
+
+
+@table(
+    ("Men of the front beat a boy, accusing him of theft.", "beat", ("ROOT", "beat")),
+    ("Men of the front beat a boy, accusing him of theft.", "Men", ("nsubj", "beat")),
+    ("Men of the front beat a boy, accusing him of theft.", "boy", ("dobj", "beat")),
+    ("Men of the front arrested by police are lying.", "arrested", ("acl", "front")),
+)
+def test_garden_paths_verb_before_a_gerund(text, word, expected):
+    assert arcs(text, word) == [expected]

@@ -261,3 +261,12 @@ def test_phrases_how_far_a_doer_reaches(text, word, expected):
 def test_phrases_nobody(text, word, expected):
     s = read(text)
     assert is_nobody(s, at(s, word)) is expected
+
+
+@table(
+    ("A boy was seized by men of the front from a market.", "men", "men of the front"),
+    ("A boy was fed by men from a market.", "men", "men from a market"),
+    ("The army took control of huts from rebels.", "huts", "huts"),
+)
+def test_phrases_from_a_place(text, word, expected):
+    assert phrase(text, word) == expected

@@ -261,12 +261,14 @@ def test_reattach_doer_of_deed(text, expected):
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "word", "expected"),
     [
-        ("Rebels set free nine sailors.", "set"),
-        ("Rebels took free meals.", "meals"),
+        ("Rebels set free nine sailors.", "free", "set"),
+        ("Rebels took free meals.", "free", "meals"),
+        ("The army shot dead two infiltrators.", "dead", "shot"),
+        ("The army found dead fish.", "dead", "fish"),
     ],
 )
-def test_reattach_set_free(text, expected):
+def test_reattach_result_of_a_verb(text, word, expected):
     s = mended(text)
-    assert s.text[s.head[at(s, "free")]] == expected
+    assert s.text[s.head[at(s, word)]] == expected

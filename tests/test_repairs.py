@@ -340,3 +340,18 @@ def test_repairs_foretell_what_they_may_read_as_another_part_of_speech():
 )
 def test_repairs_may_become(token, short, expected):
     assert may_become(*token, short=short) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Two men died in firing by police.", "firing", "NOUN"),
+        ("Nine people were killed in mortar shelling by rangers.", "shelling", "NOUN"),
+        ("Nine people were killed shelling the port.", "shelling", "VERB"),
+    ],
+)
+def test_repairs_gerunds_of_deeds(text, word, expected):
+    s = read(text)
+    i = at(s, word)
+    repair(s, [(i, frozenset({"NOUN", "VERB"}))])
+    assert s.pos[i] == expected

@@ -409,3 +409,12 @@ def test_roles_object_of_a_relative_clause(text, word, name, expected):
 )
 def test_roles_of_what_is_left_and_brought_about(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Two men were killed in a raid by police.", "killed", "subject", ["police"]),
+    ("Two men were killed in a raid by Monday.", "killed", "subject", []),
+    ("Two men were killed in a house near the sea.", "killed", "subject", []),
+)
+def test_roles_subject_in_an_action(text, word, name, expected):
+    assert fillers(text, word, name) == expected
