@@ -328,8 +328,10 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return False
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
         return False
-    argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(s.head[token])
-    if argument and s.has_list(s.head[token], f"{word}_verbs"):
+    verb = s.head[token]
+    argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(verb)
+    # "nine fishermen from Oro were seized": they are from Oro
+    if argument and kid > verb and s.has_list(s.head[token], f"{word}_verbs"):
         # "convicted the banker of theft", "evicted families from the valley"
         return False
     if word == "on" and (s.has_list(inner, "places") or s.ent[inner] in ("FAC", "GPE")):
@@ -358,7 +360,9 @@ def _is_apart(s: Sentence, token: int, inner: int) -> bool:
     # "was abducted by cadres of the front from a market"
     verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
     placed = s.has_list(inner, "places") and not s.has_list(inner, "bodies")
-    return placed and verb >= 0 and s.has_list(verb, "from_verbs")
+    if not placed or verb < 0 or verb > token:
+        return False
+    return s.has_list(verb, "from_verbs") or s.has_list(verb, "punishing")
 
 
 def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:
