@@ -10,6 +10,9 @@ BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+WEEKDAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+)
 RESULTS = {"set": frozenset({"ablaze", "afire", "alight", "free"}), "shoot": {"dead"}}
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
 
@@ -154,7 +157,15 @@ def _stray_participle(s: Sentence) -> None:
     changed = False
     for i in range(len(s)):
         place = s.head[i]
-        if s.dep[i] != "acl" or s.tag[i] != "VBG" or s.dep[place] != "pobj":
+        if s.dep[i] != "acl" or s.tag[i] != "VBG":
+            continue
+        if s.dep[place] == "dobj" and s.has_list(i, "demanding"):
+            # "surrounded the police station demanding his release"
+            verb = s.head[place]
+            if s.has_list(place, "places") and s.child(verb, "nsubj") >= 0:
+                s.head[i], s.dep[i] = verb, "advcl"
+                changed = True
+        if s.dep[place] != "pobj" or s.dep[i] != "acl":
             continue
         placed = s.ent[place] in ("GPE", "LOC", "DATE") or s.has_list(place, "places")
         if is_party(s, place) and not placed:
@@ -331,6 +342,53 @@ def _doer_of_deed(s: Sentence) -> None:
             s.link()
 
 
+def _victim_of_deed(s: Sentence) -> None:
+    """Hang "on" on its deed: "protested the assault on a doctor by relatives".
+
+    The parser hangs it on the verb.
+    """
+    for i in range(2, len(s) - 1):
+        verb, deed = s.head[i], i - 1
+        if s.lower[i] not in ("on", "against") or s.dep[i] != "prep":
+            continue
+        victim = s.child(i, "pobj")
+        if victim < 0 or s.ent[victim] in ("DATE", "TIME") or not is_party(s, victim):
+            continue
+        told = s.head[deed] == verb and s.dep[deed] == "dobj" and is_deed(s, deed)
+        if told and s.has_list(verb, "speaking"):
+            s.head[i] = deed
+            s.link()
+
+
+def _verb_after_day(s: Sentence) -> None:
+    """Find a verb after a day: "the police on monday beat up students".
+
+    The parser makes one phrase of "monday beaten students".
+    """
+    for verb in range(3, len(s) - 1):
+        noun, preposition, day = s.head[verb], verb - 2, verb - 1
+        if s.dep[verb] != "amod" or not s.lower[verb].endswith("ed"):
+            continue
+        if s.lower[day] not in WEEKDAYS or s.lower[preposition] != "on":
+            continue
+        doer = s.head[preposition]
+        if s.dep[noun] != "pobj" or s.head[noun] != preposition or doer > preposition:
+            continue
+        if s.is_verb(doer) or not is_party(s, doer):
+            continue
+        above, label = s.head[doer], s.dep[doer]
+        for kid in [k for k in s.kids[doer] if k > verb]:
+            s.head[kid] = verb
+            s.dep[kid] = "advcl" if s.dep[kid] == "acl" else s.dep[kid]
+        s.head[verb], s.dep[verb] = (verb if above == doer else above), label
+        s.pos[verb], s.tag[verb] = "VERB", "VBD"
+        s.head[doer], s.dep[doer] = verb, "nsubj"
+        s.head[preposition] = verb
+        s.head[day], s.dep[day] = preposition, "pobj"
+        s.head[noun], s.dep[noun] = verb, "dobj"
+        s.link()
+
+
 def _set_free(s: Sentence) -> None:
     """Hang "free" on its verb: "set free nine sailors", "shot dead two clerks".
 
@@ -356,7 +414,9 @@ def _whose_deed(s: Sentence, noun: int) -> int:
 
 
 _MENDS = (
+    (_victim_of_deed, "dobj", None),
     (_doer_of_deed, "prep", "by"),
+    (_verb_after_day, "amod", "on"),
     (_set_free, "amod", None),
     (_verbless, "acl", None),
     (_between, "prep", "between"),

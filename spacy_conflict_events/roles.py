@@ -112,7 +112,9 @@ def _surface(s: Sentence, i: int) -> Arguments:
         has_object = s.child(i, "dobj") >= 0
         return [Argument(head, "relative clause")] if has_object else []
     if dep in ("acl", "amod"):
-        if s.tag[i] in ("VBG", "VBN", "VBD", "JJ", "NN"):
+        claimed = any(s.lower[k] == "to" for k in s.children(i, "aux"))
+        # not "the army's claim to have killed forty"
+        if s.tag[i] in ("VBG", "VBN", "VBD", "JJ", "NN") and not claimed:
             if dep == "amod" and s.dep[head] == "compound":
                 # "the jailed critic Ali Khan": the post is read as part of the name
                 head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
@@ -462,7 +464,10 @@ def _involved(s: Sentence, i: int) -> Arguments:
                 for a in surface_subject(s, word)
                 if s.lower[a.head] not in RELATIVE
             ]
-        return []
+        # "the men behind the raid", "named the group behind the raid"
+        told = s.child(word, "dobj") if s.is_verb(word) else word
+        named = told >= 0 and is_party(s, told) and max(told, word) < preposition
+        return [Argument(told, BEHIND)] if named else []
     if s.lower[preposition] == "with" and s.lemma[word] in CHARGING:
         # "charged two guards with the murder"
         return object_(s, word) if s.is_verb(word) else []

@@ -272,3 +272,24 @@ def test_reattach_doer_of_deed(text, expected):
 def test_reattach_result_of_a_verb(text, word, expected):
     s = mended(text)
     assert s.text[s.head[at(s, word)]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Nurses denounced the assault on a doctor.", "on", "assault"),
+        ("Nurses denounced the assault on Monday.", "on", "denounced"),
+        ("The police on monday detained students.", "police", "detained"),
+        ("The police on monday detained students.", "students", "detained"),
+        ("Police on monday trained students.", "Police", "trained"),
+        (
+            "The crowd besieged the police station demanding bread.",
+            "demanding",
+            "besieged",
+        ),
+        ("Police dispersed a crowd demanding bread.", "demanding", "crowd"),
+    ],
+)
+def test_reattach_to_deeds_and_verbs(text, word, expected):
+    s = mended(text)
+    assert s.text[s.head[at(s, word)]] == expected

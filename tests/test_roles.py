@@ -418,3 +418,13 @@ def test_roles_of_what_is_left_and_brought_about(text, word, name, expected):
 )
 def test_roles_subject_in_an_action(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The men behind the raid fled.", "raid", "subject", ["men"]),
+    ("Police named the group behind the raid.", "raid", "subject", ["group"]),
+    ("Police put the ban behind the raid.", "raid", "subject", []),
+    ("The army's claim to have killed him is a lie.", "killed", "subject", ["army"]),
+)
+def test_roles_subject_behind_a_noun(text, word, name, expected):
+    assert fillers(text, word, name) == expected
