@@ -2,11 +2,33 @@
 
 from .phrases import is_nominal
 from .tree import Sentence
-from .voice import RELATIVE, Argument, Arguments, by_phrase
+from .voice import RELATIVE, Argument, Arguments, antecedent_of, by_phrase
 
 BESIDE = "the same preposition again"
 # "an air strike", "a gang rape", "an anti-regime protest"
 UNARMED = frozenset({"air", "anti", "gang"})
+# "an assassination attempt", "an arson attack", "a murder plot"
+ATTEMPTS = frozenset({"attack", "attempt", "bid", "campaign", "plot", "spree", "wave"})
+SENDING = {
+    "nsubj": frozenset({"arrive", "emanate", "flood", "go", "pour", "rain", "sound"}),
+    "dobj": frozenset(
+        [
+            "attract",
+            "bring",
+            "defy",
+            "dismiss",
+            "draw",
+            "earn",
+            "elicit",
+            "face",
+            "heed",
+            "ignore",
+            "meet",
+            "prompt",
+            "provoke",
+        ]
+    ),
+}
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
 
@@ -95,6 +117,11 @@ def clause_subject(s: Sentence, i: int) -> Arguments:
     """Find who is to act in the clause: "demanded that the army leave"."""
     for found in clause(s, i):
         own = s.child(found.head, "nsubj")
+        raised = s.child(i, "nsubjpass") if found.path == "xcomp" else -1
+        if raised >= 0 and s.child(found.head, "nsubj", "nsubjpass") < 0:
+            # "the troops are alleged to have looted"
+            antecedent = antecedent_of(s, i) if s.lower[raised] in RELATIVE else raised
+            return [Argument(antecedent, "raised")] if antecedent >= 0 else []
         if own >= 0 and s.lower[own] not in RELATIVE:
             return [Argument(own, "subject of clause")]
         doer = by_phrase(s, found.head)
@@ -146,6 +173,10 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     places = [i]
     if s.is_verb(i):
         places += s.children(i, "dobj", "nsubjpass", "prt", "acomp", "oprd")
+        for kid in s.children(i, "prep"):
+            if s.lower[kid] == "under":
+                # "came under attack from herders"
+                places += s.children(kid, "pobj")
     else:
         # "threats were issued against X", "the promise made to X"
         places += [k for k in s.children(i, "acl") if s.has_list(k, "light_verbs")]
@@ -154,12 +185,18 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             if s.lower[kid] == "by" and word in ("against", "on", "upon"):
                 places += s.children(kid, "pobj")
         verb, dep = s.head[i], s.dep[i]
+        if dep == "compound" and s.lemma[verb] in ATTEMPTS:
+            # "an assassination attempt on the mayor"
+            places.append(verb)
         light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
         if dep == "pobj" and word == "against" and s.is_verb(s.head[verb]):
             # "were held during protests in the capital against the law"
             places += [s.head[verb]] if s.head[verb] < i else []
         # "fighting erupted between X and Y"
         if light or (dep == "nsubj" and s.has_list(verb, "occurring")):
+            places.append(verb)
+        elif word == "from" and s.lemma[verb] in SENDING.get(dep, ()):
+            # "an appeal went out from the Vatican", "drew protests from Paris"
             places.append(verb)
     found: Arguments = []
     for place in places:

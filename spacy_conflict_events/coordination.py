@@ -271,7 +271,11 @@ def _row_of_tense(s: Sentence) -> None:
     """
     for i in range(len(s)):
         beside = s.head[i]
-        if s.dep[i] != "conj" or s.tag[i] != "VBD" or s.tag[beside] != "VBG":
+        if s.dep[i] != "conj" or s.tag[i] != "VBD":
+            continue
+        if s.tag[beside] == "VB" and _after_infinitive(s, i, beside):
+            continue
+        if s.tag[beside] != "VBG":
             continue
         if s.child(beside, "aux") < 0 or s.child(i, "nsubj", "nsubjpass", "aux") >= 0:
             continue
@@ -284,6 +288,58 @@ def _row_of_tense(s: Sentence) -> None:
             s.link()
 
 
+def _after_infinitive(s: Sentence, i: int, infinitive: int) -> bool:
+    """Hang a verb on the verb above: "urged them to leave and accused the mayor".
+
+    The parser sets "accused" beside "leave".
+    """
+    if not any(s.lower[k] == "to" for k in s.children(infinitive, "aux")):
+        return False
+    if s.child(i, "nsubj", "nsubjpass", "aux", "auxpass") >= 0:
+        return False
+    verb = next((up for up in s.path_up(infinitive) if s.tag[up] == "VBD"), -1)
+    if verb < 0 or verb > infinitive:
+        return False
+    s.head[i] = verb
+    s.link()
+    return True
+
+
+def _row_of_gerunds(s: Sentence) -> None:
+    """Make a row of gerunds: "accused them of razing homes, shooting men and looting".
+
+    The parser may hang "shooting" on "accused", and make "looting" a part of a noun.
+    """
+    for i in range(3, len(s)):
+        if s.tag[i] != "VBG" or s.text[i - 1] != ",":
+            continue
+        first = _first_of_row(s, i)
+        last = next((k for k in range(i + 1, len(s)) if s.tag[k] == "CC"), -1) + 1
+        if first < 0 or not 0 < last < len(s) or not s.lower[last].endswith("ing"):
+            continue
+        s.head[i], s.dep[i] = first, "conj"
+        noun = s.head[last]
+        if s.tag[last] in ("VBG", "NN") and s.dep[last] != "dobj" and noun != last:
+            s.pos[last], s.tag[last] = "VERB", "VBG"
+            s.head[last] = i
+            if s.dep[last] in ("amod", "compound") and noun > last:
+                s.head[noun], s.dep[noun] = last, "dobj"
+            s.dep[last] = "conj"
+        s.link()
+
+
+def _first_of_row(s: Sentence, i: int) -> int:
+    """Find the gerund of a charge that another one follows; -1 if there is none."""
+    verb = s.head[i]
+    if s.dep[i] == "conj" and s.dep[verb] == "pcomp" and s.tag[verb] == "VBG":
+        return verb
+    charged = s.has_list(verb, "of_verbs") or s.has_list(verb, "accusing")
+    if s.dep[i] != "advcl" or not charged:
+        return -1
+    gerunds = (k for k in range(verb, i) if s.dep[k] == "pcomp" and s.tag[k] == "VBG")
+    return next(gerunds, -1)
+
+
 def _row_of_speech(s: Sentence) -> None:
     """Hang speech on speech: "said that it was not involved and warned the police".
 
@@ -293,7 +349,8 @@ def _row_of_speech(s: Sentence) -> None:
         inner = s.head[i]
         if s.dep[i] != "conj" or s.dep[inner] != "ccomp":
             continue
-        if not any(s.has_list(i, name) for name in SPEECH):
+        holding = s.lemma[i] == "hold" and s.child(i, "oprd", "acomp") >= 0
+        if not holding and not any(s.has_list(i, name) for name in SPEECH):
             continue
         said = s.head[inner]
         if s.tag[i] == "VBN" and _has(s, i) and _has(s, said) and said < inner:
@@ -308,9 +365,22 @@ def _row_of_speech(s: Sentence) -> None:
         reports = s.tag[said] == "VBD" and s.has_list(said, "reporting")
         if own >= 0 or not reports or said > inner:
             continue
-        if s.child(inner, "auxpass", "attr", "acomp") >= 0:
+        if s.child(inner, "auxpass", "attr", "acomp") >= 0 or _of_subject(s, i, inner):
             s.head[i] = said
             s.link()
+
+
+def _of_subject(s: Sentence, i: int, inner: int) -> bool:
+    """Tell whether a verb's object is the subject before: "he had lied and blamed him".
+
+    Who does something to himself is no "him".
+    """
+    told = s.child(i, "dobj")
+    own = s.child(inner, "nsubj")
+    if told < 0 or own < 0 or s.lower[told] not in ("him", "her"):
+        return False
+    others = (k for k in range(own + 1, i) if s.tag[k] in ("NN", "NNP"))
+    return not any(is_party(s, k) for k in others)
 
 
 def _has(s: Sentence, i: int) -> bool:
@@ -329,5 +399,6 @@ _MENDS = (
     (_stray_member, "conj", None),
     (_second_subject, "conj", None),
     (_row_of_tense, "conj", None),
+    (_row_of_gerunds, "pcomp", ","),
     (_row_of_speech, "conj", None),
 )

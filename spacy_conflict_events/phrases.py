@@ -57,6 +57,20 @@ CLOSE = frozenset(
 )
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
+# who stands behind a party is another one: "tribesmen backed by the coalition"
+BACKING = frozenset(
+    ["accompanied", "aided", "assisted", "backed", "escorted", "joined", "supported"]
+)
+# of the participles after a doer, those that tell of what else happens
+TELLING = (
+    "speaking",
+    "demanding",
+    "transitive",
+    "involved",
+    "punishing",
+    "instruments",
+)
+RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
 BRACKETS = frozenset("()")
 DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
 CURRENCIES = frozenset({"inr", "rs", "rs.", "$", "usd", "pkr", "eur", "gbp", "us$"})
@@ -169,6 +183,7 @@ def noun_phrase(
     *,
     places: bool = False,
     clauses: bool = False,
+    doer: bool = False,
     without: int = -1,
 ) -> tuple[int, int]:
     """Find how far the phrase of a head reaches.
@@ -176,17 +191,18 @@ def noun_phrase(
     Relative clauses, appositions after a comma, the parties beside it and adjuncts
     of time stay out; phrases of place, too, unless `places`, and participles that
     follow without a comma, unless `clauses`; and what hangs on the token `without`.
+    Of a `doer`, participles stay that tell how he looks or where he belongs.
 
     RETURNS (tuple[int, int]): First token and end (exclusive), in the sentence.
     """
-    key = (head, places, clauses, without)
+    key = (head, places, clauses, doer, without)
     if key not in s.memo:
-        s.memo[key] = _extent(s, head, places, clauses, without)
+        s.memo[key] = _extent(s, head, places, clauses, doer, without)
     return s.memo[key]  # type: ignore[return-value]
 
 
 def _extent(
-    s: Sentence, head: int, places: bool, clauses: bool, without: int
+    s: Sentence, head: int, places: bool, clauses: bool, doer: bool, without: int
 ) -> tuple[int, int]:
     inside = {head}
     queue = [head]
@@ -198,7 +214,12 @@ def _extent(
                 # "today rebels freed two men"
                 continue
             if s.dep[kid] == "acl":
-                belongs = _tells_which(s, token, kid) if clauses else False
+                belongs = (clauses and _tells_which(s, token, kid)) or (
+                    doer
+                    and token in (head, persons_of(s, head))
+                    and is_party(s, head)
+                    and _tells_how(s, token, kid)
+                )
             else:
                 belongs = _belongs(s, token, kid, head, places)
             if belongs:
@@ -274,6 +295,32 @@ def _tells_which(s: Sentence, token: int, kid: int) -> bool:
     return kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
 
 
+def _tells_how(s: Sentence, token: int, kid: int) -> bool:
+    # "men armed with axes", "gunmen riding mules"; not "groups demanding money"
+    if s.tag[kid] not in ("VBN", "VBG") or _has_backers(s, kid):
+        return False
+    if kid - 1 not in (token, persons_of(s, token)):
+        return False
+    told = s.children(kid, "agent", "prep", "dobj")
+    if s.tag[kid] == "VBN":
+        told = [k for k in told if s.lower[k] in OF | {"as", "by"}]
+    if not told or s.lower[kid] in RESULTING:
+        return False
+    done = s.child(kid, "dobj")
+    if done >= 0 and any(s.has_list(done, name) for name in ("deeds", "happenings")):
+        return False
+    return not any(s.has_list(kid, name) for name in TELLING)
+
+
+def _has_backers(s: Sentence, participle: int) -> bool:
+    # "tribesmen backed by the coalition"; not "troops backed by warplanes"
+    if s.lower[participle] not in BACKING:
+        return False
+    by = s.child(participle, "agent")
+    backers = s.child(by, "pobj") if by >= 0 else -1
+    return backers < 0 or is_party(s, backers)
+
+
 def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> bool:
     word = s.lower[kid]
     inner = s.child(kid, "pobj", "pcomp")
@@ -281,15 +328,41 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return False
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
         return False
-    argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(s.head[token])
-    if argument and s.has_list(s.head[token], f"{word}_verbs"):
+    verb = s.head[token]
+    argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(verb)
+    # "nine fishermen from Oro were seized": they are from Oro
+    if argument and kid > verb and s.has_list(s.head[token], f"{word}_verbs"):
         # "convicted the banker of theft", "evicted families from the valley"
         return False
     if word == "on" and (s.has_list(inner, "places") or s.ent[inner] in ("FAC", "GPE")):
         return places
+    if word in ("on", "against") and s.lower[s.head[token]] == "by":
+        # "a raid by gunmen on the bank": whom the raid is on
+        return kid > token and s.has_list(inner, "mounts")
+    known = s.has_list(inner, "outfits") or s.has_list(inner, "mounts")
+    if word in ("in", "under") and known and is_party(s, token):
+        # "men in police vests", "gunmen in two trucks"
+        return kid > token
+    if word == "from" and _is_apart(s, token, inner):
+        return False
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
+    if s.dep[token] == "amod" and s.head[token] < token:
+        # "farmers angry about a levy"
+        return word in ("about", "at", "over")
     return False
+
+
+def _is_apart(s: Sentence, token: int, inner: int) -> bool:
+    # "wrested control of two villages from the rebels"
+    if s.has_list(token, "places") and s.has_list(inner, "armed"):
+        return True
+    # "was abducted by cadres of the front from a market"
+    verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
+    placed = s.has_list(inner, "places") and not s.has_list(inner, "bodies")
+    if not placed or verb < 0 or verb > token:
+        return False
+    return s.has_list(verb, "from_verbs") or s.has_list(verb, "punishing")
 
 
 def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:
@@ -331,6 +404,15 @@ def is_thing(s: Sentence, head: int) -> bool:
     return any(
         s.has_list(head, name) for name in ("instruments", "happenings", "things")
     )
+
+
+def is_nobody(s: Sentence, head: int) -> bool:
+    """Tell whether a phrase says that there was none: "no man", "not a single man"."""
+    if s.lower[head] in ("nobody", "none", "neither"):
+        return True
+    words = {s.lower[kid] for kid in s.kids[head]}
+    single = "not" in words and "single" in words
+    return "no" in words or single
 
 
 def is_party(s: Sentence, head: int) -> bool:

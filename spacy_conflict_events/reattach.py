@@ -1,13 +1,20 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .phrases import is_party
+from .scenes import is_deed
 from .tree import Sentence
+from .voice import is_passive
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+WEEKDAYS = frozenset(
+    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+)
+RESULTS = {"set": frozenset({"ablaze", "afire", "alight", "free"}), "shoot": {"dead"}}
+BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
 
 
 def reattach(s: Sentence) -> None:
@@ -150,7 +157,15 @@ def _stray_participle(s: Sentence) -> None:
     changed = False
     for i in range(len(s)):
         place = s.head[i]
-        if s.dep[i] != "acl" or s.tag[i] != "VBG" or s.dep[place] != "pobj":
+        if s.dep[i] != "acl" or s.tag[i] != "VBG":
+            continue
+        if s.dep[place] == "dobj" and s.has_list(i, "demanding"):
+            # "surrounded the police station demanding his release"
+            verb = s.head[place]
+            if s.has_list(place, "places") and s.child(verb, "nsubj") >= 0:
+                s.head[i], s.dep[i] = verb, "advcl"
+                changed = True
+        if s.dep[place] != "pobj" or s.dep[i] != "acl":
             continue
         placed = s.ent[place] in ("GPE", "LOC", "DATE") or s.has_list(place, "places")
         if is_party(s, place) and not placed:
@@ -311,7 +326,104 @@ def _circumstances_of_claimed(s: Sentence) -> None:
         s.link()
 
 
+def _doer_of_deed(s: Sentence) -> None:
+    """Hang "by" on its deed: "resisted an assault by rebels".
+
+    The parser hangs it on the verb; and in "the ambush of a convoy by rebels" on the
+    convoy.
+    """
+    for i in range(2, len(s) - 1):
+        if s.lower[i] != "by" or s.dep[i] not in ("prep", "agent"):
+            continue
+        doer, above = s.child(i, "pobj"), s.head[i]
+        if doer < 0 or above > i or not is_party(s, doer):
+            continue
+        deed = s.child(above, "dobj") if s.is_verb(above) else _whose_deed(s, above)
+        if not 0 <= deed < i or not is_deed(s, deed):
+            continue
+        if s.is_verb(above) and is_passive(s, above):
+            continue
+        if not any(s.lower[k] == "by" for k in s.kids[deed]):
+            s.head[i], s.dep[i] = deed, "prep"
+            s.link()
+
+
+def _victim_of_deed(s: Sentence) -> None:
+    """Hang "on" on its deed: "protested the assault on a doctor by relatives".
+
+    The parser hangs it on the verb.
+    """
+    for i in range(2, len(s) - 1):
+        verb, deed = s.head[i], i - 1
+        if s.lower[i] not in ("on", "against") or s.dep[i] != "prep":
+            continue
+        victim = s.child(i, "pobj")
+        if victim < 0 or s.ent[victim] in ("DATE", "TIME") or not is_party(s, victim):
+            continue
+        told = s.head[deed] == verb and s.dep[deed] == "dobj" and is_deed(s, deed)
+        if told and s.has_list(verb, "speaking"):
+            s.head[i] = deed
+            s.link()
+
+
+def _verb_after_day(s: Sentence) -> None:
+    """Find a verb after a day: "the police on monday beat up students".
+
+    The parser makes one phrase of "monday beaten students".
+    """
+    for verb in range(3, len(s) - 1):
+        noun, preposition, day = s.head[verb], verb - 2, verb - 1
+        if s.dep[verb] != "amod" or not s.lower[verb].endswith("ed"):
+            continue
+        if s.lower[day] not in WEEKDAYS or s.lower[preposition] != "on":
+            continue
+        doer = s.head[preposition]
+        if s.dep[noun] != "pobj" or s.head[noun] != preposition or doer > preposition:
+            continue
+        if s.is_verb(doer) or not is_party(s, doer):
+            continue
+        above, label = s.head[doer], s.dep[doer]
+        for kid in [k for k in s.kids[doer] if k > verb]:
+            s.head[kid] = verb
+            s.dep[kid] = "advcl" if s.dep[kid] == "acl" else s.dep[kid]
+        s.head[verb], s.dep[verb] = (verb if above == doer else above), label
+        s.pos[verb], s.tag[verb] = "VERB", "VBD"
+        s.head[doer], s.dep[doer] = verb, "nsubj"
+        s.head[preposition] = verb
+        s.head[day], s.dep[day] = preposition, "pobj"
+        s.head[noun], s.dep[noun] = verb, "dobj"
+        s.link()
+
+
+def _set_free(s: Sentence) -> None:
+    """Hang "free" on its verb: "set free nine sailors", "shot dead two clerks".
+
+    The parser makes "free" a part of the object.
+    """
+    for i in range(1, len(s) - 1):
+        noun, verb = s.head[i], i - 1
+        if s.lower[i] not in RESULTS.get(s.lemma[verb], ()) or s.dep[i] != "amod":
+            continue
+        if s.is_verb(verb) and s.head[noun] == verb and s.dep[noun] == "dobj":
+            s.head[i], s.dep[i] = verb, "oprd"
+            s.link()
+
+
+def _whose_deed(s: Sentence, noun: int) -> int:
+    """Find the deed that a noun is the victim or scene of; -1 if there is none."""
+    preposition = s.head[noun]
+    if s.dep[noun] != "pobj" or s.lower[preposition] not in BEFORE_VICTIM:
+        return -1
+    if is_deed(s, noun) or s.has_list(noun, "happenings") or s.has_list(noun, "works"):
+        return -1
+    return s.head[preposition]
+
+
 _MENDS = (
+    (_victim_of_deed, "dobj", None),
+    (_doer_of_deed, "prep", "by"),
+    (_verb_after_day, "amod", "on"),
+    (_set_free, "amod", None),
     (_verbless, "acl", None),
     (_between, "prep", "between"),
     (_number_before_place, "nummod", None),

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from .abbreviations import join_abbreviations
 from .coordination import coordinate
+from .garden_paths import find_verbs
 from .reattach import SOURCE_VERBS, reattach
 from .tree import Sentence
 
@@ -66,6 +67,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _noun(s, i, read_as)
     _nouns_after_articles(s)
     join_abbreviations(s)
+    find_verbs(s)
     reattach(s)
     coordinate(s)
 
@@ -139,7 +141,8 @@ def _firing(s: Sentence, i: int) -> None:
     ):
         return
     alone = s.child(i, "dobj", "prt", "advmod") < 0
-    if not (alone and s.has_list(force, "armed") and s.has_list(i, "instruments")):
+    named = s.has_list(force, "armed") or s.has_list(force, "explosives")
+    if not (alone and named and s.has_list(i, "instruments")):
         return
     above, governor = s.dep[force], s.head[force]
     kids = [k for k in s.kids[force] if k != i and k < force]
@@ -207,6 +210,11 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
             "amid",
         ):
             s.pos[i], s.tag[i], s.dep[i] = "NOUN", "NN", "pobj"
+        return
+    if s.tag[i] == "VBG" and s.dep[i] == "pobj" and s.has_list(i, "instruments"):
+        # "died in firing by police"
+        if s.child(i, "dobj", "prt") < 0:
+            s.pos[i], s.tag[i] = "NOUN", "NN"
         return
     if s.tag[i] == "VBG":
         before = s.dep[i - 1] if i else ""

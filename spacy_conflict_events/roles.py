@@ -5,6 +5,7 @@ the path that led to it, which `explain` shows.
 """
 
 from .attachments import (
+    ATTEMPTS,
     adverbial,
     clause,
     clause_subject,
@@ -19,8 +20,10 @@ from .attachments import (
     prepositional,
 )
 from .phrases import is_party
+from .scenes import is_deed
 from .tree import Sentence
 from .voice import (
+    CAPTIVE,
     RELATIVE,
     Argument,
     Arguments,
@@ -32,6 +35,18 @@ from .voice import (
 )
 
 ORDERING = frozenset({"advise", "caution", "instruct", "order", "urge", "warn"})
+BEHIND = "behind it"
+INVOLVING = frozenset({"in", "behind", "for", "of", "to", "with"})
+ADMITTING = frozenset({"admit", "confess", "own"})
+OWN_DEEDS = frozenset({"admit", "threaten", "vow"})
+OWN_PLANS = frozenset(
+    ["abandon", "delay", "drop", "forgo", "postpone", "pursue", "renounce", "shelve"]
+)
+OF_ADJECTIVE = frozenset({"of", "from", "in", "about"})
+CHARGING = frozenset({"charge", "credit", "link", "tax"})
+# of happenings, what they bring about is done by others
+SPARKING = frozenset({"spark", "trigger"})
+BEFORE_ORDER = frozenset({"do", "don't", "n't", "never", "not", "now", "please"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -88,11 +103,18 @@ def _surface(s: Sentence, i: int) -> Arguments:
         if s.lower[own] == "it" and s.child(i, "ccomp") >= 0 and is_passive(s, i):
             return []
         return [Argument(own, s.dep[own])]
+    if _is_order(s, i):
+        return _ordered(s, i)
+    if dep == "relcl" and s.tag[i] == "VB" and not is_party(s, head):
+        # "called a strike to protest against the cuts"
+        return _noun_holder(s, head, "infinitive of a noun")
     if dep == "relcl":
         has_object = s.child(i, "dobj") >= 0
         return [Argument(head, "relative clause")] if has_object else []
     if dep in ("acl", "amod"):
-        if s.tag[i] in ("VBG", "VBN", "VBD", "JJ", "NN"):
+        claimed = any(s.lower[k] == "to" for k in s.children(i, "aux"))
+        # not "the army's claim to have killed forty"
+        if s.tag[i] in ("VBG", "VBN", "VBD", "JJ", "NN") and not claimed:
             if dep == "amod" and s.dep[head] == "compound":
                 # "the jailed critic Ali Khan": the post is read as part of the name
                 head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
@@ -107,6 +129,27 @@ def _surface(s: Sentence, i: int) -> Arguments:
     if dep == "pcomp":
         return _gerund(s, i)
     return []
+
+
+def _is_order(s: Sentence, i: int) -> bool:
+    """Tell whether a verb begins what is said to someone: "Stop the shelling, he …"."""
+    said = s.head[i]
+    if s.tag[i] != "VB" or s.dep[i] not in ("ccomp", "advcl", "parataxis", "dep"):
+        return False
+    if said < i or not s.is_verb(said) or s.child(i, "mark", "auxpass") >= 0:
+        return False
+    before = [k for k in s.subtree(i) if k < i and s.pos[k] != "PUNCT"]
+    return all(s.lower[k] in BEFORE_ORDER for k in before) and not any(
+        s.pos[k] not in ("PUNCT", "SPACE") for k in range(min([i, *before]))
+    )
+
+
+def _ordered(s: Sentence, i: int) -> Arguments:
+    # "Free our sons," the mothers told the junta: those who are told
+    told = s.child(s.head[i], "dobj", "dative")
+    if told < 0 or told < i or not is_party(s, told):
+        return []
+    return [Argument(told, f"told by {s.lower[s.head[i]]}")]
 
 
 def _controller(s: Sentence, i: int, head: int) -> Arguments:
@@ -146,6 +189,10 @@ def _gerund(s: Sentence, i: int) -> Arguments:
     word, above = s.lower[preposition], s.head[preposition]
     if s.dep[preposition] in ("xcomp", "advcl", "pcomp"):
         above = s.head[above] if not s.is_verb(above) else above
+    described = s.pos[above] in ("ADJ", "ADV") and not is_party(s, above)
+    if described and (word in OF_ADJECTIVE or s.has_list(above, "involved")):
+        # "stopped short of blaming", "far from threatening her, he smiled"
+        return _of_adjective(s, above)
     if not s.is_verb(above):
         holder = above
         if s.dep[holder] == "dobj" and word in ("of", "from"):
@@ -159,14 +206,43 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         return subject(s, above)
     if word in ("of", "for", "from", "into", "with"):
         patients = object_(s, above)
-        if patients:
+        if patients and not _is_reciprocal(s, patients[0].head):
             return [a._replace(path=f"object of {s.lower[above]}") for a in patients]
     return [a._replace(path=f"{word} of {a.path}") for a in surface_subject(s, above)]
+
+
+def _is_reciprocal(s: Sentence, i: int) -> bool:
+    # "accused each other of looting"
+    return i > 0 and s.lower[i - 1 : i + 1] in (["each", "other"], ["one", "another"])
+
+
+def _of_adjective(s: Sentence, i: int) -> Arguments:
+    # "is guilty of killing", "found him guilty of killing"
+    verb = s.head[i]
+    if not s.is_verb(verb):
+        return [Argument(verb, f"{s.lower[i]} of it")] if is_party(s, verb) else []
+    if s.dep[i] == "amod":
+        return []
+    patient = s.child(verb, "dobj")
+    if s.dep[i] in ("oprd", "acomp", "ccomp"):
+        if -1 < patient < i:
+            return [Argument(patient, f"object of {s.lower[verb]}")]
+        if s.dep[verb] == "relcl" and s.dep[i] == "oprd":
+            # "those they hold responsible for killing"
+            return [Argument(s.head[verb], "relative clause")]
+    own = s.child(i, "nsubj")
+    if own >= 0:
+        return [Argument(own, "subject of complement")]
+    found = surface_subject(s, verb)
+    return [a._replace(path=f"{s.lower[i]} of {a.path}") for a in found]
 
 
 def _noun_holder(s: Sentence, noun: int, path: str) -> Arguments:
     # "their plan to attack", "made a promise to leave"
     found = noun_subject(s, noun) or possessor(s, noun)
+    if not found and s.dep[noun] == "dobj" and s.lemma[s.head[noun]] in OWN_PLANS:
+        # "abandoned an attempt to retake the town"
+        found = surface_subject(s, s.head[noun])
     return [a._replace(path=path) for a in found]
 
 
@@ -179,7 +255,16 @@ def subject(s: Sentence, i: int) -> Arguments:
     found = by_phrase(s, i)
     if found:
         return found
-    return _shared_by(s, i)
+    return _shared_by(s, i) or _in_action(s, i)
+
+
+def _in_action(s: Sentence, i: int) -> Arguments:
+    # "was killed in a raid by police"
+    for kid in s.children(i, "prep"):
+        inner = s.child(kid, "pobj") if s.lower[kid] in ("in", "during") else -1
+        if inner > i and (is_deed(s, inner) or s.has_list(inner, "instruments")):
+            return [a for a in by_phrase(s, inner) if is_party(s, a.head)]
+    return []
 
 
 def _shared_by(s: Sentence, i: int) -> Arguments:
@@ -199,7 +284,8 @@ def object_(s: Sentence, i: int) -> Arguments:
     if s.tag[i] == "VBN" and s.dep[i] in NOMINAL_DEPS and bare:
         return [Argument(i, "participle as noun")]
     if is_passive(s, i):
-        if s.child(i, "dobj") >= 0 and s.child(i, "nsubjpass") < 0:
+        inner = s.child(i, "dobj")
+        if inner >= 0 and s.child(i, "nsubjpass") < 0 and s.lower[inner] not in CAPTIVE:
             return direct_object(s, i)
         return surface_subject(s, i)
     found = direct_object(s, i)
@@ -208,9 +294,27 @@ def object_(s: Sentence, i: int) -> Arguments:
     # "the men whom police arrested"
     if s.dep[i] == "relcl" and s.child(i, "nsubj") >= 0:
         own = s.child(i, "nsubj")
-        if s.lower[own] not in RELATIVE and s.has_list(i, "transitive"):
+        party = is_party(s, s.head[i]) and s.lower[s.head[i]] not in ("one", "ones")
+        known = s.has_list(i, "transitive") or party
+        if s.lower[own] not in RELATIVE and known and not _is_filled(s, i):
             return [Argument(s.head[i], "relative clause")]
     return shared_object(s, i)
+
+
+def _is_filled(s: Sentence, i: int) -> bool:
+    # "the men he spoke to", "the town where troops shot"
+    if not RELATIVE.isdisjoint(s.lower[s.head[i] : i]):
+        return True
+    above = next((up for up in s.path_up(s.head[i]) if s.is_verb(up)), -1)
+    if above < 0 or s.lower[above] == "according":
+        return True
+    return any(
+        s.dep[k] in ("mark", "ccomp", "xcomp")
+        or (s.dep[k] == "advmod" and s.tag[k] == "WRB")
+        or (s.dep[k] == "prep" and s.child(k, "pobj", "pcomp") < 0)
+        or (s.dep[k] == "prep" and s.lower[s.child(k, "pobj")] in RELATIVE)
+        for k in s.kids[i]
+    )
 
 
 def noun_subject(s: Sentence, i: int) -> Arguments:
@@ -234,10 +338,15 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
             if own >= 0 and s.lower[own] not in RELATIVE and gap:
                 return [Argument(own, f"subject of {s.lower[kid]}")]
             if is_passive(s, kid):
-                return subject(s, kid)
+                doers = subject(s, kid)
+                if doers or not _has_relative(s, kid):
+                    return doers
     governor = s.head[i]
     if governor == i:
         return []
+    left = _leaving(s, i)
+    if left >= 0:
+        return subject(s, left)
     if s.pos[i] == "ADJ" and s.dep[i] in ("oprd", "acomp", "ccomp", "xcomp"):
         # "rebels attacked, leaving thirty dead"
         return subject(s, governor) if s.lemma[governor] == "leave" else []
@@ -250,19 +359,41 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
             verb = s.head[s.head[measure]]
             # "was seized by troops as part of an offensive"
             return subject(s, verb) if part and s.is_verb(verb) else doers
+    if s.dep[i] == "compound" and s.lemma[governor] in ATTEMPTS:
+        # "an assassination attempt by hitmen"
+        return noun_subject(s, governor)
     if s.dep[i] == "conj" and not s.is_verb(governor):
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]
-    if s.is_verb(governor) and s.has_list(governor, "light_verbs"):
+    named = s.lemma[governor] == "call" and s.child(governor, "oprd") >= 0
+    if s.is_verb(governor) and s.has_list(governor, "light_verbs") and not named:
         if s.dep[i] in ("dobj", "attr"):
             return [
                 a._replace(path=f"subject of {s.lower[governor]}")
                 for a in surface_subject(s, governor)
                 if not is_passive(s, governor)
+                and not (s.lemma[governor] in SPARKING and _is_event(s, a.head))
             ]
         if s.dep[i] == "nsubjpass":
             return subject(s, governor)
     return _taking_part(s, i) or _involved(s, i)
+
+
+def _is_event(s: Sentence, i: int) -> bool:
+    named = s.has_list(i, "instruments") or s.has_list(i, "happenings")
+    return named or s.has_list(i, "deeds")
+
+
+def _leaving(s: Sentence, i: int) -> int:
+    """Find the verb of "leaving two dead", "leaving two with wounds"; -1 if none."""
+    up = s.head[i]
+    if s.dep[i] == "pobj" and s.lower[up] == "with":
+        up = s.head[up]
+    elif s.pos[i] != "ADJ" or s.dep[i] != "amod" or up > i:
+        return -1
+    if s.dep[up] == "dobj":
+        up = s.head[up]
+    return up if s.is_verb(up) and s.lemma[up] == "leave" else -1
 
 
 def _owner(s: Sentence, i: int) -> Arguments:
@@ -317,14 +448,37 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
 def _involved(s: Sentence, i: int) -> Arguments:
     # "men involved in the attack", "rebels were behind the attack"
     preposition = s.head[i]
-    if s.dep[i] != "pobj" or s.lower[preposition] not in ("in", "behind", "for", "of"):
+    if s.dep[i] == "dobj" and s.lemma[preposition] in OWN_DEEDS:
+        # "admitted the murder", "threatened an invasion"
+        return surface_subject(s, preposition) if s.is_verb(preposition) else []
+    if s.dep[i] != "pobj" or s.lower[preposition] not in INVOLVING:
         return []
     word = s.head[preposition]
+    if s.lower[preposition] == "to":
+        admits = s.is_verb(word) and s.lemma[word] in ADMITTING
+        return surface_subject(s, word) if admits else []
     if s.lower[preposition] == "behind":
-        own = s.child(word, "nsubj") if s.is_verb(word) else -1
-        if s.lemma[word] == "be" and own >= 0 and s.lower[own] not in RELATIVE:
-            return [Argument(own, "behind it")]
-        return []
+        if s.lemma[word] == "be" and s.is_verb(word):
+            return [
+                a._replace(path=BEHIND)
+                for a in surface_subject(s, word)
+                if s.lower[a.head] not in RELATIVE
+            ]
+        # "the men behind the raid", "named the group behind the raid"
+        told = s.child(word, "dobj") if s.is_verb(word) else word
+        named = told >= 0 and is_party(s, told) and max(told, word) < preposition
+        return [Argument(told, BEHIND)] if named else []
+    if s.lower[preposition] == "with" and s.lemma[word] in CHARGING:
+        # "charged two guards with the murder"
+        return object_(s, word) if s.is_verb(word) else []
+    if s.lower[preposition] == "with":
+        # "smashed the gang with the arrest of its leader"
+        done = (
+            s.is_verb(word) and s.child(word, "dobj") >= 0 and s.child(i, "prep") >= 0
+        )
+        if not done or s.lower[s.child(i, "prep")] != "of" or s.child(i, "det") < 0:
+            return []
+        return [] if is_passive(s, word) else surface_subject(s, word)
     if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
         # "was jailed for the murder of his wife"
         return object_(s, word) if s.is_verb(word) else []
@@ -354,7 +508,10 @@ def noun_object(s: Sentence, i: int) -> Arguments:
             if shared:
                 return [a._replace(path=f"shared {a.path}") for a in shared]
     governor = s.head[i]
-    if s.dep[i] == "dobj" and s.has_list(governor, "suffering_verbs"):
+    if s.dep[i] == "compound" and s.lemma[governor] in ATTEMPTS:
+        # "survived an assassination attempt"
+        return noun_object(s, governor)
+    if s.dep[i] == "dobj" and _is_suffering(s, governor):
         return surface_subject(s, governor)
     hit = _hit(s, i)
     if hit:
@@ -374,6 +531,19 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         if s.lower[governor] in ("under", "to") and s.has_list(verb, "suffering_verbs"):
             return surface_subject(s, verb)
     return []
+
+
+def _is_suffering(s: Sentence, verb: int) -> bool:
+    """Tell whether a verb's subject is the one to whom its object is done.
+
+    "Suffered a raid", "fended off a raid".
+    """
+    if s.has_list(verb, "suffering_verbs"):
+        return True
+    if not s.has_list(verb, "defending") or is_passive(s, verb):
+        return False
+    beside = {s.lower[kid] for kid in s.children(verb, "prt", "advmod")}
+    return s.has_list(verb, "withstanding") or bool(beside & {"off", "back"})
 
 
 def _described(s: Sentence, i: int) -> Arguments:

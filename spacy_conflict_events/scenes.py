@@ -16,6 +16,7 @@ WEAPONS = frozenset(
         "car",
         "debris",
         "device",
+        "drone",
         "explosive",
         "grenade",
         "gun",

@@ -5,7 +5,8 @@ in an encounter with troops", "claimed responsibility for the attack". The rules
 at the kinds of events and at the clauses that share circumstances, never at wording.
 """
 
-from .phrases import conjuncts, is_party, is_thing
+from .phrases import conjuncts, is_nobody, is_party, is_thing
+from .roles import BEHIND
 from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
@@ -13,6 +14,8 @@ from .voice import is_passive
 
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
+CLAIMED = "claims responsibility"
+DYING = frozenset({"die", "perish"})
 WITHIN = frozenset({"prep"})
 PURPOSE = frozenset({"advcl", "xcomp"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
@@ -136,7 +139,11 @@ def _free(s: Sentence, heads: list[int], event: Draft) -> list[int]:
 def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     """Find who did it in another event of the same happening."""
     own = zone(s, event.head)
-    if event.fact.polarity == "negative" or _is_earlier(s, event.head):
+    if event.fact.polarity == "negative":
+        return
+    if event.type in ("KILL", "INJURE") and _from_antecedent(s, event, events):
+        return
+    if _is_earlier(s, event.head):
         return
     if s.dep[event.head] == "amod":
         # "executed the wounded men": who wounded them is not told
@@ -166,6 +173,43 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             return
 
 
+def _from_antecedent(s: Sentence, event: Draft, events: list[Draft]) -> bool:
+    """Find who did the deed that a relative clause tells more of.
+
+    "Carried out the raid, which left two dead", "a raid in which two died".
+    """
+    clause = next(
+        (up for up in (event.head, *s.path_up(event.head)) if s.dep[up] == "relcl"), -1
+    )
+    if clause < 0 or not _is_of_deed(s, clause):
+        return False
+    above = list(s.path_up(clause))[:4]
+    for other in sorted(events, key=lambda e: -e.head):
+        if other is event or other.type not in DOING or other.head > clause:
+            continue
+        near = other.head in above
+        if other.paths.get("actor") == CLAIMED:
+            # "claimed a bomb that killed two": not said to have killed them
+            near = near and s.text[min(s.subtree(clause)) - 1] == ","
+        if near and other.fact.polarity == "positive":
+            heads = _free(s, other.heads.get("actor", []), event)
+            if heads:
+                put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
+                return True
+    return False
+
+
+def _is_of_deed(s: Sentence, clause: int) -> bool:
+    """Tell whether a relative clause tells of a deed: "which left two dead"."""
+    if s.tag[clause] not in ("VBD", "VBN", "VBZ", "VBP"):
+        return False
+    for kid in s.kids[clause]:
+        inner = s.child(kid, "pobj") if s.dep[kid] == "prep" else kid
+        if inner >= 0 and s.lower[inner] in ("which", "that") and inner < clause:
+            return s.lower[kid] in ("in", "during", "which", "that")
+    return False
+
+
 def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     # "rebels shot two men and the blast killed three"
     own = s.child(verb, "nsubj")
@@ -187,6 +231,10 @@ def _is_verbal(s: Sentence, i: int) -> bool:
         return clause >= 0 and not any(
             s.lower[k] in ("after", "before", "since") for k in s.kids[clause]
         )
+    if s.dep[i] == "pobj" and s.lower[verb] == "with":
+        # "fired on the crowd, leaving nine with wounds"
+        up = s.head[verb]
+        return "leave" in (s.lemma[up], s.lemma[s.head[up]])
     return s.dep[i] == "dobj" and s.has_list(verb, "suffering_verbs")
 
 
@@ -231,11 +279,8 @@ def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if other is event or other.type not in DOING or zone(s, other.head) != own:
             continue
         heads = _free(s, other.heads.get("actor", []), event)
-        if (
-            other_side
-            and other.type in ("KILL", "INJURE")
-            and is_passive(s, other.head)
-        ):
+        suffered = is_passive(s, other.head) or s.lemma[other.head] in DYING
+        if other_side and other.type in ("KILL", "INJURE") and suffered:
             heads = other.heads.get("target", [])
             heads = [h for h in heads if s.lemma[h] not in ANYBODY]
         if heads and not set(heads) & set(other_side):
@@ -264,11 +309,28 @@ def _claimed(s: Sentence, claim: Draft, events: list[Draft]) -> None:
     claimants = [organisation(s, head) for head in claim.heads.get("actor", [])]
     if not claimants or claim.fact.polarity == "negative":
         return
+    if is_nobody(s, claimants[0]):
+        return
     for event in events:
-        if event.type not in DOING or event.heads.get("actor"):
+        if event.type not in DOING:
             continue
-        if _is_told_by(s, event, claim):
-            put(s, event, "actor", claimants, "claims responsibility")
+        if event.heads.get("actor"):
+            # "the front said it was behind the raid"
+            if event.paths["actor"].endswith(BEHIND) and _says_of_itself(
+                s, event.heads["actor"], claim
+            ):
+                put(s, event, "actor", claimants, CLAIMED)
+        elif _is_told_by(s, event, claim):
+            put(s, event, "actor", claimants, CLAIMED)
+
+
+def _says_of_itself(s: Sentence, heads: list[int], claim: Draft) -> bool:
+    """Tell whether a pronoun in the clause of a claim stands for the claimant."""
+    (head, *others) = heads
+    if others or s.lower[head] not in ("it", "they", "he", "she"):
+        return False
+    clause = s.head[head]
+    return s.dep[clause] == "ccomp" and s.head[clause] == claim.head
 
 
 def _accused(s: Sentence, accusation: Draft, events: list[Draft]) -> None:
@@ -294,6 +356,9 @@ def _is_told_by(s: Sentence, event: Draft, speech: Draft) -> bool:
     at = event.head
     for _ in range(8):
         if s.dep[at] in ("relcl", "ccomp", "advcl", "nsubj", "nsubjpass"):
+            return False
+        if at != event.head and s.has_list(at, "bystanding"):
+            # "accused of covering up the killings"
             return False
         at = s.head[at]
         if at == speech.head:

@@ -8,7 +8,15 @@ from .circumstances import places_of, times_of
 from .counts import Quantities, Quantity, count_of, deed_count
 from .factuality import Factuality, factuality
 from .matcher import Match
-from .phrases import conjuncts, is_named, is_nominal, is_party, is_thing, noun_phrase
+from .phrases import (
+    conjuncts,
+    is_named,
+    is_nobody,
+    is_nominal,
+    is_party,
+    is_thing,
+    noun_phrase,
+)
 from .roles import noun_subject, role
 from .time_phrases import is_in_time
 from .tree import Sentence
@@ -104,15 +112,30 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     """Put phrases into a slot by their heads."""
     event.heads[slot] = heads
     clauses = slot == "target" or any(is_named(s, head) for head in heads)
-    # "thirty people wounded": the trigger is no part of its target
-    trigger = event.head if s.dep[event.head] == "acl" else -1
-    extents = (noun_phrase(s, h, clauses=clauses, without=trigger) for h in heads)
+    doer = slot == "actor"
+    trigger = _participle_above(s, event.head)
+    extents = (
+        noun_phrase(s, h, clauses=clauses, doer=doer, without=trigger) for h in heads
+    )
     event.extents[slot] = [
         (event.end, end) if event.head < start < event.end <= head else (start, end)
         # "shot dead two guards": "dead" is no part of them
         for head, (start, end) in zip(heads, extents, strict=True)
     ]
     event.paths[slot] = path
+
+
+def _participle_above(s: Sentence, trigger: int) -> int:
+    """Find the participle that the trigger stands in, which is no part of its parties.
+
+    "Thirty people wounded", "the men involved in the raid".
+    """
+    at = trigger
+    for _ in range(4):
+        if s.dep[at] == "acl" or (at != trigger and s.is_verb(at)):
+            break
+        at = s.head[at]
+    return at if s.dep[at] == "acl" else -1
 
 
 def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:
@@ -138,9 +161,15 @@ def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:
 def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]:
     """Turn an argument into the heads of parties, each of a row apart."""
     head = found.head
-    if found.clause or s.lower[head] in ("which", "what", "there"):
+    if found.clause or s.lower[head] in ("which", "what", "there", "who"):
         return []
     if slot == "actor":
+        if found.path == "prep:from" and not is_party(s, head):
+            # "came under fire from the hills"
+            return []
+        if is_nobody(s, head) and not (event.is_speech or s.is_verb(event.head)):
+            # "nobody admitted the murder"
+            return []
         return _doers(s, event, head) if is_nominal(s, head) else []
     if found.path in ("participle as noun", "number", "itself"):
         return [head]

@@ -5,6 +5,8 @@ from typing import NamedTuple
 from .tree import Sentence
 
 HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
+HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
+CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
 STRAYS = frozenset({"oprd", "acomp", "advmod", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 
@@ -65,10 +67,16 @@ def _passive(s: Sentence, i: int) -> bool:
     if "be" in helpers or "get" in helpers:
         return True
     if "dobj" in deps and ("nsubj" in deps or not s.has_list(i, "ditransitive")):
-        return False
+        # "two men held hostage by rebels": hostage is no object
+        held = s.tag[i] == "VBN" and s.lower[s.child(i, "dobj")] in CAPTIVE
+        if not held or ("nsubj" in deps and "agent" not in deps):
+            return False
     dep, head = s.dep[i], s.head[i]
     if "agent" in deps:
         return True
+    if dep == "conj" and "nsubj" in deps and s.lemma[head] == "leave":
+        # "left a guard dead and two others hurt"
+        return "dobj" not in deps and s.lemma[i] in HARMING
     if s.lower[i + 1 : i + 2] == ["dead"] and "dobj" not in deps:
         # a headline: "Journalist shot dead"
         return True
@@ -82,6 +90,11 @@ def _passive(s: Sentence, i: int) -> bool:
         return not own or s.has_list(i, "transitive")
     if dep in ("acl", "amod"):
         return s.has_list(i, "transitive")
+    if dep == "relcl" and s.tag[i] == "VBD" and "nsubj" in deps:
+        # "the men the army held"
+        doer = s.child(i, "nsubj")
+        if s.lower[doer] not in RELATIVE and head < doer:
+            return False
     if s.lower[i] in HEADLINE_VERBS and "nsubj" in deps and s.is_headline():
         # "Journalist shot in Manila"; not "Troops shot at crowd"
         return not any(s.lower[k] in ("at", "on", "upon") for k in s.kids[i])

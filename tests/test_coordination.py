@@ -186,3 +186,29 @@ def test_coordination_finds_the_subject_of_a_second_verb(text, word, expected):
     coordinate(s)
     verb = "arrested" if expected else "farmers"
     assert arc(s, word) == f"{expected or 'conj'} of {verb}"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The mayor told them to leave and blamed the army.", "blamed", "told"),
+        ("The mayor told them to leave and blame the army.", "blame", "leave"),
+        ("He said the mayor had lied and held him responsible.", "held", "said"),
+        ("He said the mayor had lied and held it responsible.", "held", "lied"),
+        (
+            "She accused troops of razing huts, shooting men and looting shops.",
+            "shooting",
+            "razing",
+        ),
+        (
+            "She accused troops of razing huts, shooting men and looting shops.",
+            "looting",
+            "shooting",
+        ),
+        ("She accused troops of razing huts, citing a witness.", "citing", "accused"),
+    ],
+)
+def test_coordination_rows_of_verbs(text, word, expected):
+    s = read(text)
+    coordinate(s)
+    assert s.text[s.head[at(s, word)]] == expected

@@ -6,6 +6,7 @@ from frozen import at, frozen, read
 from spacy_conflict_events.phrases import (
     conjuncts,
     is_named,
+    is_nobody,
     is_nominal,
     is_party,
     is_thing,
@@ -228,3 +229,54 @@ def test_phrases_persons_that_are_read_as_a_quantity(text, word, expected):
     s = read(text)
     assert s.ent[at(s, word)] == "QUANTITY"
     assert is_thing(s, at(s, word)) is expected
+
+
+@table(
+    ("Gunmen in army uniforms shot the mayor.", "Gunmen", "Gunmen in army uniforms"),
+    ("Gunmen in the north shot the mayor.", "Gunmen", "Gunmen"),
+    ("A woman wielding a knife hurt a guard.", "woman", "A woman wielding a knife"),
+    (
+        "The men based in Chad and linked to a cleric hid.",
+        "men",
+        "The men",
+    ),
+    (
+        "Thousands of herders armed with spears marched.",
+        "Thousands",
+        "Thousands of herders armed with spears",
+    ),
+    ("Troops backed by tanks took the town.", "Troops", "Troops backed by tanks"),
+    ("Troops backed by militias took the town.", "Troops", "Troops"),
+    (
+        "Herders angry about a levy blocked the road.",
+        "Herders",
+        "Herders angry about a levy",
+    ),
+    ("Groups demanding money threatened him.", "Groups", "Groups"),
+    ("A mob killing two guards fled.", "mob", "A mob"),
+    ("A letter signed by monks warned him.", "letter", "A letter"),
+    ("The raid by gunmen on the bank failed.", "gunmen", "gunmen"),
+    ("The raid by gunmen on mules failed.", "gunmen", "gunmen on mules"),
+)
+def test_phrases_how_far_a_doer_reaches(text, word, expected):
+    assert phrase(text, word, doer=True) == expected
+
+
+@table(
+    ("No group claimed it.", "group", True),
+    ("Not a single man was held.", "man", True),
+    ("Nobody claimed it.", "Nobody", True),
+    ("A group claimed it.", "group", False),
+)
+def test_phrases_nobody(text, word, expected):
+    s = read(text)
+    assert is_nobody(s, at(s, word)) is expected
+
+
+@table(
+    ("A boy was seized by men of the front from a market.", "men", "men of the front"),
+    ("A boy was fed by men from a market.", "men", "men from a market"),
+    ("The army took control of huts from rebels.", "huts", "huts"),
+)
+def test_phrases_from_a_place(text, word, expected):
+    assert phrase(text, word) == expected

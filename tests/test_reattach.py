@@ -1,7 +1,7 @@
 """What words hang on: each slip mended, and a right parse beside it left alone."""
 
 import pytest
-from frozen import arc, frozen, read
+from frozen import arc, at, frozen, read
 
 from spacy_conflict_events.reattach import reattach
 
@@ -262,3 +262,54 @@ def test_reattach_hangs_a_result_on_its_persons(text, expected):
     before = arc(read(text), word)
     assert before.startswith("advcl of ") or expected is None
     assert arc(s, word) == (f"acl of {expected}" if expected else before)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Troops resisted an assault by rebels.", "assault"),
+        ("The ambush of a convoy by rebels failed.", "ambush"),
+        ("Guards beat back an attack on the dam by gunmen.", "attack"),
+        ("The murder of the author of a book by nuns shocked us.", "book"),
+        ("The attack was repelled by rebels.", "repelled"),
+        ("The troops ended a siege by Friday.", "ended"),
+    ],
+)
+def test_reattach_doer_of_deed(text, expected):
+    s = mended(text)
+    assert s.text[s.head[at(s, "by")]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Rebels set free nine sailors.", "free", "set"),
+        ("Rebels took free meals.", "free", "meals"),
+        ("The army shot dead two infiltrators.", "dead", "shot"),
+        ("The army found dead fish.", "dead", "fish"),
+    ],
+)
+def test_reattach_result_of_a_verb(text, word, expected):
+    s = mended(text)
+    assert s.text[s.head[at(s, word)]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Nurses denounced the assault on a doctor.", "on", "assault"),
+        ("Nurses denounced the assault on Monday.", "on", "denounced"),
+        ("The police on monday detained students.", "police", "detained"),
+        ("The police on monday detained students.", "students", "detained"),
+        ("Police on monday trained students.", "Police", "trained"),
+        (
+            "The crowd besieged the police station demanding bread.",
+            "demanding",
+            "besieged",
+        ),
+        ("Police dispersed a crowd demanding bread.", "demanding", "crowd"),
+    ],
+)
+def test_reattach_to_deeds_and_verbs(text, word, expected):
+    s = mended(text)
+    assert s.text[s.head[at(s, word)]] == expected

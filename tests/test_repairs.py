@@ -348,3 +348,18 @@ def test_repairs_read_the_kind_of_a_noun_as_a_participle():
     assert arc(s, "slain") == "amod of trooper"
     text = "The police trooper was buried."
     assert arc(mended(text, "police", VERB), "police") == "compound of trooper"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Two men died in firing by police.", "firing", "NOUN"),
+        ("Nine people were killed in mortar shelling by rangers.", "shelling", "NOUN"),
+        ("Nine people were killed shelling the port.", "shelling", "VERB"),
+    ],
+)
+def test_repairs_gerunds_of_deeds(text, word, expected):
+    s = read(text)
+    i = at(s, word)
+    repair(s, [(i, frozenset({"NOUN", "VERB"}))])
+    assert s.pos[i] == expected

@@ -311,3 +311,120 @@ def test_roles_of_a_noun_that_is_said_of_something():
     slip = read(frozen(text, invasion="NN/NOUN/oprd/called"))
     found = role(slip, at(slip, "invasion"), "object")
     assert [slip.text[argument.head] for argument in found] == ["Kessim"]
+
+
+@table(
+    ("The report stops short of blaming the army.", "blaming", "subject", ["report"]),
+    ("Far from killing a man, the guard fed him.", "killing", "subject", ["guard"]),
+    ("The jury found him guilty of killing a man.", "killing", "subject", ["him"]),
+    ("The dog is useful for killing rats.", "killing", "subject", []),
+    (
+        "Rebels abandoned an attempt to capture the town.",
+        "capture",
+        "subject",
+        ["Rebels"],
+    ),
+    ("Police foiled an attempt to capture the town.", "capture", "subject", []),
+    ("Rebels threatened an invasion.", "invasion", "subject", ["Rebels"]),
+    ("Rebels feared an invasion.", "invasion", "subject", []),
+    ("A farmer admitted the murder.", "murder", "subject", ["farmer"]),
+    ("Rebels are thought to be behind the raid.", "raid", "subject", ["Rebels"]),
+    ("The mayor survived a murder plot by rebels.", "murder", "subject", ["rebels"]),
+    ("The monks traded accusations.", "accusations", "subject", ["monks"]),
+    ("Both men accused each other of killing him.", "killing", "subject", ["men"]),
+)
+def test_roles_subject_told_elsewhere(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ('"Free our sons," the women told the junta.', "Free", "subject", ["junta"]),
+    ('"Stop killing us," he begged the army.', "killing", "subject", ["army"]),
+    ('"Free our sons," the women said.', "Free", "subject", []),
+    ('"They kill us," the women told the junta.', "kill", "subject", ["They"]),
+)
+def test_roles_subject_of_an_order(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Soldiers fended off an attack.", "attack", "object", ["Soldiers"]),
+    ("Soldiers beat back an attack.", "attack", "object", ["Soldiers"]),
+    ("Troops withstood a siege.", "siege", "object", ["Troops"]),
+    ("The mayor survived a murder plot.", "murder", "object", ["mayor"]),
+    ("Soldiers drove an attack.", "attack", "object", []),
+    ("Soldiers planned an attack.", "attack", "object", []),
+)
+def test_roles_object_of_what_is_withstood(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "The troops are alleged to have looted it.",
+        "alleged",
+        "clause:subject",
+        ["troops"],
+    ),
+    ("He alleged that troops looted it.", "alleged", "clause:subject", ["troops"]),
+)
+def test_roles_subject_of_a_clause_that_is_raised(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("A judge the cartel had threatened died.", "threatened", "object", ["judge"]),
+    ("A judge the cartel spoke to died.", "spoke", "object", []),
+    ("The men whom he warned that night fled.", "warned", "object", ["men"]),
+)
+def test_roles_object_of_a_relative_clause(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Troops fired, leaving two men dead.", "dead", "subject", ["Troops"]),
+    ("Troops fired, leaving two men with wounds.", "wounds", "subject", ["Troops"]),
+    ("Troops left with the dead men.", "dead", "subject", []),
+    (
+        "Police broke the gang with the arrest of a nun.",
+        "arrest",
+        "subject",
+        ["Police"],
+    ),
+    ("The strike ended with the arrest of a nun.", "arrest", "subject", []),
+    ("Police charged a nun with the murder of a man.", "murder", "subject", ["nun"]),
+    ("The ban triggered protests.", "protests", "subject", []),
+    ("The attack triggered protests.", "protests", "subject", []),
+    ("Students triggered protests.", "protests", "subject", ["Students"]),
+    ("She called the murder of the monk a crime.", "murder", "subject", []),
+    ("The union called a strike.", "strike", "subject", ["union"]),
+    ("The union called a strike to protest.", "protest", "subject", ["union"]),
+    ("The ban drew criticism from Paris.", "criticism", "prep:from", ["Paris"]),
+    ("He took criticism from Paris.", "criticism", "prep:from", ["Paris"]),
+    ("The village came under attack from rebels.", "came", "prep:from", ["rebels"]),
+    ("Police found six monks held hostage by a gang.", "held", "subject", ["gang"]),
+    ("Police found six monks held hostage by a gang.", "held", "object", ["monks"]),
+    ("The mine left a man dead and two others hurt.", "hurt", "object", ["others"]),
+    ("The mine left a man dead and two others hurt.", "hurt", "subject", []),
+)
+def test_roles_of_what_is_left_and_brought_about(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Two men were killed in a raid by police.", "killed", "subject", ["police"]),
+    ("Two men were killed in a raid by Monday.", "killed", "subject", []),
+    ("Two men were killed in a house near the sea.", "killed", "subject", []),
+)
+def test_roles_subject_in_an_action(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The men behind the raid fled.", "raid", "subject", ["men"]),
+    ("Police named the group behind the raid.", "raid", "subject", ["group"]),
+    ("Police put the ban behind the raid.", "raid", "subject", []),
+    ("The army's claim to have killed him is a lie.", "killed", "subject", ["army"]),
+)
+def test_roles_subject_behind_a_noun(text, word, name, expected):
+    assert fillers(text, word, name) == expected

@@ -227,3 +227,64 @@ def test_sharing_what_a_protest_is_against(text, trigger, expected):
     against = {"actor": ("subject",), "target": ("prep:against",)}
     verbs = (deed("PROTEST", verb, slots=against) for verb in ("march", "protest"))
     assert slot(text, trigger, "target", *verbs) == expected
+
+
+@table(
+    ("Rebels carried out the bombing, which killed two men.", "killed", ["Rebels"]),
+    (
+        "Rebels carried out the bombing, in which two men were killed.",
+        "killed",
+        ["Rebels"],
+    ),
+    (
+        "The front claimed responsibility for the blast, which killed ten.",
+        "killed",
+        ["The front"],
+    ),
+    ("The front claimed responsibility for a blast that killed ten.", "killed", []),
+    (
+        "Rebels carried out the bombing of a house where two men were killed.",
+        "killed",
+        [],
+    ),
+)
+def test_sharing_actor_of_the_deed_that_a_relative_clause_tells_of(
+    text, trigger, expected
+):
+    noun = {"actor": ("subject",), "target": ("object",)}
+    deeds = deed("ATTACK", "attack", "blast", "bombing", pos="NOUN", slots=noun)
+    patterns = [p for p in PATTERNS if p.id != deeds.id]
+    assert slot(text, trigger, "actor", deeds, *patterns) == expected
+
+
+@table(
+    ("The front said it was behind the attack.", "attack", ["The front"]),
+    ("The front said rebels were behind the attack.", "attack", ["rebels"]),
+)
+def test_sharing_the_claimant_for_its_pronoun(text, trigger, expected):
+    noun = {"actor": ("subject",), "target": ("object",)}
+    said = deed("CLAIM_RESPONSIBILITY", "say", slots={"actor": ("subject",)})
+    attack = deed("ATTACK", "attack", pos="NOUN", slots=noun)
+    assert slot(text, trigger, "actor", said, attack) == expected
+
+
+@table(
+    ("She accused the state of attacks.", "attacks", ["the state"]),
+    ("She accused the state of covering up attacks.", "attacks", []),
+    ("Nobody claimed responsibility for the attack.", "attack", []),
+    ("Rebels claimed responsibility for the attack.", "attack", ["Rebels"]),
+)
+def test_sharing_only_with_who_did_it(text, trigger, expected):
+    noun = {"actor": ("subject",), "target": ("object",)}
+    attack = deed("ATTACK", "attack", pos="NOUN", slots=noun)
+    patterns = [p for p in PATTERNS if p.id != attack.id]
+    assert slot(text, trigger, "actor", attack, *patterns) == expected
+
+
+@table(
+    ("Two rebels died in a battle with troops.", "battle", ["Two rebels"]),
+    ("Two people died in a battle with troops.", "battle", []),
+)
+def test_sharing_fighters_who_died(text, trigger, expected):
+    died = deed("KILL", "die", slots={"target": ("subject",)})
+    assert slot(text, trigger, "actor", died, *PATTERNS) == expected

@@ -1,0 +1,262 @@
+"""Finds the verb of a clause that a participle or a noun before it hid.
+
+The parser takes the first word that may be a verb for the verb of the clause; what
+follows is left without a subject, or takes an object for its subject.
+"""
+
+from .phrases import is_party
+from .tree import Sentence
+from .voice import CAPTIVE
+
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+PAST = frozenset({"VBD", "VBN"})
+NOUNS = frozenset({"NOUN", "PROPN"})
+# "men dressed as soldiers", "a gang known as the Saints"
+GUISES = frozenset(
+    ["clothe", "describe", "disguise", "dress", "know", "masquerade", "pose"]
+)
+BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+PHRASES = frozenset({"prep", "agent"})
+INTRANSITIVE = frozenset(
+    [
+        "appear",
+        "arrive",
+        "come",
+        "die",
+        "fall",
+        "flee",
+        "go",
+        "live",
+        "look",
+        "march",
+        "remain",
+        "return",
+        "rise",
+        "run",
+        "stand",
+        "stay",
+        "succumb",
+        "talk",
+        "travel",
+        "walk",
+        "work",
+    ]
+)
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+CLAUSES = frozenset({"advcl", "ccomp", "dep"})
+SLIPS = CLAUSES | {"acl", "conj", "npadvmod"}
+
+
+def find_verbs(s: Sentence) -> None:
+    """Find the verbs that were hidden.
+
+    s (Sentence): The sentence; its lists change, the Doc does not.
+    """
+    if not SLIPS.isdisjoint(s.dep):
+        for i, dep in enumerate(s.dep):
+            if dep == "conj" and s.is_verb(i):
+                _after_participle(s, i)
+            elif dep in CLAUSES:
+                _after_guise(s, i)
+                _after_participle(s, i)
+                _after_object(s, i)
+            elif dep == "acl" and s.tag[i] in PAST:
+                _of_relative(s, i)
+            elif dep == "ROOT" and s.tag[i] == "VBG":
+                _before_gerund(s, i)
+            elif dep == "npadvmod" and s.pos[i] == "NOUN":
+                _number_of_persons(s, i)
+
+
+def _make_verb(s: Sentence, verb: int, doer: int, false: int) -> None:
+    """Make a verb the head of its clause, with a doer that a participle describes.
+
+    false (int): The participle that was taken for the verb, or hangs on the doer.
+    """
+    top = false if s.head[false] != doer else doer
+    above, label = s.head[top], s.dep[top]
+    for kid in list(s.kids[top]):
+        before = top == false and (kid < doer or s.dep[kid] in ("mark", "aux"))
+        if kid not in (doer, false, verb) and (kid > verb or before):
+            s.head[kid] = verb
+    s.head[verb], s.dep[verb] = (verb if above == top else above), label
+    s.head[doer], s.dep[doer] = verb, "nsubj"
+    s.head[false], s.dep[false] = doer, "acl"
+    s.tag[false] = "VBN" if s.tag[false] == "VBD" else s.tag[false]
+    s.link()
+
+
+def _after_guise(s: Sentence, verb: int) -> None:
+    """Find the verb after a guise: "Men dressed as soldiers shot the mayor".
+
+    The parser reads a clause: "as soldiers shot the mayor".
+    """
+    false, guise = s.head[verb], s.child(verb, "nsubj")
+    mark = s.child(verb, "mark")
+    if s.lemma[false] not in GUISES or guise < 0 or mark != false + 1:
+        return
+    if s.lower[mark] != "as" or min(s.subtree(guise)) != mark + 1:
+        return
+    noun = s.head[false] if s.dep[false] == "acl" else s.child(false, "nsubj")
+    if not 0 <= noun < false or s.child(false, "aux", "auxpass", "dobj") >= 0:
+        return
+    s.head[mark], s.dep[mark], s.pos[mark] = false, "prep", "ADP"
+    s.head[guise], s.dep[guise] = mark, "pobj"
+    s.link()
+    _make_verb(s, verb, noun, false)
+
+
+def _after_participle(s: Sentence, verb: int) -> None:
+    """Find the verb after a participle: "Men linked to a cleric killed a guard".
+
+    The parser takes "linked" for the verb, and "killed" for a clause that has neither
+    a subject nor a word to begin it.
+    """
+    above = s.head[verb]
+    passive = s.child(verb, "auxpass") >= 0
+    if above > verb or s.pos[verb] != "VERB":
+        return
+    kept = any(s.lower[k] in CAPTIVE for k in s.children(above, "dobj"))
+    if s.tag[verb] not in FINITE and not (s.tag[verb] == "VBN" and (passive or kept)):
+        return
+    if any(k < verb and not _may_precede(s, k) for k in s.kids[verb]):
+        return
+    false = above
+    if s.dep[verb] == "ccomp":
+        # "police said men linked to a cleric killed a guard"
+        before = [k for k in s.children(above, "ccomp") if k < verb]
+        false = before[-1] if before else above
+    doer = s.child(false, "nsubj")
+    if s.tag[false] not in PAST or not 0 <= doer < false:
+        return
+    if s.has_list(false, "speaking") and not s.has_list(false, "of_verbs"):
+        return
+    if s.lemma[false] in INTRANSITIVE or s.has_list(false, "without_object"):
+        return
+    held = s.child(false, "dobj")
+    if held >= 0 and s.lower[held] not in CAPTIVE:
+        return
+    if s.child(false, "aux", "auxpass", "prt", "acomp", "attr") >= 0:
+        return
+    if not any(s.dep[k] in PHRASES and false < k < verb for k in s.kids[false]):
+        return
+    between = (k for k in range(false, verb) if s.pos[k] in BREAKS)
+    if any(s.dep[k] != "mark" or s.head[k] != verb for k in between):
+        return
+    for kid in s.children(verb, "mark"):
+        s.head[kid], s.dep[kid] = false, "prep"
+    _make_verb(s, verb, doer, false)
+    if passive:
+        s.dep[doer] = "nsubjpass"
+
+
+def _may_precede(s: Sentence, i: int) -> bool:
+    # "men held by a gang since May were freed", with "since" as a conjunction
+    if s.dep[i] == "mark":
+        return s.child(i, "pobj") >= 0
+    return s.dep[i] in ("advmod", "auxpass")
+
+
+def _after_object(s: Sentence, verb: int) -> None:
+    """Find the verb after a relative clause: "The group that claimed the raid fled".
+
+    The parser reads what was claimed as a clause: "the raid fled".
+    """
+    relative, thing = s.head[verb], s.child(verb, "nsubj")
+    noun = s.head[relative]
+    if s.dep[verb] != "ccomp" or s.dep[relative] != "relcl" or s.head[noun] != noun:
+        return
+    if s.tag[verb] not in FINITE or not relative < thing < verb:
+        return
+    if s.pos[noun] not in NOUNS or s.child(verb, "mark") >= 0 or is_party(s, thing):
+        return
+    if min(s.subtree(thing)) != relative + 1:
+        return
+    s.head[thing], s.dep[thing] = relative, "dobj"
+    s.head[verb], s.dep[verb] = verb, "ROOT"
+    s.head[noun], s.dep[noun] = verb, "nsubj"
+    for kid in [k for k in (*s.kids[noun], *s.kids[relative]) if k > verb]:
+        s.head[kid] = verb
+    s.link()
+
+
+def _before_gerund(s: Sentence, root: int) -> None:
+    """Find the verb before a gerund: "Men of the front beat a boy, accusing him".
+
+    The parser makes "accusing" the verb, and "beat" a participle of the front.
+    """
+    doer = s.child(root, "nsubj")
+    if s.child(root, "aux", "auxpass") >= 0 or not 0 <= doer < root:
+        return
+    below = [k for k in s.subtree(doer) if s.dep[k] == "acl" and doer < k < root]
+    verb = next((k for k in below if s.tag[k] in PAST), -1)
+    if verb < 0 or s.child(verb, "agent", "auxpass") >= 0 or s.text[root - 1] != ",":
+        return
+    for kid in [k for k in s.kids[doer] if k > verb]:
+        s.head[kid] = verb
+        if s.dep[kid] == "appos":
+            s.dep[kid] = "dobj"
+    for kid in [k for k in s.kids[root] if s.dep[k] == "punct"]:
+        s.head[kid] = verb
+    s.head[verb], s.dep[verb], s.tag[verb] = verb, "ROOT", "VBD"
+    s.head[doer] = verb
+    s.head[root], s.dep[root] = verb, "advcl"
+    s.link()
+
+
+def _of_relative(s: Sentence, verb: int) -> None:
+    """Find a clause without a pronoun: "The men the army held were freed".
+
+    The parser takes "held" for a participle of the army, and the army for an
+    apposition, or for the subject of "were", or "men" for a part of its name.
+    """
+    doer = s.head[verb]
+    if verb != doer + 1 or not is_party(s, doer) or s.child(verb, "agent", "dobj") >= 0:
+        return
+    start = min(s.subtree(doer))
+    above = s.head[doer]
+    beside = start - 1
+    if s.dep[doer] == "appos" and above == beside and s.pos[above] == "NOUN":
+        noun = above
+    elif beside >= 0 and s.head[beside] == above and s.dep[beside] in SUBJECTS:
+        # two subjects of one verb
+        noun = beside
+        if s.dep[doer] not in SUBJECTS or s.pos[noun] != "NOUN":
+            return
+    elif s.dep[doer] == "nsubj" and s.dep[above] == "relcl" and above > verb:
+        noun = s.head[above]
+        if s.head[noun] != noun or noun != beside or s.pos[noun] != "NOUN":
+            return
+        s.head[noun], s.dep[noun] = above, "nsubj"
+        s.head[above], s.dep[above] = above, "ROOT"
+        for kid in [k for k in s.kids[noun] if k > above]:
+            s.head[kid] = above
+    elif s.dep[doer - 1] == "compound" and s.has_list(doer - 1, "persons"):
+        noun = doer - 1
+        if s.head[noun] != doer or above == doer or s.tag[noun] != "NNS":
+            return
+        if not s.has_list(doer, "armed"):
+            return
+        s.head[noun], s.dep[noun] = above, s.dep[doer]
+        for kid in [k for k in s.kids[doer] if k < noun]:
+            s.head[kid] = noun
+    else:
+        return
+    s.head[doer], s.dep[doer] = verb, "nsubj"
+    s.head[verb], s.dep[verb], s.tag[verb] = noun, "relcl", "VBD"
+    s.link()
+
+
+def _number_of_persons(s: Sentence, i: int) -> None:
+    """Read persons as an object: "The shelling by troops wounded 30 shoppers".
+
+    The parser takes them for a measure.
+    """
+    verb = s.head[i]
+    if not s.is_verb(verb) or i < verb or s.child(i, "nummod") < 0:
+        return
+    if s.child(verb, "dobj", "auxpass", "nsubjpass", "agent") >= 0:
+        return
+    if s.has_list(verb, "transitive") and is_party(s, i) and not s.ent[i]:
+        s.dep[i] = "dobj"
+        s.link()

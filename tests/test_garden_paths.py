@@ -1,0 +1,97 @@
+"""The verbs that the parser hid behind a participle or a noun."""
+
+import pytest
+from frozen import at, read
+
+from spacy_conflict_events.garden_paths import find_verbs
+
+
+def mended(text):
+    s = read(text)
+    find_verbs(s)
+    return s
+
+
+def arcs(text, *words):
+    """Give for each word its label and the word that it hangs on."""
+    s = mended(text)
+    found = [at(s, word) for word in words]
+    return [(s.dep[i], s.text[s.head[i]]) for i in found]
+
+
+def table(*rows):
+    ids = [f"{word}: {text}" for text, word, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
+
+
+@table(
+    ("Men dressed as soldiers abducted the priest.", "Men", ("nsubj", "abducted")),
+    ("Men dressed as soldiers abducted the priest.", "dressed", ("acl", "Men")),
+    ("Men dressed as soldiers abducted the priest.", "soldiers", ("pobj", "as")),
+    ("Gunmen disguised as nurses shot a general.", "Gunmen", ("nsubj", "shot")),
+    ("Gunmen disguised as nurses shot a general.", "disguised", ("acl", "Gunmen")),
+    ("Gunmen fled as soldiers shot a general.", "soldiers", ("nsubj", "shot")),
+    ("Men dressed while soldiers ate.", "soldiers", ("nsubj", "ate")),
+)
+def test_garden_paths_verb_after_a_guise(text, word, expected):
+    assert arcs(text, word) == [expected]
+
+
+@table(
+    ("Men linked to a cleric killed a guard.", "Men", ("nsubj", "killed")),
+    ("Men linked to a cleric killed a guard.", "linked", ("acl", "Men")),
+    ("Police said men linked to a cartel shot a nun.", "shot", ("ccomp", "said")),
+    ("Police said men linked to a cartel shot a nun.", "men", ("nsubj", "shot")),
+    ("Six monks held hostage by a gang were freed.", "monks", ("nsubjpass", "freed")),
+    ("Six monks held hostage by a gang were freed.", "held", ("acl", "monks")),
+    ("A man succumbed to wounds after he was shot.", "man", ("nsubj", "succumbed")),
+    ("The mayor appealed to the men and left.", "mayor", ("nsubj", "appealed")),
+    ("Men walked to a village, killed a guard.", "Men", ("nsubj", "walked")),
+)
+def test_garden_paths_verb_after_a_participle(text, word, expected):
+    assert arcs(text, word) == [expected]
+
+
+@table(
+    ("The group which claimed the raid freed two men.", "group", ("nsubj", "freed")),
+    ("The group which claimed the raid freed two men.", "raid", ("dobj", "claimed")),
+    ("The group which said the men fled was right.", "men", ("nsubj", "fled")),
+)
+def test_garden_paths_verb_after_an_object(text, word, expected):
+    assert arcs(text, word) == [expected]
+
+
+@table(
+    ("The men police arrested in March were freed.", "men", ("nsubjpass", "freed")),
+    ("The men police arrested in March were freed.", "arrested", ("relcl", "men")),
+    ("The men police arrested in March were freed.", "police", ("nsubj", "arrested")),
+    ("The hostages the rebels freed in May were tired.", "were", ("ROOT", "were")),
+    (
+        "The hostages the rebels freed in May were tired.",
+        "freed",
+        ("relcl", "hostages"),
+    ),
+    ("The men the militia abducted were found.", "abducted", ("relcl", "men")),
+    ("The human rights lawyers jailed in May hid.", "jailed", ("acl", "lawyers")),
+    ("The mayor, a lawyer jailed in May, hid.", "jailed", ("acl", "lawyer")),
+)
+def test_garden_paths_relative_clauses_without_a_pronoun(text, word, expected):
+    assert arcs(text, word) == [expected]
+
+
+@table(
+    ("The shelling of the port wounded 30 shoppers.", "shoppers", ("dobj", "wounded")),
+    ("The army bombed the port 12 times.", "times", ("npadvmod", "bombed")),
+)
+def test_garden_paths_number_of_persons(text, word, expected):
+    assert arcs(text, word) == [expected]
+
+
+@table(
+    ("Men of the front beat a boy, accusing him of theft.", "beat", ("ROOT", "beat")),
+    ("Men of the front beat a boy, accusing him of theft.", "Men", ("nsubj", "beat")),
+    ("Men of the front beat a boy, accusing him of theft.", "boy", ("dobj", "beat")),
+    ("Men of the front arrested by police are lying.", "arrested", ("acl", "front")),
+)
+def test_garden_paths_verb_before_a_gerund(text, word, expected):
+    assert arcs(text, word) == [expected]
