@@ -43,6 +43,10 @@ PRESUPPOSING = frozenset(
 # "stop killing us" tells of what goes on
 ENDING = frozenset({"stop", "cease", "halt", "quit", "end"})
 ANNOUNCING = frozenset({"announce", "propose", "schedule"})
+EASE = frozenset(["easier", "easy", "hard", "harder", "difficult", "possible"])
+EASE |= {"impossible", "illegal", "legal", "tempting", "tougher", "simpler"}
+HASTE = frozenset({"quick", "swift", "fast", "first", "last"})
+COMMON = frozenset(["common", "rare", "frequent", "rife", "routine", "commonplace"])
 # "came to the village to kill him"
 MOVING = frozenset({"come", "go"})
 CASES = frozenset({"event", "case"})
@@ -194,7 +198,7 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: State) -> bool:
             return not finite
         if s.has_list(head, "planning") and not s.is_verb(head):
             state.unreal("planned")
-        if state.staged:
+        if state.staged and s.is_verb(head):
             # "gathered to demand": who gathers does demand
             inherit(s, head, state, negation=True)
             return True
@@ -243,6 +247,14 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: State) -> bool:
         # "are believed to have killed"
         state.certainty = "alleged"
         return False
+    if infinitive and s.lower[head] in EASE:
+        # "made it easier for gangs to threaten them"
+        state.unreal("possible")
+        return False
+    if infinitive and s.lower[head] in HASTE and s.pos[head] == "ADJ":
+        # "were quick to condemn it"
+        inherit(s, s.head[head], state, negation=True)
+        return False
     moving = s.lemma[head] in MOVING and s.child(head, "prep") >= 0
     if infinitive and (moving or not s.has_list(head, "implicative")):
         if dep == "acl" and state.staged and s.has_list(head, "happenings"):
@@ -263,7 +275,7 @@ def _is_yet(s: Sentence, head: int, below: int) -> bool:
 
 def _nominal(s: Sentence, i: int, state: State) -> None:
     """Weigh the word that a noun of action hangs on."""
-    if _is_kind(s, i) and not s.has_list(s.head[s.head[i]], "joining_verbs"):
+    if _is_kind(s, i):
         state.unreal("generic")
     at, dep = i, s.dep[i]
     if dep == "conj" and not s.is_verb(s.head[i]):
@@ -296,6 +308,11 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
         if word == "of" and s.lower[head - 1] in CASES and s.lower[above] in CASES:
             # "in the event of an attack"
             state.unreal("conditional")
+            return
+        if word == "for" and s.lower[above] in ("exchange", "return"):
+            if _is_wished(s, above):
+                # "asked for weapons in exchange for his release"
+                state.unreal("demanded")
             return
         if word == "for" and s.lemma[above] in PRETEXTS and not _is_known(s, i):
             state.unreal("possible")
@@ -365,6 +382,10 @@ def _as_subject(s: Sentence, verb: int, state: State) -> None:
             state.negative = True
         elif any(s.lower[k] in ("imminent", "likely") for k in s.kids[verb]):
             state.unreal("possible")
+        elif any(s.lower[k] in COMMON for k in s.children(verb, "acomp")):
+            if s.tag[verb] in ("VBZ", "VBP"):
+                # "attacks on nurses are common"
+                state.unreal("generic")
     elif s.tag[verb] in ("VBZ", "VBP") and has_habit(s, verb):
         state.unreal("generic")
 
@@ -388,6 +409,13 @@ def _is_measure(s: Sentence, i: int) -> bool:
     return s.has_list(i, "measures") or s.has_list(i, "cases")
 
 
+def _is_wished(s: Sentence, i: int) -> bool:
+    """Tell whether what a token is part of is demanded, offered or promised."""
+    verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+    wishes = ("demanding", "promising", "planning")
+    return verb >= 0 and any(s.has_list(verb, name) for name in wishes)
+
+
 def _is_demanded(s: Sentence, noun: int) -> bool:
     return s.is_verb(s.head[noun]) and s.has_list(s.head[noun], "demanding")
 
@@ -399,9 +427,15 @@ def _is_known(s: Sentence, i: int) -> bool:
 
 
 def _is_kind(s: Sentence, i: int) -> bool:
-    # "known for kidnapping": the deed in general
+    # "known for kidnapping": the deed in general; not "resorted to looting"
     bare = all(s.dep[k] in ("cc", "conj", "punct") for k in s.kids[i])
-    return s.lower[i].endswith("ing") and s.tag[i] == "NN" and bare
+    if not bare or s.tag[i] != "NN" or not s.lower[i].endswith("ing"):
+        return False
+    head = s.head[i]
+    if s.dep[i] in ("nsubj", "nsubjpass"):
+        # "looting is a crime"; not "rioting broke out"
+        return s.tag[head] in ("VBZ", "VBP") and s.child(head, "attr") >= 0
+    return not s.has_list(s.head[head], "joining_verbs")
 
 
 def _negated_above(s: Sentence, head: int) -> bool:

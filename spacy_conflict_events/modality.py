@@ -144,6 +144,9 @@ def _is_before(s: Sentence, i: int) -> bool:
 
 def is_one_of_row(s: Sentence, noun: int) -> bool:
     """Tell whether a noun is one of a row: "the sixth shop to be burnt"."""
+    if s.lower[noun] in ORDINALS:
+        # "was the first to condemn it"
+        return True
     return any(
         s.ent[k] == "ORDINAL" or s.lower[k] in ORDINALS or s.tag[k] == "JJS"
         for k in s.kids[noun]

@@ -539,3 +539,42 @@ def test_factuality_an_announced_protest_is_planned():
     text = "The union announced a strike for Monday."
     assert presented(text, "strike", staged=True) == UNREAL
     assert presented(text, "strike") == TOLD
+
+
+@table(
+    ("Rioting broke out after the vote.", "Rioting", TOLD),
+    ("Looting was reported in two districts.", "Looting", TOLD),
+    ("Fighting raged in Kessim on Monday.", "Fighting", TOLD),
+    ("Kidnapping is a common crime in the region.", "Kidnapping", UNREAL),
+    ("Looting is a crime, the judge said.", "Looting", UNREAL),
+    ("Murders are rare in the town.", "Murders", UNREAL),
+    ("Attacks on nurses are common here.", "Attacks", UNREAL),
+)
+def test_factuality_deeds_in_general(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("It is hard for police to arrest them.", "arrest", UNREAL),
+    ("It made it easier for the gangs to kill them.", "kill", UNREAL),
+    ("Ministers were quick to condemn the attack.", "condemn", TOLD),
+    ("He was the first to condemn the attack.", "condemn", TOLD),
+)
+def test_factuality_infinitives_of_adjectives(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    (
+        "The gangs asked for weapons in exchange for a hostage's release.",
+        "release",
+        UNREAL,
+    ),
+    (
+        "The army freed ten rebels in exchange for the release of two soldiers.",
+        "release",
+        TOLD,
+    ),
+)
+def test_factuality_exchanges(text, word, expected):
+    assert presented(text, word) == expected
