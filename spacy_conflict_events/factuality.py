@@ -382,12 +382,15 @@ def _as_subject(s: Sentence, verb: int, state: State) -> None:
             state.negative = True
         elif any(s.lower[k] in ("imminent", "likely") for k in s.kids[verb]):
             state.unreal("possible")
-        elif any(s.lower[k] in COMMON for k in s.children(verb, "acomp")):
-            if s.tag[verb] in ("VBZ", "VBP"):
-                # "attacks on nurses are common"
-                state.unreal("generic")
+        elif s.tag[verb] in ("VBZ", "VBP") and _is_common(s, verb):
+            # "attacks on nurses are common"
+            state.unreal("generic")
     elif s.tag[verb] in ("VBZ", "VBP") and has_habit(s, verb):
         state.unreal("generic")
+
+
+def _is_common(s: Sentence, verb: int) -> bool:
+    return any(s.lower[k] in COMMON for k in s.children(verb, "acomp"))
 
 
 def _carries(s: Sentence, verb: int, dep: str) -> bool:

@@ -64,6 +64,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         if ("NOUN" in read_as and "VERB" not in read_as) or s.tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
     _nouns_after_articles(s)
+    _nouns_after_numbers(s)
+    _persons_of_groups(s)
     reattach(s)
     coordinate(s)
 
@@ -75,6 +77,34 @@ def _nouns_after_articles(s: Sentence) -> None:
             continue
         if any(s.dep[k] == "det" and k < i for k in s.kids[i]):
             s.pos[i], s.tag[i] = "NOUN", "NN"
+
+
+def _nouns_after_numbers(s: Sentence) -> None:
+    # "Oro: 11 inmates shot", with "inmates" tagged as a verb
+    for i, tag in enumerate(s.tag):
+        if tag != "VBZ" or i - 1 not in s.children(i, "nummod"):
+            continue
+        if s.child(i, "nsubj", "dobj") < 0:
+            s.pos[i], s.tag[i] = "NOUN", "NNS"
+
+
+def _persons_of_groups(s: Sentence) -> None:
+    """Make persons the head of a phrase that names their group before them.
+
+    "Three Popular Front (PF) fighters were held": the parser takes the fighters for an
+    apposition of the front.
+    """
+    for i in range(2, len(s)):
+        group = s.head[i]
+        if s.dep[i] != "appos" or s.text[i - 1] != ")" or s.tag[i] != "NNS":
+            continue
+        if s.pos[group] != "PROPN" or not s.has_list(i, "persons"):
+            continue
+        number = s.children(group, "nummod", "det")
+        s.attach(group, i, "compound")
+        for kid in number:
+            s.head[kid] = i
+        s.link()
 
 
 def _participle(s: Sentence, i: int) -> None:

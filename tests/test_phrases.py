@@ -218,3 +218,10 @@ def test_phrases_go_on_after_a_line_that_ends():
 def test_phrases_parties_after_an_apposition(text, word, expected):
     s = read(text)
     assert [s.text[i] for i in conjuncts(s, at(s, word))] == expected
+
+
+def test_phrases_a_name_behind_a_comma_is_nobody_else():
+    s = read("A cadre of the army, Ali Khan (27), was gunned down by guards.")
+    assert conjuncts(s, at(s, "cadre")) == [at(s, "cadre")]
+    s = read("A guard, a cook and Omar Sol were shot.")
+    assert at(s, "Sol") in conjuncts(s, at(s, "guard"))

@@ -340,3 +340,27 @@ def test_repairs_foretell_what_they_may_read_as_another_part_of_speech():
 )
 def test_repairs_may_become(token, short, expected):
     assert may_become(*token, short=short) is expected
+
+
+def test_repairs_read_a_counted_verb_as_a_noun():
+    text = "ORO: 11 inmates shot as riot grips jail"
+    s = mended(frozen(text, inmates="VBZ/VERB/ROOT/inmates"), "shot", VERB)
+    assert reading(s, "inmates") == "NOUN NNS"
+    s = mended("Gunmen killed three farmers.", "killed", VERB)
+    assert reading(s, "killed") == "VERB VBD"
+
+
+def test_repairs_make_persons_the_head_of_a_phrase_with_their_group():
+    s = mended(
+        "Three Popular Front (PF) fighters were arrested in Oro.", "arrested", VERB
+    )
+    assert arc(s, "fighters") == "nsubjpass of arrested"
+    assert arc(s, "Three") == "nummod of fighters"
+    assert arc(s, "Front") == "compound of fighters"
+
+
+def test_repairs_leave_an_apposition_behind_a_bracket():
+    s = mended(
+        "The Popular Front (PF), rebels from the north, was banned.", "banned", VERB
+    )
+    assert arc(s, "Front") == "nsubjpass of banned"
