@@ -13,6 +13,7 @@ from .scenes import (
 )
 from .times import time_adjuncts
 from .tree import Sentence
+from .voice import antecedent_of
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -23,9 +24,11 @@ NAMING_DEPS = frozenset(
 MODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 ABOUT = frozenset({"for", "of", "over", "against", "to", "about"})
 LASTING = frozenset({"since", "until", "till"})
-CAUSING = frozenset({"draw", "provoke", "prompt", "spark", "trigger"})
+CAUSING = frozenset({"draw", "fuel", "ignite", "provoke", "prompt", "spark", "trigger"})
 BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
+HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
+HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -37,7 +40,7 @@ def _nearest(
 
     An act of speech has only those that hang on it.
     """
-    if not adjuncts or s.dep[i] == "amod":
+    if not adjuncts or (s.dep[i] == "amod" and i < s.head[i]):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
     for a in adjuncts:
@@ -54,7 +57,8 @@ def _nearest(
         if whole:
             return [(start, end) for _, start, end in whole]
     telling = _telling(s, i)
-    for place in [*_places_to_look(s, i), telling]:
+    speaking = _speaking_at(s, i) if speech else []
+    for place in [*_places_to_look(s, i), telling, *speaking]:
         near = [a for a in adjuncts if _hangs_on(s, a[0], place)]
         if place != i and not s.has_list(place, "occurring"):
             near = [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
@@ -95,7 +99,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if up != own or _is_of_noun(s, token, i) or _is_elsewhere(s, token, i):
         return False
     if s.dep[token] == "prep" and _is_beside(s, token, i):
-        return False
+        # what hurt people was there: "were killed as gunmen fired on a market in Oro"
+        return s.lemma[i] in HARMED
     return not speech or _governs(s, verb, i)
 
 
@@ -169,15 +174,19 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         found.append(head)
     # "a blast on Friday that killed five"
     top = zone(s, i)
-    if s.dep[top] == "relcl" and s.has_list(s.head[top], "instruments"):
-        found.append(s.head[top])
+    if s.dep[top] == "relcl":
+        # "a blast in a market, which left ten dead": the parser takes the market
+        noun = antecedent_of(s, top)
+        if noun >= 0 and s.has_list(noun, "instruments"):
+            found.append(noun)
     return found
 
 
 def _lends(s: Sentence, noun: int, verb: int) -> bool:
     """Tell whether what hangs on a verb holds for its subject or object."""
     if s.has_list(verb, "speaking"):
-        return False
+        # "fighting was reported on Sunday": then it took place
+        return s.lemma[verb] == "report" and s.dep[noun] == "nsubjpass"
     if s.has_list(verb, "fearing"):
         return False
     if s.has_list(noun, "speaking") and s.dep[noun] != "nsubj":
@@ -187,6 +196,13 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
             or s.has_list(verb, "occurring")
         )
     return not (s.lemma[noun] in BODIES and s.lemma[verb] in FINDING)
+
+
+def _speaking_at(s: Sentence, i: int) -> list[int]:
+    """Find the participle of who speaks: "speaking in Oro, he condemned it"."""
+    own = s.child(i, "nsubj")
+    near = s.children(i, "advcl") + (s.children(own, "acl") if own >= 0 else [])
+    return [k for k in near if s.lower[k] in ("speaking", "talking", "addressing")]
 
 
 def _telling(s: Sentence, i: int) -> int:
@@ -241,9 +257,14 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 return False
             return s.dep[at] in NAMING_DEPS
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
+            if s.lower[up] == "under":
+                # "came under fire"
+                return s.has_list(s.head[up], "suffering_verbs")
             joined = s.lower[up] in ("to", "into", "on", "at")
             return joined and s.has_list(s.head[up], "joining_verbs")
-        within = s.dep[at] in ("conj", "compound")
+        # "leaving two youths dead", with "dead" read as what the youths are
+        left = s.dep[at] == "amod" and at > up
+        within = s.dep[at] in ("conj", "compound") or left
         # "sustained injuries in an attack"
         within = within or (s.dep[at] == "prep" and s.dep[up] == "dobj")
         if s.pos[up] in ("NOUN", "PROPN") and not within:
@@ -263,14 +284,22 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
             return False
         if _is_of_deed(s, up):
             return True
-        if s.dep[at] == "appos" and s.dep[token] == "prep":
-            # "in Oro, a town in Kenya"
+        if s.dep[at] == "appos" and (s.dep[token] == "prep" or _is_nth(s, at)):
+            # "in Oro, a town in Kenya"; "the second attack this month"
+            return True
+        if s.dep[at] == "nsubj" and s.lemma[up] in CAUSING and is_happening(s, at):
+            # "the killing in Oro sparked protests"
             return True
         told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
         if told and is_happening(s, up):
             return True
         at = up
     return False
+
+
+def _is_nth(s: Sentence, noun: int) -> bool:
+    kids = s.children(noun, "amod", "det")
+    return any(s.ent[k] == "ORDINAL" or s.lower[k] == "such" for k in (noun, *kids))
 
 
 def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
@@ -311,7 +340,7 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
 
 def _is_of_deed(s: Sentence, noun: int) -> bool:
     # "claimed responsibility for an attack in Oro", "arrested over a theft in Oro"
-    if s.dep[noun] != "pobj" or not is_happening(s, noun):
+    if s.dep[noun] != "pobj" or not (is_happening(s, noun) or is_deed(s, noun)):
         return False
     word = s.lower[s.head[noun]]
     if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):

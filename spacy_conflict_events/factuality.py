@@ -438,6 +438,9 @@ def _is_kind(s: Sentence, i: int) -> bool:
     if s.dep[i] in ("nsubj", "nsubjpass"):
         # "looting is a crime"; not "rioting broke out"
         return s.tag[head] in ("VBZ", "VBP") and s.child(head, "attr") >= 0
+    if s.dep[i] == "pobj" and s.has_list(s.head[head], "time_nouns"):
+        # "after a week of fighting"
+        return False
     return not s.has_list(s.head[head], "joining_verbs")
 
 

@@ -115,7 +115,8 @@ def is_happening(s: Sentence, i: int) -> bool:
 
 
 def _is_body(s: Sentence, i: int) -> bool:
-    return s.lemma[i] in WEAPONS
+    # "the Frontier Rifles": a name's plural is no lemma
+    return s.lemma[i] in WEAPONS or s.lower[i].removesuffix("s") in WEAPONS
 
 
 def verb_above(s: Sentence, token: int) -> int:
