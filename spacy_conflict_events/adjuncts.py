@@ -3,6 +3,7 @@
 from .time_phrases import time_phrases
 from .tree import Sentence
 
+SPEAKING = ("speaking", "threatening", "promising", "planning")
 # with what a clause begins
 OPENING = frozenset({"mark", "nsubj", "nsubjpass", "aux", "csubj", "expl"})
 
@@ -15,15 +16,12 @@ def rehang_between(s: Sentence) -> None:
 
     s (Sentence): The sentence; its heads change.
     """
-    speaking = s.lists.get("speaking", frozenset())
-    if speaking.isdisjoint(s.lower) and speaking.isdisjoint(s.lemma):
-        return
     moves: list[tuple[int, int]] = []
     for below, dep in enumerate(s.dep):
         verb = s.head[below]
-        if dep not in ("ccomp", "xcomp") or verb >= below:
+        if dep not in ("ccomp", "xcomp") or verb >= below or not s.is_verb(verb):
             continue
-        if not s.is_verb(verb) or not s.has_list(verb, "speaking"):
+        if not any(s.has_list(verb, name) for name in SPEAKING):
             continue
         kids = [k for k in s.kids[below] if verb < k < below]
         opened = [k for k in kids if s.dep[k] in OPENING]

@@ -301,6 +301,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return False
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
         return False
+    if word == "between" and s.tag[inner] == "CD":
+        # "a station in Oro between 1980 and 1984"
+        return False
     argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(s.head[token])
     if argument and s.has_list(s.head[token], f"{word}_verbs"):
         # "convicted the banker of theft", "evicted families from the valley"

@@ -230,9 +230,11 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     i = persons_of(s, i)
     if _is_somebody(s, i):
         return False
+    if s.lower[i] in DAYS:
+        return False
     if s.ent[i] in PLACES:
         return True
-    if s.ent[i] in TIMES or s.lower[i] in DAYS or s.pos[i] in ("NUM", "PRON"):
+    if s.ent[i] in TIMES or s.pos[i] in ("NUM", "PRON"):
         return False
     if s.has_list(i, "places"):
         return True

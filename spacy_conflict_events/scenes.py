@@ -59,6 +59,9 @@ def zone(s: Sentence, i: int) -> int:
 
 
 def _is_told_of(s: Sentence, at: int, head: int) -> bool:
+    if s.dep[at] == "advcl" and s.has_list(head, "threatening"):
+        # "threatened on Friday to kill them"
+        return s.tag[at] == "VB" and any(s.lower[k] == "to" for k in s.kids[at])
     if not s.has_list(head, "speaking"):
         return False
     if s.dep[at] == "prep":
