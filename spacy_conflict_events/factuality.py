@@ -43,6 +43,9 @@ PRESUPPOSING = frozenset(
 # "stop killing us" tells of what goes on
 ENDING = frozenset({"stop", "cease", "halt", "quit", "end"})
 ANNOUNCING = frozenset({"announce", "propose", "schedule"})
+DUE = frozenset({"due", "scheduled", "slated"})
+# "a halt to the shelling"
+ENDS = frozenset({"halt", "end", "stop", "cessation", "pause"})
 EASE = frozenset(["easier", "easy", "hard", "harder", "difficult", "possible"])
 EASE |= {"impossible", "illegal", "legal", "tempting", "tougher", "simpler"}
 HASTE = frozenset({"quick", "swift", "fast", "first", "last"})
@@ -108,7 +111,8 @@ def _let_alone(s: Sentence, i: int, state: State) -> None:
 
 def _habit(s: Sentence, i: int, state: State) -> None:
     # "police routinely arrest", "each time"
-    present = s.tag[i] in ("VBZ", "VBP")
+    # "police routinely beat prisoners" is read as past
+    present = s.tag[i] in ("VBZ", "VBP") or s.lower[i] == s.lemma[i]
     helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
     if helpers:
         present = s.tag[helpers[0]] in ("VBZ", "VBP") and s.lemma[helpers[0]] == "be"
@@ -145,6 +149,10 @@ def _climb(s: Sentence, i: int, state: State) -> None:
             # "the rumour that rebels had attacked was false"
             state.negative = True
             return
+        elif dep == "csubj" and s.lower[head] == "is":
+            # "killing civilians is a crime"
+            state.unreal("generic")
+            return
         elif dep not in ("xcomp", "ccomp", "advcl", "acl", "oprd"):
             return
         if not _govern(s, head, below, dep, state):
@@ -170,6 +178,11 @@ def _share(s: Sentence, head: int, below: int, state: State) -> None:
 
 def _govern(s: Sentence, head: int, below: int, dep: str, state: State) -> bool:
     """Weigh the word that governs a verb; False if nothing above it matters."""
+    if s.lemma[head] == "rule" and s.lower[head + 1 : below] == ["out"]:
+        # "ruled out arresting him", "has not ruled out attacking it"
+        state.negative = not look(s, head).negative
+        state.unreal("planned" if state.negative else "possible")
+        return False
     infinitive = is_infinitive(s, below)
     finite = is_past(s, below)
     if dep == "acl" and (not infinitive or is_one_of_row(s, head)):
@@ -285,6 +298,9 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
     if dep == "pobj" and s.lower[s.head[at]] == "of" and _is_measure(s, measure):
         # "plans a series of attacks", "those who commit acts of violence"
         at, dep = measure, s.dep[measure]
+    if any(s.lower[k] in DUE for k in s.children(i, "acl", "amod")):
+        # "a rally scheduled for Sunday"
+        state.unreal("planned")
     first = min([i, *s.kids[i]])
     if s.lower[max(first - 2, 0) : first] == ["rather", "than"]:
         # "an accident rather than an attack"
@@ -308,6 +324,9 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
         if word == "of" and s.lower[head - 1] in CASES and s.lower[above] in CASES:
             # "in the event of an attack"
             state.unreal("conditional")
+            return
+        if word == "to" and s.lower[above] in ENDS:
+            # "called for a halt to the shelling": it goes on
             return
         if word == "for" and s.lower[above] in ("exchange", "return"):
             if _is_wished(s, above):
@@ -382,6 +401,9 @@ def _as_subject(s: Sentence, verb: int, state: State) -> None:
             state.negative = True
         elif any(s.lower[k] in ("imminent", "likely") for k in s.kids[verb]):
             state.unreal("possible")
+        elif any(s.lower[k] in DUE for k in s.children(verb, "acomp")):
+            # "a march is due to take place"
+            state.unreal("planned")
         elif s.tag[verb] in ("VBZ", "VBP") and _is_common(s, verb):
             # "attacks on nurses are common"
             state.unreal("generic")

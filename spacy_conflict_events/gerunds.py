@@ -75,6 +75,11 @@ def weigh_preposition(s: Sentence, i: int, state: State) -> bool:
         if is_infinitive(s, kept):
             state.unreal("planned")
         return True
+    if word == "out" and s.lemma[s.head[i]] == "rule":
+        # "has ruled out arresting him"
+        state.negative = not look(s, s.head[i]).negative
+        state.unreal("planned" if state.negative else "possible")
+        return True
     if word == "against" and s.lemma[s.head[i]] in ADVISING:
         # "voted against walking out", "warned them against attacking it"
         state.negative = True

@@ -253,7 +253,9 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
 
 def has_habit(s: Sentence, verb: int) -> bool:
     """Tell whether an adverb says that it happens again and again."""
-    return any(s.lower[k] in HABITS for k in s.kids[verb])
+    times = s.children(verb, "npadvmod")
+    every = any(s.lower[k] in ("every", "each") for time in times for k in s.kids[time])
+    return every or any(s.lower[k] in HABITS for k in s.kids[verb])
 
 
 def is_infinitive(s: Sentence, i: int) -> bool:

@@ -578,3 +578,36 @@ def test_factuality_infinitives_of_adjectives(text, word, expected):
 )
 def test_factuality_exchanges(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("Gangs kill hundreds of people every year.", "kill", UNREAL),
+    ("Police routinely beat prisoners.", "beat", UNREAL),
+    ("Killing civilians is a war crime.", "Killing", UNREAL),
+    ("Killing civilians has not helped the rebels.", "Killing", TOLD),
+    ("Gangs killed hundreds of people every year.", "killed", TOLD),
+)
+def test_factuality_habits_and_rules(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("A march is due to take place on Monday.", "march", UNREAL),
+    ("The rally scheduled for Sunday will be held.", "rally", UNREAL),
+    ("Police have ruled out arresting the minister.", "arresting", UNREAL_NOT),
+    ("The rally drew thousands on Sunday.", "rally", TOLD),
+)
+def test_factuality_what_is_due_or_ruled_out(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The UN called for a halt to the shelling of the town.", "shelling", TOLD),
+    (
+        "The UN urged both sides to refrain from attacking civilians.",
+        "attacking",
+        UNREAL_NOT,
+    ),
+)
+def test_factuality_halts_to_what_goes_on(text, word, expected):
+    assert presented(text, word) == expected
