@@ -1,8 +1,19 @@
 """Where and when: place and time of an event."""
 
+from .belonging import (
+    CAUSING,
+    is_aside,
+    is_behind_clause,
+    is_beside,
+    is_condition,
+    is_doers,
+    is_length,
+    is_nth,
+    is_of_cause,
+    lasts_over,
+)
 from .places import place_adjuncts
 from .scenes import (
-    OTHER_TIMES,
     follows,
     is_deed,
     is_happening,
@@ -13,6 +24,7 @@ from .scenes import (
 )
 from .times import time_adjuncts
 from .tree import Sentence
+from .voice import antecedent_of
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -23,9 +35,14 @@ NAMING_DEPS = frozenset(
 MODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 ABOUT = frozenset({"for", "of", "over", "against", "to", "about"})
 LASTING = frozenset({"since", "until", "till"})
-CAUSING = frozenset({"draw", "provoke", "prompt", "spark", "trigger"})
 BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
+SPEAKING = frozenset({"speaking", "talking", "addressing"})
+LEAVING = frozenset({"leave", "claim"})
+# "took the town in May and has since killed dozens"
+LATER = frozenset({"since", "later", "subsequently", "afterwards"})
+HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
+HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -37,12 +54,13 @@ def _nearest(
 
     An act of speech has only those that hang on it.
     """
-    if not adjuncts or s.dep[i] == "amod":
+    if not adjuncts or (s.dep[i] == "amod" and i < s.head[i]):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
     for a in adjuncts:
         # "the rebels on May 5 attacked"
-        if _stands_before(s, a[2], i):
+        named = s.dep[a[0]] == "prep" and s.head[a[0]] != i and s.head[a[0]] < a[0]
+        if not named and _stands_before(s, a[2], i):
             return [(a[1], a[2])]
     top = zone(s, i)
     if s.dep[top] == "relcl" and any(
@@ -54,8 +72,13 @@ def _nearest(
         if whole:
             return [(start, end) for _, start, end in whole]
     telling = _telling(s, i)
-    for place in [*_places_to_look(s, i), telling]:
-        near = [a for a in adjuncts if _hangs_on(s, a[0], place)]
+    speaking = _speaking_at(s, i) if speech else []
+    for place in [*_places_to_look(s, i), telling, *speaking]:
+        near = [
+            a
+            for a in adjuncts
+            if _hangs_on(s, a[0], place) and not is_of_cause(s, a[0], i)
+        ]
         if place != i and not s.has_list(place, "occurring"):
             near = [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
         if speech:
@@ -63,11 +86,18 @@ def _nearest(
         elif place == telling:
             near = [a for a in near if a[1] > i]
         # "the attack in Oro that led to riots in Kano"
-        direct = [a for a in near if not _is_behind_clause(s, a[0], place)]
+        direct = [a for a in near if not is_behind_clause(s, a[0], place)]
         near = direct or near
+        # "militants in Oro attacked a farm in Ida": the farm's place
+        if any(place in (s.head[a[0]], s.head[s.head[a[0]]]) for a in near):
+            close = [a for a in near if not is_doers(s, a[0], place)]
+            near = close or near
         if near:
             return [(start, end) for _, start, end in near]
     body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
+    if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING:
+        # "fired on students last week, prompting riots"
+        return []
     if body or (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
         # where a body was found is not where the man was killed
         return []
@@ -86,58 +116,28 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if s.lower[token] == "from":
         return False
-    if s.lower[s.head[token]] in LASTING:
+    if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
         return False
+    if is_of_cause(s, token, i):
+        return False
     own, up = scene(s, i), scene(s, token)
-    while up != own and s.head[up] != up and follows(s, up) and not _comes(s, up):
+    timed = s.dep[token] != "prep"
+    while up != own and s.head[up] != up and lasts_over(s, up, timed=timed):
         up = scene(s, s.head[up])
     if up != own or _is_of_noun(s, token, i) or _is_elsewhere(s, token, i):
         return False
-    if s.dep[token] == "prep" and _is_beside(s, token, i):
+    if is_condition(s, token, i) or any(s.lower[k] in LATER for k in s.kids[i]):
         return False
+    if s.dep[token] == "prep" and is_beside(s, token, i):
+        # what hurt people was there: "were killed as gunmen fired on a market in Oro"
+        return s.lemma[i] in HARMED
     return not speech or _governs(s, verb, i)
-
-
-def _is_behind_clause(s: Sentence, token: int, i: int) -> bool:
-    """Tell whether a relative clause parts an adjunct from a trigger above it."""
-    at = token
-    for up in s.path_up(token):
-        if at == i:
-            return False
-        if s.dep[at] == "relcl":
-            return True
-        at = up
-    return False
-
-
-def _is_beside(s: Sentence, token: int, own: int) -> bool:
-    """Tell whether a place stands in a clause of what went on beside.
-
-    "Police arrested ten men as crowds marched across the country".
-    """
-    at = token
-    for up in s.path_up(token):
-        marked = s.dep[at] == "advcl" and any(s.lower[k] == "as" for k in s.kids[at])
-        if at == own:
-            return False
-        if marked:
-            return True
-        at = up
-    return False
 
 
 def _is_raised(s: Sentence, verb: int, i: int) -> bool:
     # "on Monday rebels are believed to have struck"
     return verb == i or any(s.head[k] == verb and s.dep[k] == "xcomp" for k in (i,))
-
-
-def _comes(s: Sentence, at: int) -> bool:
-    # "the attack comes days after rebels struck": another time
-    first = next((k for k in (*s.kids[at], s.head[at]) if s.lower[k] in OTHER_TIMES), 0)
-    if first and s.has_list(first - 1, "time_nouns"):
-        return True
-    return any(s.lemma[up] in ("come", "follow") for up in list(s.path_up(at))[:2])
 
 
 def _governs(s: Sentence, verb: int, i: int) -> bool:
@@ -169,15 +169,22 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         found.append(head)
     # "a blast on Friday that killed five"
     top = zone(s, i)
-    if s.dep[top] == "relcl" and s.has_list(s.head[top], "instruments"):
-        found.append(s.head[top])
+    if s.dep[top] == "relcl":
+        # "a blast in a market, which left ten dead": the parser takes the market
+        above = antecedent_of(s, top)
+        if above >= 0 and s.has_list(above, "instruments"):
+            found.append(above)
+        elif above >= 0 and s.dep[above] == "pobj" and s.lemma[top] in LEAVING:
+            # "went off in a market, which left ten dead"
+            found += [up for up in s.path_up(above) if s.is_verb(up)][:1]
     return found
 
 
 def _lends(s: Sentence, noun: int, verb: int) -> bool:
     """Tell whether what hangs on a verb holds for its subject or object."""
     if s.has_list(verb, "speaking"):
-        return False
+        # "fighting was reported on Sunday": then it took place
+        return s.lemma[verb] == "report" and s.dep[noun] == "nsubjpass"
     if s.has_list(verb, "fearing"):
         return False
     if s.has_list(noun, "speaking") and s.dep[noun] != "nsubj":
@@ -187,6 +194,13 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
             or s.has_list(verb, "occurring")
         )
     return not (s.lemma[noun] in BODIES and s.lemma[verb] in FINDING)
+
+
+def _speaking_at(s: Sentence, i: int) -> list[int]:
+    """Find the participle of who speaks: "speaking in Oro, he condemned it"."""
+    own = s.child(i, "nsubj")
+    near = s.children(i, "advcl") + (s.children(own, "acl") if own >= 0 else [])
+    return [k for k in near if s.lower[k] in SPEAKING]
 
 
 def _telling(s: Sentence, i: int) -> int:
@@ -241,9 +255,14 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 return False
             return s.dep[at] in NAMING_DEPS
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
+            if s.lower[up] == "under":
+                # "came under fire"
+                return s.has_list(s.head[up], "suffering_verbs")
             joined = s.lower[up] in ("to", "into", "on", "at")
             return joined and s.has_list(s.head[up], "joining_verbs")
-        within = s.dep[at] in ("conj", "compound")
+        # "leaving two youths dead", with "dead" read as what the youths are
+        left = s.dep[at] == "amod" and at > up
+        within = s.dep[at] in ("conj", "compound") or left
         # "sustained injuries in an attack"
         within = within or (s.dep[at] == "prep" and s.dep[up] == "dobj")
         if s.pos[up] in ("NOUN", "PROPN") and not within:
@@ -259,12 +278,17 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
     """
     at = token
     for up in s.path_up(token):
+        if is_aside(s, at):
+            return i not in s.subtree(at)
         if up == i:
             return False
         if _is_of_deed(s, up):
             return True
-        if s.dep[at] == "appos" and s.dep[token] == "prep":
-            # "in Oro, a town in Kenya"
+        if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
+            # "in Oro, a town in Kenya"; "the second attack this month"
+            return True
+        if s.dep[at] == "nsubj" and s.lemma[up] in CAUSING and is_happening(s, at):
+            # "the killing in Oro sparked protests"
             return True
         told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
         if told and is_happening(s, up):
@@ -282,6 +306,14 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     if s.dep[token] not in MODIFIERS or noun == i:
         return False
     preposition = s.head[noun]
+    if (
+        s.dep[noun] == "nsubj"
+        and s.ent[token] in ("DATE", "TIME")
+        and is_deed(s, noun)
+        and not s.has_list(s.head[noun], "speaking")
+    ):
+        # "Monday's shooting left two dead"
+        return s.head[noun] not in (i, *s.path_up(i))
     return s.head[preposition] != i or s.lower[preposition] not in SAME_HAPPENING
 
 
@@ -293,11 +325,16 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         return False
     at = token
     for up in s.path_up(token):
+        if is_aside(s, at):
+            return False
         if up == i:
             if s.dep[at] == "relcl" and is_happening(s, i):
                 return tells_of_it(s, at)
             return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
         if s.dep[at] in ("conj", "relcl"):
+            return False
+        if s.dep[at] == "pobj" and follows(s, at) and is_deed(s, at):
+            # "arrested them in Oro after clashes in Ida"
             return False
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
@@ -311,7 +348,7 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
 
 def _is_of_deed(s: Sentence, noun: int) -> bool:
     # "claimed responsibility for an attack in Oro", "arrested over a theft in Oro"
-    if s.dep[noun] != "pobj" or not is_happening(s, noun):
+    if s.dep[noun] != "pobj" or not (is_happening(s, noun) or is_deed(s, noun)):
         return False
     word = s.lower[s.head[noun]]
     if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
@@ -345,7 +382,7 @@ def places_of(
         (kid, start, end)
         for kid, start, end in place_adjuncts(s)
         if not any(a < end and start < b for a, b in taken)
-        and (not speech or s.head[kid] == i)
+        and (not speech or s.head[kid] == i or s.lower[s.head[kid]] in SPEAKING)
     ]
     found: list[Extent] = []
     for start, end in _nearest(s, i, free, speech=speech):

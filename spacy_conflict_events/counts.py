@@ -53,6 +53,36 @@ MONTH_NAMES = MONTHS | frozenset(
     ]
 )
 INDEFINITE = frozenset({"a", "an", "one", "another"})
+# "a double murder"; not "twin blasts"
+FOLDS = {"double": 2, "triple": 3, "quadruple": 4, "quintuple": 5}
+KILLINGS = frozenset({"murder", "homicide", "killing", "assassination", "execution"})
+# "the toll rose to nine", "taking the number of dead to nine"
+RISING = frozenset(
+    [
+        "bring",
+        "climb",
+        "exceed",
+        "go",
+        "grow",
+        "hit",
+        "increase",
+        "jump",
+        "mount",
+        "pass",
+        "push",
+        "put",
+        "raise",
+        "reach",
+        "revise",
+        "rise",
+        "soar",
+        "stand",
+        "surpass",
+        "swell",
+        "take",
+        "top",
+    ]
+)
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
 
@@ -137,6 +167,46 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
         return _bounded(s, number, start, head)
     if s.lower[start] == "no":
         return Quantity(start, start + 1, 0, 0)
+    if s.lemma[head] in KILLINGS:
+        for kid in s.children(head, "amod", "compound"):
+            fold = FOLDS.get(s.lower[kid])
+            if fold is not None:
+                return Quantity(kid, kid + 1, fold, fold)
+    if s.lemma[head] == "toll":
+        return _reached(s, head, quantities)
+    return None
+
+
+def _reached(s: Sentence, noun: int, quantities: Quantities) -> Quantity | None:
+    """Find the number that a toll has reached: "the toll rose to at least nine"."""
+    verb = s.head[noun]
+    places = [k for k in s.children(noun, "prep") if s.lower[k] in ("of", "at")]
+    found = [k for place in places for k in s.children(place, "pobj")]
+    if s.is_verb(verb) and s.lemma[verb] in RISING:
+        found += [k for k in s.children(verb, "dobj", "attr", "npadvmod") if k != noun]
+        # "gone up to": the parser hangs "to" on "up"
+        above = [verb, *s.children(verb, "advmod", "prt")]
+        for place in [k for i in above for k in s.children(i, "prep")]:
+            if s.lower[place] in ("to", "at", "past", "above", "over"):
+                found += s.children(place, "pobj")
+        # "took the toll to nine", with "to nine" hung on the noun
+        for place in s.children(noun, "prep"):
+            if s.lower[place] == "to":
+                found += s.children(place, "pobj")
+    for head in found:
+        if s.pos[head] != "NUM" and s.child(head, "nummod") < 0:
+            continue
+        if s.pos[head] != "NUM" and not is_person(s, head):
+            continue
+        start, _ = noun_phrase(s, head)
+        start = _widen(s, start)
+        if s.lower[start] == "up" and s.is_verb(start - 1):
+            # "has gone up to nine"
+            start += 2
+        number = _number_words(s, start, head + 1, head, quantities)
+        if number is not None:
+            risen = s.lower[number.start - 2 : number.start] == ["up", "to"]
+            return number if risen else _bounded(s, number, start, head)
     return None
 
 
@@ -172,6 +242,9 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
         s.lower[max(0, head - 1) : head + 1] == ["one", "another"]
     ):
         return None
+    if s.lemma[head] == "number" and s.lower[noun_phrase(s, head)[0]] == "the":
+        # "the number of people killed rose to 19"
+        return _reached(s, head, quantities)
     own = _own_count(s, head, quantities)
     if own is None and s.dep[head] == "pobj" and s.lower[s.head[head]] == "of":
         # "scores of people shot", "four of the dead men"
@@ -199,11 +272,25 @@ def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
         return Quantity(single - 1, single + 2, 0, 0)
     reach = max(head, persons_of(s, head)) + 1
     number = _number_words(s, start, reach, head, quantities)
+    if number is None and s.has_list(head, "collectives"):
+        number = _members(s, head, quantities)
+        if number is not None:
+            return number
     if number is not None:
         if not is_person(s, head):
             return None
         return _bounded(s, number, start, end)
     return _article(s, start, end, head)
+
+
+def _members(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
+    # "a family of five"
+    of = s.child(head, "prep")
+    inner = s.child(of, "pobj") if of >= 0 and s.lower[of] == "of" else -1
+    if inner < 0 or s.pos[inner] != "NUM":
+        return None
+    number = _number_words(s, of + 1, inner + 1, inner, quantities)
+    return None if number is None else _bounded(s, number, of + 1, inner + 1)
 
 
 def _widen(s: Sentence, start: int) -> int:
@@ -219,6 +306,12 @@ def _article(s: Sentence, start: int, end: int, head: int) -> Quantity | None:
     first = s.lower[start]
     if first == "no" and s.pos[start] != "PROPN":
         return Quantity(start, start + 1, 0, 0)
+    if s.lemma[head] in FRACTIONS:
+        # "a third of the men"
+        return None
+    if first in ("a", "an") and s.lower[head] == "old" and s.lower[head - 1] == "-":
+        # "a 19-year-old"
+        return Quantity(start, start + 1, 1, 1)
     if (
         (
             first in INDEFINITE
@@ -357,6 +450,8 @@ def _bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
         return number
     if at and s.lower[at - 1] in ("a", "an"):
         at -= 1
+    if at >= 3 and s.lower[at - 3 : at] == ["as", "many", "as"]:
+        return Quantity(at - 3, number.end, low, high)
     for width in (3, 2, 1):
         if at < width:
             continue
@@ -367,9 +462,10 @@ def _bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
             return Quantity(at - width, number.end, None, high)
         if before in ABOUT:
             return Quantity(at - 1, number.end, low, high)
-    after = " ".join(s.lower[number.end : number.end + 2])
-    if after == "or more":
-        return Quantity(at, number.end + 2, low, None)
+    for last in (number.end, end):
+        # "ten or more men", "ten men or more"
+        if s.lower[last : last + 2] == ["or", "more"]:
+            return Quantity(at, last + 2, low, None)
     if s.text[number.end : number.end + 1] == ["+"]:
         return Quantity(at, number.end + 1, low, None)
     return number

@@ -6,7 +6,7 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from .adjuncts import rehang_times
+from .adjuncts import rehang_between, rehang_times
 from .conditions import forms_of
 from .dyads import complete
 from .happenings import connect
@@ -131,6 +131,7 @@ class Extractor:
                 matches = [m for m in matches if topics.isdisjoint(m.pattern.not_in)]
         quantities = self.patterns.quantities
         rehang_times(s)
+        rehang_between(s)
         drafts = [draft(s, match, quantities) for match in select(s, matches, drop)]
         share(s, drafts)
         complete(s, drafts)

@@ -8,22 +8,51 @@ a light verb it is as real as the verb ("will hold a protest").
 
 from typing import NamedTuple
 
+from .gerunds import PRETEXTS, weigh_preposition
 from .modality import (
+    ANYBODY,
     State,
     governed_as,
     has_habit,
     inherit,
+    is_anybody,
     is_infinitive,
+    is_let_alone,
+    is_one_of_row,
+    is_only_to,
     is_past,
     look,
     look_at,
     names_nobody,
+)
+from .outcomes import (
+    is_called_off,
+    is_dropped,
+    is_false,
+    is_foiled,
+    is_negated,
+    is_ruled_out,
+    says_false,
+    tells,
 )
 from .tree import Sentence
 
 PRESUPPOSING = frozenset(
     {"after", "during", "since", "following", "despite", "against", "behind"}
 )
+# "stop killing us" tells of what goes on
+ENDING = frozenset({"stop", "cease", "halt", "quit", "end"})
+ANNOUNCING = frozenset({"announce", "propose", "schedule"})
+DUE = frozenset({"due", "scheduled", "slated"})
+# "a halt to the shelling"
+ENDS = frozenset({"halt", "end", "stop", "cessation", "pause"})
+EASE = frozenset(["easier", "easy", "hard", "harder", "difficult", "possible"])
+EASE |= {"impossible", "illegal", "legal", "tempting", "tougher", "simpler"}
+HASTE = frozenset({"quick", "swift", "fast", "first", "last"})
+COMMON = frozenset(["common", "rare", "frequent", "rife", "routine", "commonplace"])
+# "came to the village to kill him"
+MOVING = frozenset({"come", "go"})
+CASES = frozenset({"event", "case"})
 ACTIVE_DEPS = frozenset({"dobj", "pobj", "nsubjpass", "attr", "oprd", "dative"})
 
 
@@ -58,7 +87,12 @@ def factuality(
         if s.lower[max(i - 2, 0) : i] in (["rather", "than"], ["instead", "of"]):
             state.negative = True
         _habit(s, i, state)
-        _climb(s, i, state)
+        if is_only_to(s, i):
+            pass
+        elif is_let_alone(s, i):
+            _let_alone(s, i, state)
+        else:
+            _climb(s, i, state)
     elif s.pos[i] == "ADP":
         pass
     else:
@@ -67,13 +101,22 @@ def factuality(
     return Factuality(polarity, state.modality, state.certainty)
 
 
+def _let_alone(s: Sentence, i: int, state: State) -> None:
+    # "has not criticised them, let alone accused them"; "doubts that …, let alone that"
+    if any(s.lemma[up] == "doubt" for up in s.path_up(i)):
+        state.unreal("possible")
+    else:
+        state.negative = True
+
+
 def _habit(s: Sentence, i: int, state: State) -> None:
     # "police routinely arrest", "each time"
-    present = s.tag[i] in ("VBZ", "VBP")
+    # "police routinely beat prisoners" is read as past
+    present = s.tag[i] in ("VBZ", "VBP") or s.lower[i] == s.lemma[i]
     helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
     if helpers:
         present = s.tag[helpers[0]] in ("VBZ", "VBP") and s.lemma[helpers[0]] == "be"
-    if present and has_habit(s, i):
+    if present and (has_habit(s, i) or is_anybody(s, i)):
         state.unreal("generic")
     top = i
     while s.dep[top] == "conj" and s.is_verb(s.head[top]):
@@ -99,9 +142,17 @@ def _climb(s: Sentence, i: int, state: State) -> None:
             below = head
             continue
         if dep == "pcomp":
-            if _preposition(s, head, state):
+            if weigh_preposition(s, head, state):
                 return
             head = s.head[head]
+        elif dep == "relcl" and tells(s, head) and is_false(s, head):
+            # "the rumour that rebels had attacked was false"
+            state.negative = True
+            return
+        elif dep == "csubj" and s.lower[head] == "is":
+            # "killing civilians is a crime"
+            state.unreal("generic")
+            return
         elif dep not in ("xcomp", "ccomp", "advcl", "acl", "oprd"):
             return
         if not _govern(s, head, below, dep, state):
@@ -125,26 +176,30 @@ def _share(s: Sentence, head: int, below: int, state: State) -> None:
         state.negative = True
 
 
-def _preposition(s: Sentence, i: int, state: State) -> bool:
-    """Weigh the preposition before a gerund; True if it settles the matter."""
-    word = s.lower[i]
-    if word == "without" or "instead" in (word, s.lower[i - 1] if i else ""):
-        state.negative = True
-        return True
-    if word == "than" and i and s.lower[i - 1] == "rather":
-        state.negative = True
-        return True
-    if any(s.dep[k] == "neg" or s.lower[k] == "not" for k in s.kids[i]):
-        state.negative = True
-    return word in ("after", "despite", "since", "following", "besides", "before")
-
-
 def _govern(s: Sentence, head: int, below: int, dep: str, state: State) -> bool:
     """Weigh the word that governs a verb; False if nothing above it matters."""
+    if s.lemma[head] == "rule" and s.lower[head + 1 : below] == ["out"]:
+        # "ruled out arresting him", "has not ruled out attacking it"
+        state.negative = not look(s, head).negative
+        state.unreal("planned" if state.negative else "possible")
+        return False
     infinitive = is_infinitive(s, below)
     finite = is_past(s, below)
-    if dep == "acl" and (not infinitive or _is_ordinal(s, head)):
+    if dep == "acl" and (not infinitive or is_one_of_row(s, head)):
         # "the sixth shop to be burnt"
+        if tells(s, head) and is_false(s, head):
+            state.negative = True
+        elif s.lower[head] in ANYBODY:
+            # "anyone caught attacking"
+            state.unreal("generic")
+        return False
+    if dep == "acl" and is_foiled(s, head):
+        # "attempts to retake the town came to nothing"
+        state.negative = True
+        return False
+    if dep == "acl" and is_dropped(s, head):
+        state.negative = True
+        state.unreal("planned")
         return False
     if dep == "advcl":
         if s.lower[below - 1] == "than" and s.lower[below - 2] == "rather":
@@ -156,16 +211,29 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: State) -> bool:
             return not finite
         if s.has_list(head, "planning") and not s.is_verb(head):
             state.unreal("planned")
-        if state.staged:
+        if state.staged and s.is_verb(head):
             # "gathered to demand": who gathers does demand
             inherit(s, head, state, negation=True)
             return True
-    if s.lower[head] in ("has", "have", "had") and _is_yet(s, head, below):
+    if (s.lower[head] in ("has", "have", "had") or s.lemma[head] == "be") and _is_yet(
+        s, head, below
+    ):
         # "has yet to condemn"
         state.negative = True
         return False
     if s.lower[head] == "going" and infinitive:
         state.unreal("planned")
+    if s.lemma[head] in ENDING and s.tag[head] == "VB" and s.tag[below] == "VBG":
+        # "stop shelling us": it goes on
+        return look(s, head).negative
+    if dep == "ccomp" and _denies(s, head):
+        # "it is not true that the army shelled the town"
+        state.negative = True
+        return False
+    if dep == "ccomp" and s.lemma[head] == "doubt" and s.is_verb(head):
+        if not look(s, head).negative:
+            state.unreal("possible")
+        return False
     if s.has_list(head, "negating") and not (finite and dep == "ccomp"):
         state.negative = not look(s, head).negative
         return True
@@ -185,10 +253,23 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: State) -> bool:
     if dep == "ccomp" and finite:
         return False
     if infinitive and any(s.lower[k] == "have" for k in s.kids[below]):
+        if s.lemma[head] == "be":
+            # "was to have been poisoned"
+            state.unreal("planned")
+            return False
         # "are believed to have killed"
         state.certainty = "alleged"
         return False
-    if infinitive and not s.has_list(head, "implicative"):
+    if infinitive and s.lower[head] in EASE:
+        # "made it easier for gangs to threaten them"
+        state.unreal("possible")
+        return False
+    if infinitive and s.lower[head] in HASTE and s.pos[head] == "ADJ":
+        # "were quick to condemn it"
+        inherit(s, s.head[head], state, negation=True)
+        return False
+    moving = s.lemma[head] in MOVING and s.child(head, "prep") >= 0
+    if infinitive and (moving or not s.has_list(head, "implicative")):
         if dep == "acl" and state.staged and s.has_list(head, "happenings"):
             return False
         state.unreal("planned")
@@ -196,11 +277,9 @@ def _govern(s: Sentence, head: int, below: int, dep: str, state: State) -> bool:
     return True
 
 
-def _is_ordinal(s: Sentence, noun: int) -> bool:
-    return any(
-        s.ent[k] == "ORDINAL" or s.lower[k] in ("last", "latest", "only")
-        for k in s.kids[noun]
-    )
+def _denies(s: Sentence, head: int) -> bool:
+    verb = s.head[head] if s.pos[head] == "ADJ" else head
+    return s.lemma[verb] == "be" and says_false(s, verb)
 
 
 def _is_yet(s: Sentence, head: int, below: int) -> bool:
@@ -209,7 +288,7 @@ def _is_yet(s: Sentence, head: int, below: int) -> bool:
 
 def _nominal(s: Sentence, i: int, state: State) -> None:
     """Weigh the word that a noun of action hangs on."""
-    if _is_kind(s, i) and not s.has_list(s.head[s.head[i]], "joining_verbs"):
+    if _is_kind(s, i):
         state.unreal("generic")
     at, dep = i, s.dep[i]
     if dep == "conj" and not s.is_verb(s.head[i]):
@@ -219,6 +298,17 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
     if dep == "pobj" and s.lower[s.head[at]] == "of" and _is_measure(s, measure):
         # "plans a series of attacks", "those who commit acts of violence"
         at, dep = measure, s.dep[measure]
+    if any(s.lower[k] in DUE for k in s.children(i, "acl", "amod")):
+        # "a rally scheduled for Sunday"
+        state.unreal("planned")
+    first = min([i, *s.kids[i]])
+    if s.lower[max(first - 2, 0) : first] == ["rather", "than"]:
+        # "an accident rather than an attack"
+        state.negative = True
+    if is_ruled_out(s, i) or is_called_off(s, i):
+        state.negative = not is_negated(s, i)
+        state.unreal("planned")
+        return
     head = s.head[at]
     if dep == "attr" and s.lemma[head] == "be":
         # "there could be an attack"
@@ -230,6 +320,22 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
         return
     if dep == "pobj":
         word = s.lower[head]
+        above = s.head[head]
+        if word == "of" and s.lower[head - 1] in CASES and s.lower[above] in CASES:
+            # "in the event of an attack"
+            state.unreal("conditional")
+            return
+        if word == "to" and s.lower[above] in ENDS:
+            # "called for a halt to the shelling": it goes on
+            return
+        if word == "for" and s.lower[above] in ("exchange", "return"):
+            if _is_wished(s, above):
+                # "asked for weapons in exchange for his release"
+                state.unreal("demanded")
+            return
+        if word == "for" and s.lemma[above] in PRETEXTS and not _is_known(s, i):
+            state.unreal("possible")
+            return
         if word == "without" or (word == "of" and s.lower[head - 1] == "instead"):
             state.negative = True
             return
@@ -240,10 +346,9 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
         if word in PRESUPPOSING or s.has_list(s.head[head], "involved"):
             return
         head = s.head[head]
-        above = s.head[head]
         if s.has_list(head, "lacking"):
             state.negative = True
-        elif word == "for" and s.is_verb(above) and s.has_list(above, "demanding"):
+        elif word == "for" and not s.is_verb(head) and _is_demanded(s, head):
             # "demanded money for his release"
             state.unreal("demanded")
         elif s.tag[head] in ("VBP", "VBZ") and has_habit(s, head):
@@ -251,6 +356,10 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
     governed = (
         "" if s.lemma[head] == "call" and dep == "dobj" else _governor_of(s, head)
     )
+    announced = s.lemma[head] in ANNOUNCING and dep in ACTIVE_DEPS
+    if announced and state.staged and not state.speech and not _is_known(s, i):
+        # "announced a strike"
+        state.unreal("planned")
     if s.is_verb(head) and _carries(s, head, dep) and not governed:
         verb = factuality(s, head, speech=state.speech, staged=state.staged)
         state.negative = state.negative or verb.polarity == "negative"
@@ -285,17 +394,33 @@ def _as_subject(s: Sentence, verb: int, state: State) -> None:
         told = factuality(s, verb)
         state.negative = state.negative or told.polarity == "negative"
         state.unreal(told.modality)
-    elif s.lemma[verb] == "be":
+    elif s.lemma[verb] in ("be", "seem", "appear", "look"):
         state.unreal(look(s, verb).modality)
+        if says_false(s, verb):
+            # "the ambush was a hoax"
+            state.negative = True
+        elif any(s.lower[k] in ("imminent", "likely") for k in s.kids[verb]):
+            state.unreal("possible")
+        elif any(s.lower[k] in DUE for k in s.children(verb, "acomp")):
+            # "a march is due to take place"
+            state.unreal("planned")
+        elif s.tag[verb] in ("VBZ", "VBP") and _is_common(s, verb):
+            # "attacks on nurses are common"
+            state.unreal("generic")
     elif s.tag[verb] in ("VBZ", "VBP") and has_habit(s, verb):
         state.unreal("generic")
+
+
+def _is_common(s: Sentence, verb: int) -> bool:
+    return any(s.lower[k] in COMMON for k in s.children(verb, "acomp"))
 
 
 def _carries(s: Sentence, verb: int, dep: str) -> bool:
     """Tell whether a verb only carries its noun: "staged a protest"."""
     if s.child(verb, "prt") >= 0 and s.lower[s.child(verb, "prt")] in ("off", "down"):
         return False
-    if s.has_list(verb, "ending"):
+    if s.has_list(verb, "ending") or s.lemma[verb] == "claim":
+        # "no group claimed the bombing"
         return False
     if dep == "pobj":
         return s.has_list(verb, "joining_verbs")
@@ -309,10 +434,36 @@ def _is_measure(s: Sentence, i: int) -> bool:
     return s.has_list(i, "measures") or s.has_list(i, "cases")
 
 
+def _is_wished(s: Sentence, i: int) -> bool:
+    """Tell whether what a token is part of is demanded, offered or promised."""
+    verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+    wishes = ("demanding", "promising", "planning")
+    return verb >= 0 and any(s.has_list(verb, name) for name in wishes)
+
+
+def _is_demanded(s: Sentence, noun: int) -> bool:
+    return s.is_verb(s.head[noun]) and s.has_list(s.head[noun], "demanding")
+
+
+def _is_known(s: Sentence, i: int) -> bool:
+    # "an excuse for the raid": which is told
+    known = ("the", "this", "that", "these", "those")
+    return s.child(i, "poss") >= 0 or any(s.lower[k] in known for k in s.kids[i])
+
+
 def _is_kind(s: Sentence, i: int) -> bool:
-    # "known for kidnapping": the deed in general
+    # "known for kidnapping": the deed in general; not "resorted to looting"
     bare = all(s.dep[k] in ("cc", "conj", "punct") for k in s.kids[i])
-    return s.lower[i].endswith("ing") and s.tag[i] == "NN" and bare
+    if not bare or s.tag[i] != "NN" or not s.lower[i].endswith("ing"):
+        return False
+    head = s.head[i]
+    if s.dep[i] in ("nsubj", "nsubjpass"):
+        # "looting is a crime"; not "rioting broke out"
+        return s.tag[head] in ("VBZ", "VBP") and s.child(head, "attr") >= 0
+    if s.dep[i] == "pobj" and s.has_list(s.head[head], "time_nouns"):
+        # "after a week of fighting"
+        return False
+    return not s.has_list(s.head[head], "joining_verbs")
 
 
 def _negated_above(s: Sentence, head: int) -> bool:

@@ -40,6 +40,19 @@ HABITS = frozenset(
     ]
 )
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+# "under no circumstances", "at no time"; not "in no time"
+NO_WAY = {
+    "under": frozenset({"circumstance", "circumstances", "condition", "conditions"}),
+    "in": frozenset({"way", "sense", "case", "wise"}),
+    "at": frozenset({"time", "point", "stage", "moment"}),
+    "by": frozenset({"means"}),
+    "on": frozenset({"account"}),
+}
+ANYBODY = frozenset({"anyone", "anybody", "whoever", "whosoever", "everyone"})
+LET_ALONE = (["let", "alone"], ["much", "less"], ["still", "less"], ["never", "mind"])
+ORDINALS = frozenset({"last", "latest", "only", "first", "second", "third"})
+# "if", in more words: "in case", "in the event that"
+CASES = (["case"], ["event"])
 GOVERNORS = (
     ("fearing", "feared"),
     ("threatening", "threatened"),
@@ -78,14 +91,29 @@ def look_at(s: Sentence, i: int, state: State) -> None:
     for kid in s.kids[i]:
         word, dep = s.lower[kid], s.dep[kid]
         if dep == "neg" or (word in NOT and dep in ("advmod", "preconj", "cc", "det")):
-            state.negative = state.negative or not _not_only(s, kid)
+            plain = not _not_only(s, kid) and not _is_record(s, kid)
+            state.negative = state.negative or plain
+        elif _is_no_way(s, kid):
+            state.negative = True
+        elif (
+            dep == "prep"
+            and word == "in"
+            and s.lower[kid + 1 : kid + 2] in CASES
+            and kid < i
+        ):
+            # "in case rebels attack"
+            state.unreal("conditional")
         elif dep == "advmod" and word in ("almost", "nearly") and s.is_verb(i):
             state.negative = True
         elif dep == "aux" and word == "had" and _is_inverted(s, i, kid):
             # "had rebels attacked, the army would have left"
             state.unreal("conditional")
         elif dep == "aux" and s.tag[kid] == "MD" and word in MODALS:
-            state.unreal(MODALS[word])
+            if word in ("could", "can") and _is_before(s, i):
+                # "fled before police could arrest them"
+                state.negative = True
+            else:
+                state.unreal(MODALS[word])
         elif dep in ("mark", "advmod") and word in CONDITIONS and kid < i:
             state.unreal("conditional")
         elif dep in ("nsubj", "nsubjpass", "dobj") and names_nobody(s, kid):
@@ -100,12 +128,84 @@ def look_at(s: Sentence, i: int, state: State) -> None:
     helpers = [s.lower[k] for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
     if s.is_verb(i) and "to" in helpers and s.dep[i] in ("ROOT", "ccomp", "relcl"):
         # a headline: "Army to pull out"; "men to be tried"
-        state.unreal("planned")
+        row = s.dep[i] == "relcl" and is_one_of_row(s, s.head[i])
+        if not row and not is_only_to(s, i):
+            state.unreal("planned")
 
 
 def _is_inverted(s: Sentence, i: int, auxiliary: int) -> bool:
     own = s.child(i, "nsubj", "nsubjpass")
     return auxiliary < own and s.text[len(s) - 1] != "?"
+
+
+def _is_before(s: Sentence, i: int) -> bool:
+    return s.dep[i] == "advcl" and any(s.lower[k] == "before" for k in s.kids[i])
+
+
+def is_one_of_row(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun is one of a row: "the sixth shop to be burnt"."""
+    if s.lower[noun] in ORDINALS:
+        # "was the first to condemn it"
+        return True
+    return any(
+        s.ent[k] == "ORDINAL" or s.lower[k] in ORDINALS or s.tag[k] == "JJS"
+        for k in s.kids[noun]
+        if s.dep[k] in ("amod", "compound", "nummod")
+    )
+
+
+def is_only_to(s: Sentence, i: int) -> bool:
+    """Tell whether an infinitive tells what came next: "only to be arrested"."""
+    first = next((k for k in s.kids[i] if s.lower[k] == "to"), -1)
+    if first > 0 and s.lower[first - 1] == "only":
+        return True
+    # "only for a mob to stone them"
+    own = s.head[i] if s.dep[i] in ("relcl", "acl") else s.child(i, "nsubj")
+    if own < 0 or own > i:
+        return False
+    start = s.head[own] if s.dep[own] == "pobj" else own
+    start = next((k for k in (start, start - 1) if s.lower[k] == "for"), -1)
+    front = [k for k in s.kids[i] if s.lower[k] == "for" and k < own]
+    start = front[0] if front else start
+    return start > 0 and s.lower[start - 1] == "only"
+
+
+def is_let_alone(s: Sentence, i: int) -> bool:
+    """Tell whether a clause stands behind "let alone" or "much less"."""
+    first = min([i, *s.kids[i]])
+    return s.lower[max(first - 2, 0) : first] in LET_ALONE
+
+
+def is_anybody(s: Sentence, i: int) -> bool:
+    """Tell whether it is anybody who does it: "anyone who attacks a guard"."""
+    own = s.child(i, "nsubj", "nsubjpass")
+    if own >= 0 and s.lower[own] in ("who", "that"):
+        top = i
+        while s.dep[top] == "conj" and s.is_verb(s.head[top]):
+            top = s.head[top]
+        own = s.head[top] if s.dep[top] == "relcl" else -1
+    return own >= 0 and s.lower[own] in ANYBODY
+
+
+def _is_no_way(s: Sentence, i: int) -> bool:
+    """Tell whether a word begins or ends "at no time", "no longer" or the like."""
+    if s.lower[i] == "longer":
+        return i > 0 and s.lower[i - 1] == "no"
+    nouns = NO_WAY.get(s.lower[i])
+    if nouns is None or s.dep[i] not in ("prep", "advmod"):
+        return False
+    return s.lower[i + 1 : i + 2] == ["no"] and not nouns.isdisjoint(
+        s.lower[i + 2 : i + 3]
+    )
+
+
+def _is_record(s: Sentence, i: int) -> bool:
+    # "never have so many been killed", "never before had rebels attacked"
+    if s.lower[i] != "never":
+        return False
+    so = [k for k in range(i + 1, min(i + 5, len(s) - 1)) if s.lower[k] == "so"]
+    many = any(s.lower[k + 1] in ("many", "much", "few") for k in so)
+    return many or s.lower[i + 1 : i + 2] == ["before"]
 
 
 def _not_only(s: Sentence, i: int) -> bool:
@@ -153,7 +253,9 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
 
 def has_habit(s: Sentence, verb: int) -> bool:
     """Tell whether an adverb says that it happens again and again."""
-    return any(s.lower[k] in HABITS for k in s.kids[verb])
+    times = s.children(verb, "npadvmod")
+    every = any(s.lower[k] in ("every", "each") for time in times for k in s.kids[time])
+    return every or any(s.lower[k] in HABITS for k in s.kids[verb])
 
 
 def is_infinitive(s: Sentence, i: int) -> bool:

@@ -136,6 +136,7 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
         for kid in s.kids[head]:
             beside = s.dep[kid] == "conj" and kid not in found
             beside = beside and is_nominal(s, kid) and s.pos[kid] != "ADJ"
+            beside = beside and not _is_name_of(s, head, kid)
             if beside and not (_is_human(s, i) and is_thing(s, kid)):
                 found.append(kid)
         appositive = s.child(head, "appos")
@@ -151,6 +152,25 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
         # "the traders, Ali and Omar": the names tell who the traders are
         return [i]
     return found
+
+
+def _is_name_of(s: Sentence, head: int, kid: int) -> bool:
+    """Tell whether what is read as a party beside another is its name.
+
+    "A cadre of the army, Ali Khan (27), was shot": nothing joins the two.
+    """
+    if s.pos[kid] != "PROPN" or s.tag[head] != "NN" or s.child(kid, "conj") >= 0:
+        return False
+    if s.child(head, "cc") >= 0 or s.child(kid, "cc") >= 0:
+        return False
+    below = s.subtree(kid)
+    first, last = below[0], below[-1]
+    return (
+        first > 0
+        and s.text[first - 1] == ","
+        and s.text[last + 1 : last + 2] == [","]
+        and s.child(head, "det") >= 0
+    )
 
 
 def _after_apposition(s: Sentence, i: int) -> list[int]:
@@ -327,6 +347,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if inner < 0 or (s.pos[inner] in ("VERB", "AUX") and not s.is_verb(token)):
         return False
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
+        return False
+    if word == "between" and s.tag[inner] == "CD":
+        # "a station in Oro between 1980 and 1984"
         return False
     verb = s.head[token]
     argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(verb)

@@ -66,6 +66,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         if ("NOUN" in read_as and "VERB" not in read_as) or s.tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
     _nouns_after_articles(s)
+    _nouns_after_numbers(s)
     join_abbreviations(s)
     find_verbs(s)
     reattach(s)
@@ -79,6 +80,15 @@ def _nouns_after_articles(s: Sentence) -> None:
             continue
         if any(s.dep[k] == "det" and k < i for k in s.kids[i]):
             s.pos[i], s.tag[i] = "NOUN", "NN"
+
+
+def _nouns_after_numbers(s: Sentence) -> None:
+    # "Oro: 11 inmates shot", with "inmates" tagged as a verb
+    for i, tag in enumerate(s.tag):
+        if tag != "VBZ" or i - 1 not in s.children(i, "nummod"):
+            continue
+        if s.child(i, "nsubj", "dobj") < 0:
+            s.pos[i], s.tag[i] = "NOUN", "NNS"
 
 
 def _participle(s: Sentence, i: int) -> None:

@@ -60,6 +60,9 @@ def zone(s: Sentence, i: int) -> int:
 
 
 def _is_told_of(s: Sentence, at: int, head: int) -> bool:
+    if s.dep[at] == "advcl" and s.has_list(head, "threatening"):
+        # "threatened on Friday to kill them"
+        return s.tag[at] == "VB" and any(s.lower[k] == "to" for k in s.kids[at])
     if not s.has_list(head, "speaking"):
         return False
     if s.dep[at] == "prep":
@@ -116,7 +119,8 @@ def is_happening(s: Sentence, i: int) -> bool:
 
 
 def _is_body(s: Sentence, i: int) -> bool:
-    return s.lemma[i] in WEAPONS
+    # "the Frontier Rifles": a name's plural is no lemma
+    return s.lemma[i] in WEAPONS or s.lower[i].removesuffix("s") in WEAPONS
 
 
 def verb_above(s: Sentence, token: int) -> int:

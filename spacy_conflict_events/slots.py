@@ -27,6 +27,7 @@ REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
+WISHED = frozenset({"threatened", "feared", "demanded", "promised"})
 
 
 @dataclass
@@ -82,7 +83,10 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     taken = event.extents.get("target", [])
     places = places_of(s, match.head, taken=taken, speech=event.is_speech)
     event.extents.setdefault("location", places)
-    event.extents.setdefault("time", times_of(s, match.head, speech=event.is_speech))
+    # when somebody threatens it is not when it is to be
+    wished = s.is_verb(match.head) and fact.modality in WISHED
+    apart = event.is_speech or wished
+    event.extents.setdefault("time", times_of(s, match.head, speech=apart))
     event.extents["attribution"] = attribution_of(s, match.head)
     recount(s, event, quantities)
     return event

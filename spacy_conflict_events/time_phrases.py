@@ -19,7 +19,8 @@ def _one_of(words: str) -> str:
 
 WEEKDAY = r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?)"
 WEEKDAY += r"|(?:(?:mon|tues?|wed|thurs?|fri)\.?(?=\ ,?\ ?(?:[a-z]{3}|\d)))"
-WEEKDAY = rf"(?:{WEEKDAY})"
+HOLY = "easter good palm ash bloody"
+WEEKDAY = rf"(?:(?:{_one_of(HOLY)}\ )?(?:{WEEKDAY}))"
 MONTHS = (
     "january february march april may june july august september october november"
     " december"
@@ -40,7 +41,11 @@ UNIT = _one_of(UNITS)
 SEASONS = "spring summer autumn winter fall"
 SEASON = _one_of(SEASONS)
 ONE_DAYS = "yesterday today tonight tomorrow"
-ONE_DAY = _one_of(ONE_DAYS)
+FEAST = (
+    r"(?:(?:christmas|boxing|labou?r|may|independence|republic|victory|new\ year\ 's"
+    r"|valentine\ 's|bastille|armed\ forces)\ (?:day|eve))"
+)
+ONE_DAY = rf"(?:{_one_of(ONE_DAYS)}|{FEAST})"
 CARDINAL = _one_of(
     r"\d+ one two three four five six seven eight nine ten eleven twelve fifteen twenty"
     r" twenty\ ?-\ ?four thirty forty fifty"
@@ -105,8 +110,12 @@ END = rf"(?:{DATE}|{NARROW}|{CLOCK}|{MONTH}|{YEAR})(?:\ of\ {YEAR})?"
 RANGE = rf"between\ {END}\ and\ {END}"
 IN_THE = rf"(?:(?:early|late)\ (?:in\ |at\ ))?(?:the\ )?(?:early\ |late\ )?{PART}"
 
+# "1 am to 6 pm on Monday"
+CLOCKED = rf"{CLOCK}(?:\ to\ {CLOCK})?(?:\ on\ {NARROW})?"
+
 # free: stands wherever it stands; bound: only after a preposition of time
-FREE = rf"{RANGE}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}|{CLOCK}"
+FREE = rf"{RANGE}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}"
+FREE += rf"|{CLOCKED}"
 FREE += rf"|overnight|pre\ ?-?\ ?dawn|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
 BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT})"
 PHRASE = re.compile(
@@ -115,7 +124,7 @@ PHRASE = re.compile(
 # A phrase has one of these words or a digit, and most sentences have neither.
 _DAYS = "mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?"
 _SHORT = "mon tues? wed thurs? fri jan feb mar apr jun jul aug sept? oct nov dec"
-_ALL = f"{MONTHS} {PARTS} {UNITS} {SEASONS} {ONE_DAYS} {_DAYS} {_SHORT} overnight"
+_ALL = f"{MONTHS} {PARTS} {UNITS} {SEASONS} {ONE_DAYS} {_DAYS} {_SHORT} overnight eve"
 TELLING = frozenset(
     word + stop
     for pattern in [*_ALL.split(), "predawn", "pre-dawn"]
@@ -124,7 +133,9 @@ TELLING = frozenset(
 )
 # What a phrase begins with beside these words and digits, and the most tokens that
 # stand before the first of them.
-_OPENING = """
+_OPENING = f"""
+    {HOLY} christmas boxing labour labor may independence republic victory new
+    valentine bastille armed
     the a an this that these those their its his her early earlier late later just
     last next past previous recent each every consecutive following so mid mid- pre wee
     first second third fourth fifth sixth seventh eighth ninth tenth final one two
@@ -253,6 +264,9 @@ def _holds(s: Sentence, start: int, end: int, match: re.Match[str]) -> bool:
 
 def _is_month_or_year(s: Sentence, start: int, end: int) -> bool:
     if end < len(s) and s.lower[end] in ("%", "percent", "people", "years", "-"):
+        return False
+    if s.text[start] in ("march", "may") and any(map(str.istitle, s.text)):
+        # "next week's march in Oro"; some texts have no capital letters
         return False
     if start and s.lower[start - 1] in BEFORE | {"and", "between"}:
         counted = end < len(s) and s.tag[end] == "NNS" and s.lower[end - 1].isdigit()

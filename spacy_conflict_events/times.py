@@ -33,6 +33,8 @@ TIME_PREPOSITIONS = frozenset(
 )
 TIMES = frozenset({"DATE", "TIME"})
 UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
+# "during the vote", "since Easter"
+DURING = frozenset({"during", "amid", "since", "before", "until", "till", "over"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -48,7 +50,7 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
         extents = [(phrase.start, phrase.end) for phrase in time_phrases(s)]
         extents = _occasions(s, extents) + extents
         found: list[Adjunct] = []
-        for start, end in sorted(extents):
+        for start, end in sorted(extents, key=lambda pair: (pair[0], -pair[1])):
             if found and start < found[-1][2]:
                 continue
             if found and _joins(s, found[-1][2], start):
@@ -78,6 +80,12 @@ def _is_dateline(s: Sentence, start: int, end: int) -> bool:
 
 def _is_measure(s: Sentence, start: int, end: int) -> bool:
     # "sentenced to ten years", "extended by three months"; not "from Monday to Friday"
+    if s.lower[end : end + 1] == ["apart"] or s.lower[end : end + 2] == ["of", "each"]:
+        # "minutes apart", "within minutes of each other"
+        return True
+    if end - start > 2 and s.pos[start] == "NUM" and s.lower[end - 2] in ("a", "an"):
+        # "14 a day"
+        return True
     measured = s.lower[start - 1 : start] in (["to"], ["by"])
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
 
@@ -103,7 +111,7 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
         word = s.lower[s.head[i]]
         placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
         entity = s.ent[i] in TIMES and placed
-        occasion = s.has_list(i, "occasions") and word in ("during", "amid")
+        occasion = s.has_list(i, "occasions") and word in DURING
         if occasion:
             found.append(noun_phrase(s, i))
         elif (

@@ -2,7 +2,7 @@
 
 from frozen import arc, read
 
-from spacy_conflict_events.adjuncts import rehang_times
+from spacy_conflict_events.adjuncts import rehang_between, rehang_times
 
 
 def test_adjuncts_rehang_a_time_before_a_report():
@@ -17,3 +17,17 @@ def test_adjuncts_leave_the_time_of_a_report():
     s = read("Rebels struck, The Daily reported on Monday.")
     rehang_times(s)
     assert arc(s, "on") == "prep of reported"
+
+
+def test_adjuncts_hang_a_time_before_a_clause_on_the_verb_of_speech():
+    s = read("The military said on Thursday it had overrun the camp.")
+    s.head[s.text.index("on")] = s.text.index("overrun")
+    s.link()
+    rehang_between(s)
+    assert arc(s, "on") == "prep of said"
+
+
+def test_adjuncts_leave_a_time_within_what_is_said():
+    s = read("Police said that on Monday rebels struck.")
+    rehang_between(s)
+    assert arc(s, "on") == "prep of struck"

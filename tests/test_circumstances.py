@@ -3,6 +3,7 @@
 import pytest
 from frozen import at, read, said
 
+from spacy_conflict_events.adjuncts import rehang_between
 from spacy_conflict_events.circumstances import places_of, times_of
 
 
@@ -247,3 +248,157 @@ DRIVING = "Rebels were driving from Kano to Oro when a bomb hit them."
 )
 def test_circumstances_places_of_happenings(text, word, expected):
     assert places(text, word) == expected
+
+
+@table(
+    (
+        "At least 12 people were killed as gunmen opened fire on "
+        "worshippers at a church in Kabul on Sunday.",
+        "killed",
+        ["a church in Kabul"],
+    ),
+    ("Police arrested ten men as crowds marched in Paris.", "arrested", []),
+    (
+        "Two traders were shot dead late on Monday outside a bank in central Kabul.",
+        "shot",
+        ["a bank in central Kabul"],
+    ),
+    ("Pirates seized a tanker off Yemen on Saturday.", "seized", ["Yemen"]),
+    (
+        "Heavy fighting was reported on Sunday around the airport in Kabul.",
+        "fighting",
+        ["the airport in Kabul"],
+    ),
+    (
+        "A bomb went off in a market in Kabul, which left ten dead.",
+        "dead",
+        ["a market in Kabul"],
+    ),
+    (
+        "The police opened fire on a crowd near the crossing, leaving two youths dead.",
+        "dead",
+        ["the crossing"],
+    ),
+    (
+        "An army column came under mortar fire in the hills of Kunar.",
+        "fire",
+        ["the hills of Kunar"],
+    ),
+    (
+        "A suicide bomber in Mogadishu killed six people in a blast "
+        "near the palace on Saturday.",
+        "killed",
+        ["the palace"],
+    ),
+    ("Police in Nairobi fired tear gas on Tuesday.", "fired", ["Nairobi"]),
+    (
+        "The army arrested 12 men in Cizre on Tuesday after clashes "
+        "in a nearby village the previous day.",
+        "arrested",
+        ["Cizre"],
+    ),
+    (
+        "The army arrested 12 men in Cizre on Tuesday after clashes "
+        "in a nearby village the previous day.",
+        "clashes",
+        ["a nearby village"],
+    ),
+    (
+        "A judge was shot dead in Naples on Friday, prompting protests in Rome.",
+        "protests",
+        ["Rome"],
+    ),
+    (
+        "A judge was shot dead in Naples on Friday, prompting protests in Rome.",
+        "shot",
+        ["Naples"],
+    ),
+    (
+        "Rebels threatened to kill the hostages unless troops in Marawi left.",
+        "kill",
+        [],
+    ),
+    ("They walked free from the central jail.", "walked", ["the central jail"]),
+)
+def test_circumstances_places_in_every_position(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    (
+        "The army arrested 12 men in Cizre on Tuesday after clashes "
+        "in a nearby village the previous day.",
+        "arrested",
+        ["Tuesday"],
+    ),
+    ("The military said on Thursday it had overrun the camp.", "overrun", []),
+    (
+        "Rebels threatened on Friday to kill the two hostages unless "
+        "troops left Marawi by Sunday.",
+        "kill",
+        [],
+    ),
+    (
+        "Rebels threatened on Friday to kill the two hostages unless "
+        "troops left Marawi by Sunday.",
+        "threatened",
+        ["Friday"],
+    ),
+    (
+        "Since taking Goma in January, the rebels have killed dozens of civilians.",
+        "killed",
+        [],
+    ),
+    (
+        "The gang took over the town in 2021 and has since murdered "
+        "dozens of its residents.",
+        "murdered",
+        [],
+    ),
+    (
+        "The gang took over the town in 2021 and has since murdered "
+        "dozens of its residents.",
+        "took",
+        ["2021"],
+    ),
+    (
+        "A judge was shot dead in Naples on Friday, prompting protests in Rome.",
+        "protests",
+        [],
+    ),
+    (
+        "Sunday's shooting at a bar in Johannesburg left four people dead.",
+        "dead",
+        ["Sunday"],
+    ),
+    (
+        "Militants shot a policeman inside a mosque during Friday prayers.",
+        "shot",
+        ["Friday prayers"],
+    ),
+    ("They have not exchanged fire since Easter.", "exchanged", ["Easter"]),
+    ("Two bombs exploded minutes apart on Wednesday.", "exploded", ["Wednesday"]),
+    (
+        "Rebels attacked a base at about 4 am on Sunday.",
+        "attacked",
+        ["about 4 am on Sunday"],
+    ),
+    ("The army killed 12 rebels on Easter Sunday.", "killed", ["Easter Sunday"]),
+    ("Next week's march in Delhi has been banned.", "march", ["Next week"]),
+)
+def test_circumstances_times_in_every_position(text, word, expected):
+    s = read(text)
+    rehang_between(s)
+    assert said(s, times_of(s, at(s, word))) == expected
+
+
+def test_circumstances_of_who_speaks_there():
+    text = (
+        "Speaking in Geneva on Tuesday, the envoy condemned the "
+        "bombing of a hospital in Aleppo."
+    )
+    assert places(text, "condemned", speech=True) == ["Geneva"]
+    assert times(text, "condemned", speech=True) == ["Tuesday"]
+    assert (
+        places("The minister condemned the killings.", "condemned", speech=True) == []
+    )

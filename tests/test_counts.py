@@ -346,3 +346,51 @@ def test_counts_of_a_deed_are_no_dates(text, word, expected):
     s = read(text)
     quantity = deed_count(s, at(s, word), shared().quantities)
     assert (quantity and quantity.low) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("A family of five was killed.", "family", ("five", 5, 5)),
+        ("A group of six men attacked the guard.", "group", ("six", 6, 6)),
+        ("Gunmen snatched the banker's twins.", "twins", ("twins", 2, 2)),
+        ("As many as 40 people were killed.", "people", ("As many as 40", 40, 40)),
+        ("Ten men or more were killed.", "men", ("Ten men or more", 10, None)),
+        (
+            "A minimum of ten men were killed.",
+            "minimum",
+            ("A minimum of ten", 10, None),
+        ),
+        ("Police killed a 19-year-old.", "old", ("a", 1, 1)),
+        ("The 19-year-old was killed.", "old", None),
+        ("The number of people killed rose to 19.", "number", ("19", 19, 19)),
+        ("The number killed in the blast rose to 19.", "number", ("19", 19, 19)),
+        ("The number of people killed is not known.", "number", None),
+        ("Members of a family were killed.", "Members", None),
+        ("A third of the hostages were freed.", "third", None),
+        ("A company of the army was attacked.", "company", None),
+    ],
+)
+def test_counts_of_whole_families_and_tolls(text, word, expected):
+    assert count(read(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("A double murder shook the town.", "murder", ("double", 2, 2)),
+        ("A triple murder shook the town.", "murder", ("triple", 3, 3)),
+        ("The death toll has risen to at least 19.", "toll", ("at least 19", 19, None)),
+        ("The toll has gone up to 19.", "toll", ("19", 19, 19)),
+        ("They died on Friday, taking the toll to four.", "toll", ("four", 4, 4)),
+        ("A toll of 19 was reported.", "toll", ("19", 19, 19)),
+        ("The toll rose on Monday.", "toll", None),
+        ("The toll rose to new heights.", "toll", None),
+        ("Twin bombings shook the town.", "bombings", None),
+    ],
+)
+def test_counts_that_a_toll_has_reached(text, word, expected):
+    s = read(text)
+    found = deed_count(s, at(s, word), shared().quantities)
+    told = found and (s.words(found.start, found.end), found.low, found.high)
+    assert told == expected

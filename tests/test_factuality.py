@@ -387,3 +387,227 @@ def test_factuality_names_the_certainty(text, word, certainty):
     s = read(text)
     fact = factuality(s, at(s, word))
     assert (fact.certainty, fact.modality) == (certainty, "actual")
+
+
+@table(
+    ("Rumours that the mayor had been killed are false, police said.", "killed", NOT),
+    (
+        "Reports that troops had captured Kessim were untrue, the governor said.",
+        "captured",
+        NOT,
+    ),
+    (
+        "The report that rebels had attacked the port turned out to be false.",
+        "attacked",
+        NOT,
+    ),
+    (
+        "The rumour that police had arrested the singer proved unfounded.",
+        "arrested",
+        NOT,
+    ),
+    (
+        "It is not true that the army shelled the hospital, the general said.",
+        "shelled",
+        NOT,
+    ),
+    (
+        "It is untrue that militants kidnapped the girls, officials said.",
+        "kidnapped",
+        NOT,
+    ),
+    ("The mayor denied reports that police had arrested his son.", "arrested", NOT),
+    ("The ambush was a hoax.", "ambush", NOT),
+    ("Reports that the mayor had been killed are true, police said.", "killed", TOLD),
+    ("Reports that the false prophet had been killed are true.", "killed", TOLD),
+    ("It is true that the army shelled the hospital.", "shelled", TOLD),
+    ("Allegations that guards tortured the prisoners are serious.", "tortured", TOLD),
+    (
+        "The mayor did not deny reports that police had arrested his son.",
+        "arrested",
+        TOLD,
+    ),
+)
+def test_factuality_reports_that_are_false(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    (
+        "The prisoners must under no circumstances be beaten, the judge said.",
+        "beaten",
+        UNREAL_NOT,
+    ),
+    ("In no way did the police arrest him, the lawyer said.", "arrest", NOT),
+    ("By no means did the rebels capture the town.", "capture", NOT),
+    ("No longer do rebels attack the convoy.", "attack", NOT),
+    ("In no time the rebels captured the town.", "captured", TOLD),
+    ("With no warning, troops opened fire on the crowd.", "opened", TOLD),
+    ("Never have so many people been killed in one day in Kessim.", "killed", TOLD),
+    ("Never before had the rebels attacked the capital.", "attacked", TOLD),
+)
+def test_factuality_under_no_circumstances(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Attempts by the army to retake Kessim failed.", "retake", NOT),
+    ("An attempt to abduct the consul came to nothing.", "abduct", NOT),
+    ("A scheme to kidnap the banker's daughter was nipped in the bud.", "kidnap", NOT),
+    ("Guards beat back an attempt by militants to storm the base.", "storm", NOT),
+    ("The troops had to abandon an attempt to retake Marte.", "retake", NOT),
+    ("Efforts to free the hostages have proved futile.", "free", NOT),
+    ("Rebels failed in their attempt to seize the port.", "seize", NOT),
+    ("Plans to march on the palace were abandoned.", "march", UNREAL_NOT),
+    ("The union cancelled a march.", "march", UNREAL_NOT),
+    ("The minister ruled out an attack on the camp.", "attack", UNREAL_NOT),
+    ("Attempts to free the hostages continue.", "free", UNREAL),
+    ("The army launched an attempt to retake the town.", "retake", UNREAL),
+    ("A plan to attack the camp was approved by the general.", "attack", UNREAL),
+    ("The army has not abandoned its attempt to retake the port.", "retake", UNREAL),
+    ("The union suspended its strike.", "strike", TOLD),
+)
+def test_factuality_attempts_and_plans_that_come_to_nothing(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The statement stopped short of condemning the coup.", "condemning", NOT),
+    ("Far from condemning the raid, the president praised it.", "condemning", NOT),
+    ("He has not criticised the army, let alone accused it of murder.", "accused", NOT),
+    ("The ban kept workers from striking.", "striking", NOT),
+    ("The soldiers came close to killing him.", "killing", NOT),
+    ("Police are yet to arrest the men.", "arrest", NOT),
+    ("The gunmen fled before police could arrest them.", "arrest", NOT),
+    ("The party decided against marching on the palace.", "marching", UNREAL_NOT),
+    ("Far from Kessim, troops attacked a camp.", "attacked", TOLD),
+    ("The army left the town before rebels captured it.", "captured", TOLD),
+    ("Students campaigned against the arrest of their teacher.", "arrest", TOLD),
+)
+def test_factuality_what_is_far_from_being_done(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The judge doubted that police had killed the boy.", "killed", UNREAL),
+    ("The decree is a pretext for mass arrests, the lawyers said.", "arrests", UNREAL),
+    ("He gave the police a pretext for shooting protesters.", "shooting", UNREAL),
+    ("In the event of an attack, residents should stay indoors.", "attack", UNREAL),
+    ("In case protesters attack the embassy, guards were posted.", "attack", UNREAL),
+    (
+        "The minister was to have been assassinated at the parade, prosecutors said.",
+        "assassinated",
+        UNREAL,
+    ),
+    ("An attack is imminent, the mayor said.", "attack", UNREAL),
+    ("There is no doubt that police killed the boy.", "killed", TOLD),
+    ("Nobody doubts that the army killed the villagers.", "killed", TOLD),
+    ("The army announced the arrest of two rebels.", "arrest", TOLD),
+    ("No group has claimed the bombing.", "bombing", TOLD),
+    (
+        "The commission asked why no one had been arrested for the killings.",
+        "killings",
+        TOLD,
+    ),
+)
+def test_factuality_doubts_and_pretexts(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Anyone who marches without a permit will be fined.", "marches", UNREAL),
+    ("Whoever kills a judge will hang, the minister said.", "kills", UNREAL),
+    ("The man who attacked the policeman was jailed.", "attacked", TOLD),
+    ("The mayor was the third politician to be killed this year.", "killed", TOLD),
+)
+def test_factuality_what_anyone_does(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The men were freed, only to be arrested again at the gate.", "arrested", TOLD),
+    ("Troops withdrew, only for rebels to attack the village.", "attack", TOLD),
+    ("The mayor asked the army to stop bombing the villages.", "bombing", TOLD),
+    ("Stop killing our children, the mothers told the soldiers.", "killing", TOLD),
+    ("Gunmen came to the village to kill the mayor.", "kill", UNREAL),
+)
+def test_factuality_what_came_next_or_goes_on(text, word, expected):
+    assert presented(text, word) == expected
+
+
+def test_factuality_an_announced_protest_is_planned():
+    text = "The union announced a strike for Monday."
+    assert presented(text, "strike", staged=True) == UNREAL
+    assert presented(text, "strike") == TOLD
+
+
+@table(
+    ("Rioting broke out after the vote.", "Rioting", TOLD),
+    ("Looting was reported in two districts.", "Looting", TOLD),
+    ("Fighting raged in Kessim on Monday.", "Fighting", TOLD),
+    ("Kidnapping is a common crime in the region.", "Kidnapping", UNREAL),
+    ("Looting is a crime, the judge said.", "Looting", UNREAL),
+    ("Murders are rare in the town.", "Murders", UNREAL),
+    ("Attacks on nurses are common here.", "Attacks", UNREAL),
+)
+def test_factuality_deeds_in_general(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("It is hard for police to arrest them.", "arrest", UNREAL),
+    ("It made it easier for the gangs to kill them.", "kill", UNREAL),
+    ("Ministers were quick to condemn the attack.", "condemn", TOLD),
+    ("He was the first to condemn the attack.", "condemn", TOLD),
+)
+def test_factuality_infinitives_of_adjectives(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    (
+        "The gangs asked for weapons in exchange for a hostage's release.",
+        "release",
+        UNREAL,
+    ),
+    (
+        "The army freed ten rebels in exchange for the release of two soldiers.",
+        "release",
+        TOLD,
+    ),
+)
+def test_factuality_exchanges(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Gangs kill hundreds of people every year.", "kill", UNREAL),
+    ("Police routinely beat prisoners.", "beat", UNREAL),
+    ("Killing civilians is a war crime.", "Killing", UNREAL),
+    ("Killing civilians has not helped the rebels.", "Killing", TOLD),
+    ("Gangs killed hundreds of people every year.", "killed", TOLD),
+)
+def test_factuality_habits_and_rules(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("A march is due to take place on Monday.", "march", UNREAL),
+    ("The rally scheduled for Sunday will be held.", "rally", UNREAL),
+    ("Police have ruled out arresting the minister.", "arresting", UNREAL_NOT),
+    ("The rally drew thousands on Sunday.", "rally", TOLD),
+)
+def test_factuality_what_is_due_or_ruled_out(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The UN called for a halt to the shelling of the town.", "shelling", TOLD),
+    (
+        "The UN urged both sides to refrain from attacking civilians.",
+        "attacking",
+        UNREAL_NOT,
+    ),
+)
+def test_factuality_halts_to_what_goes_on(text, word, expected):
+    assert presented(text, word) == expected

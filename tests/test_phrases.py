@@ -280,3 +280,10 @@ def test_phrases_nobody(text, word, expected):
 )
 def test_phrases_from_a_place(text, word, expected):
     assert phrase(text, word) == expected
+
+
+def test_phrases_a_name_behind_a_comma_is_nobody_else():
+    s = read("A cadre of the army, Ali Khan (27), was gunned down by guards.")
+    assert conjuncts(s, at(s, "cadre")) == [at(s, "cadre")]
+    s = read("Gunmen shot a guard and Omar Sol.")
+    assert at(s, "Sol") in conjuncts(s, at(s, "guard"))

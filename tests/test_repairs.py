@@ -363,3 +363,27 @@ def test_repairs_gerunds_of_deeds(text, word, expected):
     i = at(s, word)
     repair(s, [(i, frozenset({"NOUN", "VERB"}))])
     assert s.pos[i] == expected
+
+
+def test_repairs_read_a_counted_verb_as_a_noun():
+    text = "ORO: 11 inmates shot as riot grips jail"
+    s = mended(frozen(text, inmates="VBZ/VERB/ROOT/inmates"), "shot", VERB)
+    assert reading(s, "inmates") == "NOUN NNS"
+    s = mended("Gunmen killed three farmers.", "killed", VERB)
+    assert reading(s, "killed") == "VERB VBD"
+
+
+def test_repairs_make_persons_the_head_of_a_phrase_with_their_group():
+    s = mended(
+        "Three Popular Front (PF) fighters were arrested in Oro.", "arrested", VERB
+    )
+    assert arc(s, "fighters") == "nsubjpass of arrested"
+    assert arc(s, "Three") == "nummod of fighters"
+    assert arc(s, "Front") == "nmod of fighters"
+
+
+def test_repairs_leave_an_apposition_behind_a_bracket():
+    s = mended(
+        "The Popular Front (PF), rebels from the north, was banned.", "banned", VERB
+    )
+    assert arc(s, "Front") == "nsubjpass of banned"

@@ -1,0 +1,122 @@
+"""Whose a place or time is: that of the doers, of a cause, of another clause."""
+
+from .scenes import OTHER_TIMES, follows, is_happening
+from .tree import Sentence
+
+CAUSING = frozenset({"draw", "fuel", "ignite", "provoke", "prompt", "spark", "trigger"})
+EARLIER = frozenset({"since", "before", "until", "till"})
+
+
+def lasts_over(s: Sentence, at: int, *, timed: bool) -> bool:
+    """Tell whether the time of what came before is that of what came after, too.
+
+    Not "since taking the town in May", "before they left at dusk".
+    """
+    marks = {s.lower[k] for k in s.kids[at]} | {s.lower[s.head[at]]}
+    if timed and marks & EARLIER:
+        return False
+    return follows(s, at) and not comes(s, at)
+
+
+def is_length(s: Sentence, token: int) -> bool:
+    """Tell whether a time says how long: "for three days"; not "for the third day"."""
+    if s.lower[s.head[token]] != "for" or not s.has_list(token, "time_nouns"):
+        return False
+    return not any(s.ent[k] == "ORDINAL" or s.pos[k] == "ADJ" for k in s.kids[token])
+
+
+def is_doers(s: Sentence, token: int, verb: int) -> bool:
+    """Tell whether a place says where the subject of a verb is from."""
+    if s.dep[token] != "prep" or not s.is_verb(verb):
+        return False
+    at = token
+    for up in s.path_up(token):
+        if up == verb:
+            return s.dep[at] in ("nsubj", "nsubjpass") and not is_happening(s, at)
+        at = up
+    return False
+
+
+def is_of_cause(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct belongs to the cause of something, or to its effect.
+
+    "The killing in Oro sparked protests in Ida", "fired on students in Oro, prompting
+    riots in Ida".
+    """
+    path = [token, *s.path_up(token)]
+    for number, verb in enumerate(path[1:], 1):
+        at = path[number - 1]
+        if s.lemma[verb] not in CAUSING or not s.is_verb(verb):
+            continue
+        if s.dep[at] == "nsubj":
+            return i != at and at not in s.path_up(i)
+        caused = s.child(verb, "dobj")
+        if caused >= 0 and s.dep[verb] in ("advcl", "conj"):
+            return i != verb and verb not in s.path_up(i)
+    return False
+
+
+def is_condition(s: Sentence, token: int, own: int) -> bool:
+    """Tell whether an adjunct stands in a condition of what is told."""
+    # "threatened to kill them unless troops left by Sunday"
+    at = token
+    for up in s.path_up(token):
+        if at == own or (up == own and s.dep[at] != "advcl"):
+            return False
+        if s.dep[at] == "advcl" and any(
+            s.lower[k] in ("if", "unless") for k in s.kids[at]
+        ):
+            return True
+        at = up
+    return False
+
+
+def is_nth(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun is one of a row: "the third such murder"."""
+    kids = s.children(noun, "amod", "det")
+    return any(s.ent[k] == "ORDINAL" or s.lower[k] == "such" for k in (noun, *kids))
+
+
+def comes(s: Sentence, at: int) -> bool:
+    """Tell whether it comes after something of another time."""
+    # "the attack comes days after rebels struck": another time
+    first = next((k for k in (*s.kids[at], s.head[at]) if s.lower[k] in OTHER_TIMES), 0)
+    if first and s.has_list(first - 1, "time_nouns"):
+        return True
+    return any(s.lemma[up] in ("come", "follow") for up in list(s.path_up(at))[:2])
+
+
+def is_behind_clause(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether a relative clause parts an adjunct from a trigger above it."""
+    at = token
+    for up in s.path_up(token):
+        if at == i:
+            return False
+        if s.dep[at] == "relcl":
+            return True
+        at = up
+    return False
+
+
+def is_beside(s: Sentence, token: int, own: int) -> bool:
+    """Tell whether a place stands in a clause of what went on beside.
+
+    "Police arrested ten men as crowds marched across the country".
+    """
+    at = token
+    for up in s.path_up(token):
+        marked = s.dep[at] == "advcl" and any(s.lower[k] == "as" for k in s.kids[at])
+        if at == own:
+            return False
+        if marked:
+            return True
+        at = up
+    return False
+
+
+def is_aside(s: Sentence, at: int) -> bool:
+    """Tell whether a phrase with "with" stands apart behind a comma.
+
+    "Across Kenya, with the biggest crowd in Oro".
+    """
+    return at > 0 and s.lower[at] == "with" and s.text[at - 1] == ","
