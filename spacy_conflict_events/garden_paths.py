@@ -42,9 +42,10 @@ INTRANSITIVE = frozenset(
         "work",
     ]
 )
+NAMING = frozenset({"call", "dub", "name"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
-SLIPS = CLAUSES | {"acl", "conj", "npadvmod"}
+SLIPS = CLAUSES | {"oprd", "acl", "conj", "npadvmod"}
 
 
 def find_verbs(s: Sentence) -> None:
@@ -56,7 +57,10 @@ def find_verbs(s: Sentence) -> None:
         for i, dep in enumerate(s.dep):
             if dep == "conj" and s.is_verb(i):
                 _after_participle(s, i)
+            elif dep == "oprd":
+                _after_name(s, i)
             elif dep in CLAUSES:
+                _after_name(s, i)
                 _after_guise(s, i)
                 _after_participle(s, i)
                 _after_object(s, i)
@@ -84,6 +88,26 @@ def _make_verb(s: Sentence, verb: int, doer: int, false: int) -> None:
     s.head[false], s.dep[false] = doer, "acl"
     s.tag[false] = "VBN" if s.tag[false] == "VBD" else s.tag[false]
     s.link()
+
+
+def _after_name(s: Sentence, verb: int) -> None:
+    """Find the verb after a name: "A group called the Army of Oro claimed the raid".
+
+    The parser takes "called" for the verb, and "claimed" for what the army did or is.
+    """
+    false, name = s.head[verb], s.child(verb, "nsubj")
+    doer = s.child(false, "nsubj")
+    if s.lemma[false] not in NAMING or s.tag[verb] not in FINITE or false > verb:
+        return
+    if s.tag[false] not in PAST or not 0 <= doer < false or s.pos[verb] != "VERB":
+        return
+    if s.child(false, "aux", "auxpass") >= 0 or s.child(verb, "mark") >= 0:
+        return
+    if s.pos[verb - 1] != "PROPN":
+        return
+    if name >= 0:
+        s.head[name], s.dep[name] = false, "oprd"
+    _make_verb(s, verb, doer, false)
 
 
 def _after_guise(s: Sentence, verb: int) -> None:

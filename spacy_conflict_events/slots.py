@@ -1,6 +1,7 @@
 """Fills the slots of a trigger: from roles to phrases of the sentence."""
 
 from dataclasses import dataclass, field
+from functools import partial
 
 from .attachments import BESIDE, compound, possessor
 from .attribution import attribution_of
@@ -118,9 +119,11 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     clauses = slot == "target" or any(is_named(s, head) for head in heads)
     doer = slot == "actor"
     trigger = _participle_above(s, event.head)
-    extents = (
+    extents = [
         noun_phrase(s, h, clauses=clauses, doer=doer, without=trigger) for h in heads
-    )
+    ]
+    if doer:
+        extents = list(map(partial(_with_seat, s), heads, extents))
     event.extents[slot] = [
         (event.end, end) if event.head < start < event.end <= head else (start, end)
         # "shot dead two guards": "dead" is no part of them
@@ -140,6 +143,18 @@ def _participle_above(s: Sentence, trigger: int) -> int:
             break
         at = s.head[at]
     return at if s.dep[at] == "acl" else -1
+
+
+def _with_seat(s: Sentence, head: int, extent: Extent) -> Extent:
+    """Add to a subject where it has its seat: "Police in Lagos arrested two men"."""
+    start, end = extent
+    if s.dep[head] != "nsubj" or end >= len(s) or s.lower[end] != "in":
+        return extent
+    place = s.child(end, "pobj")
+    named = place > end and s.ent[place] in ("GPE", "LOC") and s.pos[place] == "PROPN"
+    if not named or s.head[end] != head or s.pos[head] == "PROPN":
+        return extent
+    return start, noun_phrase(s, place)[1]
 
 
 def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:

@@ -34,6 +34,7 @@ TIME_PREPOSITIONS = frozenset(
 TIMES = frozenset({"DATE", "TIME"})
 UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 # "during the vote", "since Easter"
+FEASTS = frozenset({"christmas", "easter", "eid", "holiday", "holidays", "ramadan"})
 DURING = frozenset({"during", "amid", "since", "before", "until", "till", "over"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
@@ -112,6 +113,8 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
         placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
         entity = s.ent[i] in TIMES and placed
         occasion = s.has_list(i, "occasions") and word in DURING
+        # "marched over the election": what it was about
+        occasion = occasion and (word != "over" or s.lower[i] in FEASTS)
         if occasion:
             found.append(noun_phrase(s, i))
         elif (

@@ -377,6 +377,8 @@ def test_circumstances_places_in_every_position(text, word, expected):
         ["Friday prayers"],
     ),
     ("They have not exchanged fire since Easter.", "exchanged", ["Easter"]),
+    ("Farmers marched over the election.", "marched", []),
+    ("Farmers marched during the election.", "marched", ["the election"]),
     ("Two bombs exploded minutes apart on Wednesday.", "exploded", ["Wednesday"]),
     (
         "Rebels attacked a base at about 4 am on Sunday.",

@@ -95,3 +95,17 @@ def test_garden_paths_number_of_persons(text, word, expected):
 )
 def test_garden_paths_verb_before_a_gerund(text, word, expected):
     assert arcs(text, word) == [expected]
+
+
+@table(
+    (
+        "A group called the Army of Oro claimed the blast.",
+        "group",
+        ("nsubj", "claimed"),
+    ),
+    ("A group called the Army of Oro claimed the blast.", "called", ("acl", "group")),
+    ("Critics called the Army of Oro criminal.", "Critics", ("nsubj", "called")),
+    ("A militia called Red Dawn attacked the town.", "militia", ("nsubj", "attacked")),
+)
+def test_garden_paths_verb_after_a_name(text, word, expected):
+    assert arcs(text, word) == [expected]

@@ -306,3 +306,13 @@ def test_slots_target_without_the_end_of_the_trigger(text, trigger, expected):
         words.append({"LOWER": "dead"})
     pattern = deed("KILL", "shoot", trigger=tuple(words))
     assert slot(text, trigger, "target", pattern) == expected
+
+
+@table(
+    ("Police in Lagos attacked a crowd.", "attacked", ["Police in Lagos"]),
+    ("Gunmen in the north attacked a crowd.", "attacked", ["Gunmen"]),
+    ("Gunmen in masks attacked a crowd.", "attacked", ["Gunmen in masks"]),
+    ("Police attacked a crowd in Lagos.", "attacked", ["Police"]),
+)
+def test_slots_where_an_actor_has_its_seat(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
