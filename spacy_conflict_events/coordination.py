@@ -7,6 +7,7 @@ ATTRIBUTING = frozenset({"ascribe", "attribute", "impute"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VBG"})
 PAST = frozenset({"VBD", "VBN"})
 ROW = frozenset({"pobj", "dobj", "conj"})
+WITH_OTHERS = frozenset({"nsubj", "nsubjpass", "dobj"})
 SPEECH = frozenset({"speaking", "demanding"})
 
 
@@ -387,7 +388,31 @@ def _has(s: Sentence, i: int) -> bool:
     return any(s.lemma[kid] == "have" for kid in s.children(i, "aux"))
 
 
+def _companions(s: Sentence) -> None:
+    """Set beside a party who was with it: "The priest was shot along with a guard".
+
+    The parser hangs the second on a preposition of the first or of the verb.
+    """
+    for i in range(1, len(s) - 2):
+        if s.lower[i] not in ("along", "together") or s.lower[i + 1] != "with":
+            continue
+        companion = s.child(i + 1, "pobj")
+        above = s.head[i + 1] if s.head[i + 1] != i else s.head[i]
+        if s.is_verb(above):
+            above = s.child(above, "nsubjpass", "dobj")
+        if companion < 0 or not 0 <= above < i or s.dep[above] not in WITH_OTHERS:
+            continue
+        if s.pos[companion] == "PRON":
+            # "seized two men along with them"
+            continue
+        if is_party(s, above) and is_party(s, companion):
+            s.head[companion], s.dep[companion] = above, "conj"
+            s.head[i + 1], s.dep[i + 1] = above, "cc"
+            s.link()
+
+
 _MENDS = (
+    (_companions, "prep", "with"),
     (_lost_subject, "prep", ","),
     (_lost_object, "npadvmod", None),
     (_object_after_dead, "ccomp", "dead"),

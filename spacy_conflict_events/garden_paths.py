@@ -99,11 +99,15 @@ def _after_name(s: Sentence, verb: int) -> None:
     doer = s.child(false, "nsubj")
     if s.lemma[false] not in NAMING or s.tag[verb] not in FINITE or false > verb:
         return
-    if s.tag[false] not in PAST or not 0 <= doer < false or s.pos[verb] != "VERB":
+    itself = s.child(false, "dobj")
+    if itself >= 0 and s.lower[itself] not in ("itself", "themselves"):
+        return
+    # "called" or "calling itself"
+    if (s.tag[false] not in PAST and itself < 0) or not 0 <= doer < false:
         return
     if s.child(false, "aux", "auxpass") >= 0 or s.child(verb, "mark") >= 0:
         return
-    if s.pos[verb - 1] != "PROPN":
+    if s.pos[verb] != "VERB" or s.pos[verb - 1] != "PROPN":
         return
     if name >= 0:
         s.head[name], s.dep[name] = false, "oprd"

@@ -14,6 +14,7 @@ WEEKDAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
 RESULTS = {"set": frozenset({"ablaze", "afire", "alight", "free"}), "shoot": {"dead"}}
+HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
 
 
@@ -183,11 +184,15 @@ def _stray_participle(s: Sentence) -> None:
 def _clause_of_date(s: Sentence) -> None:
     """Hang "when" on the verb: "were hurt on March 9 when rebels attacked".
 
-    The parser reads the clause as a relative clause of the date.
+    The parser reads the clause as a relative clause of the date, or of the harm: "got
+    injuries when rebels attacked".
     """
     for i in range(len(s)):
         date = s.head[i]
-        if s.dep[i] != "relcl" or s.ent[date] not in ("DATE", "TIME"):
+        if s.dep[i] != "relcl":
+            continue
+        harm = s.dep[date] == "dobj" and s.lemma[date] in HARMS
+        if s.ent[date] not in ("DATE", "TIME") and not harm:
             continue
         if not any(s.lower[k] in ("when", "after", "as") for k in s.kids[i] if k < i):
             continue

@@ -212,3 +212,23 @@ def test_coordination_rows_of_verbs(text, word, expected):
     s = read(text)
     coordinate(s)
     assert s.text[s.head[at(s, word)]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The priest was killed together with his driver.", "driver", "conj of priest"),
+        ("He along with another youth was abducted.", "youth", "conj of He"),
+        (
+            "Police arrested the commander along with three associates.",
+            "associates",
+            "conj of commander",
+        ),
+        ("The car was seized along with two guns.", "guns", "pobj of with"),
+        ("He walked along with his friends and was shot.", "friends", "pobj of with"),
+    ],
+)
+def test_coordination_sets_companions_beside(text, word, expected):
+    s = read(text)
+    coordinate(s)
+    assert arc(s, word) == expected

@@ -104,6 +104,11 @@ def test_garden_paths_verb_before_a_gerund(text, word, expected):
         ("nsubj", "claimed"),
     ),
     ("A group called the Army of Oro claimed the blast.", "called", ("acl", "group")),
+    (
+        "A group calling itself the Army of Oro claimed the blast.",
+        "group",
+        ("nsubj", "claimed"),
+    ),
     ("Critics called the Army of Oro criminal.", "Critics", ("nsubj", "called")),
     ("A militia called Red Dawn attacked the town.", "militia", ("nsubj", "attacked")),
 )

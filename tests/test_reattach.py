@@ -313,3 +313,18 @@ def test_reattach_result_of_a_verb(text, word, expected):
 def test_reattach_to_deeds_and_verbs(text, word, expected):
     s = mended(text)
     assert s.text[s.head[at(s, word)]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Two guards sustained injuries when rebels fired.", "fired", "sustained"),
+        ("Two guards recalled the song when rebels came.", "came", "song"),
+    ],
+)
+def test_reattach_hangs_when_on_the_verb_of_harm(text, word, expected):
+    noun = "injuries" if "injuries" in text else expected
+    slips = {word: f"VBD/VERB/relcl/{noun}"}
+    s = read(frozen(text, **slips))
+    reattach(s)
+    assert s.text[s.head[at(s, word)]] == expected
