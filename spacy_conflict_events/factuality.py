@@ -42,7 +42,7 @@ PRESUPPOSING = frozenset(
 )
 # "stop killing us" tells of what goes on
 ENDING = frozenset({"stop", "cease", "halt", "quit", "end"})
-ANNOUNCING = frozenset({"announce", "propose", "schedule"})
+ANNOUNCING = frozenset({"announce", "call", "propose", "schedule"})
 DUE = frozenset({"due", "scheduled", "slated"})
 # "a halt to the shelling"
 ENDS = frozenset({"halt", "end", "stop", "cessation", "pause"})
@@ -357,6 +357,9 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
         "" if s.lemma[head] == "call" and dep == "dobj" else _governor_of(s, head)
     )
     announced = s.lemma[head] in ANNOUNCING and dep in ACTIVE_DEPS
+    if announced and s.lemma[head] == "call":
+        # "called a strike"; not "called for a strike", "called off a strike"
+        announced = s.head[i] == head and s.child(head, "prt") < 0
     if announced and state.staged and not state.speech and not _is_known(s, i):
         # "announced a strike"
         state.unreal("planned")

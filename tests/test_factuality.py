@@ -539,6 +539,10 @@ def test_factuality_an_announced_protest_is_planned():
     text = "The union announced a strike for Monday."
     assert presented(text, "strike", staged=True) == UNREAL
     assert presented(text, "strike") == TOLD
+    text = "The union called a strike for Monday."
+    assert presented(text, "strike", staged=True) == UNREAL
+    text = "The union called off a strike on Monday."
+    assert presented(text, "strike", staged=True) == TOLD
 
 
 @table(

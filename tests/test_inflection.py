@@ -141,6 +141,12 @@ def test_inflection_expands_a_verb():
     }
 
 
+def test_inflection_expands_the_verb_with_more_forms():
+    forms = {form for form, tag in expand("be", "VERB") if tag == "VBP"}
+    assert forms == {"am", "are", "'m", "'re", "’m", "’re"}
+    assert [form for form, tag in expand("have", "VERB") if tag == "VBP"] == []
+
+
 def test_inflection_expands_a_noun():
     assert expand("militiaman", "NOUN") == {("militiaman", "NN"), ("militiamen", "NNS")}
 
