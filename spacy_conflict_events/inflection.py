@@ -74,7 +74,8 @@ def expand(lemma: str, pos: str | None = None) -> frozenset[tuple[str, str]]:
     pos (str): The universal part of speech: VERB or AUX for the forms of a verb, NOUN
         or PROPN for those of a noun, None for both.
     RETURNS (FrozenSet[Tuple[str, str]]): Forms, each with its tag: VB, VBZ, VBD, VBN,
-        VBG, VBP (of "be"), NN or NNS. For another part of speech the lemma alone, tagged with it.
+        VBG, VBP (of "be"), NN or NNS. For another part of speech the lemma alone,
+        tagged with it.
     """
     found: list[tuple[str, str]] = []
     for spelling in spellings(lemma):
