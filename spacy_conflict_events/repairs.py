@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from .abbreviations import join_abbreviations
 from .coordination import coordinate
 from .garden_paths import find_verbs
+from .harm_rows import mend_harm_rows
 from .reattach import SOURCE_VERBS, reattach
 from .tree import Sentence
 
@@ -71,6 +72,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
     find_verbs(s)
     reattach(s)
     coordinate(s)
+    mend_harm_rows(s)
 
 
 def _nouns_after_articles(s: Sentence) -> None:

@@ -17,6 +17,7 @@ DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"
 DYING = frozenset({"die", "perish"})
 WITHIN = frozenset({"prep"})
+SCATTERING = frozenset({"control", "disperse", "dislodge", "quell", "scatter", "stop"})
 PURPOSE = frozenset({"advcl", "xcomp"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
@@ -31,6 +32,9 @@ def share(s: Sentence, events: list[Draft]) -> None:
     for event in events:
         _identify(s, event)
     if len(events) < 2:
+        for event in events:
+            if event.type == "ATTACK" and not event.heads.get("target"):
+                _whom_it_scatters(s, event)
         return
     for event in events:
         if event.type == "CLAIM_RESPONSIBILITY":
@@ -45,6 +49,8 @@ def share(s: Sentence, events: list[Draft]) -> None:
     for event in events:
         if event.type == "PROTEST" and not event.heads.get("target"):
             _of_the_same_protest(s, event, events)
+        if event.type == "ATTACK" and not event.heads.get("target"):
+            _whom_it_scatters(s, event)
         if event.type == "CLASH":
             _from_fighters(s, event, events)
             _other_side(s, event, events)
@@ -57,6 +63,16 @@ def _of_the_same_protest(s: Sentence, event: Draft, events: list[Draft]) -> None
         below = below and s.child(other.head, "nsubj", "mark") < 0
         if other.type == "PROTEST" and below and other.heads.get("target"):
             put(s, event, "target", other.heads["target"], "of the protest")
+            return
+
+
+def _whom_it_scatters(s: Sentence, event: Draft) -> None:
+    """Take those whom it is to scatter: "fired tear gas to disperse the crowd"."""
+    for kid in s.kids[event.head]:
+        scatters = s.dep[kid] in PURPOSE and s.lemma[kid] in SCATTERING
+        crowd = s.child(kid, "dobj") if scatters and s.tag[kid] == "VB" else -1
+        if crowd >= 0 and is_party(s, crowd):
+            put(s, event, "target", conjuncts(s, crowd), "those to be scattered")
             return
 
 

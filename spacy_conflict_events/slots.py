@@ -24,6 +24,8 @@ from .tree import Sentence
 from .voice import Argument
 
 Extent = tuple[int, int]
+# "police in Lagos", "nurses at the Mary Clinic"
+SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 FORCE = ("ASSAULT", "COERCE")
@@ -148,10 +150,11 @@ def _participle_above(s: Sentence, trigger: int) -> int:
 def _with_seat(s: Sentence, head: int, extent: Extent) -> Extent:
     """Add to a subject where it has its seat: "Police in Lagos arrested two men"."""
     start, end = extent
-    if s.dep[head] != "nsubj" or end >= len(s) or s.lower[end] != "in":
+    if s.dep[head] != "nsubj" or end >= len(s) or s.lower[end] not in SEATS:
         return extent
     place = s.child(end, "pobj")
-    named = place > end and s.ent[place] in ("GPE", "LOC") and s.pos[place] == "PROPN"
+    seats = SEATS[s.lower[end]]
+    named = place > end and s.ent[place] in seats and s.pos[place] == "PROPN"
     if not named or s.head[end] != head or s.pos[head] == "PROPN":
         return extent
     return start, noun_phrase(s, place)[1]

@@ -288,3 +288,13 @@ def test_sharing_only_with_who_did_it(text, trigger, expected):
 def test_sharing_fighters_who_died(text, trigger, expected):
     died = deed("KILL", "die", slots={"target": ("subject",)})
     assert slot(text, trigger, "actor", died, *PATTERNS) == expected
+
+
+@table(
+    ("Police fired tear gas to disperse the crowd.", "fired", ["the crowd"]),
+    ("Police fired tear gas to clear the square.", "fired", []),
+    ("Police fired tear gas and left.", "fired", []),
+)
+def test_sharing_whom_an_attack_is_to_scatter(text, trigger, expected):
+    fire = deed("ATTACK", "fire", slots={"actor": ("subject",)})
+    assert slot(text, trigger, "target", fire) == expected

@@ -313,6 +313,12 @@ def test_slots_target_without_the_end_of_the_trigger(text, trigger, expected):
     ("Gunmen in the north attacked a crowd.", "attacked", ["Gunmen"]),
     ("Gunmen in masks attacked a crowd.", "attacked", ["Gunmen in masks"]),
     ("Police attacked a crowd in Lagos.", "attacked", ["Police"]),
+    (
+        "Guards at the Mary Clinic attacked a nurse.",
+        "attacked",
+        ["Guards at the Mary Clinic"],
+    ),
+    ("Guards at night attacked a nurse.", "attacked", ["Guards"]),
 )
 def test_slots_where_an_actor_has_its_seat(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected

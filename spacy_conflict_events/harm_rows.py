@@ -1,0 +1,57 @@
+"""Mends rows of harm: "left nine dead and 20 injured", "two killed and others hurt"."""
+
+from .phrases import is_party
+from .tree import Sentence
+from .voice import is_passive
+
+HARMED = frozenset({"hurt", "injured", "missing", "wounded"})
+RESULTS = frozenset({"leave", "leaving", "left"})
+FINITE = frozenset({"VBD", "VBP", "VBN"})
+
+
+def mend_harm_rows(s: Sentence) -> None:
+    """Give each harm its persons.
+
+    s (Sentence): The sentence; its lists change, the Doc does not.
+    """
+    if HARMED.isdisjoint(s.lower):
+        return
+    for i in range(2, len(s)):
+        if s.lower[i] in HARMED:
+            _number_before(s, i)
+            _hurt(s, i)
+
+
+def _number_before(s: Sentence, i: int) -> None:
+    """Find whom "injured" is of: "left nine people dead and more than 20 injured".
+
+    The parser takes the number for a second "dead", and "injured" for a second "left".
+    """
+    number, dead = i - 1, s.head[i - 1]
+    if s.dep[number] != "conj" or s.pos[number] != "NUM" or s.lower[dead] != "dead":
+        return
+    verb = s.head[dead]
+    if s.lower[verb] not in RESULTS or s.child(verb, "dobj") < 0:
+        return
+    s.head[number], s.dep[number] = verb, "dobj"
+    s.head[i], s.dep[i], s.pos[i], s.tag[i] = number, "acl", "VERB", "VBN"
+    for kid in [k for k in s.kids[i] if k < number]:
+        s.head[kid] = number
+    s.link()
+
+
+def _hurt(s: Sentence, i: int) -> None:
+    """Read a harm as what was done to others: "two were killed and six others hurt"."""
+    first = s.head[i]
+    persons = s.child(i, "nsubj")
+    if s.dep[i] != "conj" or persons < 0 or s.tag[i] not in FINITE:
+        return
+    # "left nine dead and 20 injured"
+    row = s.lower[first] in RESULTS and "dead" in s.lower[first:i]
+    if not row and not (s.lower[i] == "hurt" and is_passive(s, first)):
+        return
+    if s.child(i, "dobj", "aux", "auxpass") >= 0:
+        return
+    if s.pos[persons] == "NUM" or is_party(s, persons):
+        s.tag[i], s.dep[persons] = "VBN", "nsubjpass"
+        s.link()

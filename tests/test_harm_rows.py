@@ -1,0 +1,57 @@
+"""Rows of harm, each harm with its persons."""
+
+import pytest
+from frozen import arc, read
+
+from spacy_conflict_events.harm_rows import mend_harm_rows
+
+
+def mended(text):
+    s = read(text)
+    mend_harm_rows(s)
+    return s
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The blast left nine people dead and more than 20 injured.",
+            "injured",
+            "acl of 20",
+        ),
+        (
+            "The blast left nine people dead and more than 20 injured.",
+            "20",
+            "dobj of left",
+        ),
+        (
+            "The blast left nine people dead and 20 injured.",
+            "20",
+            "nsubjpass of injured",
+        ),
+        (
+            "Three men were killed and two others hurt in the blast.",
+            "others",
+            "nsubjpass of hurt",
+        ),
+    ],
+)
+def test_harm_rows_give_each_harm_its_persons(text, word, expected):
+    assert arc(mended(text), word) == expected
+    assert arc(read(text), word) != expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The blast injured nine people.",
+        "Six were killed and the news hurt markets.",
+        "The blast left nine people dead and injured 20.",
+    ],
+)
+def test_harm_rows_leave_other_rows_alone(text):
+    s = read(text)
+    before = list(zip(s.tag, s.dep, s.head, strict=True))
+    mend_harm_rows(s)
+    assert list(zip(s.tag, s.dep, s.head, strict=True)) == before
