@@ -214,7 +214,10 @@ def _gerund_of_charge(s: Sentence) -> None:
             continue
         if s.head[noun] != preposition or not s.has_list(i, "transitive"):
             continue
-        if s.lower[preposition] == "of" and s.has_list(s.head[preposition], "of_verbs"):
+        verb = s.head[preposition]
+        if s.dep[verb] == "dobj":
+            verb = s.head[verb]
+        if s.lower[preposition] == "of" and s.has_list(verb, "of_verbs"):
             s.pos[i], s.dep[i], s.head[i] = "VERB", "pcomp", preposition
             s.head[noun], s.dep[noun] = i, "dobj"
             s.link()

@@ -16,6 +16,7 @@ GUISES = frozenset(
     ["clothe", "describe", "disguise", "dress", "know", "masquerade", "pose"]
 )
 BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 PHRASES = frozenset({"prep", "agent"})
 INTRANSITIVE = frozenset(
     [
@@ -55,8 +56,10 @@ def find_verbs(s: Sentence) -> None:
     if not SLIPS.isdisjoint(s.dep):
         for i, dep in enumerate(s.dep):
             if dep == "conj" and s.is_verb(i):
+                _after_name(s, i)
                 _after_participle(s, i)
             elif dep in CLAUSES:
+                _after_name(s, i)
                 _after_guise(s, i)
                 _after_participle(s, i)
                 _after_object(s, i)
@@ -103,6 +106,27 @@ def _after_guise(s: Sentence, verb: int) -> None:
     s.head[mark], s.dep[mark], s.pos[mark] = false, "prep", "ADP"
     s.head[guise], s.dep[guise] = mark, "pobj"
     s.link()
+    _make_verb(s, verb, noun, false)
+
+
+def _after_name(s: Sentence, verb: int) -> None:
+    """Find the verb after a name: "A group calling itself the Sons hit a bank".
+
+    The parser takes "calling" for the verb, or the name for the subject.
+    """
+    false = s.head[verb]
+    named = s.child(false, "dobj")
+    if s.tag[false] != "VBG" or named != false + 1 or s.lower[named] not in REFLEXIVE:
+        return
+    if s.tag[verb] not in FINITE or s.child(verb, "mark", "cc") >= 0:
+        return
+    noun = s.head[false] if s.dep[false] == "acl" else s.child(false, "nsubj")
+    if not 0 <= noun < false or any(s.pos[k] in BREAKS for k in range(false, verb)):
+        return
+    name = s.child(verb, "nsubj")
+    if name >= 0:
+        s.head[name], s.dep[name] = false, "oprd"
+        s.link()
     _make_verb(s, verb, noun, false)
 
 

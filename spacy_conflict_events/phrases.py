@@ -70,6 +70,9 @@ TELLING = (
     "punishing",
     "instruments",
 )
+CHANGES = frozenset(
+    ["change", "cut", "fall", "hike", "increase", "reduction", "reform", "rise"]
+)
 RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
 BRACKETS = frozenset("()")
 DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
@@ -345,6 +348,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return kid > token
     if word == "from" and _is_apart(s, token, inner):
         return False
+    if word == "in" and s.lemma[token] in CHANGES:
+        # "cuts in bread subsidies"
+        return kid > token
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
     if s.dep[token] == "amod" and s.head[token] < token:

@@ -10,6 +10,21 @@ BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+CARRYING = frozenset(
+    [
+        "approach",
+        "belong",
+        "carry",
+        "contain",
+        "cross",
+        "enter",
+        "ferry",
+        "hold",
+        "house",
+        "transport",
+    ]
+)
+INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 WEEKDAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
@@ -169,6 +184,9 @@ def _stray_participle(s: Sentence) -> None:
             continue
         placed = s.ent[place] in ("GPE", "LOC", "DATE") or s.has_list(place, "places")
         if is_party(s, place) and not placed:
+            continue
+        if not placed and s.lemma[i] in CARRYING:
+            # "fired on a ship entering the bay"
             continue
         if s.has_list(place, "instruments") or s.has_list(place, "happenings"):
             continue
@@ -333,6 +351,14 @@ def _doer_of_deed(s: Sentence) -> None:
         if doer < 0 or above > i or not is_party(s, doer):
             continue
         deed = s.child(above, "dobj") if s.is_verb(above) else _whose_deed(s, above)
+        inquiry = deed >= 0 and (
+            s.has_list(deed, "happenings") or s.lemma[deed] in INQUIRIES
+        )
+        of = s.head[i - 1] if s.lower[s.head[i - 1]] == "of" else -1
+        part = of >= 0 and s.head[of] == above  # "the use of gas by rebels"
+        if not (part or inquiry) and above != i - 1 and is_deed(s, i - 1):
+            # "in response to rocket fire by rebels"; not "an inquiry into it by judges"
+            deed = i - 1
         if not 0 <= deed < i or not is_deed(s, deed):
             continue
         if s.is_verb(above) and is_passive(s, above):

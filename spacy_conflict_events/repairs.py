@@ -95,6 +95,8 @@ def _participle(s: Sentence, i: int) -> None:
         return
     s.pos[i], s.tag[i] = "VERB", "VBN"
     head = s.head[i]
+    if s.dep[i] == "compound" and s.pos[head] == "NOUN":
+        s.dep[i] = "amod"
     number = s.child(i, "nummod")
     if word == "hurt" and number == i - 1 and s.dep[i] in ("ROOT", "nsubj"):
         # a headline: "22 hurt as police fire on strikers"

@@ -43,6 +43,9 @@ OWN_PLANS = frozenset(
     ["abandon", "delay", "drop", "forgo", "postpone", "pursue", "renounce", "shelve"]
 )
 OF_ADJECTIVE = frozenset({"of", "from", "in", "about"})
+PLANS = frozenset(
+    ["attempt", "bid", "conspiracy", "effort", "plan", "plot", "scheme", "threat"]
+)
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 # of happenings, what they bring about is done by others
 SPARKING = frozenset({"spark", "trigger"})
@@ -167,7 +170,13 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
         # "warned not to blame the army": those who were warned
         return []
     if objects and objects[0] < i and not s.has_list(head, "subject_control"):
-        return [Argument(objects[0], f"object of {s.lower[head]}")]
+        thing = s.pos[objects[0]] == "NOUN" and not is_party(s, objects[0])
+        if not thing or s.tag[i] != "VB":
+            return [Argument(objects[0], f"object of {s.lower[head]}")]
+        # "foiled a plot to bomb the church", "used shells to attack it"
+        found = _noun_holder(s, objects[0], "infinitive of a noun")
+        if found or s.lemma[objects[0]] in PLANS:
+            return found
     return [a._replace(path=f"control of {a.path}") for a in surface_subject(s, head)]
 
 
@@ -180,6 +189,10 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
         return [] if i > head and s.child(i, "dobj") >= 0 else surface_subject(s, head)
     if s.child(i, "mark") >= 0 and s.tag[i] in ("VBD", "VBZ", "VBP"):
         return []
+    plan = s.child(head, "dobj")
+    if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
+        # "foiled a plot to bomb the church"
+        return _noun_holder(s, plan, "infinitive of a noun")
     return [a._replace(path=f"adverbial of {a.path}") for a in surface_subject(s, head)]
 
 
@@ -376,6 +389,11 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
             ]
         if s.dep[i] == "nsubjpass":
             return subject(s, governor)
+    if s.dep[i] == "nsubjpass" and s.child(governor, "xcomp") >= 0:
+        # "the murder is believed to have been ordered by a gang"
+        done = s.child(governor, "xcomp")
+        light = s.has_list(done, "light_verbs") and is_passive(s, done)
+        return by_phrase(s, done) if light else []
     return _taking_part(s, i) or _involved(s, i)
 
 

@@ -95,3 +95,12 @@ def test_garden_paths_number_of_persons(text, word, expected):
 )
 def test_garden_paths_verb_before_a_gerund(text, word, expected):
     assert arcs(text, word) == [expected]
+
+
+@table(
+    ("A group calling itself the Sons of Oro hit a bank.", "group", ("nsubj", "hit")),
+    ("A group calling itself the Sons of Oro hit a bank.", "calling", ("acl", "group")),
+    ("A man calling his wife hit a tree.", "man", ("nsubj", "hit")),
+)
+def test_garden_paths_verb_after_a_name(text, word, expected):
+    assert arcs(text, word) == [expected]

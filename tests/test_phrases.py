@@ -270,3 +270,11 @@ def test_phrases_nobody(text, word, expected):
 )
 def test_phrases_from_a_place(text, word, expected):
     assert phrase(text, word) == expected
+
+
+@table(
+    ("They protested against cuts in subsidies.", "cuts", "cuts in subsidies"),
+    ("They protested against police in Oro.", "police", "police"),
+)
+def test_phrases_what_is_changed(text, word, expected):
+    assert phrase(text, word) == expected

@@ -428,3 +428,21 @@ def test_roles_subject_in_an_action(text, word, name, expected):
 )
 def test_roles_subject_behind_a_noun(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Police foiled a plot to bomb a church.", "bomb", "subject", []),
+    ("Rebels made an attempt to bomb a church.", "bomb", "subject", ["Rebels"]),
+    ("The army used shells to bomb a church.", "bomb", "subject", ["army"]),
+    ("The army told troops to bomb a church.", "bomb", "subject", ["troops"]),
+    (
+        "The raid is thought to have been ordered by a cleric.",
+        "raid",
+        "subject",
+        ["cleric"],
+    ),
+    ("The raid is thought to have been seen by a cleric.", "raid", "subject", []),
+    ("Two were killed and six others hurt.", "hurt", "object", ["others"]),
+)
+def test_roles_of_infinitives_and_ellipsis(text, word, name, expected):
+    assert fillers(text, word, name) == expected
