@@ -16,6 +16,9 @@ GUISES = frozenset(
     ["clothe", "describe", "disguise", "dress", "know", "masquerade", "pose"]
 )
 BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+BELIEFS = frozenset(
+    ["allege", "believe", "know", "presume", "report", "say", "suspect", "think"]
+)
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 PHRASES = frozenset({"prep", "agent"})
 INTRANSITIVE = frozenset(
@@ -58,10 +61,12 @@ def find_verbs(s: Sentence) -> None:
             if dep == "conj" and s.is_verb(i):
                 _after_name(s, i)
                 _after_participle(s, i)
+                _after_belief(s, i)
             elif dep in CLAUSES:
                 _after_name(s, i)
                 _after_guise(s, i)
                 _after_participle(s, i)
+                _after_belief(s, i)
                 _after_object(s, i)
             elif dep == "acl" and s.tag[i] in PAST:
                 _of_relative(s, i)
@@ -172,6 +177,34 @@ def _after_participle(s: Sentence, verb: int) -> None:
     _make_verb(s, verb, doer, false)
     if passive:
         s.dep[doer] = "nsubjpass"
+
+
+def _after_belief(s: Sentence, verb: int) -> None:
+    """Find the verb after a belief: "Men thought to be rebels burned two huts".
+
+    The parser takes "thought" for the verb, and "rebels burned" for what was thought.
+    """
+    false = s.head[verb]
+    belief, doer = s.child(false, "xcomp"), s.child(false, "nsubj")
+    if s.lemma[false] not in BELIEFS or s.tag[verb] not in FINITE:
+        return
+    if s.dep[verb] not in ("ccomp", "conj") or s.tag[false] not in PAST:
+        return
+    if belief < 0 or s.tag[belief] != "VB":
+        return
+    if not -1 < doer < false < belief < verb or s.child(verb, "mark", "aux") >= 0:
+        return
+    if s.child(false, "aux", "auxpass", "dobj") >= 0:
+        return
+    if any(s.pos[k] in BREAKS for k in range(false, verb)):
+        return
+    told = s.child(verb, "nsubj")
+    if told >= 0:
+        if s.lemma[belief] != "be" or min(s.subtree(told)) != belief + 1:
+            return
+        s.head[told], s.dep[told] = belief, "attr"
+        s.link()
+    _make_verb(s, verb, doer, false)
 
 
 def _may_precede(s: Sentence, i: int) -> bool:

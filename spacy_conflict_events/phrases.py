@@ -233,7 +233,7 @@ def _extent(
         start = step
     while (step := _reach(s, end, inside, 1)) != end:
         end = step
-    while end > head and (s.tag[end] == "POS" or s.pos[end] == "PUNCT"):
+    while end > head and (s.tag[end] == "POS" or s.pos[end] in ("PUNCT", "CCONJ")):
         end -= 1
     return _with_hyphens(s, start, end)
 
@@ -277,6 +277,9 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if s.is_verb(token) and token != head:
         based = dep == "npadvmod" and s.dep[token] == "amod"
         return based or dep in (
+            "acomp",
+            "aux",
+            "xcomp",
             "prep",
             "oprd",
             "pobj",
@@ -305,6 +308,9 @@ def _tells_how(s: Sentence, token: int, kid: int) -> bool:
     if kid - 1 not in (token, persons_of(s, token)):
         return False
     told = s.children(kid, "agent", "prep", "dobj")
+    if s.child(kid, "xcomp") >= 0 and s.lower[kid] not in RESULTING:
+        # "men believed to be rebels"
+        return True
     if s.tag[kid] == "VBN":
         told = [k for k in told if s.lower[k] in OF | {"as", "by"}]
     if not told or s.lower[kid] in RESULTING:

@@ -350,7 +350,9 @@ def _doer_of_deed(s: Sentence) -> None:
         doer, above = s.child(i, "pobj"), s.head[i]
         if doer < 0 or above > i or not is_party(s, doer):
             continue
-        deed = s.child(above, "dobj") if s.is_verb(above) else _whose_deed(s, above)
+        deed = _whose_deed(s, above)
+        if s.is_verb(above):
+            deed = max(s.child(above, "dobj"), s.child(above, "oprd"))
         inquiry = deed >= 0 and (
             s.has_list(deed, "happenings") or s.lemma[deed] in INQUIRIES
         )

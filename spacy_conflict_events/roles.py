@@ -208,6 +208,12 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         return _of_adjective(s, above)
     if not s.is_verb(above):
         holder = above
+        accuser = s.head[holder]
+        if word == "of" and s.dep[holder] == "pobj" and s.lower[accuser] == "by":
+            # "accused by a group of ordering the murder"
+            verb = s.head[accuser]
+            if s.is_verb(verb) and s.has_list(verb, "of_verbs"):
+                return object_(s, verb)
         if s.dep[holder] == "dobj" and word in ("of", "from"):
             governor = s.head[holder]
             if s.is_verb(governor) and is_party(s, holder):

@@ -104,3 +104,13 @@ def test_garden_paths_verb_before_a_gerund(text, word, expected):
 )
 def test_garden_paths_verb_after_a_name(text, word, expected):
     assert arcs(text, word) == [expected]
+
+
+@table(
+    ("Men thought to be rebels burned two huts.", "Men", ("nsubj", "burned")),
+    ("Men thought to be rebels burned two huts.", "rebels", ("attr", "be")),
+    ("Gunmen believed to belong to a gang killed a boy.", "killed", ("ROOT", "killed")),
+    ("Gunmen believed the rebels burned two huts.", "rebels", ("nsubj", "burned")),
+)
+def test_garden_paths_verb_after_a_belief(text, word, expected):
+    assert arcs(text, word) == [expected]

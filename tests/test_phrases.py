@@ -278,3 +278,11 @@ def test_phrases_from_a_place(text, word, expected):
 )
 def test_phrases_what_is_changed(text, word, expected):
     assert phrase(text, word) == expected
+
+
+@table(
+    ("He was shot by men believed to be rebels.", "men", "men believed to be rebels"),
+    ("Mobs forcing shops to close burned huts.", "Mobs", "Mobs"),
+)
+def test_phrases_what_a_doer_is_thought_to_be(text, word, expected):
+    assert phrase(text, word, doer=True) == expected

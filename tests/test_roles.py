@@ -446,3 +446,16 @@ def test_roles_subject_behind_a_noun(text, word, name, expected):
 )
 def test_roles_of_infinitives_and_ellipsis(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "The mayor, accused by rights groups of ordering a murder, fled.",
+        "ordering",
+        "subject",
+        ["mayor"],
+    ),
+    ("He wrote a book by a group of killing men.", "killing", "subject", ["group"]),
+)
+def test_roles_subject_of_a_gerund_after_an_accuser(text, word, name, expected):
+    assert fillers(text, word, name) == expected

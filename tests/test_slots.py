@@ -294,3 +294,13 @@ def test_slots_of_an_attack_on_a_road():
     pattern = deed("ATTACK", "attack", pos="NOUN", slots=roles)
     text = "The attack on the airport road was the third."
     assert slot(text, "attack", "target", pattern) == []
+
+
+def test_slots_leave_out_the_participle_that_tells_of_the_deed():
+    text = "Police held two men suspected of planning the attack."
+    attack = deed("ATTACK", "attack", pos="NOUN", slots={"actor": ("subject",)})
+    assert slot(text, "attack", "actor", attack) == ["two men"]
+    held = deed("ARREST", "hold", slots={"target": ("object",)})
+    assert slot(text, "held", "target", held) == [
+        "two men suspected of planning the attack"
+    ]
