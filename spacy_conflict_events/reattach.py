@@ -383,8 +383,24 @@ def _victim_of_deed(s: Sentence) -> None:
         if victim < 0 or s.ent[victim] in ("DATE", "TIME") or not is_party(s, victim):
             continue
         told = s.head[deed] == verb and s.dep[deed] == "dobj" and is_deed(s, deed)
-        if told and s.has_list(verb, "speaking"):
+        if told and s.has_list(verb, "speaking") and not s.has_list(verb, "accusing"):
             s.head[i] = deed
+            s.link()
+
+
+def _infinitive_after_to(s: Sentence) -> None:
+    """Read "to" before a verb: "called on its supporters to march on the capital".
+
+    The parser takes it for a preposition.
+    """
+    for i in range(2, len(s)):
+        to = s.head[i]
+        if s.dep[i] != "pobj" or s.tag[i] != "VB" or s.lower[to] != "to" or to != i - 1:
+            continue
+        verb = s.head[to]
+        if s.is_verb(verb) and verb < to and s.has_list(verb, "demanding"):
+            s.head[i], s.dep[i] = verb, "xcomp"
+            s.head[to], s.dep[to], s.pos[to] = i, "aux", "PART"
             s.link()
 
 
@@ -444,6 +460,7 @@ def _whose_deed(s: Sentence, noun: int) -> int:
 _MENDS = (
     (_victim_of_deed, "dobj", None),
     (_doer_of_deed, "prep", "by"),
+    (_infinitive_after_to, "pobj", "to"),
     (_verb_after_day, "amod", "on"),
     (_set_free, "amod", None),
     (_verbless, "acl", None),

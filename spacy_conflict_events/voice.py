@@ -7,7 +7,7 @@ from .tree import Sentence
 HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
 CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
-STRAYS = frozenset({"oprd", "acomp", "advmod", "prep", "npadvmod"})
+STRAYS = frozenset({"oprd", "acomp", "advmod", "dobj", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 

@@ -306,3 +306,20 @@ def test_reattach_to_deeds_and_verbs(text, word, expected):
 def test_reattach_what_stands_after_a_deed(text, word, expected):
     s = mended(text)
     assert s.text[s.head[at(s, word)]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The opposition called on its supporters to march on the capital.",
+            "march",
+            "called",
+        ),
+        ("The opposition called on its supporters in the capital.", "capital", "in"),
+        ("The union man succumbed to torture in a barracks.", "to", "succumbed"),
+    ],
+)
+def test_reattach_infinitives_and_blame(text, word, expected):
+    s = mended(text)
+    assert s.text[s.head[at(s, word)]] == expected

@@ -459,3 +459,17 @@ def test_roles_of_infinitives_and_ellipsis(text, word, name, expected):
 )
 def test_roles_subject_of_a_gerund_after_an_accuser(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "Farmers were promised help by the minister.",
+        "promised",
+        "subject",
+        ["minister"],
+    ),
+    ("The Oro massacre shocked us.", "massacre", "compound", []),
+    ("The army massacre shocked us.", "massacre", "compound", ["army"]),
+)
+def test_roles_doers_after_an_object_and_before_a_noun(text, word, name, expected):
+    assert fillers(text, word, name) == expected
