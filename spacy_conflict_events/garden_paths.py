@@ -48,7 +48,7 @@ INTRANSITIVE = frozenset(
 )
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
-SLIPS = CLAUSES | {"acl", "conj", "npadvmod"}
+SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod"}
 
 
 def find_verbs(s: Sentence) -> None:
@@ -72,6 +72,8 @@ def find_verbs(s: Sentence) -> None:
                 _of_relative(s, i)
             elif dep == "ROOT" and s.tag[i] == "VBG":
                 _before_gerund(s, i)
+            elif dep == "amod" and s.tag[i] == "VBN":
+                _after_have(s, i)
             elif dep == "npadvmod" and s.pos[i] == "NOUN":
                 _number_of_persons(s, i)
 
@@ -301,6 +303,31 @@ def _of_relative(s: Sentence, verb: int) -> None:
         return
     s.head[doer], s.dep[doer] = verb, "nsubj"
     s.head[verb], s.dep[verb], s.tag[verb] = noun, "relcl", "VBD"
+    s.link()
+
+
+def _after_have(s: Sentence, verb: int) -> None:
+    """Find the verb after "had": "denied that it had jailed critics".
+
+    The parser takes "had" for the verb and "jailed" for a part of its object.
+    """
+    have, noun = verb - 1, s.head[verb]
+    if have < 0 or s.lemma[have] != "have" or s.tag[have] not in FINITE:
+        return
+    doer = s.child(have, "nsubj")
+    if s.head[noun] != have or s.dep[noun] != "dobj" or doer < 0:
+        return
+    if s.has_list(doer, "places"):
+        # "the hospital had wounded soldiers in its corridors"
+        return
+    if not s.has_list(verb, "transitive") or s.tag[noun] not in ("NNS", "NNPS"):
+        return
+    above, label = s.head[have], s.dep[have]
+    for kid in list(s.kids[have]):
+        s.head[kid] = verb
+    s.head[verb], s.dep[verb] = (verb if above == have else above), label
+    s.head[have], s.dep[have], s.pos[have] = verb, "aux", "AUX"
+    s.pos[verb] = "VERB"
     s.link()
 
 

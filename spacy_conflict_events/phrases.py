@@ -297,8 +297,9 @@ def is_named(s: Sentence, head: int) -> bool:
 
 
 def _tells_which(s: Sentence, token: int, kid: int) -> bool:
-    # "men accused of theft"; not "men, armed with guns"
-    return kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
+    # "men accused of theft"; not "men, armed with guns", "tools used to make bombs"
+    followed = kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
+    return followed and (s.child(kid, "xcomp") < 0 or is_party(s, token))
 
 
 def _tells_how(s: Sentence, token: int, kid: int) -> bool:

@@ -286,3 +286,11 @@ def test_phrases_what_is_changed(text, word, expected):
 )
 def test_phrases_what_a_doer_is_thought_to_be(text, word, expected):
     assert phrase(text, word, doer=True) == expected
+
+
+@table(
+    ("Jets bombed tools used to make bombs.", "tools", "tools"),
+    ("Jets bombed men seen carrying bombs.", "men", "men seen carrying bombs"),
+)
+def test_phrases_participles_with_a_verb_below(text, word, expected):
+    assert phrase(text, word, clauses=True) == expected
