@@ -29,6 +29,7 @@ SENDING = {
         ]
     ),
 }
+PLACED = frozenset({"carnage", "massacre", "tragedy"})
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
 
@@ -148,6 +149,13 @@ def compound(s: Sentence, i: int) -> Arguments:
     """Find a party named before a noun: "police firing", "rebel attacks"."""
     for kid in s.kids[i]:
         if s.lower[kid] in UNARMED or s.has_list(kid, "instruments"):
+            continue
+        if (
+            s.lemma[i] in PLACED
+            and s.ent[kid] != "NORP"
+            and not s.has_list(kid, "armed")
+        ):
+            # "the Oro massacre": where it was
             continue
         named = s.dep[kid] in ("compound", "nmod") or (
             s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")

@@ -8,6 +8,8 @@ FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VBG"})
 PAST = frozenset({"VBD", "VBN"})
 ROW = frozenset({"pobj", "dobj", "conj"})
 WITH_OTHERS = frozenset({"nsubj", "nsubjpass", "dobj"})
+CHARGES = frozenset({"VBD", "VBN", "VBP", "VBZ"})
+BLAMING = frozenset({"blame", "pin"})
 SPEECH = frozenset({"speaking", "demanding"})
 
 
@@ -204,6 +206,23 @@ def _attributed_to(s: Sentence) -> None:
             s.link()
 
 
+def _blamed_on(s: Sentence) -> None:
+    """Hang "on" on its verb: "blamed the violence in the north on agents".
+
+    The parser hangs it on the violence.
+    """
+    if BLAMING.isdisjoint(s.lemma):
+        return
+    for i in range(3, len(s)):
+        noun = s.head[i]
+        if s.lower[i] != "on" or s.dep[i] != "prep" or s.dep[noun] != "dobj":
+            continue
+        to, verb = s.child(i, "pobj"), s.head[noun]
+        if to >= 0 and s.lemma[verb] in BLAMING and is_party(s, to):
+            s.head[i] = verb
+            s.link()
+
+
 def _gerund_of_charge(s: Sentence) -> None:
     """Read a gerund after a charge: "Soldiers accused of raping villagers".
 
@@ -211,11 +230,16 @@ def _gerund_of_charge(s: Sentence) -> None:
     """
     for i in range(2, len(s) - 1):
         noun, preposition = s.head[i], i - 1
-        if s.dep[i] != "amod" or s.tag[i] != "VBG" or s.dep[noun] != "pobj":
+        if s.dep[i] not in ("amod", "compound") or s.tag[i] != "VBG":
+            continue
+        if s.dep[noun] != "pobj":
             continue
         if s.head[noun] != preposition or not s.has_list(i, "transitive"):
             continue
-        if s.lower[preposition] == "of" and s.has_list(s.head[preposition], "of_verbs"):
+        verb = s.head[preposition]
+        if s.dep[verb] == "dobj":
+            verb = s.head[verb]
+        if s.lower[preposition] == "of" and s.has_list(verb, "of_verbs"):
             s.pos[i], s.dep[i], s.head[i] = "VERB", "pcomp", preposition
             s.head[noun], s.dep[noun] = i, "dobj"
             s.link()
@@ -329,6 +353,23 @@ def _row_of_gerunds(s: Sentence) -> None:
         s.link()
 
 
+def _second_gerund(s: Sentence) -> None:
+    """Hang a gerund on a gerund: "accuse soldiers of looting shops and raping women".
+
+    The parser sets "raping" beside "accuse".
+    """
+    for i in range(3, len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "conj" or s.tag[i] != "VBG" or s.tag[verb] not in CHARGES:
+            continue
+        gerunds = [
+            k for k in range(verb, i) if s.dep[k] == "pcomp" and s.tag[k] == "VBG"
+        ]
+        if s.has_list(verb, "of_verbs") and gerunds and s.child(i, "aux") < 0:
+            s.head[i] = gerunds[-1]
+            s.link()
+
+
 def _first_of_row(s: Sentence, i: int) -> int:
     """Find the gerund of a charge that another one follows; -1 if there is none."""
     verb = s.head[i]
@@ -419,11 +460,13 @@ _MENDS = (
     (_object_of_to_death, "compound", "death"),
     (_subject_of_row, "nsubj", ","),
     (_attributed_to, "prep", "to"),
-    (_gerund_of_charge, "amod", "of"),
+    (_blamed_on, "dobj", "on"),
+    (_gerund_of_charge, "pobj", "of"),
     (_name_of_post, "conj", ","),
     (_stray_member, "conj", None),
     (_second_subject, "conj", None),
     (_row_of_tense, "conj", None),
     (_row_of_gerunds, "pcomp", ","),
+    (_second_gerund, "pcomp", "of"),
     (_row_of_speech, "conj", None),
 )

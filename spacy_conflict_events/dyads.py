@@ -5,6 +5,7 @@ that country or town: the outer act takes over the target of the act that it is 
 Where two sides agree or meet, each of them is the other's counterpart.
 """
 
+from .phrases import conjuncts, is_party
 from .slots import Draft, put
 from .tree import Sentence
 
@@ -27,6 +28,8 @@ def complete(s: Sentence, events: list[Draft]) -> None:
             continue
         _from_embedded(s, event, events)
         _from_partners(s, event)
+        if event.type == "THREATEN":
+            _from_condition(s, event)
 
 
 def _from_embedded(s: Sentence, event: Draft, events: list[Draft]) -> None:
@@ -52,6 +55,33 @@ def _from_embedded(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads:
             put(s, event, "target", heads, f"{slot} of {other.match.pattern.id}")
             return
+
+
+def _from_condition(s: Sentence, event: Draft) -> None:
+    """Take who is to give in: "threatened to shell the town unless the army leaves".
+
+    Persons who are threatened with it remain the target: "to kill the hostages unless".
+    """
+    if any(_is_persons(s, head) for head in event.heads.get("target", [])):
+        return
+    at = event.head
+    clauses = s.children(at, "advcl")
+    for below in s.children(at, "xcomp", "ccomp", "acl", "relcl"):
+        clauses += s.children(below, "advcl")
+    own = {s.lower[h] for h in event.heads.get("actor", [])}
+    for clause in clauses:
+        mark = s.child(clause, "mark")
+        doer = s.child(clause, "nsubj")
+        if mark < at or s.lower[mark] not in ("if", "unless", "until") or doer < 0:
+            continue
+        told = s.pos[doer] in ("NOUN", "PROPN") and is_party(s, doer)
+        if told and s.lower[doer] not in own:
+            put(s, event, "target", conjuncts(s, doer), "who is to give in")
+            return
+
+
+def _is_persons(s: Sentence, i: int) -> bool:
+    return is_party(s, i) and s.ent[i] != "GPE" and not s.has_list(i, "places")
 
 
 def _is_subject_pronoun(s: Sentence, i: int) -> bool:

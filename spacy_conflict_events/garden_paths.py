@@ -16,6 +16,10 @@ GUISES = frozenset(
     ["clothe", "describe", "disguise", "dress", "know", "masquerade", "pose"]
 )
 BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
+BELIEFS = frozenset(
+    ["allege", "believe", "know", "presume", "report", "say", "suspect", "think"]
+)
+REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 PHRASES = frozenset({"prep", "agent"})
 INTRANSITIVE = frozenset(
     [
@@ -45,7 +49,7 @@ INTRANSITIVE = frozenset(
 NAMING = frozenset({"call", "dub", "name"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
-SLIPS = CLAUSES | {"oprd", "acl", "conj", "npadvmod"}
+SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}
 
 
 def find_verbs(s: Sentence) -> None:
@@ -56,18 +60,24 @@ def find_verbs(s: Sentence) -> None:
     if not SLIPS.isdisjoint(s.dep):
         for i, dep in enumerate(s.dep):
             if dep == "conj" and s.is_verb(i):
-                _after_participle(s, i)
-            elif dep == "oprd":
                 _after_name(s, i)
+                _after_participle(s, i)
+                _after_belief(s, i)
+            elif dep == "oprd":
+                _after_called(s, i)
             elif dep in CLAUSES:
                 _after_name(s, i)
+                _after_called(s, i)
                 _after_guise(s, i)
                 _after_participle(s, i)
+                _after_belief(s, i)
                 _after_object(s, i)
             elif dep == "acl" and s.tag[i] in PAST:
                 _of_relative(s, i)
             elif dep == "ROOT" and s.tag[i] == "VBG":
                 _before_gerund(s, i)
+            elif dep == "amod" and s.tag[i] == "VBN":
+                _after_have(s, i)
             elif dep == "npadvmod" and s.pos[i] == "NOUN":
                 _number_of_persons(s, i)
 
@@ -90,7 +100,7 @@ def _make_verb(s: Sentence, verb: int, doer: int, false: int) -> None:
     s.link()
 
 
-def _after_name(s: Sentence, verb: int) -> None:
+def _after_called(s: Sentence, verb: int) -> None:
     """Find the verb after a name: "A group called the Army of Oro claimed the raid".
 
     The parser takes "called" for the verb, and "claimed" for what the army did or is.
@@ -99,11 +109,7 @@ def _after_name(s: Sentence, verb: int) -> None:
     doer = s.child(false, "nsubj")
     if s.lemma[false] not in NAMING or s.tag[verb] not in FINITE or false > verb:
         return
-    itself = s.child(false, "dobj")
-    if itself >= 0 and s.lower[itself] not in ("itself", "themselves"):
-        return
-    # "called" or "calling itself"
-    if (s.tag[false] not in PAST and itself < 0) or not 0 <= doer < false:
+    if s.tag[false] not in PAST or not 0 <= doer < false:
         return
     if s.child(false, "aux", "auxpass") >= 0 or s.child(verb, "mark") >= 0:
         return
@@ -131,6 +137,27 @@ def _after_guise(s: Sentence, verb: int) -> None:
     s.head[mark], s.dep[mark], s.pos[mark] = false, "prep", "ADP"
     s.head[guise], s.dep[guise] = mark, "pobj"
     s.link()
+    _make_verb(s, verb, noun, false)
+
+
+def _after_name(s: Sentence, verb: int) -> None:
+    """Find the verb after a name: "A group calling itself the Sons hit a bank".
+
+    The parser takes "calling" for the verb, or the name for the subject.
+    """
+    false = s.head[verb]
+    named = s.child(false, "dobj")
+    if s.tag[false] != "VBG" or named != false + 1 or s.lower[named] not in REFLEXIVE:
+        return
+    if s.tag[verb] not in FINITE or s.child(verb, "mark", "cc") >= 0:
+        return
+    noun = s.head[false] if s.dep[false] == "acl" else s.child(false, "nsubj")
+    if not 0 <= noun < false or any(s.pos[k] in BREAKS for k in range(false, verb)):
+        return
+    name = s.child(verb, "nsubj")
+    if name >= 0:
+        s.head[name], s.dep[name] = false, "oprd"
+        s.link()
     _make_verb(s, verb, noun, false)
 
 
@@ -176,6 +203,34 @@ def _after_participle(s: Sentence, verb: int) -> None:
     _make_verb(s, verb, doer, false)
     if passive:
         s.dep[doer] = "nsubjpass"
+
+
+def _after_belief(s: Sentence, verb: int) -> None:
+    """Find the verb after a belief: "Men thought to be rebels burned two huts".
+
+    The parser takes "thought" for the verb, and "rebels burned" for what was thought.
+    """
+    false = s.head[verb]
+    belief, doer = s.child(false, "xcomp"), s.child(false, "nsubj")
+    if s.lemma[false] not in BELIEFS or s.tag[verb] not in FINITE:
+        return
+    if s.dep[verb] not in ("ccomp", "conj") or s.tag[false] not in PAST:
+        return
+    if belief < 0 or s.tag[belief] != "VB":
+        return
+    if not -1 < doer < false < belief < verb or s.child(verb, "mark", "aux") >= 0:
+        return
+    if s.child(false, "aux", "auxpass", "dobj") >= 0:
+        return
+    if any(s.pos[k] in BREAKS for k in range(false, verb)):
+        return
+    told = s.child(verb, "nsubj")
+    if told >= 0:
+        if s.lemma[belief] != "be" or min(s.subtree(told)) != belief + 1:
+            return
+        s.head[told], s.dep[told] = belief, "attr"
+        s.link()
+    _make_verb(s, verb, doer, false)
 
 
 def _may_precede(s: Sentence, i: int) -> bool:
@@ -272,6 +327,31 @@ def _of_relative(s: Sentence, verb: int) -> None:
         return
     s.head[doer], s.dep[doer] = verb, "nsubj"
     s.head[verb], s.dep[verb], s.tag[verb] = noun, "relcl", "VBD"
+    s.link()
+
+
+def _after_have(s: Sentence, verb: int) -> None:
+    """Find the verb after "had": "denied that it had jailed critics".
+
+    The parser takes "had" for the verb and "jailed" for a part of its object.
+    """
+    have, noun = verb - 1, s.head[verb]
+    if have < 0 or s.lemma[have] != "have" or s.tag[have] not in FINITE:
+        return
+    doer = s.child(have, "nsubj")
+    if s.head[noun] != have or s.dep[noun] != "dobj" or doer < 0:
+        return
+    if s.has_list(doer, "places"):
+        # "the hospital had wounded soldiers in its corridors"
+        return
+    if not s.has_list(verb, "transitive") or s.tag[noun] not in ("NNS", "NNPS"):
+        return
+    above, label = s.head[have], s.dep[have]
+    for kid in list(s.kids[have]):
+        s.head[kid] = verb
+    s.head[verb], s.dep[verb] = (verb if above == have else above), label
+    s.head[have], s.dep[have], s.pos[have] = verb, "aux", "AUX"
+    s.pos[verb] = "VERB"
     s.link()
 
 

@@ -70,6 +70,9 @@ TELLING = (
     "punishing",
     "instruments",
 )
+CHANGES = frozenset(
+    ["change", "cut", "fall", "hike", "increase", "reduction", "reform", "rise"]
+)
 RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
 BRACKETS = frozenset("()")
 DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
@@ -250,7 +253,7 @@ def _extent(
         start = step
     while (step := _reach(s, end, inside, 1)) != end:
         end = step
-    while end > head and (s.tag[end] == "POS" or s.pos[end] == "PUNCT"):
+    while end > head and (s.tag[end] == "POS" or s.pos[end] in ("PUNCT", "CCONJ")):
         end -= 1
     return _with_hyphens(s, start, end)
 
@@ -294,6 +297,9 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if s.is_verb(token) and token != head:
         based = dep == "npadvmod" and s.dep[token] == "amod"
         return based or dep in (
+            "acomp",
+            "aux",
+            "xcomp",
             "prep",
             "oprd",
             "pobj",
@@ -311,8 +317,9 @@ def is_named(s: Sentence, head: int) -> bool:
 
 
 def _tells_which(s: Sentence, token: int, kid: int) -> bool:
-    # "men accused of theft"; not "men, armed with guns"
-    return kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
+    # "men accused of theft"; not "men, armed with guns", "tools used to make bombs"
+    followed = kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
+    return followed and (s.child(kid, "xcomp") < 0 or is_party(s, token))
 
 
 def _tells_how(s: Sentence, token: int, kid: int) -> bool:
@@ -322,6 +329,9 @@ def _tells_how(s: Sentence, token: int, kid: int) -> bool:
     if kid - 1 not in (token, persons_of(s, token)):
         return False
     told = s.children(kid, "agent", "prep", "dobj")
+    if s.child(kid, "xcomp") >= 0 and s.lower[kid] not in RESULTING:
+        # "men believed to be rebels"
+        return True
     if s.tag[kid] == "VBN":
         told = [k for k in told if s.lower[k] in OF | {"as", "by"}]
     if not told or s.lower[kid] in RESULTING:
@@ -368,6 +378,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return kid > token
     if word == "from" and _is_apart(s, token, inner):
         return False
+    if word == "in" and s.lemma[token] in CHANGES:
+        # "cuts in bread subsidies"
+        return kid > token
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
     if s.dep[token] == "amod" and s.head[token] < token:

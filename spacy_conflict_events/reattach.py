@@ -10,6 +10,21 @@ BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
+CARRYING = frozenset(
+    [
+        "approach",
+        "belong",
+        "carry",
+        "contain",
+        "cross",
+        "enter",
+        "ferry",
+        "hold",
+        "house",
+        "transport",
+    ]
+)
+INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 WEEKDAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
@@ -170,6 +185,9 @@ def _stray_participle(s: Sentence) -> None:
             continue
         placed = s.ent[place] in ("GPE", "LOC", "DATE") or s.has_list(place, "places")
         if is_party(s, place) and not placed:
+            continue
+        if not placed and s.lemma[i] in CARRYING:
+            # "fired on a ship entering the bay"
             continue
         if s.has_list(place, "instruments") or s.has_list(place, "happenings"):
             continue
@@ -343,7 +361,17 @@ def _doer_of_deed(s: Sentence) -> None:
         doer, above = s.child(i, "pobj"), s.head[i]
         if doer < 0 or above > i or not is_party(s, doer):
             continue
-        deed = s.child(above, "dobj") if s.is_verb(above) else _whose_deed(s, above)
+        deed = _whose_deed(s, above)
+        if s.is_verb(above):
+            deed = max(s.child(above, "dobj"), s.child(above, "oprd"))
+        inquiry = deed >= 0 and (
+            s.has_list(deed, "happenings") or s.lemma[deed] in INQUIRIES
+        )
+        of = s.head[i - 1] if s.lower[s.head[i - 1]] == "of" else -1
+        part = of >= 0 and s.head[of] == above  # "the use of gas by rebels"
+        if not (part or inquiry) and above != i - 1 and is_deed(s, i - 1):
+            # "in response to rocket fire by rebels"; not "an inquiry into it by judges"
+            deed = i - 1
         if not 0 <= deed < i or not is_deed(s, deed):
             continue
         if s.is_verb(above) and is_passive(s, above):
@@ -366,8 +394,24 @@ def _victim_of_deed(s: Sentence) -> None:
         if victim < 0 or s.ent[victim] in ("DATE", "TIME") or not is_party(s, victim):
             continue
         told = s.head[deed] == verb and s.dep[deed] == "dobj" and is_deed(s, deed)
-        if told and s.has_list(verb, "speaking"):
+        if told and s.has_list(verb, "speaking") and not s.has_list(verb, "accusing"):
             s.head[i] = deed
+            s.link()
+
+
+def _infinitive_after_to(s: Sentence) -> None:
+    """Read "to" before a verb: "called on its supporters to march on the capital".
+
+    The parser takes it for a preposition.
+    """
+    for i in range(2, len(s)):
+        to = s.head[i]
+        if s.dep[i] != "pobj" or s.tag[i] != "VB" or s.lower[to] != "to" or to != i - 1:
+            continue
+        verb = s.head[to]
+        if s.is_verb(verb) and verb < to and s.has_list(verb, "demanding"):
+            s.head[i], s.dep[i] = verb, "xcomp"
+            s.head[to], s.dep[to], s.pos[to] = i, "aux", "PART"
             s.link()
 
 
@@ -427,6 +471,7 @@ def _whose_deed(s: Sentence, noun: int) -> int:
 _MENDS = (
     (_victim_of_deed, "dobj", None),
     (_doer_of_deed, "prep", "by"),
+    (_infinitive_after_to, "pobj", "to"),
     (_verb_after_day, "amod", "on"),
     (_set_free, "amod", None),
     (_verbless, "acl", None),

@@ -109,7 +109,7 @@ def _participle(s: Sentence, i: int) -> None:
         return
     s.pos[i], s.tag[i] = "VERB", "VBN"
     head = s.head[i]
-    if s.dep[i] == "compound" and head > i:
+    if s.dep[i] == "compound" and s.pos[head] == "NOUN":
         # "the slain trooper", read as a name of its kind
         s.dep[i] = "amod"
     number = s.child(i, "nummod")

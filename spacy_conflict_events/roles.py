@@ -19,6 +19,16 @@ from .attachments import (
     possessor,
     prepositional,
 )
+from .frames import (
+    has_relative,
+    is_event,
+    is_filled,
+    is_order,
+    is_reciprocal,
+    is_suffering,
+    leaving,
+    weapon_of,
+)
 from .phrases import is_party
 from .scenes import is_deed
 from .tree import Sentence
@@ -43,10 +53,12 @@ OWN_PLANS = frozenset(
     ["abandon", "delay", "drop", "forgo", "postpone", "pursue", "renounce", "shelve"]
 )
 OF_ADJECTIVE = frozenset({"of", "from", "in", "about"})
+PLANS = frozenset(
+    ["attempt", "bid", "conspiracy", "effort", "plan", "plot", "scheme", "threat"]
+)
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 # of happenings, what they bring about is done by others
 SPARKING = frozenset({"spark", "trigger"})
-BEFORE_ORDER = frozenset({"do", "don't", "n't", "never", "not", "now", "please"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -103,7 +115,7 @@ def _surface(s: Sentence, i: int) -> Arguments:
         if s.lower[own] == "it" and s.child(i, "ccomp") >= 0 and is_passive(s, i):
             return []
         return [Argument(own, s.dep[own])]
-    if _is_order(s, i):
+    if is_order(s, i):
         return _ordered(s, i)
     if dep == "relcl" and s.tag[i] == "VB" and not is_party(s, head):
         # "called a strike to protest against the cuts"
@@ -131,19 +143,6 @@ def _surface(s: Sentence, i: int) -> Arguments:
     return []
 
 
-def _is_order(s: Sentence, i: int) -> bool:
-    """Tell whether a verb begins what is said to someone: "Stop the shelling, he …"."""
-    said = s.head[i]
-    if s.tag[i] != "VB" or s.dep[i] not in ("ccomp", "advcl", "parataxis", "dep"):
-        return False
-    if said < i or not s.is_verb(said) or s.child(i, "mark", "auxpass") >= 0:
-        return False
-    before = [k for k in s.subtree(i) if k < i and s.pos[k] != "PUNCT"]
-    return all(s.lower[k] in BEFORE_ORDER for k in before) and not any(
-        s.pos[k] not in ("PUNCT", "SPACE") for k in range(min([i, *before]))
-    )
-
-
 def _ordered(s: Sentence, i: int) -> Arguments:
     # "Free our sons," the mothers told the junta: those who are told
     told = s.child(s.head[i], "dobj", "dative")
@@ -167,7 +166,13 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
         # "warned not to blame the army": those who were warned
         return []
     if objects and objects[0] < i and not s.has_list(head, "subject_control"):
-        return [Argument(objects[0], f"object of {s.lower[head]}")]
+        thing = s.pos[objects[0]] == "NOUN" and not is_party(s, objects[0])
+        if not thing or s.tag[i] != "VB":
+            return [Argument(objects[0], f"object of {s.lower[head]}")]
+        # "foiled a plot to bomb the church", "used shells to attack it"
+        found = _noun_holder(s, objects[0], "infinitive of a noun")
+        if found or s.lemma[objects[0]] in PLANS:
+            return found
     return [a._replace(path=f"control of {a.path}") for a in surface_subject(s, head)]
 
 
@@ -180,6 +185,10 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
         return [] if i > head and s.child(i, "dobj") >= 0 else surface_subject(s, head)
     if s.child(i, "mark") >= 0 and s.tag[i] in ("VBD", "VBZ", "VBP"):
         return []
+    plan = s.child(head, "dobj")
+    if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
+        # "foiled a plot to bomb the church"
+        return _noun_holder(s, plan, "infinitive of a noun")
     return [a._replace(path=f"adverbial of {a.path}") for a in surface_subject(s, head)]
 
 
@@ -195,6 +204,12 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         return _of_adjective(s, above)
     if not s.is_verb(above):
         holder = above
+        accuser = s.head[holder]
+        if word == "of" and s.dep[holder] == "pobj" and s.lower[accuser] == "by":
+            # "accused by a group of ordering the murder"
+            verb = s.head[accuser]
+            if s.is_verb(verb) and s.has_list(verb, "of_verbs"):
+                return object_(s, verb)
         if s.dep[holder] == "dobj" and word in ("of", "from"):
             governor = s.head[holder]
             if s.is_verb(governor) and is_party(s, holder):
@@ -206,14 +221,9 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         return subject(s, above)
     if word in ("of", "for", "from", "into", "with"):
         patients = object_(s, above)
-        if patients and not _is_reciprocal(s, patients[0].head):
+        if patients and not is_reciprocal(s, patients[0].head):
             return [a._replace(path=f"object of {s.lower[above]}") for a in patients]
     return [a._replace(path=f"{word} of {a.path}") for a in surface_subject(s, above)]
-
-
-def _is_reciprocal(s: Sentence, i: int) -> bool:
-    # "accused each other of looting"
-    return i > 0 and s.lower[i - 1 : i + 1] in (["each", "other"], ["one", "another"])
 
 
 def _of_adjective(s: Sentence, i: int) -> Arguments:
@@ -296,25 +306,9 @@ def object_(s: Sentence, i: int) -> Arguments:
         own = s.child(i, "nsubj")
         party = is_party(s, s.head[i]) and s.lower[s.head[i]] not in ("one", "ones")
         known = s.has_list(i, "transitive") or party
-        if s.lower[own] not in RELATIVE and known and not _is_filled(s, i):
+        if s.lower[own] not in RELATIVE and known and not is_filled(s, i):
             return [Argument(s.head[i], "relative clause")]
     return shared_object(s, i)
-
-
-def _is_filled(s: Sentence, i: int) -> bool:
-    # "the men he spoke to", "the town where troops shot"
-    if not RELATIVE.isdisjoint(s.lower[s.head[i] : i]):
-        return True
-    above = next((up for up in s.path_up(s.head[i]) if s.is_verb(up)), -1)
-    if above < 0 or s.lower[above] == "according":
-        return True
-    return any(
-        s.dep[k] in ("mark", "ccomp", "xcomp")
-        or (s.dep[k] == "advmod" and s.tag[k] == "WRB")
-        or (s.dep[k] == "prep" and s.child(k, "pobj", "pcomp") < 0)
-        or (s.dep[k] == "prep" and s.lower[s.child(k, "pobj")] in RELATIVE)
-        for k in s.kids[i]
-    )
 
 
 def noun_subject(s: Sentence, i: int) -> Arguments:
@@ -322,7 +316,7 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     found = by_phrase(s, i)
     if found:
         return found
-    inner = _weapon_of(s, i)
+    inner = weapon_of(s, i)
     if inner >= 0:
         # "the explosion of a bomb placed by rebels"
         return noun_subject(s, inner)
@@ -334,17 +328,17 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
         if s.dep[kid] in ("acl", "relcl") and behind:
             own = s.child(kid, "nsubj")
-            gap = s.child(kid, "mark", "dobj") < 0 and not _has_relative(s, kid)
+            gap = s.child(kid, "mark", "dobj") < 0 and not has_relative(s, kid)
             if own >= 0 and s.lower[own] not in RELATIVE and gap:
                 return [Argument(own, f"subject of {s.lower[kid]}")]
             if is_passive(s, kid):
                 doers = subject(s, kid)
-                if doers or not _has_relative(s, kid):
+                if doers or not has_relative(s, kid):
                     return doers
     governor = s.head[i]
     if governor == i:
         return []
-    left = _leaving(s, i)
+    left = leaving(s, i)
     if left >= 0:
         return subject(s, left)
     if s.pos[i] == "ADJ" and s.dep[i] in ("oprd", "acomp", "ccomp", "xcomp"):
@@ -372,28 +366,16 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
                 a._replace(path=f"subject of {s.lower[governor]}")
                 for a in surface_subject(s, governor)
                 if not is_passive(s, governor)
-                and not (s.lemma[governor] in SPARKING and _is_event(s, a.head))
+                and not (s.lemma[governor] in SPARKING and is_event(s, a.head))
             ]
         if s.dep[i] == "nsubjpass":
             return subject(s, governor)
+    if s.dep[i] == "nsubjpass" and s.child(governor, "xcomp") >= 0:
+        # "the murder is believed to have been ordered by a gang"
+        done = s.child(governor, "xcomp")
+        light = s.has_list(done, "light_verbs") and is_passive(s, done)
+        return by_phrase(s, done) if light else []
     return _taking_part(s, i) or _involved(s, i)
-
-
-def _is_event(s: Sentence, i: int) -> bool:
-    named = s.has_list(i, "instruments") or s.has_list(i, "happenings")
-    return named or s.has_list(i, "deeds")
-
-
-def _leaving(s: Sentence, i: int) -> int:
-    """Find the verb of "leaving two dead", "leaving two with wounds"; -1 if none."""
-    up = s.head[i]
-    if s.dep[i] == "pobj" and s.lower[up] == "with":
-        up = s.head[up]
-    elif s.pos[i] != "ADJ" or s.dep[i] != "amod" or up > i:
-        return -1
-    if s.dep[up] == "dobj":
-        up = s.head[up]
-    return up if s.is_verb(up) and s.lemma[up] == "leave" else -1
 
 
 def _owner(s: Sentence, i: int) -> Arguments:
@@ -403,22 +385,6 @@ def _owner(s: Sentence, i: int) -> Arguments:
         return []
     inner = s.child(of, "pobj")
     return [Argument(own, "possessor")] if inner >= 0 and is_party(s, inner) else []
-
-
-def _has_relative(s: Sentence, i: int) -> bool:
-    # "the attack in which three men died", "the raid where two were held"
-    if any(s.lower[kid] in ("where", "when") for kid in s.kids[i]):
-        return True
-    inner = [s.child(kid, "pobj") for kid in s.children(i, "prep")]
-    return any(k >= 0 and s.lower[k] in RELATIVE for k in inner)
-
-
-def _weapon_of(s: Sentence, i: int) -> int:
-    for kid in s.children(i, "prep"):
-        inner = s.child(kid, "pobj")
-        if s.lower[kid] == "of" and inner >= 0 and s.has_list(inner, "explosives"):
-            return inner
-    return -1
 
 
 def _taking_part(s: Sentence, i: int) -> Arguments:
@@ -498,7 +464,7 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     if s.pos[i] == "ADJ" or (s.dep[i] == "oprd" and not s.children(i, "prep")):
         return _described(s, i)
     for kid in s.kids[i]:
-        if s.dep[kid] == "prep" and s.lower[kid] == "of" and _weapon_of(s, i) < 0:
+        if s.dep[kid] == "prep" and s.lower[kid] == "of" and weapon_of(s, i) < 0:
             inner = s.child(kid, "pobj")
             if inner >= 0 and s.ent[inner] not in ("DATE", "TIME"):
                 return [Argument(inner, "of")]
@@ -511,7 +477,7 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     if s.dep[i] == "compound" and s.lemma[governor] in ATTEMPTS:
         # "survived an assassination attempt"
         return noun_object(s, governor)
-    if s.dep[i] == "dobj" and _is_suffering(s, governor):
+    if s.dep[i] == "dobj" and is_suffering(s, governor):
         return surface_subject(s, governor)
     hit = _hit(s, i)
     if hit:
@@ -531,19 +497,6 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         if s.lower[governor] in ("under", "to") and s.has_list(verb, "suffering_verbs"):
             return surface_subject(s, verb)
     return []
-
-
-def _is_suffering(s: Sentence, verb: int) -> bool:
-    """Tell whether a verb's subject is the one to whom its object is done.
-
-    "Suffered a raid", "fended off a raid".
-    """
-    if s.has_list(verb, "suffering_verbs"):
-        return True
-    if not s.has_list(verb, "defending") or is_passive(s, verb):
-        return False
-    beside = {s.lower[kid] for kid in s.children(verb, "prt", "advmod")}
-    return s.has_list(verb, "withstanding") or bool(beside & {"off", "back"})
 
 
 def _described(s: Sentence, i: int) -> Arguments:

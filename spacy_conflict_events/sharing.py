@@ -16,6 +16,7 @@ HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"
 DYING = frozenset({"die", "perish"})
+ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
 WITHIN = frozenset({"prep"})
 SCATTERING = frozenset({"control", "disperse", "dislodge", "quell", "scatter", "stop"})
 PURPOSE = frozenset({"advcl", "xcomp"})
@@ -35,6 +36,7 @@ def share(s: Sentence, events: list[Draft]) -> None:
         for event in events:
             if event.type == "ATTACK" and not event.heads.get("target"):
                 _whom_it_scatters(s, event)
+            _from_clause(s, event)
         return
     for event in events:
         if event.type == "CLAIM_RESPONSIBILITY":
@@ -46,23 +48,28 @@ def share(s: Sentence, events: list[Draft]) -> None:
     for event in events:
         if event.type in DOING and not event.heads.get("actor"):
             _from_happening(s, event, events)
+            _from_clause(s, event)
     for event in events:
-        if event.type == "PROTEST" and not event.heads.get("target"):
-            _of_the_same_protest(s, event, events)
         if event.type == "ATTACK" and not event.heads.get("target"):
             _whom_it_scatters(s, event)
         if event.type == "CLASH":
             _from_fighters(s, event, events)
             _other_side(s, event, events)
+        elif event.type == "PROTEST" and not event.heads.get("target"):
+            _same_protest(s, event, events)
 
 
-def _of_the_same_protest(s: Sentence, event: Draft, events: list[Draft]) -> None:
-    """Take the target of what people do it for: "marched to protest against a tax"."""
+def _same_protest(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Find whom they march against: "marched to protest against the cuts"."""
     for other in events:
-        below = s.head[other.head] == event.head and s.dep[other.head] in PURPOSE
-        below = below and s.child(other.head, "nsubj", "mark") < 0
-        if other.type == "PROTEST" and below and other.heads.get("target"):
-            put(s, event, "target", other.heads["target"], "of the protest")
+        heads = other.heads.get("target", [])
+        if other.type != "PROTEST" or not heads or not s.is_verb(other.head):
+            continue
+        above = s.head[other.head]
+        purpose = s.dep[other.head] in PURPOSE and s.tag[other.head] in ("VB", "VBG")
+        purpose = purpose and s.child(other.head, "nsubj", "mark") < 0
+        if purpose and event.head in (above, s.child(above, "dobj")):
+            put(s, event, "target", heads, "what they protest against")
             return
 
 
@@ -187,6 +194,30 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads and other.fact.polarity == "positive":
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
             return
+
+
+def _from_clause(s: Sentence, event: Draft) -> None:
+    """Find who came: "two were killed when gunmen burst into a bar"."""
+    if event.type not in ("KILL", "INJURE") or event.heads.get("actor"):
+        return
+    clauses = s.children(event.head, "advcl")
+    if s.dep[event.head] == "conj":
+        clauses += s.children(s.head[event.head], "advcl")
+    clauses += [
+        k for c in s.children(event.head, "conj") for k in s.children(c, "advcl")
+    ]
+    for clause in clauses:
+        begins = {s.lower[k] for k in s.children(clause, "advmod", "mark")}
+        if not begins & {"when", "as", "after"} or not s.has_list(clause, "assailing"):
+            continue
+        doer = s.child(clause, "nsubj")
+        if doer >= 0 and (
+            s.has_list(doer, "insurgents") or s.lemma[doer] in ASSAILANTS
+        ):
+            heads = _free(s, conjuncts(s, doer), event)
+            if heads and event.fact.polarity == "positive":
+                put(s, event, "actor", heads, "who came")
+                return
 
 
 def _from_antecedent(s: Sentence, event: Draft, events: list[Draft]) -> bool:

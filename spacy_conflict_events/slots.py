@@ -140,8 +140,9 @@ def _participle_above(s: Sentence, trigger: int) -> int:
     "Thirty people wounded", "the men involved in the raid".
     """
     at = trigger
-    for _ in range(4):
-        if s.dep[at] == "acl" or (at != trigger and s.is_verb(at)):
+    for _ in range(6):
+        within = at == trigger or s.dep[at] in ("xcomp", "pcomp")
+        if s.dep[at] == "acl" or (s.is_verb(at) and not within):
             break
         at = s.head[at]
     return at if s.dep[at] == "acl" else -1

@@ -7,7 +7,7 @@ from .tree import Sentence
 HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
 CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
-STRAYS = frozenset({"oprd", "acomp", "advmod", "prep", "npadvmod"})
+STRAYS = frozenset({"oprd", "acomp", "advmod", "dobj", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 
 
@@ -59,6 +59,10 @@ def _passive(s: Sentence, i: int) -> bool:
     deps = {s.dep[kid] for kid in s.kids[i]}
     if deps & {"nsubjpass", "auxpass"}:
         return True
+    if s.lower[i] == "hurt" and s.dep[i] == "conj" and "nsubj" in deps:
+        # "two were killed and six others hurt", "left one dead and two others hurt"
+        left = s.lemma[s.head[i]] == "leave"
+        return "dobj" not in deps and (left or is_passive(s, s.head[i]))
     if s.tag[i] not in ("VBN", "VBD", "JJ"):
         return False
     helpers = {s.lemma[kid] for kid in s.kids[i] if s.dep[kid] == "aux"}

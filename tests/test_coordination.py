@@ -232,3 +232,17 @@ def test_coordination_sets_companions_beside(text, word, expected):
     s = read(text)
     coordinate(s)
     assert arc(s, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Nuns accuse troops of looting shops and raping women.", "raping", "looting"),
+        ("He blamed the violence on foreign agents.", "on", "blamed"),
+        ("He blamed the violence on the border.", "on", "violence"),
+    ],
+)
+def test_coordination_second_gerund(text, word, expected):
+    s = read(text)
+    coordinate(s)
+    assert s.text[s.head[at(s, word)]] == expected

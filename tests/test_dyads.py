@@ -28,6 +28,24 @@ def parties(nlp, text, name):
             ["the bishops"],
         ),
         ("The rebels threatened to march.", "THREATEN", ["The rebels"], []),
+        (
+            "The rebels threatened to march unless the army leaves.",
+            "THREATEN",
+            ["The rebels"],
+            ["the army"],
+        ),
+        (
+            "The rebels threatened to march if they lose.",
+            "THREATEN",
+            ["The rebels"],
+            [],
+        ),
+        (
+            "The rebels threatened to kill the nuns unless the army leaves.",
+            "THREATEN",
+            ["The rebels"],
+            ["the nuns"],
+        ),
     ],
 )
 def test_dyads_takes_the_target_of_the_act_behind_speech(

@@ -112,5 +112,34 @@ def test_garden_paths_verb_before_a_gerund(text, word, expected):
     ("Critics called the Army of Oro criminal.", "Critics", ("nsubj", "called")),
     ("A militia called Red Dawn attacked the town.", "militia", ("nsubj", "attacked")),
 )
+def test_garden_paths_verb_after_what_it_is_called(text, word, expected):
+    assert arcs(text, word) == [expected]
+
+
+@table(
+    ("A group calling itself the Sons of Oro hit a bank.", "group", ("nsubj", "hit")),
+    ("A group calling itself the Sons of Oro hit a bank.", "calling", ("acl", "group")),
+    ("A man calling his wife hit a tree.", "man", ("nsubj", "hit")),
+)
 def test_garden_paths_verb_after_a_name(text, word, expected):
+    assert arcs(text, word) == [expected]
+
+
+@table(
+    ("Men thought to be rebels burned two huts.", "Men", ("nsubj", "burned")),
+    ("Men thought to be rebels burned two huts.", "rebels", ("attr", "be")),
+    ("Gunmen believed to belong to a gang killed a boy.", "killed", ("ROOT", "killed")),
+    ("Gunmen believed the rebels burned two huts.", "rebels", ("nsubj", "burned")),
+)
+def test_garden_paths_verb_after_a_belief(text, word, expected):
+    assert arcs(text, word) == [expected]
+
+
+@table(
+    ("The junta denied that it had jailed critics.", "jailed", ("ccomp", "denied")),
+    ("The junta denied that it had jailed critics.", "critics", ("dobj", "jailed")),
+    ("The junta denied that it had loyal critics.", "critics", ("dobj", "had")),
+    ("The junta denied that it had a jailed critic.", "critic", ("dobj", "had")),
+)
+def test_garden_paths_verb_after_have(text, word, expected):
     assert arcs(text, word) == [expected]

@@ -287,3 +287,27 @@ def test_phrases_a_name_behind_a_comma_is_nobody_else():
     assert conjuncts(s, at(s, "cadre")) == [at(s, "cadre")]
     s = read("Gunmen shot a guard and Omar Sol.")
     assert at(s, "Sol") in conjuncts(s, at(s, "guard"))
+
+
+@table(
+    ("They protested against cuts in subsidies.", "cuts", "cuts in subsidies"),
+    ("They protested against police in Oro.", "police", "police"),
+)
+def test_phrases_what_is_changed(text, word, expected):
+    assert phrase(text, word) == expected
+
+
+@table(
+    ("He was shot by men believed to be rebels.", "men", "men believed to be rebels"),
+    ("Mobs forcing shops to close burned huts.", "Mobs", "Mobs"),
+)
+def test_phrases_what_a_doer_is_thought_to_be(text, word, expected):
+    assert phrase(text, word, doer=True) == expected
+
+
+@table(
+    ("Jets bombed tools used to make bombs.", "tools", "tools"),
+    ("Jets bombed men seen carrying bombs.", "men", "men seen carrying bombs"),
+)
+def test_phrases_participles_with_a_verb_below(text, word, expected):
+    assert phrase(text, word, clauses=True) == expected

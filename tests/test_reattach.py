@@ -327,4 +327,33 @@ def test_reattach_hangs_when_on_the_verb_of_harm(text, word, expected):
     slips = {word: f"VBD/VERB/relcl/{noun}"}
     s = read(frozen(text, **slips))
     reattach(s)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Jets hit a house in response to mortar fire by rebels.", "by", "fire"),
+        ("He urged an inquiry into the riot by judges.", "by", "urged"),
+        ("Troops fired on a ship entering the bay.", "entering", "ship"),
+    ],
+)
+def test_reattach_what_stands_after_a_deed(text, word, expected):
+    s = mended(text)
+    assert s.text[s.head[at(s, word)]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The opposition called on its supporters to march on the capital.",
+            "march",
+            "called",
+        ),
+        ("The opposition called on its supporters in the capital.", "capital", "in"),
+        ("The union man succumbed to torture in a barracks.", "to", "succumbed"),
+    ],
+)
+def test_reattach_infinitives_and_blame(text, word, expected):
+    s = mended(text)
     assert s.text[s.head[at(s, word)]] == expected

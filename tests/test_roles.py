@@ -428,3 +428,48 @@ def test_roles_subject_in_an_action(text, word, name, expected):
 )
 def test_roles_subject_behind_a_noun(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Police foiled a plot to bomb a church.", "bomb", "subject", []),
+    ("Rebels made an attempt to bomb a church.", "bomb", "subject", ["Rebels"]),
+    ("The army used shells to bomb a church.", "bomb", "subject", ["army"]),
+    ("The army told troops to bomb a church.", "bomb", "subject", ["troops"]),
+    (
+        "The raid is thought to have been ordered by a cleric.",
+        "raid",
+        "subject",
+        ["cleric"],
+    ),
+    ("The raid is thought to have been seen by a cleric.", "raid", "subject", []),
+    ("Two were killed and six others hurt.", "hurt", "object", ["others"]),
+)
+def test_roles_of_infinitives_and_ellipsis(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "The mayor, accused by rights groups of ordering a murder, fled.",
+        "ordering",
+        "subject",
+        ["mayor"],
+    ),
+    ("He wrote a book by a group of killing men.", "killing", "subject", ["group"]),
+)
+def test_roles_subject_of_a_gerund_after_an_accuser(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "Farmers were promised help by the minister.",
+        "promised",
+        "subject",
+        ["minister"],
+    ),
+    ("The Oro massacre shocked us.", "massacre", "compound", []),
+    ("The army massacre shocked us.", "massacre", "compound", ["army"]),
+)
+def test_roles_doers_after_an_object_and_before_a_noun(text, word, name, expected):
+    assert fillers(text, word, name) == expected

@@ -298,3 +298,26 @@ def test_sharing_fighters_who_died(text, trigger, expected):
 def test_sharing_whom_an_attack_is_to_scatter(text, trigger, expected):
     fire = deed("ATTACK", "fire", slots={"actor": ("subject",)})
     assert slot(text, trigger, "target", fire) == expected
+
+
+@table(
+    ("Two men were killed when gunmen burst into a bar.", "killed", ["gunmen"]),
+    ("Two men were killed when gunmen left a bar.", "killed", []),
+    ("Two men were killed when lawyers burst into a bar.", "killed", []),
+    ("Two men were killed before gunmen burst into a bar.", "killed", []),
+)
+def test_sharing_who_came(text, trigger, expected):
+    assert slot(text, trigger, "actor", deed("KILL", "kill")) == expected
+
+
+@table(
+    ("Nuns marched to protest against the tax.", "marched", ["the tax"]),
+    ("Nuns staged a rally to protest against the tax.", "rally", ["the tax"]),
+    ("Nuns marched and monks protested against the tax.", "marched", []),
+)
+def test_sharing_what_a_march_is_against(text, trigger, expected):
+    against = {"actor": ("subject",), "target": ("prep:against",)}
+    march = deed("PROTEST", "march", slots=against)
+    rally = deed("PROTEST", "rally", pos="NOUN", slots=against)
+    protest = deed("PROTEST", "protest", slots=against)
+    assert slot(text, trigger, "target", march, rally, protest) == expected

@@ -322,3 +322,13 @@ def test_slots_target_without_the_end_of_the_trigger(text, trigger, expected):
 )
 def test_slots_where_an_actor_has_its_seat(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected
+
+
+def test_slots_leave_out_the_participle_that_tells_of_the_deed():
+    text = "Police held two men suspected of planning the attack."
+    attack = deed("ATTACK", "attack", pos="NOUN", slots={"actor": ("subject",)})
+    assert slot(text, "attack", "actor", attack) == ["two men"]
+    held = deed("ARREST", "hold", slots={"target": ("object",)})
+    assert slot(text, "held", "target", held) == [
+        "two men suspected of planning the attack"
+    ]
