@@ -10,6 +10,7 @@ from .belonging import (
     is_length,
     is_nth,
     is_of_cause,
+    is_of_clause,
     lasts_over,
 )
 from .places import place_adjuncts
@@ -38,11 +39,13 @@ LASTING = frozenset({"since", "until", "till"})
 BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 SPEAKING = frozenset({"speaking", "talking", "addressing"})
+STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
+HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
 # "took the town in May and has since killed dozens"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
-HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder"}
+HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -124,6 +127,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     own, up = scene(s, i), scene(s, token)
     timed = s.dep[token] != "prep"
     while up != own and s.head[up] != up and lasts_over(s, up, timed=timed):
+        if not timed and _is_other_scene(s, up, i):
+            return False
         up = scene(s, s.head[up])
     if up != own or _is_of_noun(s, token, i) or _is_elsewhere(s, token, i):
         return False
@@ -131,8 +136,15 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if s.dep[token] == "prep" and is_beside(s, token, i):
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
-        return s.lemma[i] in HARMED
+        return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_other_scene(s: Sentence, clause: int, i: int) -> bool:
+    # "fired rockets after a helicopter struck a village in Oro"
+    doer = s.child(clause, "nsubj")
+    harmed = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    return doer >= 0 and s.dep[clause] == "advcl" and not harmed
 
 
 def _is_raised(s: Sentence, verb: int, i: int) -> bool:
@@ -218,12 +230,17 @@ def _deed_before(s: Sentence, start: int, speech: int) -> int:
     "Denounced the arrests in Oro on Monday", "claimed the attack on Monday".
     """
     named = s.children(speech, "dobj")
+    if s.has_list(speech, "demanding"):
+        # "called for protests on Friday"
+        for preposition in s.children(speech, "prep"):
+            if s.lower[preposition] == "for":
+                named = named + s.children(preposition, "pobj")
     responsible = [k for k in named if s.lemma[k] == "responsibility"]
     for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
         if responsible and s.lower[preposition] == "for":
             named = s.children(preposition, "pobj")
     if not responsible:
-        named = [k for k in named if is_deed(s, k)]
+        named = [k for k in named if is_deed(s, k) or s.lemma[k] in STAGED]
     return next((k for k in named if speech < k < start), -1)
 
 
@@ -282,6 +299,9 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
             return i not in s.subtree(at)
         if up == i:
             return False
+        timed = s.dep[token] != "prep"
+        if s.lemma[i] not in HARMED and is_of_clause(s, at, up, timed=timed):
+            return i not in s.subtree(at)
         if _is_of_deed(s, up):
             return True
         if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
@@ -328,7 +348,9 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         if is_aside(s, at):
             return False
         if up == i:
-            if s.dep[at] == "relcl" and is_happening(s, i):
+            if s.dep[at] == "relcl" and (
+                is_happening(s, i) or s.has_list(i, "instruments")
+            ):
                 return tells_of_it(s, at)
             return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
         if s.dep[at] in ("conj", "relcl"):

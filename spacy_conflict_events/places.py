@@ -150,6 +150,9 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
                 continue
             inner = _behind_front(s, s.child(kid, "pobj"))
             word = "in" if s.lower[kid] == "from" else s.lower[kid]
+            if inner != s.child(kid, "pobj"):
+                # "in front of the assembly"
+                word = "outside"
             if inner >= 0 and is_place(s, inner, word):
                 for head in conjuncts(s, inner):
                     if head == inner or is_place(s, head, word):
@@ -213,6 +216,9 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
     if s.pos[head] == "ADJ":
         # "walked free from prison"
         head = s.head[head]
+    if s.has_list(head, "naming"):
+        # "arrested a man, identified as Ali Khan, from Oro"
+        head = next((up for up in s.path_up(head) if s.lemma[up] in TAKING), head)
     inner = s.child(preposition, "pobj")
     if not s.is_verb(head) or inner < 0:
         return False

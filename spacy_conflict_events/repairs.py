@@ -66,6 +66,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
     _nouns_after_articles(s)
     _nouns_after_numbers(s)
     _persons_of_groups(s)
+    _gerunds_of_accusations(s)
     reattach(s)
     coordinate(s)
 
@@ -104,6 +105,24 @@ def _persons_of_groups(s: Sentence) -> None:
         s.attach(group, i, "compound")
         for kid in number:
             s.head[kid] = i
+        s.link()
+
+
+def _gerunds_of_accusations(s: Sentence) -> None:
+    """Read a gerund as a verb: "accused the army of massacring civilians".
+
+    The parser takes "massacring" for an adjective.
+    """
+    for i in range(2, len(s)):
+        of, noun = i - 1, s.head[i]
+        if s.tag[i] != "VBG" or s.dep[i] != "amod" or s.lower[of] != "of":
+            continue
+        verb = s.head[of] if s.is_verb(s.head[of]) else s.head[s.head[of]]
+        if s.head[noun] != of or not s.has_list(verb, "of_verbs") or noun < i:
+            continue
+        s.head[i], s.dep[i] = of, "pcomp"
+        s.head[noun], s.dep[noun] = i, "dobj"
+        s.pos[i] = "VERB"
         s.link()
 
 
