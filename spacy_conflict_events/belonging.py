@@ -129,5 +129,8 @@ def is_of_clause(s: Sentence, at: int, up: int, *, timed: bool) -> bool:
     """
     if s.dep[at] == "pcomp":
         return timed and s.lower[up] == "for" and s.tag[at] == "VBG"
-    plotted = s.dep[at] == "acl" and s.tag[at] == "VB"
+    # the parser may hang the plot's verb on "foiled"
+    plotted = s.dep[at] == "acl"
+    plotted = plotted or (s.dep[at] == "xcomp" and s.has_list(up, "negating"))
+    plotted = plotted and s.tag[at] == "VB"
     return plotted and any(s.lower[k] == "to" for k in s.kids[at])
