@@ -13,6 +13,7 @@ from .belonging import (
     is_of_clause,
     lasts_over,
 )
+from .phrases import noun_phrase
 from .places import place_adjuncts
 from .scenes import (
     follows,
@@ -39,6 +40,8 @@ LASTING = frozenset({"since", "until", "till"})
 BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 SPEAKING = frozenset({"speaking", "talking", "addressing"})
+DIRECTIONS = frozenset({"into", "onto", "toward", "towards"})
+COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
@@ -117,7 +120,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     verb = verb_above(s, token)
     if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
         return False
-    if s.lower[token] == "from":
+    if s.lower[token] == "from" or (s.lower[token] in DIRECTIONS and token > i):
+        # "shot a cook and herded the pupils into the bush"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
@@ -307,6 +311,9 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
             # "in Oro, a town in Kenya"; "the second attack this month"
             return True
+        if s.dep[at] == "xcomp" and s.lemma[up] in COMPELLING:
+            # "leaving two dead and forcing the town to impose a curfew in the port"
+            return i not in s.subtree(at)
         if s.dep[at] == "nsubj" and s.lemma[up] in CAUSING and is_happening(s, at):
             # "the killing in Oro sparked protests"
             return True
@@ -370,14 +377,19 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
 
 def _is_of_deed(s: Sentence, noun: int) -> bool:
     # "claimed responsibility for an attack in Oro", "arrested over a theft in Oro"
-    if s.dep[noun] != "pobj" or not (is_happening(s, noun) or is_deed(s, noun)):
+    if s.dep[noun] != "pobj":
+        return False
+    if s.lower[s.head[s.head[noun]]] == "connection":
+        # "no arrest in connection with the grenade lobbed at a house in Oro"
+        return True
+    if not (is_happening(s, noun) or is_deed(s, noun)):
         return False
     word = s.lower[s.head[noun]]
     if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
         return False
     if s.has_list(s.head[s.head[noun]], "time_nouns"):
         return False
-    return word in ABOUT or s.lower[s.head[s.head[noun]]] == "connection"
+    return word in ABOUT
 
 
 def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
@@ -407,10 +419,28 @@ def places_of(
         and (not speech or s.head[kid] == i or s.lower[s.head[kid]] in SPEAKING)
     ]
     found: list[Extent] = []
-    for start, end in _nearest(s, i, free, speech=speech):
+    near = _nearest(s, i, free, speech=speech) or _struck(s, i)
+    for start, end in near:
         if found and start - found[-1][1] == 1 and s.dep[start - 1] == "prep":
             # "Oro village" + "in Ida District": one place
             found[-1] = (found[-1][0], end)
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return found
+
+
+def _struck(s: Sentence, i: int) -> list[Extent]:
+    """Find the place that was struck: "shelled the city of Oro, killing nine"."""
+    verb = s.head[i]
+    if s.dep[i] != "advcl" or s.tag[i] != "VBG" or verb > i:
+        return []
+    struck = s.child(verb, "dobj", "nsubjpass")
+    if struck < 0 or s.child(i, "dobj") < 0:
+        return []
+    named = [struck]
+    for preposition in s.children(struck, "prep"):
+        if s.lower[preposition] == "of" and s.has_list(struck, "places"):
+            named += s.children(preposition, "pobj")
+    if not any(s.ent[k] in ("GPE", "LOC") for k in named):
+        return []
+    return [noun_phrase(s, struck, places=True)]

@@ -153,12 +153,20 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
             if inner != s.child(kid, "pobj"):
                 # "in front of the assembly"
                 word = "outside"
-            if inner >= 0 and is_place(s, inner, word):
+            if inner >= 0 and (is_place(s, inner, word) or _is_where(s, inner)):
                 for head in conjuncts(s, inner):
                     if head == inner or is_place(s, head, word):
                         found.append((kid, *_place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_where(s: Sentence, i: int) -> bool:
+    # "at Oro, where a mob had gathered", with "Oro" read as a common noun
+    if s.tag[i] not in ("NN", "NNP") or s.child(i, "det") >= 0:
+        return False
+    clauses = s.children(i, "relcl")
+    return any(s.lower[k] == "where" for clause in clauses for k in s.kids[clause])
 
 
 def _behind_front(s: Sentence, i: int) -> int:

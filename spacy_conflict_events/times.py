@@ -112,6 +112,9 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
         placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
         entity = s.ent[i] in TIMES and placed
         occasion = s.has_list(i, "occasions") and word in DURING
+        if word == "on" and s.lower[i] == "eve" and s.child(i, "prep") >= 0:
+            # "on the eve of the feast"
+            occasion = True
         if occasion:
             found.append(noun_phrase(s, i))
         elif (
