@@ -120,3 +120,17 @@ def is_aside(s: Sentence, at: int) -> bool:
     "Across Kenya, with the biggest crowd in Oro".
     """
     return at > 0 and s.lower[at] == "with" and s.text[at - 1] == ","
+
+
+def is_of_clause(s: Sentence, at: int, up: int, *, timed: bool) -> bool:
+    """Tell whether a clause has places and times of its own.
+
+    "Arrested him for inciting a mob on Friday", "foiled a plot to bomb a church".
+    """
+    if s.dep[at] == "pcomp":
+        return timed and s.lower[up] == "for" and s.tag[at] == "VBG"
+    # the parser may hang the plot's verb on "foiled"
+    plotted = s.dep[at] == "acl"
+    plotted = plotted or (s.dep[at] == "xcomp" and s.has_list(up, "negating"))
+    plotted = plotted and s.tag[at] == "VB"
+    return plotted and any(s.lower[k] == "to" for k in s.kids[at])

@@ -10,8 +10,10 @@ from .belonging import (
     is_length,
     is_nth,
     is_of_cause,
+    is_of_clause,
     lasts_over,
 )
+from .phrases import noun_phrase
 from .places import place_adjuncts
 from .scenes import (
     follows,
@@ -38,11 +40,15 @@ LASTING = frozenset({"since", "until", "till"})
 BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 SPEAKING = frozenset({"speaking", "talking", "addressing"})
+DIRECTIONS = frozenset({"into", "onto", "toward", "towards"})
+COMPELLING = frozenset({"compel", "force", "oblige", "order"})
+STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
+HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
 # "took the town in May and has since killed dozens"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
-HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder"}
+HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -114,7 +120,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     verb = verb_above(s, token)
     if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
         return False
-    if s.lower[token] == "from":
+    if s.lower[token] == "from" or (s.lower[token] in DIRECTIONS and token > i):
+        # "shot a cook and herded the pupils into the bush"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
@@ -124,6 +131,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     own, up = scene(s, i), scene(s, token)
     timed = s.dep[token] != "prep"
     while up != own and s.head[up] != up and lasts_over(s, up, timed=timed):
+        if not timed and _is_other_scene(s, up, i):
+            return False
         up = scene(s, s.head[up])
     if up != own or _is_of_noun(s, token, i) or _is_elsewhere(s, token, i):
         return False
@@ -131,8 +140,15 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if s.dep[token] == "prep" and is_beside(s, token, i):
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
-        return s.lemma[i] in HARMED
+        return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_other_scene(s: Sentence, clause: int, i: int) -> bool:
+    # "fired rockets after a helicopter struck a village in Oro"
+    doer = s.child(clause, "nsubj")
+    harmed = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    return doer >= 0 and s.dep[clause] == "advcl" and not harmed
 
 
 def _is_raised(s: Sentence, verb: int, i: int) -> bool:
@@ -218,12 +234,17 @@ def _deed_before(s: Sentence, start: int, speech: int) -> int:
     "Denounced the arrests in Oro on Monday", "claimed the attack on Monday".
     """
     named = s.children(speech, "dobj")
+    if s.has_list(speech, "demanding"):
+        # "called for protests on Friday"
+        for preposition in s.children(speech, "prep"):
+            if s.lower[preposition] == "for":
+                named = named + s.children(preposition, "pobj")
     responsible = [k for k in named if s.lemma[k] == "responsibility"]
     for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
         if responsible and s.lower[preposition] == "for":
             named = s.children(preposition, "pobj")
     if not responsible:
-        named = [k for k in named if is_deed(s, k)]
+        named = [k for k in named if is_deed(s, k) or s.lemma[k] in STAGED]
     return next((k for k in named if speech < k < start), -1)
 
 
@@ -282,11 +303,17 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
             return i not in s.subtree(at)
         if up == i:
             return False
+        timed = s.dep[token] != "prep"
+        if s.lemma[i] not in HARMED and is_of_clause(s, at, up, timed=timed):
+            return i not in s.subtree(at)
         if _is_of_deed(s, up):
             return True
         if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
             # "in Oro, a town in Kenya"; "the second attack this month"
             return True
+        if s.dep[at] == "xcomp" and s.lemma[up] in COMPELLING:
+            # "leaving two dead and forcing the town to impose a curfew in the port"
+            return i not in s.subtree(at)
         if s.dep[at] == "nsubj" and s.lemma[up] in CAUSING and is_happening(s, at):
             # "the killing in Oro sparked protests"
             return True
@@ -328,7 +355,9 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         if is_aside(s, at):
             return False
         if up == i:
-            if s.dep[at] == "relcl" and is_happening(s, i):
+            if s.dep[at] == "relcl" and (
+                is_happening(s, i) or s.has_list(i, "instruments")
+            ):
                 return tells_of_it(s, at)
             return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
         if s.dep[at] in ("conj", "relcl"):
@@ -348,14 +377,19 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
 
 def _is_of_deed(s: Sentence, noun: int) -> bool:
     # "claimed responsibility for an attack in Oro", "arrested over a theft in Oro"
-    if s.dep[noun] != "pobj" or not (is_happening(s, noun) or is_deed(s, noun)):
+    if s.dep[noun] != "pobj":
+        return False
+    if s.lower[s.head[s.head[noun]]] == "connection":
+        # "no arrest in connection with the grenade lobbed at a house in Oro"
+        return True
+    if not (is_happening(s, noun) or is_deed(s, noun)):
         return False
     word = s.lower[s.head[noun]]
     if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
         return False
     if s.has_list(s.head[s.head[noun]], "time_nouns"):
         return False
-    return word in ABOUT or s.lower[s.head[s.head[noun]]] == "connection"
+    return word in ABOUT
 
 
 def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
@@ -385,10 +419,28 @@ def places_of(
         and (not speech or s.head[kid] == i or s.lower[s.head[kid]] in SPEAKING)
     ]
     found: list[Extent] = []
-    for start, end in _nearest(s, i, free, speech=speech):
+    near = _nearest(s, i, free, speech=speech) or _struck(s, i)
+    for start, end in near:
         if found and start - found[-1][1] == 1 and s.dep[start - 1] == "prep":
             # "Oro village" + "in Ida District": one place
             found[-1] = (found[-1][0], end)
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return found
+
+
+def _struck(s: Sentence, i: int) -> list[Extent]:
+    """Find the place that was struck: "shelled the city of Oro, killing nine"."""
+    verb = s.head[i]
+    if s.dep[i] != "advcl" or s.tag[i] != "VBG" or verb > i:
+        return []
+    struck = s.child(verb, "dobj", "nsubjpass")
+    if struck < 0 or s.child(i, "dobj") < 0:
+        return []
+    named = [struck]
+    for preposition in s.children(struck, "prep"):
+        if s.lower[preposition] == "of" and s.has_list(struck, "places"):
+            named += s.children(preposition, "pobj")
+    if not any(s.ent[k] in ("GPE", "LOC") for k in named):
+        return []
+    return [noun_phrase(s, struck, places=True)]

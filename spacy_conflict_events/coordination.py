@@ -234,7 +234,7 @@ def _gerund_of_charge(s: Sentence) -> None:
             continue
         if s.dep[noun] != "pobj":
             continue
-        if s.head[noun] != preposition or not s.has_list(i, "transitive"):
+        if s.head[noun] != preposition or noun < i:
             continue
         verb = s.head[preposition]
         if s.dep[verb] == "dobj":

@@ -43,6 +43,7 @@ PRESUPPOSING = frozenset(
 # "stop killing us" tells of what goes on
 ENDING = frozenset({"stop", "cease", "halt", "quit", "end"})
 ANNOUNCING = frozenset({"announce", "call", "propose", "schedule"})
+AFFECTED = frozenset({"victim", "survivor", "scene", "site"})
 DUE = frozenset({"due", "scheduled", "slated"})
 # "a halt to the shelling"
 ENDS = frozenset({"halt", "end", "stop", "cessation", "pause"})
@@ -309,6 +310,9 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
         state.negative = not is_negated(s, i)
         state.unreal("planned")
         return
+    if at != i and s.lemma[at] in AFFECTED:
+        # "help the victims of fighting"
+        return
     head = s.head[at]
     if dep == "attr" and s.lemma[head] == "be":
         # "there could be an attack"
@@ -357,9 +361,9 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
         "" if s.lemma[head] == "call" and dep == "dobj" else _governor_of(s, head)
     )
     announced = s.lemma[head] in ANNOUNCING and dep in ACTIVE_DEPS
-    if announced and s.lemma[head] == "call":
-        # "called a strike"; not "called for a strike", "called off a strike"
-        announced = s.head[i] == head and s.child(head, "prt") < 0
+    # "called off a strike", and "called for a strike", which is demanded
+    announced = announced and s.child(head, "prt") < 0
+    announced = announced and (s.lemma[head] != "call" or s.head[i] == head)
     if announced and state.staged and not state.speech and not _is_known(s, i):
         # "announced a strike"
         state.unreal("planned")
@@ -378,8 +382,12 @@ def _nominal(s: Sentence, i: int, state: State) -> None:
     if s.has_list(head, "denying") and not state.speech and dep == "dobj":
         state.negative = True
         return
-    if any(s.lower[k] == "any" for k in s.kids[i]) and _negated_above(s, head):
-        state.negative = True
+    if any(s.lower[k] == "any" for k in s.kids[i]):
+        if _negated_above(s, head):
+            state.negative = True
+        elif not state.speech:
+            # "will respond to any attack"
+            state.unreal("possible")
     if s.has_list(head, "alleging"):
         state.certainty = "alleged"
     particle = s.is_verb(head) and s.child(head, "prt") >= 0

@@ -57,6 +57,9 @@ def weigh_preposition(s: Sentence, i: int, state: State) -> bool:
         # "stopped short of accusing them", "far from condemning it"
         state.negative = True
         return True
+    if word == "for" and s.has_list(s.head[i], "punishing"):
+        # "wanted for killing two men": he is said to have done it
+        return True
     if word == "for" and s.lemma[s.head[i]] in PRETEXTS:
         state.unreal("possible")
         return True

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from typing import Any
 
 from .antecedents import Phrase, Phrases
+from .modality import is_infinitive, is_one_of_row
 from .parts import FIGHTS, is_real, parts_of
 from .references import DOERS, Told, refer
 from .tellings import Telling, at_odds, is_apart, is_exact, same_count
-from .tree import Reading
+from .tree import Reading, Sentence
 
 VIOLENT = frozenset({"KILL", "INJURE", "ATTACK", "CLASH", "ABUSE", "DESTROY"})
 _VERBAL = """
@@ -150,7 +151,9 @@ class Happenings:
 
     def _begin(self, telling: Telling) -> None:
         """Begin a happening with a telling."""
-        if telling.types and is_real(self.events[telling.events[0]]):
+        first = self.events[telling.events[0]]
+        s = self.reading.sentence(telling.number)
+        if telling.types and is_real(first) and not _sums_up(s, first.head):
             self.happenings.append([telling])
         self.members[telling.order] = list(telling.events)
 
@@ -312,6 +315,12 @@ class Happenings:
         own = [at for at in roots if at not in self.pointing] or roots
         fights = [at for at in own if self.events[at].type in FIGHTS]
         return min(fights or own)
+
+
+def _sums_up(s: Sentence, i: int) -> bool:
+    # "the third mayor to be killed this year": no other killing
+    of_row = s.dep[i] in ("relcl", "acl") and is_one_of_row(s, s.head[i])
+    return of_row and is_infinitive(s, i)
 
 
 def _lead_again(new: Telling, first: Telling) -> bool:

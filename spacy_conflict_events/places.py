@@ -150,12 +150,23 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
                 continue
             inner = _behind_front(s, s.child(kid, "pobj"))
             word = "in" if s.lower[kid] == "from" else s.lower[kid]
-            if inner >= 0 and is_place(s, inner, word):
+            if inner != s.child(kid, "pobj"):
+                # "in front of the assembly"
+                word = "outside"
+            if inner >= 0 and (is_place(s, inner, word) or _is_where(s, inner)):
                 for head in conjuncts(s, inner):
                     if head == inner or is_place(s, head, word):
                         found.append((kid, *_place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_where(s: Sentence, i: int) -> bool:
+    # "at Oro, where a mob had gathered", with "Oro" read as a common noun
+    if s.tag[i] not in ("NN", "NNP") or s.child(i, "det") >= 0:
+        return False
+    clauses = s.children(i, "relcl")
+    return any(s.lower[k] == "where" for clause in clauses for k in s.kids[clause])
 
 
 def _behind_front(s: Sentence, i: int) -> int:
@@ -213,6 +224,9 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
     if s.pos[head] == "ADJ":
         # "walked free from prison"
         head = s.head[head]
+    if s.has_list(head, "naming"):
+        # "arrested a man, identified as Ali Khan, from Oro"
+        head = next((up for up in s.path_up(head) if s.lemma[up] in TAKING), head)
     inner = s.child(preposition, "pobj")
     if not s.is_verb(head) or inner < 0:
         return False

@@ -115,6 +115,9 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
         occasion = s.has_list(i, "occasions") and word in DURING
         # "marched over the election": what it was about
         occasion = occasion and (word != "over" or s.lower[i] in FEASTS)
+        if word == "on" and s.lower[i] == "eve" and s.child(i, "prep") >= 0:
+            # "on the eve of the feast"
+            occasion = True
         if occasion:
             found.append(noun_phrase(s, i))
         elif (

@@ -12,6 +12,7 @@ from spacy_conflict_events.belonging import (
     is_length,
     is_nth,
     is_of_cause,
+    is_of_clause,
     lasts_over,
 )
 
@@ -75,3 +76,11 @@ def test_belonging_of_what_was_before():
     assert not lasts_over(s, at(s, "taking"), timed=True)
     assert lasts_over(s, at(s, "taking"), timed=False)
     assert not comes(s, at(s, "taking"))
+
+
+def test_belonging_to_a_plot_or_a_charge():
+    s = read("They foiled a plot to kill a judge in Kabul and arrested two men.")
+    assert is_of_clause(s, at(s, "kill"), at(s, "foiled"), timed=False)
+    s = read("Police arrested a man for inciting a mob on Friday.")
+    assert is_of_clause(s, at(s, "inciting"), at(s, "for"), timed=True)
+    assert not is_of_clause(s, at(s, "inciting"), at(s, "for"), timed=False)

@@ -404,3 +404,22 @@ def test_circumstances_of_who_speaks_there():
     assert (
         places("The minister condemned the killings.", "condemned", speech=True) == []
     )
+
+
+@table(
+    (
+        "Forces shelled the city of Kabul overnight, killing nine.",
+        "killing",
+        ["the city of Kabul"],
+    ),
+    ("Forces shelled the barracks overnight, killing nine.", "killing", []),
+    ("Gunmen shot a cook and herded the pupils into the bush.", "shot", []),
+    ("Gunmen burst into a bar and shot a cook.", "shot", ["a bar"]),
+    (
+        "No arrest was made in connection with the grenade lobbed at a house in Oro.",
+        "arrest",
+        [],
+    ),
+)
+def test_circumstances_of_what_was_struck_or_entered(text, word, expected):
+    assert places(text, word) == expected

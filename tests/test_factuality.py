@@ -615,3 +615,13 @@ def test_factuality_what_is_due_or_ruled_out(text, word, expected):
 )
 def test_factuality_halts_to_what_goes_on(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("He is wanted for killing two civilians in 1991.", "killing", TOLD),
+    ("The fund helps the victims of fighting in Sudan.", "fighting", TOLD),
+    ("The army will respond to any attack from the north.", "attack", UNREAL),
+    ("The army has not seen any attack from the north.", "attack", NOT),
+)
+def test_factuality_deeds_that_are_known(text, word, expected):
+    assert presented(text, word) == expected

@@ -387,3 +387,12 @@ def test_repairs_leave_an_apposition_behind_a_bracket():
         "The Popular Front (PF), rebels from the north, was banned.", "banned", VERB
     )
     assert arc(s, "Front") == "nsubjpass of banned"
+
+
+def test_repairs_read_a_gerund_of_an_accusation_as_a_verb():
+    text = "They accused the army of massacring civilians in the north."
+    s = mended(frozen(text, massacring="VBG/ADJ/amod/civilians"), "accused", VERB)
+    assert arc(s, "massacring") == "pcomp of of"
+    assert arc(s, "civilians") == "dobj of massacring"
+    s = mended("They accused the army of killings in the north.", "accused", VERB)
+    assert arc(s, "killings") == "pobj of of"
