@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from .attachments import BESIDE, compound, possessor
+from .attachments import BESIDE, NAMED, compound, possessor
 from .attribution import attribution_of
 from .circumstances import places_of, times_of
 from .counts import Quantities, Quantity, count_of, deed_count
@@ -139,7 +139,7 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return []
     if slot == "actor":
         return _doers(s, event, head) if is_nominal(s, head) else []
-    if found.path in ("participle as noun", "number", "itself"):
+    if found.path in ("participle as noun", "number", "itself", NAMED):
         return [head]
     if found.path == "prep:on" and s.lemma[head] in ROADS:
         # "an attack on the airport road": there it took place

@@ -311,3 +311,35 @@ def test_roles_of_a_noun_that_is_said_of_something():
     slip = read(frozen(text, invasion="NN/NOUN/oprd/called"))
     found = role(slip, at(slip, "invasion"), "object")
     assert [slip.text[argument.head] for argument in found] == ["Kessim"]
+
+
+@table(
+    (
+        "The union rejected the minister's offer.",
+        "rejected",
+        "object:party",
+        "minister",
+    ),
+    ("Egypt accepted an offer from Sudan.", "accepted", "object:party", "Sudan"),
+    (
+        "Iran rejected a plan drawn up by the rebels.",
+        "rejected",
+        "object:party",
+        "rebels",
+    ),
+    ("Kenya lifted a ban on flights to Oman.", "lifted", "prep:on:party", "Oman"),
+    ("Kenya lifted a ban on Egyptian goods.", "lifted", "prep:on:party", "goods"),
+    (
+        "Parliament voted against ratifying a treaty with Egypt.",
+        "voted",
+        "prep:against:party",
+        "Egypt",
+    ),
+    ("The union rejected its own offer.", "rejected", "object:party", None),
+    ("The union rejected a plan of its leaders.", "rejected", "object:party", None),
+    ("The union rejected the offer on Monday.", "rejected", "object:party", None),
+    ("The union rejected talks in Geneva.", "rejected", "object:party", None),
+    ("The union rejected an offer from them.", "rejected", "object:party", None),
+)
+def test_roles_find_the_party_within_a_phrase(text, word, name, expected):
+    assert fillers(text, word, name) == ([expected] if expected else [])

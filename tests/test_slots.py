@@ -294,3 +294,13 @@ def test_slots_of_an_attack_on_a_road():
     pattern = deed("ATTACK", "attack", pos="NOUN", slots=roles)
     text = "The attack on the airport road was the third."
     assert slot(text, "attack", "target", pattern) == []
+
+
+def test_slots_take_a_phrase_that_names_the_party():
+    """What is named by a party is a target, too, where only parties can be."""
+    roles = {"target": ("prep:on:party",)}
+    pattern = deed("CONCEDE", "lift", slots=roles, target_kind="party")
+    text = "Kenya lifted a ban on Egyptian goods."
+    assert slot(text, "lifted", "target", pattern) == ["Egyptian goods"]
+    text = "Kenya lifted a ban on frozen goods."
+    assert slot(text, "lifted", "target", pattern) == []
