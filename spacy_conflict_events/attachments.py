@@ -1,6 +1,6 @@
 """Roles that are read off one word: modifiers, clauses, prepositions."""
 
-from .phrases import is_nominal
+from .phrases import is_nominal, is_party
 from .tree import Sentence
 from .voice import RELATIVE, Argument, Arguments, antecedent_of, by_phrase
 
@@ -30,6 +30,9 @@ SENDING = {
     ),
 }
 PLACED = frozenset({"carnage", "massacre", "tragedy"})
+# what ties a thing to the party whose it is, or that it comes from or goes to
+TIES = frozenset({"against", "between", "by", "from", "of", "to", "with"})
+NAMED = "named"
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
 
@@ -238,3 +241,70 @@ def _after_preposition(s: Sentence, i: int, *, clause: bool) -> Arguments:
         return [Argument(s.child(inner, "pobj"), path)]
     inner = s.child(i, "pcomp")
     return [Argument(inner, path, True)] if inner >= 0 and clause else []
+
+
+def parties_within(s: Sentence, things: Arguments) -> Arguments:
+    """Find the party that a thing's phrase names: whose it is, or from or to whom.
+
+    "Iran's offer", "an offer from Iran", "ratifying a treaty with Iran"; of "Iranian
+    goods" the whole phrase.
+    """
+    for thing in things:
+        head = s.child(thing.head, "dobj") if s.is_verb(thing.head) else thing.head
+        if head < 0:
+            continue
+        if head != thing.head and is_party(s, head):
+            return [Argument(head, "party of the clause")]
+        found = _party_of(s, head, 2)
+        if found >= 0:
+            return [Argument(found, f"party of {s.lower[head]}")]
+        named = _named(s, head, 2)
+        if named >= 0:
+            return [Argument(named, NAMED)]
+    return []
+
+
+def _below(s: Sentence, thing: int) -> list[int]:
+    # what is tied to a thing: "an offer from Iran", "a plan made by Iran"
+    found = []
+    for kid in s.kids[thing]:
+        if s.dep[kid] == "prep" and kid > thing and s.lower[kid] in TIES:
+            found.append(s.child(kid, "pobj"))
+        elif s.dep[kid] == "acl" and kid > thing:
+            found += [a.head for a in by_phrase(s, kid)]
+    return [k for k in found if k >= 0 and s.pos[k] != "PRON"]
+
+
+def _party_of(s: Sentence, thing: int, deep: int) -> int:
+    own = s.child(thing, "poss")
+    if own >= 0:
+        # "its own plan" tells of no other party
+        return own if is_party(s, own) and s.tag[own] != "PRP$" else -1
+    below = _below(s, thing)
+    for inner in below:
+        if is_party(s, inner):
+            return inner if s.child(inner, "poss") < 0 or not _is_own(s, inner) else -1
+    for inner in below if deep else []:
+        found = _party_of(s, inner, deep - 1)
+        if found >= 0:
+            return found
+    return -1
+
+
+def _is_own(s: Sentence, i: int) -> bool:
+    # "their banks"
+    return s.tag[s.child(i, "poss")] == "PRP$"
+
+
+def _named(s: Sentence, thing: int, deep: int) -> int:
+    # "Iranian goods"; in a headline "Iranian Offer"
+    for kid in s.kids[thing]:
+        if kid < thing and s.dep[kid] in ("compound", "nmod", "amod"):
+            common = s.pos[thing] == "NOUN" or not s.ent[thing]
+            if common and s.ent[kid] in ("GPE", "NORP", "ORG"):
+                return thing
+    for inner in _below(s, thing) if deep else []:
+        found = _named(s, inner, deep - 1)
+        if found >= 0:
+            return found
+    return -1

@@ -82,6 +82,7 @@ PLAIN_ROLES = (
     "governor",
     "clause",
     "clause:subject",
+    "object:party",
 )
 
 _DEPENDENCIES = (

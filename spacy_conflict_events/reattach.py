@@ -9,6 +9,69 @@ LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
+# what a second preposition of a noun may be, by the first: "threats by A against B"
+SECOND = {
+    "by": frozenset({"against", "into", "to", "on", "with"}),
+    "to": frozenset({"by", "for", "from"}),
+    "from": frozenset({"to", "against"}),
+    "of": frozenset({"by", "to", "from"}),
+    "with": frozenset({"by"}),
+    "against": frozenset({"by"}),
+    "on": frozenset({"by"}),
+    "into": frozenset({"by"}),
+}
+TITLES = frozenset({"adviser", "advisor", "ambassador", "consul", "envoy", "heir"})
+# what has no owner before it when it is given
+GIFTS = frozenset(
+    [
+        "access",
+        "amnesty",
+        "approval",
+        "asylum",
+        "citizenship",
+        "clemency",
+        "compensation",
+        "consent",
+        "immunity",
+        "permission",
+        "recognition",
+        "refuge",
+        "sanctuary",
+        "shelter",
+        "support",
+        "visa",
+    ]
+)
+ASKING = frozenset({"appeal", "call", "plea", "request"})
+GIVING = frozenset(
+    [
+        "aid",
+        "appeal",
+        "assistance",
+        "call",
+        "delivery",
+        "donation",
+        "export",
+        "gift",
+        "grant",
+        "handover",
+        "invitation",
+        "letter",
+        "loan",
+        "message",
+        "offer",
+        "payment",
+        "pledge",
+        "return",
+        "sale",
+        "shipment",
+        "supply",
+        "surrender",
+        "transfer",
+        "visit",
+        "warning",
+    ]
+)
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CARRYING = frozenset(
     [
@@ -468,6 +531,72 @@ def _whose_deed(s: Sentence, noun: int) -> int:
     return s.head[preposition]
 
 
+def _second_of_noun(s: Sentence) -> None:
+    """Hang the second of two phrases on their noun: "threats by rebels against judges".
+
+    The parser hangs it on the party before: the rebels against judges.
+    """
+    changed = False
+    for i in range(3, len(s)):
+        if s.dep[i] not in ("prep", "agent"):
+            continue
+        above = s.head[i]
+        first = above if s.dep[above] == "prep" else s.head[above]
+        noun = s.head[first]
+        if not noun < first < i or s.pos[noun] != "NOUN" or s.dep[first] != "prep":
+            continue
+        if s.lower[i] in SECOND.get(s.lower[first], ()) and _is_of_noun(
+            s, noun, first, i
+        ):
+            s.head[i] = noun
+            changed = True
+    if changed:
+        s.link()
+
+
+def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
+    between, inner = s.child(first, "pobj"), s.child(second, "pobj")
+    if s.lower[second] == "for":
+        # "an appeal to donors for food"
+        return s.lemma[noun] in ASKING
+    if between < 0 or inner < 0:
+        return False
+    if s.lower[second] not in ("against", "into") and not is_party(s, inner):
+        return False
+    if s.lemma[between] in TITLES or s.has_list(between, "deeds"):
+        # "the visit of the envoy to Iran", "the probe of the attack by rebels"
+        return False
+    word = s.lower[second]
+    if s.lower[first] == "of" and word != "by":
+        # "a gift of ten boats to Iran"; "the son of an envoy to Iran"
+        return s.lemma[noun] in GIVING
+    if word == "from" and s.ent[inner] in ("GPE", "LOC", "NORP"):
+        # "a loan to Kenya from Iran"; "aid to refugees from Iran"
+        return s.ent[between] == "GPE"
+    # not "months of threats by rebels"
+    return is_party(s, between) or s.ent[between] == "GPE"
+
+
+def _double_object(s: Sentence) -> None:
+    """Part two objects: "granted the journalist asylum", "gave the rebels permission".
+
+    The parser takes the receiver for the first part of a compound.
+    """
+    for gift in range(2, len(s)):
+        verb, receiver = s.head[gift], gift - 1
+        if s.dep[gift] != "dobj" or s.lemma[gift] not in GIFTS or verb > receiver:
+            continue
+        if not s.has_list(verb, "ditransitive") or s.head[receiver] != gift:
+            continue
+        if s.dep[receiver] != "compound" or not is_party(s, receiver):
+            continue
+        for kid in s.kids[gift]:
+            if kid < receiver:
+                s.head[kid] = receiver
+        s.head[receiver], s.dep[receiver] = verb, "dative"
+        s.link()
+
+
 _MENDS = (
     (_victim_of_deed, "dobj", None),
     (_doer_of_deed, "prep", "by"),
@@ -487,4 +616,6 @@ _MENDS = (
     (_source_at_end, "ROOT", ","),
     (_inverted_speaker, "dobj", None),
     (_circumstances_of_claimed, "dobj", "for"),
+    (_second_of_noun, "pobj", None),
+    (_double_object, "compound", None),
 )

@@ -16,6 +16,7 @@ from .attachments import (
     itself,
     modified,
     modifier,
+    parties_within,
     possessor,
     prepositional,
 )
@@ -67,7 +68,8 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
 
     s (Sentence): The sentence.
     i (int): The head token of the trigger.
-    name (str): The role, one of `SIMPLE`, or prep:WORD, prep:*, prep:WORD:clause.
+    name (str): The role, one of `SIMPLE`, or prep:WORD, prep:*, prep:WORD:clause,
+        prep:WORD:party.
     RETURNS (list[Argument]): The fillers, without their conjuncts.
     """
     if s.pos[i] == "ADP" and not s.is_verb(s.head[i]) and name in ("object", "subject"):
@@ -86,7 +88,9 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
     head, _, word = name.partition(":")
     if head == "prep":
         word, _, kind = word.partition(":")
-        found = prepositional(s, i, word, clause=kind == "clause")
+        found = prepositional(s, i, word, clause=bool(kind))
+        if kind == "party":
+            found = parties_within(s, found)
     else:
         found = SIMPLE[name](s, i)
     s.memo[key] = found
@@ -533,6 +537,11 @@ def _hit(s: Sentence, i: int) -> Arguments:
     return []
 
 
+def object_party(s: Sentence, i: int) -> Arguments:
+    """Find the party in the object's phrase: "rejected Iran's offer"."""
+    return parties_within(s, object_(s, i))
+
+
 SIMPLE = {
     "subject": subject,
     "object": object_,
@@ -547,4 +556,5 @@ SIMPLE = {
     "governor": governor,
     "clause": clause,
     "clause:subject": clause_subject,
+    "object:party": object_party,
 }

@@ -36,7 +36,7 @@ from .labels import (
 EVENT_TYPE = r"^[A-Z][A-Z0-9_]*$"
 PATTERN_ID = r"^[a-z][a-z0-9_]*(\.[a-z0-9][a-z0-9-]*)+$"
 NAME = r"^[a-z0-9][a-z0-9_-]*$"
-ROLE = rf"^({'|'.join(PLAIN_ROLES)}|prep:\*|prep:[a-z]+(:clause)?)$"
+ROLE = rf"^({'|'.join(PLAIN_ROLES)}|prep:\*|prep:[a-z]+(:(clause|party))?)$"
 LIST_REFERENCE = r"^@[a-z0-9][a-z0-9_-]*$"
 _NUMBER = "[0-9]{1,3}"
 OPERATOR = rf"^([!?+*1]|\{{{_NUMBER}(,({_NUMBER})?)?\}}|\{{,{_NUMBER}\}})$"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import partial
 
-from .attachments import BESIDE, compound, possessor
+from .attachments import BESIDE, NAMED, compound, possessor
 from .attribution import attribution_of
 from .circumstances import places_of, times_of
 from .counts import Quantities, Quantity, count_of, deed_count
@@ -194,7 +194,7 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
             # "nobody admitted the murder"
             return []
         return _doers(s, event, head) if is_nominal(s, head) else []
-    if found.path in ("participle as noun", "number", "itself"):
+    if found.path in ("participle as noun", "number", "itself", NAMED):
         return [head]
     if found.path == "prep:on" and s.lemma[head] in ROADS:
         # "an attack on the airport road": there it took place

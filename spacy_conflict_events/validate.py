@@ -21,7 +21,8 @@ _SHAPES = {
     schema.EVENT_TYPE: "an event type (capitals, digits and _, like TAKE_TERRITORY)",
     schema.PATTERN_ID: "a pattern id (lower case with dots, like kill.lose-lives)",
     schema.NAME: "a name (lower case, digits, - and _)",
-    schema.ROLE: f"a role ({', '.join(PLAIN_ROLES)}, prep:WORD, prep:WORD:clause)",
+    schema.ROLE: f"a role ({', '.join(PLAIN_ROLES)}, prep:WORD, prep:WORD:clause, "
+    "prep:WORD:party)",
     schema.LIST_REFERENCE: 'a list of words or the name of one, like "@kill"',
     schema.OPERATOR: "an operator (! ? + * {n} {n,m} {n,} {,m})",
     schema.CAMEO: "a CAMEO code (two to four digits)",

@@ -44,6 +44,12 @@ def readings(s):
         "The group claimed responsibility for the blast in Kabul.",
         "The group claimed responsibility in Kabul for the blast.",
         "The group claimed a victory on Monday.",
+        # second phrase of a noun
+        "Months of threats by rebels frightened the judges.",
+        "The visit by the envoy to Iran lasted a day.",
+        "Aid to refugees from Iran was late.",
+        # compound of an object
+        "The court gave the police report to the judge.",
     ],
 )
 def test_reattach_leaves_a_right_parse_alone(text):
@@ -357,3 +363,51 @@ def test_reattach_what_stands_after_a_deed(text, word, expected):
 def test_reattach_infinitives_and_blame(text, word, expected):
     s = mended(text)
     assert s.text[s.head[at(s, word)]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "parsed", "expected"),
+    [
+        (
+            "Threats by nationalists against the festival forced it to move.",
+            "against",
+            "prep of nationalists",
+            "prep of Threats",
+        ),
+        (
+            "An ultimatum to the mutineers from the army chief expires on Friday.",
+            "from",
+            "prep of mutineers",
+            "prep of ultimatum",
+        ),
+        (
+            "Norway's donation of ten ambulances to Haiti arrived on Monday.",
+            "to",
+            "prep of ambulances",
+            "prep of donation",
+        ),
+        (
+            "A loan of $20 million from Kuwait to Lebanon will pay for the port.",
+            "to",
+            "prep of from",
+            "prep of loan",
+        ),
+        (
+            "Kenya launched an urgent appeal to donors for food.",
+            "for",
+            "prep of donors",
+            "prep of appeal",
+        ),
+    ],
+)
+def test_reattach_hangs_a_second_phrase_on_its_noun(text, word, parsed, expected):
+    assert arc(read(text), word) == parsed
+    assert arc(mended(text), word) == expected
+
+
+def test_reattach_parts_two_objects():
+    text = "France granted the journalist asylum."
+    assert arc(read(text), "journalist") == "compound of asylum"
+    s = mended(text)
+    assert arc(s, "journalist") == "dative of granted"
+    assert arc(s, "the") == "det of journalist"

@@ -473,3 +473,35 @@ def test_roles_subject_of_a_gerund_after_an_accuser(text, word, name, expected):
 )
 def test_roles_doers_after_an_object_and_before_a_noun(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "The union rejected the minister's offer.",
+        "rejected",
+        "object:party",
+        "minister",
+    ),
+    ("Egypt accepted an offer from Sudan.", "accepted", "object:party", "Sudan"),
+    (
+        "Iran rejected a plan drawn up by the rebels.",
+        "rejected",
+        "object:party",
+        "rebels",
+    ),
+    ("Kenya lifted a ban on flights to Oman.", "lifted", "prep:on:party", "Oman"),
+    ("Kenya lifted a ban on Egyptian goods.", "lifted", "prep:on:party", "goods"),
+    (
+        "Parliament voted against ratifying a treaty with Egypt.",
+        "voted",
+        "prep:against:party",
+        "Egypt",
+    ),
+    ("The union rejected its own offer.", "rejected", "object:party", None),
+    ("The union rejected a plan of its leaders.", "rejected", "object:party", None),
+    ("The union rejected the offer on Monday.", "rejected", "object:party", None),
+    ("The union rejected talks in Geneva.", "rejected", "object:party", None),
+    ("The union rejected an offer from them.", "rejected", "object:party", None),
+)
+def test_roles_find_the_party_within_a_phrase(text, word, name, expected):
+    assert fillers(text, word, name) == ([expected] if expected else [])

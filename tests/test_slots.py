@@ -332,3 +332,13 @@ def test_slots_leave_out_the_participle_that_tells_of_the_deed():
     assert slot(text, "held", "target", held) == [
         "two men suspected of planning the attack"
     ]
+
+
+def test_slots_take_a_phrase_that_names_the_party():
+    """What is named by a party is a target, too, where only parties can be."""
+    roles = {"target": ("prep:on:party",)}
+    pattern = deed("CONCEDE", "lift", slots=roles, target_kind="party")
+    text = "Kenya lifted a ban on Egyptian goods."
+    assert slot(text, "lifted", "target", pattern) == ["Egyptian goods"]
+    text = "Kenya lifted a ban on frozen goods."
+    assert slot(text, "lifted", "target", pattern) == []
