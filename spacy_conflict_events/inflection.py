@@ -31,9 +31,9 @@ _NO_MEN = ("caiman", "german", "human", "norman", "ottoman", "roman", "shaman")
 _NOUN_ENDS = ("child", "foot", "knife", "person", "shelf", "tooth", "wife", "wolf")
 # Compounds whose first part is inflected: "passer-by", "commander-in-chief".
 _HEAD_FIRST = re.compile(r"(\w+er(?=-(?:by|on|up)$)|\w+(?=-(?:in|of)-))(.+)")
-# The only verb with forms of its own for "I" and "they".
-_PRESENT = {"be": ("am", "are", "'m", "'re", "’m", "’re")}
 _THIRD = {"be": "is", "have": "has", "gas": "gasses", "quiz": "quizzes"}
+# The only verb with forms of the present beside base and third person.
+_PRESENT = {"be": ("am", "are", "'m", "'re", "’m", "’re")}
 _ISE = re.compile(r"(?<=\w)(is|iz|lys|lyz)(e|er|ation)$")
 _ISE_ENDS = ("ise", "ize", "yse", "yze", "iser", "izer", "isation", "ization")
 _ONE_SPELLING = frozenset(
@@ -73,15 +73,15 @@ def expand(lemma: str, pos: str | None = None) -> frozenset[tuple[str, str]]:
     lemma (str): The lemma, in lower case.
     pos (str): The universal part of speech: VERB or AUX for the forms of a verb, NOUN
         or PROPN for those of a noun, None for both.
-    RETURNS (FrozenSet[Tuple[str, str]]): Forms, each with its tag: VB, VBZ, VBD, VBN,
-        VBG, VBP (of "be"), NN or NNS. For another part of speech the lemma alone,
-        tagged with it.
+    RETURNS (FrozenSet[Tuple[str, str]]): Forms, each with its tag: VB, VBZ, VBP, VBD,
+        VBN, VBG, NN or NNS. For another part of speech the lemma alone, tagged with it.
     """
     found: list[tuple[str, str]] = []
     for spelling in spellings(lemma):
         if pos is None or pos in ("VERB", "AUX"):
             verb = verb_forms(spelling)
             found += [(verb.base, "VB"), (verb.third, "VBZ")]
+            found += [(form, "VBP") for form in _PRESENT.get(spelling, ())]
             found += [(form, "VBD") for form in verb.past]
             found += [(form, "VBN") for form in verb.participle]
             found += [(form, "VBG") for form in verb.gerund]

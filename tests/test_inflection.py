@@ -169,3 +169,8 @@ def test_inflection_tables_hold_single_words():
     words += [w for forms in NOUNS.values() for w in forms]
     words += [*VERBS, *NOUNS]
     assert [word for word in words if not word.isalpha() or word != word.lower()] == []
+
+
+def test_inflection_be_has_all_forms_of_the_present():
+    assert {("am", "VBP"), ("are", "VBP"), ("is", "VBZ")} <= expand("be", "VERB")
+    assert not {tag for _, tag in expand("bear", "VERB")} & {"VBP"}
