@@ -81,7 +81,7 @@ def _nouns_after_articles(s: Sentence) -> None:
 
 
 def _nouns_after_numbers(s: Sentence) -> None:
-    # "Oro: 11 inmates shot", with "inmates" tagged as a verb
+    # "Oro: 9 guards shot", with "guards" tagged as a verb
     for i, tag in enumerate(s.tag):
         if tag != "VBZ" or i - 1 not in s.children(i, "nummod"):
             continue
@@ -109,9 +109,9 @@ def _persons_of_groups(s: Sentence) -> None:
 
 
 def _gerunds_of_accusations(s: Sentence) -> None:
-    """Read a gerund as a verb: "accused the army of massacring civilians".
+    """Read a gerund as a verb: "accused the rebels of butchering herders".
 
-    The parser takes "massacring" for an adjective.
+    The parser takes "butchering" for an adjective.
     """
     for i in range(2, len(s)):
         of, noun = i - 1, s.head[i]
