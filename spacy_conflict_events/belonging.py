@@ -125,7 +125,7 @@ def is_aside(s: Sentence, at: int) -> bool:
 def is_of_clause(s: Sentence, at: int, up: int, *, timed: bool) -> bool:
     """Tell whether a clause has places and times of its own.
 
-    "Arrested him for inciting a mob on Friday", "foiled a plot to bomb a church".
+    "Arrested him for beating a clerk on Friday", "foiled a plot to bomb a church".
     """
     if s.dep[at] == "pcomp":
         return timed and s.lower[up] == "for" and s.tag[at] == "VBG"

@@ -121,7 +121,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
         return False
     if s.lower[token] == "from" or (s.lower[token] in DIRECTIONS and token > i):
-        # "shot a cook and herded the pupils into the bush"
+        # "shot a guard and drove the cattle into the hills"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
@@ -380,7 +380,7 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     if s.dep[noun] != "pobj":
         return False
     if s.lower[s.head[s.head[noun]]] == "connection":
-        # "no arrest in connection with the grenade lobbed at a house in Oro"
+        # "no arrest in connection with the bottle thrown at a house in Oro"
         return True
     if not (is_happening(s, noun) or is_deed(s, noun)):
         return False

@@ -431,7 +431,7 @@ def _carries(s: Sentence, verb: int, dep: str) -> bool:
     if s.child(verb, "prt") >= 0 and s.lower[s.child(verb, "prt")] in ("off", "down"):
         return False
     if s.has_list(verb, "ending") or s.lemma[verb] == "claim":
-        # "no group claimed the bombing"
+        # "no faction claimed the bombing"
         return False
     if dep == "pobj":
         return s.has_list(verb, "joining_verbs")

@@ -85,7 +85,7 @@ def _nouns_after_articles(s: Sentence) -> None:
 
 
 def _nouns_after_numbers(s: Sentence) -> None:
-    # "Oro: 11 inmates shot", with "inmates" tagged as a verb
+    # "Oro: 9 guards shot", with "guards" tagged as a verb
     for i, tag in enumerate(s.tag):
         if tag != "VBZ" or i - 1 not in s.children(i, "nummod"):
             continue

@@ -64,9 +64,9 @@ def test_belonging_of_a_phrase_aside():
 
 
 def test_belonging_of_one_of_a_row():
-    s = read("Gunmen killed two men in Oro, the third such murder this month.")
-    assert is_nth(s, at(s, "murder"))
-    assert not is_nth(s, at(s, "men"))
+    s = read("Rebels burned two farms in Oro, the fourth such raid this week.")
+    assert is_nth(s, at(s, "raid"))
+    assert not is_nth(s, at(s, "farms"))
 
 
 def test_belonging_of_what_was_before():
@@ -81,6 +81,6 @@ def test_belonging_of_what_was_before():
 def test_belonging_to_a_plot_or_a_charge():
     s = read("They foiled a plot to kill a judge in Kabul and arrested two men.")
     assert is_of_clause(s, at(s, "kill"), at(s, "foiled"), timed=False)
-    s = read("Police arrested a man for inciting a mob on Friday.")
-    assert is_of_clause(s, at(s, "inciting"), at(s, "for"), timed=True)
-    assert not is_of_clause(s, at(s, "inciting"), at(s, "for"), timed=False)
+    s = read("Police arrested a man for beating a clerk on Friday.")
+    assert is_of_clause(s, at(s, "beating"), at(s, "for"), timed=True)
+    assert not is_of_clause(s, at(s, "beating"), at(s, "for"), timed=False)

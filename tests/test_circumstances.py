@@ -275,12 +275,12 @@ def test_circumstances_places_of_happenings(text, word, expected):
         ["a market in Kabul"],
     ),
     (
-        "The police opened fire on a crowd near the crossing, leaving two youths dead.",
+        "Soldiers opened fire on a crowd near the station, leaving two boys dead.",
         "dead",
-        ["the crossing"],
+        ["the station"],
     ),
     (
-        "An army column came under mortar fire in the hills of Kunar.",
+        "A police convoy came under mortar fire in the hills of Kunar.",
         "fire",
         ["the hills of Kunar"],
     ),
@@ -331,7 +331,7 @@ def test_circumstances_places_in_every_position(text, word, expected):
         "arrested",
         ["Tuesday"],
     ),
-    ("The military said on Thursday it had overrun the camp.", "overrun", []),
+    ("The army said on Friday it had seized the bridge.", "seized", []),
     (
         "Rebels threatened on Friday to kill the two hostages unless "
         "troops left Marawi by Sunday.",
@@ -376,7 +376,7 @@ def test_circumstances_places_in_every_position(text, word, expected):
         "shot",
         ["Friday prayers"],
     ),
-    ("They have not exchanged fire since Easter.", "exchanged", ["Easter"]),
+    ("They have not exchanged fire since Christmas.", "exchanged", ["Christmas"]),
     ("Farmers marched over the election.", "marched", []),
     ("Farmers marched during the election.", "marched", ["the election"]),
     ("Two bombs exploded minutes apart on Wednesday.", "exploded", ["Wednesday"]),
@@ -413,10 +413,10 @@ def test_circumstances_of_who_speaks_there():
         ["the city of Kabul"],
     ),
     ("Forces shelled the barracks overnight, killing nine.", "killing", []),
-    ("Gunmen shot a cook and herded the pupils into the bush.", "shot", []),
+    ("Raiders shot a guard and drove the cattle into the hills.", "shot", []),
     ("Gunmen burst into a bar and shot a cook.", "shot", ["a bar"]),
     (
-        "No arrest was made in connection with the grenade lobbed at a house in Oro.",
+        "No arrest was made in connection with the bottle thrown at a house in Oro.",
         "arrest",
         [],
     ),

@@ -353,7 +353,7 @@ def test_counts_of_a_deed_are_no_dates(text, word, expected):
     [
         ("A family of five was killed.", "family", ("five", 5, 5)),
         ("A group of six men attacked the guard.", "group", ("six", 6, 6)),
-        ("Gunmen snatched the banker's twins.", "twins", ("twins", 2, 2)),
+        ("Rebels kidnapped the mayor's twins.", "twins", ("twins", 2, 2)),
         ("As many as 40 people were killed.", "people", ("As many as 40", 40, 40)),
         ("Ten men or more were killed.", "men", ("Ten men or more", 10, None)),
         (
@@ -382,7 +382,7 @@ def test_counts_of_whole_families_and_tolls(text, word, expected):
         ("A triple murder shook the town.", "murder", ("triple", 3, 3)),
         ("The death toll has risen to at least 19.", "toll", ("at least 19", 19, None)),
         ("The toll has gone up to 19.", "toll", ("19", 19, 19)),
-        ("They died on Friday, taking the toll to four.", "toll", ("four", 4, 4)),
+        ("They died on Monday, taking the toll to six.", "toll", ("six", 6, 6)),
         ("A toll of 19 was reported.", "toll", ("19", 19, 19)),
         ("The toll rose on Monday.", "toll", None),
         ("The toll rose to new heights.", "toll", None),

@@ -455,7 +455,7 @@ def test_factuality_under_no_circumstances(text, word, expected):
     ("An attempt to abduct the consul came to nothing.", "abduct", NOT),
     ("A scheme to kidnap the banker's daughter was nipped in the bud.", "kidnap", NOT),
     ("Guards beat back an attempt by militants to storm the base.", "storm", NOT),
-    ("The troops had to abandon an attempt to retake Marte.", "retake", NOT),
+    ("The troops had to abandon an attempt to retake the bridge.", "retake", NOT),
     ("Efforts to free the hostages have proved futile.", "free", NOT),
     ("Rebels failed in their attempt to seize the port.", "seize", NOT),
     ("Plans to march on the palace were abandoned.", "march", UNREAL_NOT),
@@ -503,7 +503,7 @@ def test_factuality_what_is_far_from_being_done(text, word, expected):
     ("There is no doubt that police killed the boy.", "killed", TOLD),
     ("Nobody doubts that the army killed the villagers.", "killed", TOLD),
     ("The army announced the arrest of two rebels.", "arrest", TOLD),
-    ("No group has claimed the bombing.", "bombing", TOLD),
+    ("No faction has claimed the bombing of the port.", "bombing", TOLD),
     (
         "The commission asked why no one had been arrested for the killings.",
         "killings",
@@ -515,7 +515,7 @@ def test_factuality_doubts_and_pretexts(text, word, expected):
 
 
 @table(
-    ("Anyone who marches without a permit will be fined.", "marches", UNREAL),
+    ("Anyone who attacks a guard will be fined.", "attacks", UNREAL),
     ("Whoever kills a judge will hang, the minister said.", "kills", UNREAL),
     ("The man who attacked the policeman was jailed.", "attacked", TOLD),
     ("The mayor was the third politician to be killed this year.", "killed", TOLD),
@@ -528,7 +528,7 @@ def test_factuality_what_anyone_does(text, word, expected):
     ("The men were freed, only to be arrested again at the gate.", "arrested", TOLD),
     ("Troops withdrew, only for rebels to attack the village.", "attack", TOLD),
     ("The mayor asked the army to stop bombing the villages.", "bombing", TOLD),
-    ("Stop killing our children, the mothers told the soldiers.", "killing", TOLD),
+    ("Stop killing our herders, the elders told the soldiers.", "killing", TOLD),
     ("Gunmen came to the village to kill the mayor.", "kill", UNREAL),
 )
 def test_factuality_what_came_next_or_goes_on(text, word, expected):

@@ -23,7 +23,7 @@ NOUNS = [
         {is_foiled},
     ),
     (
-        "The troops had to abandon an attempt to retake Marte.",
+        "The troops had to abandon an attempt to retake the bridge.",
         "attempt",
         {is_foiled, is_dropped},
     ),

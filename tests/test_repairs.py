@@ -366,9 +366,9 @@ def test_repairs_gerunds_of_deeds(text, word, expected):
 
 
 def test_repairs_read_a_counted_verb_as_a_noun():
-    text = "ORO: 11 inmates shot as riot grips jail"
-    s = mended(frozen(text, inmates="VBZ/VERB/ROOT/inmates"), "shot", VERB)
-    assert reading(s, "inmates") == "NOUN NNS"
+    text = "ORO: 9 guards shot as mutiny grips fort"
+    s = mended(frozen(text, guards="VBZ/VERB/nsubj/shot"), "shot", VERB)
+    assert reading(s, "guards") == "NOUN NNS"
     s = mended("Gunmen killed three farmers.", "killed", VERB)
     assert reading(s, "killed") == "VERB VBD"
 
@@ -390,9 +390,13 @@ def test_repairs_leave_an_apposition_behind_a_bracket():
 
 
 def test_repairs_read_a_gerund_of_an_accusation_as_a_verb():
-    text = "They accused the army of massacring civilians in the north."
-    s = mended(frozen(text, massacring="VBG/ADJ/amod/civilians"), "accused", VERB)
-    assert arc(s, "massacring") == "pcomp of of"
-    assert arc(s, "civilians") == "dobj of massacring"
+    text = "They accused the rebels of butchering herders in the north."
+    s = mended(
+        frozen(text, butchering="VBG/ADJ/amod/herders", herders="NNS/NOUN/pobj/of"),
+        "accused",
+        VERB,
+    )
+    assert arc(s, "butchering") == "pcomp of of"
+    assert arc(s, "herders") == "dobj of butchering"
     s = mended("They accused the army of killings in the north.", "accused", VERB)
     assert arc(s, "killings") == "pobj of of"
