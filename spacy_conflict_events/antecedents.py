@@ -4,6 +4,9 @@ from collections.abc import Container
 from dataclasses import dataclass
 from functools import cached_property
 
+import numpy as np
+from spacy.strings import get_string_id
+
 from .counts import number_at
 from .phrases import noun_phrase, persons_of
 from .tree import Reading, Sentence
@@ -220,7 +223,7 @@ class Phrases:
         """
         self.reading = reading
         self._found: dict[int, list[Phrase]] = {}
-        self._words: dict[str, set[int]] = {}
+        self._with_word: dict[str, set[int]] = {}
 
     def of(self, number: int) -> list[Phrase]:
         """List the phrases of a sentence, in the order of their heads."""
@@ -263,18 +266,12 @@ class Phrases:
 
     def with_word(self, word: str) -> Container[int]:
         """Tell in which sentences some word has a lemma or a form, and it may be it."""
-        if not self._words:
-            self._read_words()
-        return self._words.get(word, ())
-
-    def _read_words(self) -> None:
-        reading = self.reading
-        small = reading.words.small
-        for number in range(len(reading.starts)):
-            start, end = reading.extent(number)
-            rows = reading.rows[start:end, :2].T.tolist()
-            lower = {small[form] for form in rows[0]}
-            # of names, too, whose lemma is their form: "Maoists"
-            singular = {word[:-1] for word in lower if word.endswith("s")}
-            for word in {small[lemma] for lemma in rows[1]} | lower | singular:
-                self._words.setdefault(word, set()).add(number)
+        if word not in self._with_word:
+            reading = self.reading
+            lemma, plural = get_string_id(word), get_string_id(word + "s")
+            rows = reading.rows
+            # of names, whose lemma is their form, the plural too: "Maoists"
+            has = (rows[:, 1] == lemma) | (rows[:, 0] == lemma) | (rows[:, 0] == plural)
+            tokens: list[int] = np.flatnonzero(has).tolist()
+            self._with_word[word] = {reading.number(i) for i in tokens}
+        return self._with_word[word]
