@@ -1,5 +1,6 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
+from .mends import Mend, run_mends
 from .phrases import is_party
 from .tree import Sentence
 
@@ -18,10 +19,7 @@ def coordinate(s: Sentence) -> None:
 
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
-    for mend, label, word in _MENDS:
-        # A slip that shows in one label or word costs nothing where there is none.
-        if label in s.dep and (word is None or word in s.lower):
-            mend(s)
+    run_mends(s, _MENDS)
 
 
 def _lost_subject(s: Sentence) -> None:
@@ -452,21 +450,21 @@ def _companions(s: Sentence) -> None:
             s.link()
 
 
-_MENDS = (
-    (_companions, "prep", "with"),
-    (_lost_subject, "prep", ","),
+_MENDS: tuple[Mend, ...] = (
+    (_companions, "prep", frozenset({"with"})),
+    (_lost_subject, "prep", frozenset({","})),
     (_lost_object, "npadvmod", None),
-    (_object_after_dead, "ccomp", "dead"),
-    (_object_of_to_death, "compound", "death"),
-    (_subject_of_row, "nsubj", ","),
-    (_attributed_to, "prep", "to"),
-    (_blamed_on, "dobj", "on"),
-    (_gerund_of_charge, "pobj", "of"),
-    (_name_of_post, "conj", ","),
+    (_object_after_dead, "ccomp", frozenset({"dead"})),
+    (_object_of_to_death, "compound", frozenset({"death"})),
+    (_subject_of_row, "nsubj", frozenset({","})),
+    (_attributed_to, "prep", frozenset({"to"})),
+    (_blamed_on, "dobj", frozenset({"on"})),
+    (_gerund_of_charge, "pobj", frozenset({"of"})),
+    (_name_of_post, "conj", frozenset({","})),
     (_stray_member, "conj", None),
     (_second_subject, "conj", None),
     (_row_of_tense, "conj", None),
-    (_row_of_gerunds, "pcomp", ","),
-    (_second_gerund, "pcomp", "of"),
+    (_row_of_gerunds, "pcomp", frozenset({","})),
+    (_second_gerund, "pcomp", frozenset({"of"})),
     (_row_of_speech, "conj", None),
 )

@@ -50,6 +50,8 @@ NAMING = frozenset({"call", "dub", "name"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
 SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}
+# the labels that a slip shows in
+SHOWING = SLIPS | {"ROOT"}
 
 
 def find_verbs(s: Sentence) -> None:
@@ -59,6 +61,8 @@ def find_verbs(s: Sentence) -> None:
     """
     if not SLIPS.isdisjoint(s.dep):
         for i, dep in enumerate(s.dep):
+            if dep not in SHOWING:
+                continue
             if dep == "conj" and s.is_verb(i):
                 _after_name(s, i)
                 _after_participle(s, i)

@@ -206,6 +206,8 @@ class Compiled:
 
 Candidate = tuple[int, Compiled]
 Needed = tuple[frozenset[int], ...]
+# Of a pattern behind a gate: of each of these one word is needed, too.
+Gated = tuple[frozenset[int], Needed, Compiled]
 
 
 def _place(candidate: Candidate) -> tuple[int, int]:
@@ -353,7 +355,7 @@ class Index:
         # those that need one word, by their anchors; those that need several, by the
         # words that the fewest patterns need, so that many on one verb cost nothing
         self._alone: dict[int, list[Compiled]] = {}
-        self._gates: dict[int, list[tuple[frozenset[int], Needed, Compiled]]] = {}
+        gates: dict[int, list[Gated]] = {}
         entries = [Compiled(pattern, order) for order, pattern in enumerate(patterns)]
         load = Counter(form for entry in entries for form in _union(entry.needed))
         common = ids_of(COMMON)
@@ -371,9 +373,16 @@ class Index:
                     ),
                 )
                 for form in gate:
-                    found = self._gates.setdefault(form, [])
-                    found.append((first, tuple(rest), entry))
-        self._gated = frozenset(self._gates)
+                    gates.setdefault(form, []).append((first, tuple(rest), entry))
+        # behind each gate the words of which one is needed, too, by any of its patterns
+        seconds: dict[tuple[frozenset[int], ...], frozenset[int]] = {}
+        self._gates: dict[int, tuple[frozenset[int], list[Gated]]] = {}
+        for form, behind in gates.items():
+            firsts = tuple(first for first, _, _ in behind)
+            if firsts not in seconds:
+                seconds[firsts] = _union(firsts)
+            self._gates[form] = seconds[firsts], behind
+        self._gated = frozenset(gates)
         for form, anchored in self.table.items():
             self.read_as[form] = frozenset(entry.read_as for entry in anchored)
 
@@ -398,7 +407,10 @@ class Index:
         ]
         gated: set[Compiled] = set()
         for form in self._gated.intersection(present):
-            for first, rest, entry in gates[form]:
+            seconds, behind = gates[form]
+            if seconds.isdisjoint(present):
+                continue
+            for first, rest, entry in behind:
                 if first.isdisjoint(present):
                     continue
                 for words in rest:

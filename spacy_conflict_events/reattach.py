@@ -1,5 +1,6 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
+from .mends import Mend, run_mends
 from .phrases import is_party
 from .scenes import is_deed
 from .tree import Sentence
@@ -101,10 +102,7 @@ def reattach(s: Sentence) -> None:
 
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
-    for mend, label, word in _MENDS:
-        # A slip that shows in one label or word costs nothing where there is none.
-        if label in s.dep and (word is None or word in s.lower):
-            mend(s)
+    run_mends(s, _MENDS)
 
 
 def _verbless(s: Sentence) -> None:
@@ -597,25 +595,25 @@ def _double_object(s: Sentence) -> None:
         s.link()
 
 
-_MENDS = (
-    (_victim_of_deed, "dobj", None),
-    (_doer_of_deed, "prep", "by"),
-    (_infinitive_after_to, "pobj", "to"),
-    (_verb_after_day, "amod", "on"),
-    (_set_free, "amod", None),
+_MENDS: tuple[Mend, ...] = (
+    (_victim_of_deed, "dobj", frozenset({"against", "on"})),
+    (_doer_of_deed, "prep", frozenset({"by"})),
+    (_infinitive_after_to, "pobj", frozenset({"to"})),
+    (_verb_after_day, "amod", WEEKDAYS),
+    (_set_free, "amod", frozenset().union(*RESULTS.values())),
     (_verbless, "acl", None),
-    (_between, "prep", "between"),
+    (_between, "prep", frozenset({"between"})),
     (_number_before_place, "nummod", None),
     (_garden_path, "ccomp", None),
     (_second_passive, "acl", None),
     (_stray_participle, "acl", None),
     (_clause_of_date, "relcl", None),
-    (_participle_of_blast, "advcl", ","),
+    (_participle_of_blast, "advcl", frozenset({","})),
     (_left_injured, "advcl", None),
     (_closing_source, "ccomp", None),
-    (_source_at_end, "ROOT", ","),
-    (_inverted_speaker, "dobj", None),
-    (_circumstances_of_claimed, "dobj", "for"),
+    (_source_at_end, "ROOT", frozenset({","})),
+    (_inverted_speaker, "dobj", QUOTES),
+    (_circumstances_of_claimed, "dobj", frozenset({"for"})),
     (_second_of_noun, "pobj", None),
     (_double_object, "compound", None),
 )
