@@ -51,6 +51,7 @@ SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
 SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}
 # the labels that a slip shows in
+NAMED = CLAUSES | {"conj"}
 SHOWING = SLIPS | {"ROOT"}
 
 
@@ -60,17 +61,18 @@ def find_verbs(s: Sentence) -> None:
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
     if not SLIPS.isdisjoint(s.dep):
+        named = not REFLEXIVE.isdisjoint(s.lower)
         for i, dep in enumerate(s.dep):
             if dep not in SHOWING:
                 continue
-            if dep == "conj" and s.is_verb(i):
+            if dep in NAMED and named:
                 _after_name(s, i)
+            if dep == "conj" and s.is_verb(i):
                 _after_participle(s, i)
                 _after_belief(s, i)
             elif dep == "oprd":
                 _after_called(s, i)
             elif dep in CLAUSES:
-                _after_name(s, i)
                 _after_called(s, i)
                 _after_guise(s, i)
                 _after_participle(s, i)

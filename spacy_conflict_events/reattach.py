@@ -580,6 +580,8 @@ def _double_object(s: Sentence) -> None:
 
     The parser takes the receiver for the first part of a compound.
     """
+    if GIFTS.isdisjoint(s.lemma):
+        return
     for gift in range(2, len(s)):
         verb, receiver = s.head[gift], gift - 1
         if s.dep[gift] != "dobj" or s.lemma[gift] not in GIFTS or verb > receiver:

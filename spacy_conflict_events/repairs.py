@@ -58,7 +58,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         stands on, and the parts of speech that the patterns read them as.
     """
     for i, read_as in anchors:
-        _firing(s, i)
+        if s.tag[i] == "VBG":
+            _firing(s, i)
         if s.lower[i] in PARTICIPLE_NOUNS:
             _participle_noun(s, i)
         if "VERB" in read_as:
@@ -77,6 +78,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
 
 def _nouns_after_articles(s: Sentence) -> None:
     # "a suspected trafficker was held", with "trafficker" tagged as a verb
+    if "VB" not in s.tag and "VBP" not in s.tag:
+        return
     for i, tag in enumerate(s.tag):
         if tag not in ("VB", "VBP") or s.dep[i] not in ("nsubj", "nsubjpass", "dobj"):
             continue
@@ -86,6 +89,8 @@ def _nouns_after_articles(s: Sentence) -> None:
 
 def _nouns_after_numbers(s: Sentence) -> None:
     # "Oro: 9 guards shot", with "guards" tagged as a verb
+    if "VBZ" not in s.tag or "nummod" not in s.dep:
+        return
     for i, tag in enumerate(s.tag):
         if tag != "VBZ" or i - 1 not in s.children(i, "nummod"):
             continue
