@@ -65,8 +65,11 @@ AIMING = frozenset(
 BESIDE = frozenset({"outside", "near", "opposite", "inside"})
 NO_PLACES = frozenset(
     [
+        "bus",
+        "car",
         "circle",
         "control",
+        "convoy",
         "family",
         "framework",
         "government",
