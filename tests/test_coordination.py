@@ -218,7 +218,7 @@ def test_coordination_rows_of_verbs(text, word, expected):
     ("text", "word", "expected"),
     [
         ("The priest was killed together with his driver.", "driver", "conj of priest"),
-        ("He along with another youth was abducted.", "youth", "conj of He"),
+        ("She along with two cousins was kidnapped.", "cousins", "conj of She"),
         (
             "Police arrested the commander along with three associates.",
             "associates",

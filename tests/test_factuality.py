@@ -570,7 +570,7 @@ def test_factuality_infinitives_of_adjectives(text, word, expected):
 
 @table(
     (
-        "The gangs asked for weapons in exchange for a hostage's release.",
+        "The bandits wanted two trucks in exchange for a nun's release.",
         "release",
         UNREAL,
     ),
