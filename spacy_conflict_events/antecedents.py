@@ -8,7 +8,8 @@ import numpy as np
 from spacy.strings import get_string_id
 
 from .counts import number_at
-from .phrases import noun_phrase, persons_of
+from .parties import persons_of
+from .phrases import noun_phrase
 from .tree import Reading, Sentence
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})

@@ -1,6 +1,6 @@
 """Roles that are read off one word: modifiers, clauses, prepositions."""
 
-from .phrases import is_nominal, is_party
+from .parties import is_nominal, is_party
 from .tree import Sentence
 from .voice import RELATIVE, Argument, Arguments, antecedent_of, by_phrase
 

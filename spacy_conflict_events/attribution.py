@@ -1,6 +1,7 @@
 """By whose word: who reports an event."""
 
-from .phrases import conjuncts, is_party, noun_phrase
+from .parties import is_party
+from .phrases import conjuncts, noun_phrase
 from .tree import Sentence
 
 Extent = tuple[int, int]

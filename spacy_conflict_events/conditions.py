@@ -7,7 +7,7 @@ from typing import Any, NamedTuple
 from spacy.strings import get_string_id
 
 from .inflection import expand
-from .phrases import is_party
+from .parties import is_party
 from .places import is_place
 from .regexes import compile_regex
 from .tree import Sentence

@@ -1,7 +1,7 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
 from .mends import Mend, run_mends
-from .phrases import is_party
+from .parties import is_party
 from .tree import Sentence
 
 ATTRIBUTING = frozenset({"ascribe", "attribute", "impute"})

@@ -6,7 +6,8 @@ from typing import NamedTuple
 
 from text_to_num import text2num
 
-from .phrases import MONTHS, is_party, noun_phrase, persons_of
+from .parties import is_party, persons_of
+from .phrases import MONTHS, noun_phrase
 from .time_phrases import is_in_time
 from .tree import Sentence
 

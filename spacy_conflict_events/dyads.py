@@ -5,7 +5,8 @@ that country or town: the outer act takes over the target of the act that it is 
 Where two sides agree or meet, each of them is the other's counterpart.
 """
 
-from .phrases import conjuncts, is_party
+from .parties import is_party
+from .phrases import conjuncts
 from .slots import Draft, put
 from .tree import Sentence
 

@@ -12,7 +12,7 @@ from .dyads import complete
 from .happenings import connect
 from .loader import PatternSet
 from .matcher import Candidate, Index, Match, match_all
-from .phrases import is_party
+from .parties import is_party
 from .references import Told
 from .repairs import may_become, repair
 from .sharing import share

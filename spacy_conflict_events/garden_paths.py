@@ -4,7 +4,7 @@ The parser takes the first word that may be a verb for the verb of the clause; w
 follows is left without a subject, or takes an object for its subject.
 """
 
-from .phrases import is_party
+from .parties import is_party
 from .tree import Sentence
 from .voice import CAPTIVE
 

@@ -1,6 +1,6 @@
 """Mends rows of harm: "left nine dead and 20 injured", "two killed and others hurt"."""
 
-from .phrases import is_party
+from .parties import is_party
 from .tree import Sentence
 from .voice import is_passive
 

@@ -13,8 +13,8 @@ from .conditions import (
     inflected_as,
     lexical_values,
 )
+from .parties import persons_of
 from .pattern import Pattern
-from .phrases import persons_of
 from .roles import role
 from .tree import Sentence
 

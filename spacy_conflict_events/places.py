@@ -1,6 +1,7 @@
 """Places: the phrases of a sentence that tell where."""
 
-from .phrases import MONTHS, conjuncts, is_named, noun_phrase, persons_of
+from .parties import persons_of
+from .phrases import MONTHS, conjuncts, is_named, noun_phrase
 from .scenes import is_deed
 from .tree import Sentence
 

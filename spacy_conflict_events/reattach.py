@@ -1,7 +1,7 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .mends import Mend, run_mends
-from .phrases import is_party
+from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
 from .voice import is_passive

@@ -30,7 +30,7 @@ from .frames import (
     leaving,
     weapon_of,
 )
-from .phrases import is_party
+from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
 from .voice import (

@@ -1,6 +1,6 @@
 """Scenes: the clauses of a sentence that share their time and place."""
 
-from .phrases import is_party
+from .parties import is_party
 from .tree import Sentence
 
 ARGUMENTS = frozenset({"of", "for", "with", "against", "about", "to", "into"})

@@ -5,7 +5,8 @@ in an encounter with troops", "claimed responsibility for the attack". The rules
 at the kinds of events and at the clauses that share circumstances, never at wording.
 """
 
-from .phrases import conjuncts, is_nobody, is_party, is_thing
+from .parties import is_nobody, is_party, is_thing
+from .phrases import conjuncts
 from .roles import BEHIND
 from .scenes import zone
 from .slots import Draft, put

@@ -9,15 +9,8 @@ from .circumstances import places_of, times_of
 from .counts import Quantities, Quantity, count_of, deed_count
 from .factuality import Factuality, factuality
 from .matcher import Match
-from .phrases import (
-    conjuncts,
-    is_named,
-    is_nobody,
-    is_nominal,
-    is_party,
-    is_thing,
-    noun_phrase,
-)
+from .parties import is_nobody, is_nominal, is_party, is_thing
+from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role
 from .time_phrases import is_in_time
 from .tree import Sentence

@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass, field
 
-from .phrases import MONTHS, noun_phrase, persons_of
+from .parties import persons_of
+from .phrases import MONTHS, noun_phrase
 from .slots import Draft
 from .tree import Sentence
 

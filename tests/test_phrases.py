@@ -3,16 +3,14 @@
 import pytest
 from frozen import at, frozen, read
 
-from spacy_conflict_events.phrases import (
-    conjuncts,
-    is_named,
+from spacy_conflict_events.parties import (
     is_nobody,
     is_nominal,
     is_party,
     is_thing,
-    noun_phrase,
     persons_of,
 )
+from spacy_conflict_events.phrases import conjuncts, is_named, noun_phrase
 
 
 def phrase(text, word, **settings):
