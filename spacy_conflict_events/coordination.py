@@ -1,12 +1,18 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
+from .lost_parties import (
+    lost_object,
+    lost_subject,
+    object_after_dead,
+    object_of_to_death,
+    second_subject,
+    subject_of_row,
+)
 from .mends import Mend, run_mends
 from .parties import is_party
 from .tree import Sentence
 
 ATTRIBUTING = frozenset({"ascribe", "attribute", "impute"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VBG"})
-PAST = frozenset({"VBD", "VBN"})
 ROW = frozenset({"pobj", "dobj", "conj"})
 WITH_OTHERS = frozenset({"nsubj", "nsubjpass", "dobj"})
 CHARGES = frozenset({"VBD", "VBN", "VBP", "VBZ"})
@@ -20,170 +26,6 @@ def coordinate(s: Sentence) -> None:
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
     run_mends(s, _MENDS)
-
-
-def _lost_subject(s: Sentence) -> None:
-    """Find a subject after a phrase: "After the raid on the mine, the owner fled".
-
-    The parser takes "the owner" for a second object of the preposition, or for an
-    apposition: "According to the monitor, the rebel army claimed the attack".
-    """
-    for verb in range(len(s)):
-        if not s.is_verb(verb) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
-            continue
-        if s.dep[verb] not in ("ROOT", "ccomp") or s.lower[verb] == "reports":
-            continue
-        if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "dep") >= 0:
-            continue
-        first = s.child(verb, "prep")
-        if not 0 <= first < verb or not FINITE.isdisjoint(s.tag[first + 1 : verb]):
-            continue
-        comma = next((k for k in range(first, verb) if s.text[k] == ","), -1)
-        if comma < 0 or s.text[verb - 1] == ",":
-            continue
-        below = set(s.subtree(first))
-        owner = next(
-            (
-                k
-                for k in range(comma + 1, verb)
-                if s.dep[k] in ("conj", "appos")
-                and s.head[k] < comma
-                and s.head[k] in below
-                and is_party(s, k)
-            ),
-            -1,
-        )
-        if owner < 0:
-            continue
-        beside = [k for k in s.kids[s.head[owner]] if k > comma and k != owner]
-        s.head[owner] = verb
-        s.dep[owner] = "nsubjpass" if s.child(verb, "auxpass") >= 0 else "nsubj"
-        for kid in beside:
-            s.head[kid] = owner if s.dep[kid] in ("conj", "cc") else verb
-        for kid in [k for k in s.kids[owner] if s.dep[k] == "prep" and k > owner]:
-            if s.lower[kid] == "on":
-                s.head[kid] = verb
-        s.link()
-
-
-def _second_subject(s: Sentence) -> None:
-    """Find the subject of the second verb: "Rebels burned shops and police held two".
-
-    The parser takes "police" for a second object of the first verb, although then the
-    second verb would need an "and" of its own.
-    """
-    for verb in range(len(s)):
-        first = s.head[verb]
-        if s.dep[verb] != "conj" or not first < verb or not s.is_verb(first):
-            continue
-        if s.tag[verb] not in ("VBD", "VBZ", "VBP", "VBN") or not s.is_verb(verb):
-            continue
-        if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0:
-            continue
-        if s.tag[verb] == "VBN" and s.child(verb, "aux", "auxpass") < 0:
-            continue
-        noun = verb - 1
-        while noun > first and s.pos[noun] in ("ADV", "AUX"):
-            noun -= 1
-        if s.dep[noun] != "conj" or s.pos[noun] not in ("NOUN", "PROPN"):
-            continue
-        before = min(s.subtree(noun)) - 1
-        beside = s.head[noun]
-        if before <= first or s.tag[before] != "CC" or not first < beside < before:
-            continue
-        if s.dep[beside] not in ROW or not is_party(s, noun):
-            continue
-        s.head[noun] = verb
-        s.dep[noun] = "nsubjpass" if s.child(verb, "auxpass") >= 0 else "nsubj"
-        s.head[before] = first
-        s.link()
-
-
-def _lost_object(s: Sentence) -> None:
-    """Find an object: "rebels kidnapped and later murdered student leader Rosa Medina".
-
-    The parser takes the name at the end for an adverbial.
-    """
-    for i in range(len(s)):
-        verb = s.head[i]
-        if s.dep[i] != "npadvmod" or s.pos[i] != "PROPN" or not s.is_verb(verb):
-            continue
-        if s.ent[i] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY") or i < verb:
-            continue
-        if s.tag[verb] not in PAST or s.child(verb, "dobj", "auxpass", "agent") >= 0:
-            continue
-        own = s.child(verb, "nsubj")
-        if own < 0 or (not s.has_list(verb, "transitive") and s.lower[verb] != "shot"):
-            continue
-        row = [k for k in s.children(verb, "conj") if verb < k < i and s.is_verb(k)]
-        at = row[-1] if row else verb
-        if row and s.child(at, "dobj", "nsubj", "nsubjpass", "auxpass") >= 0:
-            continue
-        between = range(at + 1, min(s.subtree(i)))
-        if any(s.pos[k] not in ("ADV", "PUNCT", "ADJ") for k in between):
-            continue
-        s.head[i], s.dep[i] = at, "dobj"
-        for k in (verb, *row):
-            s.tag[k] = "VBD"
-        s.link()
-
-
-def _object_after_dead(s: Sentence) -> None:
-    """Find the object after a comma: "Men shot dead, Tarun Gupta, a clerk, in Oro".
-
-    The parser makes the name the root, and the killing its clause.
-    """
-    for verb in range(1, len(s) - 3):
-        if s.lower[verb : verb + 2] != ["shot", "dead"] or s.text[verb + 2] != ",":
-            continue
-        name = s.head[verb]
-        if s.dep[verb] != "ccomp" or name < verb or s.pos[name] != "PROPN":
-            continue
-        if s.child(verb, "nsubj") >= 0 and s.child(name, "nsubj") < 0:
-            s.attach(name, verb, "dobj")
-            s.link()
-
-
-def _object_of_to_death(s: Sentence) -> None:
-    """Find the object after "to death": "men shot to death union leader Ali Khan".
-
-    The parser makes one phrase of "death union leader Ali Khan".
-    """
-    for i in range(2, len(s) - 1):
-        if s.lower[i] != "death" or s.lower[i - 1] != "to" or s.dep[i] != "compound":
-            continue
-        verb = s.head[i - 1]
-        if not s.is_verb(verb) or s.child(verb, "dobj", "auxpass") >= 0:
-            continue
-        noun = s.head[i]
-        while s.dep[noun] == "compound" and s.head[noun] > noun:
-            noun = s.head[noun]
-        if s.head[noun] != i - 1:
-            continue
-        s.head[i], s.dep[i] = i - 1, "pobj"
-        for kid in range(i + 1, noun):
-            if s.head[kid] == i:
-                s.head[kid] = noun
-        s.head[noun], s.dep[noun] = verb, "dobj"
-        s.link()
-
-
-def _subject_of_row(s: Sentence) -> None:
-    """Take both into a row in a headline: "Police, students clash in capital".
-
-    The parser sets the first one apart.
-    """
-    if not s.is_headline():
-        return
-    for second in range(2, len(s) - 1):
-        first, verb = second - 2, s.head[second]
-        if s.dep[second] != "nsubj" or s.text[second - 1] != "," or first > verb:
-            continue
-        apart = s.dep[first] in ("dep", "nsubj", "npadvmod") and s.head[first] == verb
-        if apart and is_party(s, first) and is_party(s, second):
-            s.dep[first] = "nsubj"
-            s.head[second], s.dep[second] = first, "conj"
-            s.link()
 
 
 def _attributed_to(s: Sentence) -> None:
@@ -452,17 +294,17 @@ def _companions(s: Sentence) -> None:
 
 _MENDS: tuple[Mend, ...] = (
     (_companions, "prep", frozenset({"with"})),
-    (_lost_subject, "prep", frozenset({","})),
-    (_lost_object, "npadvmod", None),
-    (_object_after_dead, "ccomp", frozenset({"dead"})),
-    (_object_of_to_death, "compound", frozenset({"death"})),
-    (_subject_of_row, "nsubj", frozenset({","})),
+    (lost_subject, "prep", frozenset({","})),
+    (lost_object, "npadvmod", None),
+    (object_after_dead, "ccomp", frozenset({"dead"})),
+    (object_of_to_death, "compound", frozenset({"death"})),
+    (subject_of_row, "nsubj", frozenset({","})),
     (_attributed_to, "prep", frozenset({"to"})),
     (_blamed_on, "dobj", frozenset({"on"})),
     (_gerund_of_charge, "pobj", frozenset({"of"})),
     (_name_of_post, "conj", frozenset({","})),
     (_stray_member, "conj", None),
-    (_second_subject, "conj", None),
+    (second_subject, "conj", None),
     (_row_of_tense, "conj", None),
     (_row_of_gerunds, "pcomp", frozenset({","})),
     (_second_gerund, "pcomp", frozenset({"of"})),

@@ -66,8 +66,6 @@ AIMING = frozenset(
 BESIDE = frozenset({"outside", "near", "opposite", "inside"})
 NO_PLACES = frozenset(
     [
-        "bus",
-        "car",
         "circle",
         "control",
         "convoy",

@@ -1,78 +1,19 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .mends import Mend, run_mends
+from .noun_mends import (
+    circumstances_of_claimed,
+    doer_of_deed,
+    double_object,
+    second_of_noun,
+    victim_of_deed,
+)
 from .parties import is_party
-from .scenes import is_deed
+from .sources import QUOTES, closing_source, inverted_speaker, source_at_end
 from .tree import Sentence
-from .voice import is_passive
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
-QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
-SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
-# what a second preposition of a noun may be, by the first: "threats by A against B"
-SECOND = {
-    "by": frozenset({"against", "into", "to", "on", "with"}),
-    "to": frozenset({"by", "for", "from"}),
-    "from": frozenset({"to", "against"}),
-    "of": frozenset({"by", "to", "from"}),
-    "with": frozenset({"by"}),
-    "against": frozenset({"by"}),
-    "on": frozenset({"by"}),
-    "into": frozenset({"by"}),
-}
-TITLES = frozenset({"adviser", "advisor", "ambassador", "consul", "envoy", "heir"})
-# what has no owner before it when it is given
-GIFTS = frozenset(
-    [
-        "access",
-        "amnesty",
-        "approval",
-        "asylum",
-        "citizenship",
-        "clemency",
-        "compensation",
-        "consent",
-        "immunity",
-        "permission",
-        "recognition",
-        "refuge",
-        "sanctuary",
-        "shelter",
-        "support",
-        "visa",
-    ]
-)
-ASKING = frozenset({"appeal", "call", "plea", "request"})
-GIVING = frozenset(
-    [
-        "aid",
-        "appeal",
-        "assistance",
-        "call",
-        "delivery",
-        "donation",
-        "export",
-        "gift",
-        "grant",
-        "handover",
-        "invitation",
-        "letter",
-        "loan",
-        "message",
-        "offer",
-        "payment",
-        "pledge",
-        "return",
-        "sale",
-        "shipment",
-        "supply",
-        "surrender",
-        "transfer",
-        "visit",
-        "warning",
-    ]
-)
 FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CARRYING = frozenset(
     [
@@ -88,13 +29,11 @@ CARRYING = frozenset(
         "transport",
     ]
 )
-INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 WEEKDAYS = frozenset(
     ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
 RESULTS = {"set": frozenset({"ablaze", "afire", "alight", "free"}), "shoot": {"dead"}}
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
-BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
 
 
 def reattach(s: Sentence) -> None:
@@ -321,145 +260,6 @@ def _participle_of_blast(s: Sentence) -> None:
             s.link()
 
 
-def _closing_source(s: Sentence) -> None:
-    """Set a closing source apart: "X was killed and Y were hurt, reports the Post".
-
-    The parser makes "reports" the second verb of the row, with "hurt" below it.
-    """
-    for i in range(len(s)):
-        if s.dep[i] != "conj" or not s.has_list(i, "reporting") or not s.is_verb(i):
-            continue
-        first = s.head[i]
-        told = [k for k in s.kids[i] if s.dep[k] == "ccomp" and first < k < i]
-        speaker = s.child(i, "nsubj")
-        if told and speaker > i:
-            s.head[told[0]], s.dep[told[0]] = first, "conj"
-            s.dep[i] = "parataxis"
-            s.link()
-
-
-def _source_at_end(s: Sentence) -> None:
-    """Read "reports" as a verb in "…, reports the Daily Star on May 3".
-
-    The parser often takes it for a noun, and the newspaper for a name beside it.
-    """
-    if SOURCE_VERBS.isdisjoint(s.lower):
-        return
-    for i in range(2, len(s) - 1):
-        if s.lower[i] not in SOURCE_VERBS:
-            continue
-        if s.text[i - 1] != "," or s.pos[i + 1] not in ("PROPN", "DET"):
-            continue
-        if any(s.is_verb(k) for k in range(i + 1, len(s))) or s.child(i, "ccomp") >= 0:
-            continue
-        root = s.root()
-        if root >= i:
-            continue
-        speaker = i + 1
-        while speaker + 1 < len(s) and s.pos[speaker + 1] in ("PROPN", "NOUN", "ADJ"):
-            speaker += 1
-        s.pos[i], s.tag[i] = "VERB", "VBZ"
-        s.head[i], s.dep[i] = root, "parataxis"
-        for k in range(i + 1, len(s)):
-            if k < speaker:
-                s.head[k], s.dep[k] = (
-                    speaker,
-                    "det" if s.pos[k] == "DET" else "compound",
-                )
-            elif k == speaker:
-                s.head[k], s.dep[k] = i, "nsubj"
-            elif s.head[k] <= i or i < s.head[k] <= speaker:
-                s.head[k] = i
-        s.link()
-        return
-
-
-def _inverted_speaker(s: Sentence) -> None:
-    """Read the speaker after a verb of speech: "…," warned the mayor."""
-    for i in range(1, len(s) - 1):
-        if s.text[i - 1] not in QUOTES or not s.is_verb(i):
-            continue
-        if s.tag[i] not in ("VBD", "VBZ") or not s.has_list(i, "speaking"):
-            continue
-        after = s.child(i, "dobj")
-        if after > i and s.child(i, "nsubj", "nsubjpass", "auxpass") < 0:
-            told = any(s.dep[k] in ("ccomp", "parataxis") and k < i for k in s.kids[i])
-            if told and is_party(s, after):
-                s.dep[after] = "nsubj"
-                s.link()
-
-
-def _circumstances_of_claimed(s: Sentence) -> None:
-    """Hang place and time on the attack: "claimed responsibility for a bomb in Oro".
-
-    The parser hangs what follows the attack on the claim.
-    """
-    for i in range(len(s)):
-        if s.lower[i] not in ("responsibility", "credit") or s.dep[i] != "dobj":
-            continue
-        claim = s.head[i]
-        preposition = next(
-            (k for k in s.kids[i] + s.kids[claim] if s.lower[k] == "for" and k > i), -1
-        )
-        deed = s.child(preposition, "pobj") if preposition >= 0 else -1
-        if deed < 0:
-            continue
-        for kid in s.kids[i] + s.kids[claim]:
-            if kid > deed and s.dep[kid] in ("prep", "npadvmod", "relcl"):
-                s.head[kid] = deed
-        s.link()
-
-
-def _doer_of_deed(s: Sentence) -> None:
-    """Hang "by" on its deed: "resisted an assault by rebels".
-
-    The parser hangs it on the verb; and in "the ambush of a convoy by rebels" on the
-    convoy.
-    """
-    for i in range(2, len(s) - 1):
-        if s.lower[i] != "by" or s.dep[i] not in ("prep", "agent"):
-            continue
-        doer, above = s.child(i, "pobj"), s.head[i]
-        if doer < 0 or above > i or not is_party(s, doer):
-            continue
-        deed = _whose_deed(s, above)
-        if s.is_verb(above):
-            deed = max(s.child(above, "dobj"), s.child(above, "oprd"))
-        inquiry = deed >= 0 and (
-            s.has_list(deed, "happenings") or s.lemma[deed] in INQUIRIES
-        )
-        of = s.head[i - 1] if s.lower[s.head[i - 1]] == "of" else -1
-        part = of >= 0 and s.head[of] == above  # "the use of gas by rebels"
-        if not (part or inquiry) and above != i - 1 and is_deed(s, i - 1):
-            # "in response to rocket fire by rebels"; not "an inquiry into it by judges"
-            deed = i - 1
-        if not 0 <= deed < i or not is_deed(s, deed):
-            continue
-        if s.is_verb(above) and is_passive(s, above):
-            continue
-        if not any(s.lower[k] == "by" for k in s.kids[deed]):
-            s.head[i], s.dep[i] = deed, "prep"
-            s.link()
-
-
-def _victim_of_deed(s: Sentence) -> None:
-    """Hang "on" on its deed: "protested the assault on a doctor by relatives".
-
-    The parser hangs it on the verb.
-    """
-    for i in range(2, len(s) - 1):
-        verb, deed = s.head[i], i - 1
-        if s.lower[i] not in ("on", "against") or s.dep[i] != "prep":
-            continue
-        victim = s.child(i, "pobj")
-        if victim < 0 or s.ent[victim] in ("DATE", "TIME") or not is_party(s, victim):
-            continue
-        told = s.head[deed] == verb and s.dep[deed] == "dobj" and is_deed(s, deed)
-        if told and s.has_list(verb, "speaking") and not s.has_list(verb, "accusing"):
-            s.head[i] = deed
-            s.link()
-
-
 def _infinitive_after_to(s: Sentence) -> None:
     """Read "to" before a verb: "called on its supporters to march on the capital".
 
@@ -519,87 +319,9 @@ def _set_free(s: Sentence) -> None:
             s.link()
 
 
-def _whose_deed(s: Sentence, noun: int) -> int:
-    """Find the deed that a noun is the victim or scene of; -1 if there is none."""
-    preposition = s.head[noun]
-    if s.dep[noun] != "pobj" or s.lower[preposition] not in BEFORE_VICTIM:
-        return -1
-    if is_deed(s, noun) or s.has_list(noun, "happenings") or s.has_list(noun, "works"):
-        return -1
-    return s.head[preposition]
-
-
-def _second_of_noun(s: Sentence) -> None:
-    """Hang the second of two phrases on their noun: "threats by rebels against judges".
-
-    The parser hangs it on the party before: the rebels against judges.
-    """
-    changed = False
-    for i in range(3, len(s)):
-        if s.dep[i] not in ("prep", "agent"):
-            continue
-        above = s.head[i]
-        first = above if s.dep[above] == "prep" else s.head[above]
-        noun = s.head[first]
-        if not noun < first < i or s.pos[noun] != "NOUN" or s.dep[first] != "prep":
-            continue
-        if s.lower[i] in SECOND.get(s.lower[first], ()) and _is_of_noun(
-            s, noun, first, i
-        ):
-            s.head[i] = noun
-            changed = True
-    if changed:
-        s.link()
-
-
-def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
-    between, inner = s.child(first, "pobj"), s.child(second, "pobj")
-    if s.lower[second] == "for":
-        # "an appeal to donors for food"
-        return s.lemma[noun] in ASKING
-    if between < 0 or inner < 0:
-        return False
-    if s.lower[second] not in ("against", "into") and not is_party(s, inner):
-        return False
-    if s.lemma[between] in TITLES or s.has_list(between, "deeds"):
-        # "the visit of the envoy to Iran", "the probe of the attack by rebels"
-        return False
-    word = s.lower[second]
-    if s.lower[first] == "of" and word != "by":
-        # "a gift of ten boats to Iran"; "the son of an envoy to Iran"
-        return s.lemma[noun] in GIVING
-    if word == "from" and s.ent[inner] in ("GPE", "LOC", "NORP"):
-        # "a loan to Kenya from Iran"; "aid to refugees from Iran"
-        return s.ent[between] == "GPE"
-    # not "months of threats by rebels"
-    return is_party(s, between) or s.ent[between] == "GPE"
-
-
-def _double_object(s: Sentence) -> None:
-    """Part two objects: "granted the journalist asylum", "gave the rebels permission".
-
-    The parser takes the receiver for the first part of a compound.
-    """
-    if GIFTS.isdisjoint(s.lemma):
-        return
-    for gift in range(2, len(s)):
-        verb, receiver = s.head[gift], gift - 1
-        if s.dep[gift] != "dobj" or s.lemma[gift] not in GIFTS or verb > receiver:
-            continue
-        if not s.has_list(verb, "ditransitive") or s.head[receiver] != gift:
-            continue
-        if s.dep[receiver] != "compound" or not is_party(s, receiver):
-            continue
-        for kid in s.kids[gift]:
-            if kid < receiver:
-                s.head[kid] = receiver
-        s.head[receiver], s.dep[receiver] = verb, "dative"
-        s.link()
-
-
 _MENDS: tuple[Mend, ...] = (
-    (_victim_of_deed, "dobj", frozenset({"against", "on"})),
-    (_doer_of_deed, "prep", frozenset({"by"})),
+    (victim_of_deed, "dobj", frozenset({"against", "on"})),
+    (doer_of_deed, "prep", frozenset({"by"})),
     (_infinitive_after_to, "pobj", frozenset({"to"})),
     (_verb_after_day, "amod", WEEKDAYS),
     (_set_free, "amod", frozenset().union(*RESULTS.values())),
@@ -612,10 +334,10 @@ _MENDS: tuple[Mend, ...] = (
     (_clause_of_date, "relcl", None),
     (_participle_of_blast, "advcl", frozenset({","})),
     (_left_injured, "advcl", None),
-    (_closing_source, "ccomp", None),
-    (_source_at_end, "ROOT", frozenset({","})),
-    (_inverted_speaker, "dobj", QUOTES),
-    (_circumstances_of_claimed, "dobj", frozenset({"for"})),
-    (_second_of_noun, "pobj", None),
-    (_double_object, "compound", None),
+    (closing_source, "ccomp", None),
+    (source_at_end, "ROOT", frozenset({","})),
+    (inverted_speaker, "dobj", QUOTES),
+    (circumstances_of_claimed, "dobj", frozenset({"for"})),
+    (second_of_noun, "pobj", None),
+    (double_object, "compound", None),
 )

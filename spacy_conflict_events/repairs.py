@@ -6,7 +6,8 @@ from .abbreviations import join_abbreviations
 from .coordination import coordinate
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
-from .reattach import SOURCE_VERBS, reattach
+from .reattach import reattach
+from .sources import SOURCE_VERBS
 from .tree import Sentence
 
 NOUNS = frozenset({"NOUN", "PROPN"})

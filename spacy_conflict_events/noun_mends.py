@@ -1,0 +1,221 @@
+"""Hangs on a noun what is of it: who did the deed and to whom, who gives and gets."""
+
+from .parties import is_party
+from .scenes import is_deed
+from .tree import Sentence
+from .voice import is_passive
+
+# what a second preposition of a noun may be, by the first: "threats by A against B"
+SECOND = {
+    "by": frozenset({"against", "into", "to", "on", "with"}),
+    "to": frozenset({"by", "for", "from"}),
+    "from": frozenset({"to", "against"}),
+    "of": frozenset({"by", "to", "from"}),
+    "with": frozenset({"by"}),
+    "against": frozenset({"by"}),
+    "on": frozenset({"by"}),
+    "into": frozenset({"by"}),
+}
+TITLES = frozenset({"adviser", "advisor", "ambassador", "consul", "envoy", "heir"})
+# what has no owner before it when it is given
+GIFTS = frozenset(
+    [
+        "access",
+        "amnesty",
+        "approval",
+        "asylum",
+        "citizenship",
+        "clemency",
+        "compensation",
+        "consent",
+        "immunity",
+        "permission",
+        "recognition",
+        "refuge",
+        "sanctuary",
+        "shelter",
+        "support",
+        "visa",
+    ]
+)
+ASKING = frozenset({"appeal", "call", "plea", "request"})
+GIVING = frozenset(
+    [
+        "aid",
+        "appeal",
+        "assistance",
+        "call",
+        "delivery",
+        "donation",
+        "export",
+        "gift",
+        "grant",
+        "handover",
+        "invitation",
+        "letter",
+        "loan",
+        "message",
+        "offer",
+        "payment",
+        "pledge",
+        "return",
+        "sale",
+        "shipment",
+        "supply",
+        "surrender",
+        "transfer",
+        "visit",
+        "warning",
+    ]
+)
+INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
+BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
+
+
+def circumstances_of_claimed(s: Sentence) -> None:
+    """Hang place and time on the attack: "claimed responsibility for a bomb in Oro".
+
+    The parser hangs what follows the attack on the claim.
+    """
+    for i in range(len(s)):
+        if s.lower[i] not in ("responsibility", "credit") or s.dep[i] != "dobj":
+            continue
+        claim = s.head[i]
+        preposition = next(
+            (k for k in s.kids[i] + s.kids[claim] if s.lower[k] == "for" and k > i), -1
+        )
+        deed = s.child(preposition, "pobj") if preposition >= 0 else -1
+        if deed < 0:
+            continue
+        for kid in s.kids[i] + s.kids[claim]:
+            if kid > deed and s.dep[kid] in ("prep", "npadvmod", "relcl"):
+                s.head[kid] = deed
+        s.link()
+
+
+def doer_of_deed(s: Sentence) -> None:
+    """Hang "by" on its deed: "resisted an assault by rebels".
+
+    The parser hangs it on the verb; and in "the ambush of a convoy by rebels" on the
+    convoy.
+    """
+    for i in range(2, len(s) - 1):
+        if s.lower[i] != "by" or s.dep[i] not in ("prep", "agent"):
+            continue
+        doer, above = s.child(i, "pobj"), s.head[i]
+        if doer < 0 or above > i or not is_party(s, doer):
+            continue
+        deed = _whose_deed(s, above)
+        if s.is_verb(above):
+            deed = max(s.child(above, "dobj"), s.child(above, "oprd"))
+        inquiry = deed >= 0 and (
+            s.has_list(deed, "happenings") or s.lemma[deed] in INQUIRIES
+        )
+        of = s.head[i - 1] if s.lower[s.head[i - 1]] == "of" else -1
+        part = of >= 0 and s.head[of] == above  # "the use of gas by rebels"
+        if not (part or inquiry) and above != i - 1 and is_deed(s, i - 1):
+            # "in response to rocket fire by rebels"; not "an inquiry into it by judges"
+            deed = i - 1
+        if not 0 <= deed < i or not is_deed(s, deed):
+            continue
+        if s.is_verb(above) and is_passive(s, above):
+            continue
+        if not any(s.lower[k] == "by" for k in s.kids[deed]):
+            s.head[i], s.dep[i] = deed, "prep"
+            s.link()
+
+
+def victim_of_deed(s: Sentence) -> None:
+    """Hang "on" on its deed: "protested the assault on a doctor by relatives".
+
+    The parser hangs it on the verb.
+    """
+    for i in range(2, len(s) - 1):
+        verb, deed = s.head[i], i - 1
+        if s.lower[i] not in ("on", "against") or s.dep[i] != "prep":
+            continue
+        victim = s.child(i, "pobj")
+        if victim < 0 or s.ent[victim] in ("DATE", "TIME") or not is_party(s, victim):
+            continue
+        told = s.head[deed] == verb and s.dep[deed] == "dobj" and is_deed(s, deed)
+        if told and s.has_list(verb, "speaking") and not s.has_list(verb, "accusing"):
+            s.head[i] = deed
+            s.link()
+
+
+def _whose_deed(s: Sentence, noun: int) -> int:
+    """Find the deed that a noun is the victim or scene of; -1 if there is none."""
+    preposition = s.head[noun]
+    if s.dep[noun] != "pobj" or s.lower[preposition] not in BEFORE_VICTIM:
+        return -1
+    if is_deed(s, noun) or s.has_list(noun, "happenings") or s.has_list(noun, "works"):
+        return -1
+    return s.head[preposition]
+
+
+def second_of_noun(s: Sentence) -> None:
+    """Hang the second of two phrases on their noun: "threats by rebels against judges".
+
+    The parser hangs it on the party before: the rebels against judges.
+    """
+    changed = False
+    for i in range(3, len(s)):
+        if s.dep[i] not in ("prep", "agent"):
+            continue
+        above = s.head[i]
+        first = above if s.dep[above] == "prep" else s.head[above]
+        noun = s.head[first]
+        if not noun < first < i or s.pos[noun] != "NOUN" or s.dep[first] != "prep":
+            continue
+        if s.lower[i] in SECOND.get(s.lower[first], ()) and _is_of_noun(
+            s, noun, first, i
+        ):
+            s.head[i] = noun
+            changed = True
+    if changed:
+        s.link()
+
+
+def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
+    between, inner = s.child(first, "pobj"), s.child(second, "pobj")
+    if s.lower[second] == "for":
+        # "an appeal to donors for food"
+        return s.lemma[noun] in ASKING
+    if between < 0 or inner < 0:
+        return False
+    if s.lower[second] not in ("against", "into") and not is_party(s, inner):
+        return False
+    if s.lemma[between] in TITLES or s.has_list(between, "deeds"):
+        # "the visit of the envoy to Iran", "the probe of the attack by rebels"
+        return False
+    word = s.lower[second]
+    if s.lower[first] == "of" and word != "by":
+        # "a gift of ten boats to Iran"; "the son of an envoy to Iran"
+        return s.lemma[noun] in GIVING
+    if word == "from" and s.ent[inner] in ("GPE", "LOC", "NORP"):
+        # "a loan to Kenya from Iran"; "aid to refugees from Iran"
+        return s.ent[between] == "GPE"
+    # not "months of threats by rebels"
+    return is_party(s, between) or s.ent[between] == "GPE"
+
+
+def double_object(s: Sentence) -> None:
+    """Part two objects: "granted the journalist asylum", "gave the rebels permission".
+
+    The parser takes the receiver for the first part of a compound.
+    """
+    if GIFTS.isdisjoint(s.lemma):
+        return
+    for gift in range(2, len(s)):
+        verb, receiver = s.head[gift], gift - 1
+        if s.dep[gift] != "dobj" or s.lemma[gift] not in GIFTS or verb > receiver:
+            continue
+        if not s.has_list(verb, "ditransitive") or s.head[receiver] != gift:
+            continue
+        if s.dep[receiver] != "compound" or not is_party(s, receiver):
+            continue
+        for kid in s.kids[gift]:
+            if kid < receiver:
+                s.head[kid] = receiver
+        s.head[receiver], s.dep[receiver] = verb, "dative"
+        s.link()

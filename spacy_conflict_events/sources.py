@@ -1,0 +1,75 @@
+"""Sets apart who reports: a closing source, a speaker behind the words."""
+
+from .parties import is_party
+from .tree import Sentence
+
+QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
+SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
+
+
+def closing_source(s: Sentence) -> None:
+    """Set a closing source apart: "X was killed and Y were hurt, reports the Post".
+
+    The parser makes "reports" the second verb of the row, with "hurt" below it.
+    """
+    for i in range(len(s)):
+        if s.dep[i] != "conj" or not s.has_list(i, "reporting") or not s.is_verb(i):
+            continue
+        first = s.head[i]
+        told = [k for k in s.kids[i] if s.dep[k] == "ccomp" and first < k < i]
+        speaker = s.child(i, "nsubj")
+        if told and speaker > i:
+            s.head[told[0]], s.dep[told[0]] = first, "conj"
+            s.dep[i] = "parataxis"
+            s.link()
+
+
+def source_at_end(s: Sentence) -> None:
+    """Read "reports" as a verb in "…, reports the Daily Star on May 3".
+
+    The parser often takes it for a noun, and the newspaper for a name beside it.
+    """
+    if SOURCE_VERBS.isdisjoint(s.lower):
+        return
+    for i in range(2, len(s) - 1):
+        if s.lower[i] not in SOURCE_VERBS:
+            continue
+        if s.text[i - 1] != "," or s.pos[i + 1] not in ("PROPN", "DET"):
+            continue
+        if any(s.is_verb(k) for k in range(i + 1, len(s))) or s.child(i, "ccomp") >= 0:
+            continue
+        root = s.root()
+        if root >= i:
+            continue
+        speaker = i + 1
+        while speaker + 1 < len(s) and s.pos[speaker + 1] in ("PROPN", "NOUN", "ADJ"):
+            speaker += 1
+        s.pos[i], s.tag[i] = "VERB", "VBZ"
+        s.head[i], s.dep[i] = root, "parataxis"
+        for k in range(i + 1, len(s)):
+            if k < speaker:
+                s.head[k], s.dep[k] = (
+                    speaker,
+                    "det" if s.pos[k] == "DET" else "compound",
+                )
+            elif k == speaker:
+                s.head[k], s.dep[k] = i, "nsubj"
+            elif s.head[k] <= i or i < s.head[k] <= speaker:
+                s.head[k] = i
+        s.link()
+        return
+
+
+def inverted_speaker(s: Sentence) -> None:
+    """Read the speaker after a verb of speech: "…," warned the mayor."""
+    for i in range(1, len(s) - 1):
+        if s.text[i - 1] not in QUOTES or not s.is_verb(i):
+            continue
+        if s.tag[i] not in ("VBD", "VBZ") or not s.has_list(i, "speaking"):
+            continue
+        after = s.child(i, "dobj")
+        if after > i and s.child(i, "nsubj", "nsubjpass", "auxpass") < 0:
+            told = any(s.dep[k] in ("ccomp", "parataxis") and k < i for k in s.kids[i])
+            if told and is_party(s, after):
+                s.dep[after] = "nsubj"
+                s.link()
