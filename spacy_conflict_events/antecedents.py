@@ -7,7 +7,7 @@ from functools import cached_property
 import numpy as np
 from spacy.strings import get_string_id
 
-from .counts import number_at
+from .number_words import number_at
 from .parties import persons_of
 from .phrases import noun_phrase
 from .tree import Reading, Sentence

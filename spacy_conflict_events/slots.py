@@ -6,9 +6,10 @@ from functools import partial
 from .attachments import BESIDE, NAMED, compound, possessor
 from .attribution import attribution_of
 from .circumstances import places_of, times_of
-from .counts import Quantities, Quantity, count_of, deed_count
+from .counts import count_of, deed_count
 from .factuality import Factuality, factuality
 from .matcher import Match
+from .number_words import Quantities, Quantity
 from .parties import is_nobody, is_nominal, is_party, is_thing
 from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role

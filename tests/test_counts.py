@@ -3,13 +3,8 @@
 import pytest
 from frozen import at, frozen, read, shared
 
-from spacy_conflict_events.counts import (
-    count_of,
-    deed_count,
-    is_person,
-    number_at,
-    phrase_count,
-)
+from spacy_conflict_events.counts import count_of, deed_count, is_person, phrase_count
+from spacy_conflict_events.number_words import number_at
 from spacy_conflict_events.phrases import conjuncts
 
 SENTENCE = "The army killed {} farmers."

@@ -1,0 +1,209 @@
+"""Reads numbers and quantity words: digits, ranges, bounds, 'two dozen'."""
+
+import re
+from collections.abc import Mapping
+from typing import NamedTuple
+
+from text_to_num import text2num
+
+from .phrases import MONTHS
+from .time_phrases import is_in_time
+from .tree import Sentence
+
+Quantities = Mapping[str, tuple[int | None, int | None]]
+DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?")
+# no number of persons is longer, but a text may hold any row of digits
+LONGEST = 15
+RANGE = re.compile(r"(\d+)\s*[-–—]\s*(\d+)$")
+MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+LEAST: tuple[str, ...] = (
+    "at least",
+    "more than",
+    "over",
+    "no fewer than",
+    "no less than",
+    "above",
+)
+MULTIPLES |= {"lakh": 10**5, "dozen": 12, "score": 20, "crore": 10**7}
+LEAST += ("not less than", "not fewer than", "upwards of", "a minimum of")
+# "at" may be glued to a mangled quotation mark: "â€œat least ten were held"
+LEAST += ("least",)
+MOST = ("up to", "at most", "fewer than", "less than", "under", "a maximum of", "upto")
+ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
+NOT_PERSONS = frozenset(
+    {"year", "years", "percent", "%", "per", "kilometres", "am", "pm"}
+)
+FRACTIONS = frozenset({"third", "quarter", "half", "fourth", "fifth", "tenth"})
+MONTH_NAMES = MONTHS | frozenset(
+    [
+        "jan",
+        "feb",
+        "mar",
+        "apr",
+        "jun",
+        "jul",
+        "aug",
+        "sep",
+        "sept",
+        "oct",
+        "nov",
+        "dec",
+    ]
+)
+
+
+class Quantity(NamedTuple):
+    """A number of persons as the text gives it.
+
+    start (int): First token in the sentence.
+    end (int): End token, exclusive.
+    low (Optional[int]): At least so many; None if not said.
+    high (Optional[int]): At most so many; None if not said.
+    """
+
+    start: int
+    end: int
+    low: int | None
+    high: int | None
+
+
+def number_words(
+    s: Sentence, start: int, reach: int, head: int, quantities: Quantities
+) -> Quantity | None:
+    """Find the first number before the head; the bounds around it come later."""
+    i = start
+    while i < reach:
+        as_many = s.lower[i] == "many" and s.lower[i + 1 : i + 2] == ["as"]
+        longest = None if as_many else _quantity_at(s, i, reach, quantities)
+        if longest is not None:
+            if _is_count(s, longest.start, longest.end, head):
+                return longest
+            i = longest.end
+            continue
+        i += 1
+    return None
+
+
+def _quantity_at(
+    s: Sentence, i: int, reach: int, quantities: Quantities
+) -> Quantity | None:
+    for end in range(min(reach, i + 4), i, -1):
+        words = " ".join(s.lower[i:end])
+        if words in quantities:
+            low, high = quantities[words]
+            return Quantity(i, end, low, high)
+    ranged = RANGE.match(s.text[i])
+    if ranged and len(s.text[i]) <= 2 * LONGEST:
+        return Quantity(i, i + 1, int(ranged[1]), int(ranged[2]))
+    value, end = number_at(s, i, reach)
+    if value is None:
+        return None
+    if end + 1 < reach and s.lower[end] in ("to", "or", "and", "-", "–"):
+        other, other_end = number_at(s, end + 1, reach)
+        between = i > 0 and s.lower[i - 1] == "between"
+        if other is not None and other > value and (s.lower[end] != "and" or between):
+            return Quantity(i - 1 if between else i, other_end, value, other)
+    return Quantity(i, end, value, value)
+
+
+def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
+    """Read a number in digits or words that starts at a token.
+
+    RETURNS (tuple[Optional[int], int]): The number and its end token (exclusive).
+    """
+    text = s.text[i]
+    if DIGITS.fullmatch(text) and len(text) <= LONGEST:
+        value = float(text.replace(",", ""))
+        end = i + 1
+        if end < reach and s.lower[end] in MULTIPLES:
+            value *= MULTIPLES[s.lower[end]]
+            end += 1
+        elif value != int(value):
+            return None, i + 1
+        return int(value), end
+    if not text[:1].isalpha() or s.lower[i] in ("second", "and"):
+        return None, i + 1
+    for end in range(min(reach, i + 7), i, -1):
+        if s.lower[end - 1] == "and" or (s.pos[end - 1] == "PUNCT" and end == i + 1):
+            continue
+        words = " ".join(s.lower[i:end]).replace(" - ", "-")
+        if words in ("a", "an"):
+            continue
+        dozens = words.split()
+        if dozens[-1] in ("dozen", "lakh", "crore") and len(dozens) <= 2:
+            factor = _value(dozens[0]) if len(dozens) == 2 else 1
+            if factor is not None:
+                return factor * MULTIPLES[dozens[-1]], end
+            continue
+        value_found = _value(words)
+        if value_found is not None:
+            return value_found, end
+    return None, i + 1
+
+
+def _value(words: str) -> int | None:
+    if words in ("a", "an"):
+        return 1
+    try:
+        return int(text2num(words, "en"))
+    except ValueError:
+        return None
+
+
+def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
+    """Tell a number of persons from an age, a date, a share or a sum of money."""
+    if is_in_time(s, start) and head >= end:
+        return False
+    if s.ent[start] in ("DATE", "TIME", "PERCENT", "MONEY", "ORDINAL"):
+        if end < len(s) and s.lower[end] in NOT_PERSONS | {"-"}:
+            return False
+        if s.ent[start] in ("PERCENT", "MONEY", "ORDINAL"):
+            return False
+        if start > 0 and s.ent_iob[start] == 1 and s.lower[start - 1] in MONTH_NAMES:
+            # "May 22"
+            return False
+        if s.ent[start] == "DATE" and s.ent[head] == "DATE" and s.pos[head] != "NUM":
+            return s.has_list(head, "persons")
+    if end < len(s) and s.lower[end] in NOT_PERSONS:
+        return False
+    after = s.lower[end : end + 2]
+    if after[:1] == ["-"] and after[-1].rstrip("s") in FRACTIONS:
+        return False
+    if after[:1] == ["in"] and s.tag[min(end + 1, len(s) - 1)] == "CD":
+        # "one in ten"
+        return False
+    if end + 1 < len(s) and s.text[end] == "-" and s.lower[end + 1].startswith("year"):
+        return False
+    if start > 0 and (s.text[start - 1] in ("$", "(", "£", "€", "#") and head != start):
+        return False
+    # a number after a name ("Boeing 737", "section 144") is a name's
+    return not (start > head and s.lower[head + 1 : head + 2] != ["of"])
+
+
+def bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
+    """Take in the bounds that words around a number set: "at least", "or more"."""
+    low, high = number.low, number.high
+    at = number.start
+    if at and s.dep[at - 1] == "prt":
+        return number
+    if at and s.lower[at - 1] in ("a", "an"):
+        at -= 1
+    if at >= 3 and s.lower[at - 3 : at] == ["as", "many", "as"]:
+        return Quantity(at - 3, number.end, low, high)
+    for width in (3, 2, 1):
+        if at < width:
+            continue
+        before = " ".join(s.lower[at - width : at])
+        if before in LEAST:
+            return Quantity(at - width, number.end, low, None)
+        if before in MOST:
+            return Quantity(at - width, number.end, None, high)
+        if before in ABOUT:
+            return Quantity(at - 1, number.end, low, high)
+    for last in (number.end, end):
+        # "ten or more men", "ten men or more"
+        if s.lower[last : last + 2] == ["or", "more"]:
+            return Quantity(at, last + 2, low, None)
+    if s.text[number.end : number.end + 1] == ["+"]:
+        return Quantity(at, number.end + 1, low, None)
+    return number
