@@ -15,19 +15,30 @@ DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?")
 # no number of persons is longer, but a text may hold any row of digits
 LONGEST = 15
 RANGE = re.compile(r"(\d+)\s*[-–—]\s*(\d+)$")
-MULTIPLES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
-LEAST: tuple[str, ...] = (
+MULTIPLES = {
+    "dozen": 12,
+    "score": 20,
+    "hundred": 100,
+    "thousand": 1000,
+    "lakh": 10**5,
+    "million": 10**6,
+    "crore": 10**7,
+    "billion": 10**9,
+}
+LEAST = (
     "at least",
     "more than",
     "over",
     "no fewer than",
     "no less than",
     "above",
+    "not less than",
+    "not fewer than",
+    "upwards of",
+    "a minimum of",
+    # "at" may be glued to a mangled quotation mark: "â€œat least ten were held"
+    "least",
 )
-MULTIPLES |= {"lakh": 10**5, "dozen": 12, "score": 20, "crore": 10**7}
-LEAST += ("not less than", "not fewer than", "upwards of", "a minimum of")
-# "at" may be glued to a mangled quotation mark: "â€œat least ten were held"
-LEAST += ("least",)
 MOST = ("up to", "at most", "fewer than", "less than", "under", "a maximum of", "upto")
 ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
 NOT_PERSONS = frozenset(
