@@ -39,7 +39,7 @@ def check_scheme(doc: Doc, name: str) -> None:
     doc (Doc): The Doc.
     name (str): The name of the component that reads it.
     """
-    others = {token.dep_ for token in doc} - LABELS["DEP"][1] - {"subtok"}
+    others = {token.dep_ for token in doc} - LABELS["DEP"][1] - {"", "subtok"}
     if others:
         warnings.warn(
             f"'{name}' does not know the dependency labels "

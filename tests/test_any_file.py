@@ -22,7 +22,15 @@ from pattern_files import good_file, good_pattern, write
 from test_any_text import examples
 from test_odd_texts import HEADLINE, make
 
-from spacy_conflict_events import check, codebook, jsonfile, lists, loader, workbench
+from spacy_conflict_events import (
+    check,
+    codebook,
+    jsonfile,
+    lists,
+    loader,
+    pattern_files,
+    workbench,
+)
 from spacy_conflict_events.codebook import load_codebook
 from spacy_conflict_events.errors import ActorError, ConflictEventsError, PatternError
 from spacy_conflict_events.extractor import Extractor
@@ -38,7 +46,7 @@ def small(tmp_path_factory):
     """Take small files for those that are shipped, so that each load takes no time."""
     folder = small_shipped(tmp_path_factory.mktemp("small") / "shipped")
     with pytest.MonkeyPatch.context() as patch:
-        for module in (loader, codebook, check):
+        for module in (pattern_files, codebook, check):
             patch.setattr(module, "shipped_folder", lambda: folder)
         yield folder
 

@@ -217,7 +217,7 @@ def test_explain_gives_the_events_of_the_component(nlp):
 
 
 def test_explain_leaves_out_other_types(nlp):
-    doc = nlp("Rebels killed two soldiers and police arrested six men.")
+    doc = nlp("Rebels killed two soldiers and troops arrested six men.")
     (sentence,) = explain(doc, types=["ARREST"]).sentences
     assert [event["type"] for event in sentence["events"]] == ["ARREST"]
     assert [c["word"]["text"] for c in sentence["candidates"]] == ["arrested"]
