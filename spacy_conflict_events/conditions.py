@@ -68,9 +68,14 @@ def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:
             continue
         if key == "LEMMA":
             words = forms_of(words, inflected_as(token))
-        words = frozenset(word.lower() for word in words)
+        words = _lowered(words)
         found = words if found is None else found & words
     return found
+
+
+@cache
+def _lowered(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(map(str.lower, words))
 
 
 @cache

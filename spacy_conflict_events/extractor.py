@@ -13,6 +13,7 @@ from .happenings import connect
 from .loader import PatternSet
 from .matcher import Candidate, Index, Match, match_all
 from .parties import is_party
+from .pauses import no_collection
 from .references import Told
 from .repairs import may_become, repair
 from .sharing import share
@@ -29,6 +30,7 @@ Drop = Callable[[Match, str, Any], None]
 class Extractor:
     """Finds the events of parsed documents by a set of patterns."""
 
+    @no_collection()
     def __init__(self, patterns: PatternSet) -> None:
         """Index the patterns.
 

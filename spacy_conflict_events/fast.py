@@ -26,8 +26,9 @@ from .passages import (
     read_layout,
     set_starts,
 )
+from .pauses import no_collection
 from .possible import Possible
-from .quick import embedding_once, models_of, no_collection, quick_products, run, take
+from .quick import embedding_once, models_of, quick_products, run, take
 from .token_memo import TokenMemo, goes_by_token
 
 # How many tokens are read at once, and how many of them the tagger sees at once.

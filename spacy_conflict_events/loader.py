@@ -14,6 +14,7 @@ from .labels import suggest
 from .lists import Place, Report, Scope
 from .pattern import Pattern
 from .pattern_files import Source, list_files, parse_files
+from .pauses import no_collection
 
 __all__ = ["Pattern", "PatternSet", "collect", "load_patterns"]
 
@@ -54,6 +55,7 @@ class PatternSet:
         return _select(build([(name, data) for name, data in sources], _fail), types)
 
 
+@no_collection()
 def load_patterns(
     path: str | Path | None = None,
     *,

@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
+from functools import cache, cached_property
+from itertools import chain
 from typing import Any, NamedTuple
 
 from .conditions import (
@@ -68,6 +70,10 @@ class Match(NamedTuple):
     nodes: dict[str, int]
 
 
+# Roles, and the tests of which one must hold of what stands in each.
+Conditions = tuple[tuple[str, tuple[Tests, ...]], ...]
+
+
 class Compiled:
     """A pattern made ready to be tried at a token."""
 
@@ -80,8 +86,6 @@ class Compiled:
         self.pattern = pattern
         self.order = order
         self.suppress = pattern.suppress
-        self.requires = _conditions(pattern.requires)
-        self.forbids = _conditions(pattern.forbids)
         self.steps: tuple[Step, ...] = ()
         self.alone: Tests | None = None
         self.nodes: tuple[tuple[str, Tests, str, str], ...] = ()
@@ -98,9 +102,19 @@ class Compiled:
             words = [lexical_values(token) for token in tokens]
             needed.append(None if None in words else frozenset().union(*words))  # type: ignore[arg-type]
         # of each of these, by hash, one word has to stand in the sentence
-        others = sorted({ws for ws in needed if ws} - {self.anchors}, key=sorted)
+        others = sorted({ws for ws in needed if ws} - {self.anchors}, key=_in_order)
         self.anchor_ids = ids_of(self.anchors)
         self.needed = (self.anchor_ids, *map(ids_of, others))
+
+    @cached_property
+    def requires(self) -> Conditions:
+        """The conditions on roles that must hold, compiled when first asked for."""
+        return _conditions(self.pattern.requires)
+
+    @cached_property
+    def forbids(self) -> Conditions:
+        """The conditions on roles that must not hold, compiled when first asked for."""
+        return _conditions(self.pattern.forbids)
 
     def _compile_trigger(
         self, tokens: Iterable[dict[str, Any]]
@@ -214,13 +228,16 @@ def _place(candidate: Candidate) -> tuple[int, int]:
     return candidate[0], candidate[1].order
 
 
+@cache
+def _in_order(words: frozenset[str]) -> tuple[str, ...]:
+    return tuple(sorted(words))
+
+
 def _union(needed: Needed) -> frozenset[int]:
     return frozenset().union(*needed)
 
 
-def _conditions(
-    conditions: Any,
-) -> tuple[tuple[str, tuple[Tests, ...]], ...]:
+def _conditions(conditions: Any) -> Conditions:
     return tuple(
         (name, tuple(compile_tests(token) for token in tokens))
         for name, tokens in conditions.items()
@@ -357,21 +374,21 @@ class Index:
         self._alone: dict[int, list[Compiled]] = {}
         gates: dict[int, list[Gated]] = {}
         entries = [Compiled(pattern, order) for order, pattern in enumerate(patterns)]
-        load = Counter(form for entry in entries for form in _union(entry.needed))
+        needed = (_union(entry.needed) for entry in entries)
+        load = Counter(chain.from_iterable(needed))
         common = ids_of(COMMON)
+
+        @cache
+        def rarity(words: frozenset[int]) -> tuple[bool, int]:
+            return not common.isdisjoint(words), sum(map(load.__getitem__, words))
+
         for entry in entries:
             for form in entry.anchor_ids:
                 self.table.setdefault(form, []).append(entry)
                 if len(entry.needed) == 1:
                     self._alone.setdefault(form, []).append(entry)
             if len(entry.needed) > 1:
-                gate, first, *rest = sorted(
-                    entry.needed,
-                    key=lambda words: (
-                        not common.isdisjoint(words),
-                        sum(load[form] for form in words),
-                    ),
-                )
+                gate, first, *rest = sorted(entry.needed, key=rarity)
                 for form in gate:
                     gates.setdefault(form, []).append((first, tuple(rest), entry))
         # behind each gate the words of which one is needed, too, by any of its patterns

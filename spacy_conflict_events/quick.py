@@ -6,7 +6,6 @@ a lock that spaCy's parser takes and gives back for each label of each token, un
 is held from the start.
 """
 
-import gc
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
@@ -105,23 +104,6 @@ def _embed_once(
         vectors = layer.predict(vectors)
     each: Any = vectors.data
     return Ragged(each[place], tokens.lengths), lambda gradient: gradient
-
-
-@contextmanager
-def no_collection() -> Iterator[None]:
-    """Put off the search for objects that only hold one another.
-
-    It goes through all that a pipeline keeps, again and again while Docs are made.
-
-    YIELDS (None): While it lasts.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            gc.enable()
 
 
 def models_of(components: Iterable[Any]) -> list[Model[Any, Any]]:

@@ -1,15 +1,13 @@
 """Quicker ways to run trained components, and rules, that change no result."""
 
-import gc
-
 import numpy as np
 import pytest
 import spacy
 
+from spacy_conflict_events.pauses import no_collection
 from spacy_conflict_events.quick import (
     embedding_once,
     models_of,
-    no_collection,
     quick_products,
     run,
     takes_steps,
@@ -80,13 +78,6 @@ def test_quick_embeds_a_word_the_same_each_time(model):
         (once,) = tok2vec.predict([doc])
     assert plain.shape == (5, 96)
     np.testing.assert_allclose(once, plain, atol=1e-5)
-
-
-def test_quick_gives_collection_back():
-    assert gc.isenabled()
-    with no_collection():
-        assert not gc.isenabled()
-    assert gc.isenabled()
 
 
 def test_memo_knows_which_components_go_by_the_token(model):
