@@ -11,6 +11,7 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
+from .cli_options import AddPatterns, Model, Output, Patterns, Sample, TextField, Types
 from .console import FAILED, Tally, errors_in_red, make_console, progress_bar
 from .corpus import (
     DEFAULT_TEXT_FIELD,
@@ -46,18 +47,8 @@ def extract(
             show_default=False,
         ),
     ] = None,
-    sample: Annotated[
-        bool, typer.Option("--sample", help="Read the article that comes along.")
-    ] = False,
-    output: Annotated[
-        str | None,
-        typer.Option(
-            "-o",
-            "--output",
-            metavar="FILE",
-            help="Write here, not to standard output.",
-        ),
-    ] = None,
+    sample: Sample = False,
+    output: Output = None,
     output_format: Annotated[
         OutputFormat | None,
         typer.Option(
@@ -81,21 +72,9 @@ def extract(
             "(CSV if it ends in .csv, else JSONL).",
         ),
     ] = None,
-    model: Annotated[
-        str | None,
-        typer.Option(
-            metavar="NAME",
-            help="A spaCy pipeline. Default: the first English one installed.",
-        ),
-    ] = None,
-    patterns: Annotated[
-        str | None,
-        typer.Option(metavar="DIR", help="Patterns instead of the shipped ones."),
-    ] = None,
-    add_patterns: Annotated[
-        list[str] | None,
-        typer.Option(metavar="DIR", help="Patterns beside them. May be repeated."),
-    ] = None,
+    model: Model = None,
+    patterns: Patterns = None,
+    add_patterns: AddPatterns = None,
     add_actors: Annotated[
         list[str] | None,
         typer.Option(
@@ -103,18 +82,12 @@ def extract(
             help="Dictionaries of actors beside the shipped ones. May be repeated.",
         ),
     ] = None,
-    types: Annotated[
-        str | None,
-        typer.Option(metavar="TYPE,...", help="Only these types: KILL,ARREST."),
-    ] = None,
+    types: Types = None,
     input_format: Annotated[
         InputFormat | None,
         typer.Option(help="The format of the input, whatever its suffix."),
     ] = None,
-    text_field: Annotated[
-        str,
-        typer.Option(metavar="FIELD", help="The field of a row that holds the text."),
-    ] = DEFAULT_TEXT_FIELD,
+    text_field: TextField = DEFAULT_TEXT_FIELD,
     id_field: Annotated[
         str | None,
         typer.Option(

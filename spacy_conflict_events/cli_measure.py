@@ -5,7 +5,8 @@ from typing import Annotated
 
 import typer
 
-from .cli_workbench import AsJson, Model, show, show_json, wrong_use
+from .cli_options import AddPatterns, Model, Patterns
+from .cli_workbench import AsJson, show, show_json, wrong_use
 from .console import FAILED
 
 Rows = Annotated[
@@ -30,14 +31,8 @@ def evaluate_command(
     errors: Annotated[
         int, typer.Option(min=0, metavar="N", help="Show this many errors.")
     ] = 20,
-    patterns: Annotated[
-        str | None,
-        typer.Option(metavar="DIR", help="Patterns instead of the shipped ones."),
-    ] = None,
-    add_patterns: Annotated[
-        list[str] | None,
-        typer.Option(metavar="DIR", help="Patterns beside them. May be repeated."),
-    ] = None,
+    patterns: Patterns = None,
+    add_patterns: AddPatterns = None,
     model: Model = None,
     as_json: AsJson = False,
 ) -> None:

@@ -11,6 +11,7 @@ from rich.table import Table
 from rich.text import Text
 
 from .catalogue import catalogue
+from .cli_options import AddPatterns, Patterns
 from .console import errors_in_red, make_console
 from .loader import load_patterns
 
@@ -22,14 +23,8 @@ def types(
     as_json: Annotated[
         bool, typer.Option("--json", help="One JSON array, for programs.")
     ] = False,
-    patterns: Annotated[
-        str | None,
-        typer.Option(metavar="DIR", help="Patterns instead of the shipped ones."),
-    ] = None,
-    add_patterns: Annotated[
-        list[str] | None,
-        typer.Option(metavar="DIR", help="Patterns beside them. May be repeated."),
-    ] = None,
+    patterns: Patterns = None,
+    add_patterns: AddPatterns = None,
 ) -> None:
     """List the event types: codes, meaning, modes and an example of each."""
     with errors_in_red(make_console()):

@@ -11,6 +11,7 @@ from typing import Annotated
 
 import typer
 
+from .cli_options import AddPatterns, Model, Output, Patterns, Sample, TextField, Types
 from .console import FAILED, Tally, errors_in_red, make_console
 from .corpus import (
     DEFAULT_TEXT_FIELD,
@@ -26,19 +27,6 @@ from .interrupts import interruptible
 
 APP_PORT = 8501
 
-Output = Annotated[
-    str | None,
-    typer.Option(
-        "-o", "--output", metavar="FILE", help="Write here, not to standard output."
-    ),
-]
-Model = Annotated[
-    str | None,
-    typer.Option(
-        metavar="NAME", help="A spaCy pipeline. Default: the first English one."
-    ),
-]
-
 
 def render(
     files: Annotated[
@@ -49,30 +37,16 @@ def render(
             show_default=False,
         ),
     ] = None,
-    sample: Annotated[
-        bool, typer.Option("--sample", help="Read the article that comes along.")
-    ] = False,
+    sample: Sample = False,
     output: Output = None,
     title: Annotated[
         str, typer.Option(metavar="TEXT", help="The title of the page.")
     ] = "Annotated text",
     model: Model = None,
-    patterns: Annotated[
-        str | None,
-        typer.Option(metavar="DIR", help="Patterns instead of the shipped ones."),
-    ] = None,
-    add_patterns: Annotated[
-        list[str] | None,
-        typer.Option(metavar="DIR", help="Patterns beside them. May be repeated."),
-    ] = None,
-    types: Annotated[
-        str | None,
-        typer.Option(metavar="TYPE,...", help="Only these types: KILL,ARREST."),
-    ] = None,
-    text_field: Annotated[
-        str,
-        typer.Option(metavar="FIELD", help="The field of a row that holds the text."),
-    ] = DEFAULT_TEXT_FIELD,
+    patterns: Patterns = None,
+    add_patterns: AddPatterns = None,
+    types: Types = None,
+    text_field: TextField = DEFAULT_TEXT_FIELD,
     id_field: Annotated[
         str | None,
         typer.Option(metavar="FIELD", help="The field that holds the id."),

@@ -9,6 +9,7 @@ from typing import Annotated, Any
 
 import typer
 
+from .cli_options import AddPatterns, Model, Patterns
 from .console import FAILED, make_console
 from .errors import ConflictEventsError
 
@@ -24,13 +25,6 @@ Paths = Annotated[
 Alone = Annotated[
     bool,
     typer.Option("--alone", help="Use the files instead of the shipped ones."),
-]
-Model = Annotated[
-    str | None,
-    typer.Option(
-        metavar="NAME",
-        help="A spaCy pipeline. Default: the first English one installed.",
-    ),
 ]
 AsJson = Annotated[bool, typer.Option("--json", help="Write JSON, for programs.")]
 
@@ -104,14 +98,8 @@ def explain_command(
             "--type", metavar="TYPE,...", help="Tell of each pattern of these types."
         ),
     ] = None,
-    patterns: Annotated[
-        str | None,
-        typer.Option(metavar="DIR", help="Patterns instead of the shipped ones."),
-    ] = None,
-    add_patterns: Annotated[
-        list[str] | None,
-        typer.Option(metavar="DIR", help="Patterns beside them. May be repeated."),
-    ] = None,
+    patterns: Patterns = None,
+    add_patterns: AddPatterns = None,
     model: Model = None,
     as_json: AsJson = False,
 ) -> None:
