@@ -43,12 +43,6 @@ def is_filled(s: Sentence, i: int) -> bool:
     )
 
 
-def is_event(s: Sentence, i: int) -> bool:
-    """Tell whether a noun names a deed or something else that takes place."""
-    named = s.has_list(i, "instruments") or s.has_list(i, "happenings")
-    return named or s.has_list(i, "deeds")
-
-
 def leaving(s: Sentence, i: int) -> int:
     """Find the verb of "leaving two dead", "leaving two with wounds"; -1 if none."""
     up = s.head[i]

@@ -6,9 +6,8 @@ follows is left without a subject, or takes an object for its subject.
 
 from .parties import is_party
 from .tree import Sentence
-from .voice import CAPTIVE
+from .voice import CAPTIVE, FINITE, REFLEXIVE
 
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 PAST = frozenset({"VBD", "VBN"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 # "men dressed as soldiers", "a gang known as the Saints"
@@ -19,7 +18,6 @@ BREAKS = frozenset({"PUNCT", "CCONJ", "SCONJ"})
 BELIEFS = frozenset(
     ["allege", "believe", "know", "presume", "report", "say", "suspect", "think"]
 )
-REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 PHRASES = frozenset({"prep", "agent"})
 INTRANSITIVE = frozenset(
     [

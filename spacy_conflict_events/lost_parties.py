@@ -2,8 +2,9 @@
 
 from .parties import is_party
 from .tree import Sentence
+from .voice import FINITE, FINITE_OR_MODAL
 
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD", "VBG"})
+VERBAL = FINITE_OR_MODAL | {"VBG"}
 PAST = frozenset({"VBD", "VBN"})
 ROW = frozenset({"pobj", "dobj", "conj"})
 
@@ -15,14 +16,14 @@ def lost_subject(s: Sentence) -> None:
     apposition: "According to the monitor, the rebel army claimed the attack".
     """
     for verb in range(len(s)):
-        if not s.is_verb(verb) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
+        if not s.is_verb(verb) or s.tag[verb] not in FINITE:
             continue
         if s.dep[verb] not in ("ROOT", "ccomp") or s.lower[verb] == "reports":
             continue
         if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "dep") >= 0:
             continue
         first = s.child(verb, "prep")
-        if not 0 <= first < verb or not FINITE.isdisjoint(s.tag[first + 1 : verb]):
+        if not 0 <= first < verb or not VERBAL.isdisjoint(s.tag[first + 1 : verb]):
             continue
         comma = next((k for k in range(first, verb) if s.text[k] == ","), -1)
         if comma < 0 or s.text[verb - 1] == ",":
@@ -62,7 +63,7 @@ def second_subject(s: Sentence) -> None:
         first = s.head[verb]
         if s.dep[verb] != "conj" or not first < verb or not s.is_verb(first):
             continue
-        if s.tag[verb] not in ("VBD", "VBZ", "VBP", "VBN") or not s.is_verb(verb):
+        if s.tag[verb] not in (*FINITE, "VBN") or not s.is_verb(verb):
             continue
         if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0:
             continue

@@ -1,6 +1,7 @@
 """What the words around a predicate say of its reality."""
 
 from .tree import Sentence
+from .voice import FINITE
 
 NOT = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely"})
 MODALS = {
@@ -39,7 +40,6 @@ HABITS = frozenset(
         "habitually",
     ]
 )
-FINITE = frozenset({"VBD", "VBZ", "VBP"})
 # "under no circumstances", "at no time"; not "in no time"
 NO_WAY = {
     "under": frozenset({"circumstance", "circumstances", "condition", "conditions"}),

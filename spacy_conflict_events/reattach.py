@@ -1,5 +1,6 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
+from .capitals import DAYS
 from .mends import Mend, run_mends
 from .noun_mends import (
     circumstances_of_claimed,
@@ -11,10 +12,10 @@ from .noun_mends import (
 from .parties import is_party
 from .sources import QUOTES, closing_source, inverted_speaker, source_at_end
 from .tree import Sentence
+from .voice import FINITE_OR_MODAL
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
 CARRYING = frozenset(
     [
         "approach",
@@ -28,9 +29,6 @@ CARRYING = frozenset(
         "house",
         "transport",
     ]
-)
-WEEKDAYS = frozenset(
-    ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
 )
 RESULTS = {"set": frozenset({"ablaze", "afire", "alight", "free"}), "shoot": {"dead"}}
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
@@ -124,7 +122,9 @@ def _garden_path(s: Sentence) -> None:
             continue
         if any(s.dep[k] == "cc" and k < verb for k in s.kids[verb]):
             continue
-        if not any(s.tag[k] in FINITE for k in s.children(verb, "aux", "auxpass")):
+        if not any(
+            s.tag[k] in FINITE_OR_MODAL for k in s.children(verb, "aux", "auxpass")
+        ):
             continue
         for false in s.children(said, "ccomp"):
             own = s.child(false, "nsubj", "nsubjpass")
@@ -285,7 +285,7 @@ def _verb_after_day(s: Sentence) -> None:
         noun, preposition, day = s.head[verb], verb - 2, verb - 1
         if s.dep[verb] != "amod" or not s.lower[verb].endswith("ed"):
             continue
-        if s.lower[day] not in WEEKDAYS or s.lower[preposition] != "on":
+        if s.lower[day] not in DAYS or s.lower[preposition] != "on":
             continue
         doer = s.head[preposition]
         if s.dep[noun] != "pobj" or s.head[noun] != preposition or doer > preposition:
@@ -323,7 +323,7 @@ _MENDS: tuple[Mend, ...] = (
     (victim_of_deed, "dobj", frozenset({"against", "on"})),
     (doer_of_deed, "prep", frozenset({"by"})),
     (_infinitive_after_to, "pobj", frozenset({"to"})),
-    (_verb_after_day, "amod", WEEKDAYS),
+    (_verb_after_day, "amod", DAYS),
     (_set_free, "amod", frozenset().union(*RESULTS.values())),
     (_verbless, "acl", None),
     (_between, "prep", frozenset({"between"})),

@@ -8,11 +8,10 @@ from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
 from .reattach import reattach
 from .sources import SOURCE_VERBS
-from .tree import Sentence
+from .tree import NOMINAL, Sentence
+from .voice import FINITE_OR_MODAL
 
 NOUNS = frozenset({"NOUN", "PROPN"})
-FINITE = frozenset({"VBD", "VBZ", "VBP", "MD"})
-BEFORE_NOUN = frozenset({"DET", "ADJ", "NOUN", "PROPN", "PRON", "NUM"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
 ROW = frozenset({"pobj", "conj"})
 CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "crowds"})
@@ -241,7 +240,7 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
             return
         if s.child(i, "dobj") >= 0:
             return
-    elif s.tag[i] != "JJ" or i == 0 or s.pos[i - 1] not in BEFORE_NOUN:
+    elif s.tag[i] != "JJ" or i == 0 or s.pos[i - 1] not in NOMINAL:
         return
     s.pos[i], s.tag[i] = "NOUN", "NN"
 
@@ -255,7 +254,7 @@ def _headline_verb(s: Sentence, i: int) -> None:
         return
     if not (s.text[i][:1].isupper() or s.is_headline()):
         return
-    if any(s.tag[k] in FINITE for k in range(len(s))) or i + 1 >= len(s):
+    if any(s.tag[k] in FINITE_OR_MODAL for k in range(len(s))) or i + 1 >= len(s):
         return
     if s.is_verb(s.root()) and s.child(s.root(), "nsubj", "nsubjpass") >= 0:
         # "The Islamic State group released two men": "State" is no verb

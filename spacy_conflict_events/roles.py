@@ -22,7 +22,6 @@ from .attachments import (
 )
 from .frames import (
     has_relative,
-    is_event,
     is_filled,
     is_order,
     is_reciprocal,
@@ -31,7 +30,7 @@ from .frames import (
     weapon_of,
 )
 from .parties import is_party
-from .scenes import is_deed
+from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
     CAPTIVE,
@@ -370,7 +369,10 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
                 a._replace(path=f"subject of {s.lower[governor]}")
                 for a in surface_subject(s, governor)
                 if not is_passive(s, governor)
-                and not (s.lemma[governor] in SPARKING and is_event(s, a.head))
+                and not (
+                    s.lemma[governor] in SPARKING
+                    and (is_happening(s, a.head) or is_deed(s, a.head))
+                )
             ]
         if s.dep[i] == "nsubjpass":
             return subject(s, governor)

@@ -15,12 +15,11 @@ from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role
 from .time_phrases import is_in_time
 from .tree import Sentence
-from .voice import Argument
+from .voice import REFLEXIVE, Argument
 
 Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
-REFLEXIVE = frozenset({"himself", "herself", "themselves", "itself"})
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from .antecedents import DEFINITE
 from .parties import persons_of
 from .phrases import MONTHS, noun_phrase
 from .slots import Draft
@@ -28,7 +29,6 @@ _ELSEWHERE = """
     various fourth fifth every each any
 """
 ELSEWHERE = frozenset(_ELSEWHERE.split())
-POINTING = frozenset({"the", "this", "that", "these", "those"})
 _GENERIC = """
     adult body casualty civilian individual man other people person resident rest
     victim woman being dead wounded injured member citizen life total
@@ -148,7 +148,7 @@ class Telling:
                         own.add(s.lemma[noun])
                     if (
                         slot == "target"
-                        and s.lower[noun_phrase(s, head)[0]] in POINTING
+                        and s.lower[noun_phrase(s, head)[0]] in DEFINITE
                     ):
                         self.pointed.add(event.type)
                 start, end = noun_phrase(s, head)
@@ -220,7 +220,7 @@ class Telling:
             self.pointing.add(event.type)
         elif ordinal or superlative:
             self.apart = True
-        elif POINTING & {s.lower[k] for k in s.children(i, "det")} | (
+        elif DEFINITE & {s.lower[k] for k in s.children(i, "det")} | (
             {"the"} & {s.lower[start]}
         ):
             if plural and event.type in ("ATTACK", "CLASH", "PROTEST"):
@@ -242,7 +242,7 @@ class Telling:
 
 def _is_known_thing(s: Sentence, i: int) -> bool:
     # "the bomb exploded"
-    definite = any(s.lower[k] in POINTING for k in s.children(i, "det"))
+    definite = any(s.lower[k] in DEFINITE for k in s.children(i, "det"))
     return definite and s.tag[i] == "NN" and s.has_list(i, "instruments")
 
 

@@ -9,6 +9,9 @@ HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
 CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
 STRAYS = frozenset({"oprd", "acomp", "advmod", "dobj", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
+REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
+FINITE = frozenset({"VBD", "VBZ", "VBP"})
+FINITE_OR_MODAL = FINITE | {"MD"}
 
 
 class Argument(NamedTuple):
