@@ -155,6 +155,10 @@ def _check_words(
         for word in sorted(words - known):
             place.add(key, f"{word!r} is not {kind}", suggest(word, known))
     elif attribute in LEXICAL:
+        joined = "\0".join(words)
+        if joined == joined.lower() and len(joined.split()) < 2:
+            # as in nearly every pattern, and told at once for all its words
+            return
         proper = "PROPN" in positive_words(token.get("POS"))
         for word in sorted(words):
             if re.search(r"\s", word):

@@ -50,7 +50,7 @@ def forms_of(lemmas: frozenset[str], pos: str | None) -> frozenset[str]:
 def _forms_of_one(lemma: str, pos: str | None) -> frozenset[str]:
     if pos is None:
         return _forms_of_one(lemma, "VERB") | _forms_of_one(lemma, "NOUN")
-    return frozenset({lemma}).union([form for form, _ in expand(lemma, pos)])
+    return expand(lemma, pos)
 
 
 def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:
@@ -81,7 +81,10 @@ def _lowered(words: frozenset[str]) -> frozenset[str]:
 @cache
 def ids_of(words: frozenset[str]) -> frozenset[int]:
     """Give the hashes of words, as `LOWER` of a token is."""
-    return frozenset(map(get_string_id, words))
+    return frozenset(map(_id_of, words))
+
+
+_id_of = cache(get_string_id)
 
 
 def inflected_as(token: dict[str, Any]) -> str | None:
@@ -209,16 +212,20 @@ class _Shape:
 
 def compile_step(token: dict[str, Any]) -> Step:
     """Turn a token pattern with its `OP` into a step of a trigger."""
+    return Step(compile_tests(token), *repeats(token), token.get("OP") == "!")
+
+
+def repeats(token: dict[str, Any]) -> tuple[int, int]:
+    """Tell by its `OP` how often the token of a trigger stands, at least and most."""
     op = token.get("OP", "1")
-    least, most = 1, 1
     if op == "?":
-        least = 0
-    elif op == "*":
-        least, most = 0, 99
-    elif op == "+":
-        most = 99
-    elif op.startswith("{"):
-        low, comma, high = op[1:-1].partition(",")
-        least = int(low or 0)
-        most = int(high) if high else (99 if comma else least)
-    return Step(compile_tests(token), least, most, op == "!")
+        return 0, 1
+    if op == "*":
+        return 0, 99
+    if op == "+":
+        return 1, 99
+    if not op.startswith("{"):
+        return 1, 1
+    low, comma, high = op[1:-1].partition(",")
+    least = int(low or 0)
+    return least, int(high) if high else (99 if comma else least)

@@ -67,30 +67,24 @@ class NounForms(NamedTuple):
     plurals: tuple[str, ...]
 
 
-def expand(lemma: str, pos: str | None = None) -> frozenset[tuple[str, str]]:
+def expand(lemma: str, pos: str | None = None) -> frozenset[str]:
     """Give every form of a lemma, in British and American spelling.
 
     lemma (str): The lemma, in lower case.
-    pos (str): The universal part of speech: VERB or AUX for the forms of a verb, NOUN
-        or PROPN for those of a noun, None for both.
-    RETURNS (FrozenSet[Tuple[str, str]]): Forms, each with its tag: VB, VBZ, VBP, VBD,
-        VBN, VBG, NN or NNS. For another part of speech the lemma alone, tagged with it.
+    pos (str): The universal part of speech: VERB for the forms of a verb, NOUN for
+        those of a noun, None for both.
+    RETURNS (FrozenSet[str]): The forms, the lemma among them.
     """
-    found: list[tuple[str, str]] = []
+    found = {lemma}
     for spelling in spellings(lemma):
-        if pos is None or pos in ("VERB", "AUX"):
-            verb = verb_forms(spelling)
-            found += [(verb.base, "VB"), (verb.third, "VBZ")]
-            found += [(form, "VBP") for form in _PRESENT.get(spelling, ())]
-            found += [(form, "VBD") for form in verb.past]
-            found += [(form, "VBN") for form in verb.participle]
-            found += [(form, "VBG") for form in verb.gerund]
-            found += [(form, "VBP") for form in _PRESENT.get(spelling, ())]
-        if pos is None or pos in ("NOUN", "PROPN"):
-            noun = noun_forms(spelling)
-            found += [(noun.singular, "NN")]
-            found += [(form, "NNS") for form in noun.plurals]
-    return frozenset(found or [(lemma, str(pos))])
+        found.add(spelling)
+        if pos != "NOUN":
+            _, third, past, participle, gerund = verb_forms(spelling)
+            found.add(third)
+            found.update(past, participle, gerund, _PRESENT.get(spelling, ()))
+        if pos != "VERB":
+            found.update(noun_forms(spelling).plurals)
+    return frozenset(found)
 
 
 def spellings(lemma: str) -> tuple[str, ...]:

@@ -3,7 +3,6 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cache, cached_property
-from itertools import chain
 from typing import Any, NamedTuple
 
 from .conditions import (
@@ -14,6 +13,7 @@ from .conditions import (
     ids_of,
     inflected_as,
     lexical_values,
+    repeats,
 )
 from .parties import persons_of
 from .pattern import Pattern
@@ -86,16 +86,13 @@ class Compiled:
         self.pattern = pattern
         self.order = order
         self.suppress = pattern.suppress
-        self.steps: tuple[Step, ...] = ()
-        self.alone: Tests | None = None
-        self.nodes: tuple[tuple[str, Tests, str, str], ...] = ()
         self.anchors: frozenset[str] = frozenset()
         self.read_as: str | None = None
         self.offsets = range(1)
         if pattern.trigger is not None:
-            needed = self._compile_trigger(pattern.trigger)
+            needed = self._anchor_trigger(pattern.trigger)
         else:
-            needed = self._compile_dependency(pattern.dependency or ())
+            needed = self._anchor_dependency(pattern.dependency or ())
         for name, tokens in pattern.requires.items():
             if name.startswith("prep:") and (word := name.split(":")[1]) != "*":
                 needed.append(frozenset({word}))
@@ -107,6 +104,32 @@ class Compiled:
         self.needed = (self.anchor_ids, *map(ids_of, others))
 
     @cached_property
+    def alone(self) -> Tests | None:
+        """The tests of a trigger of one token, beyond those of an anchor."""
+        token, *more = self.pattern.trigger or ({},)
+        if more or not token or repeats(token) != (1, 1) or token.get("OP") == "!":
+            return None
+        return compile_tests(token, anchored=True)
+
+    @cached_property
+    def steps(self) -> tuple[Step, ...]:
+        """The tokens of a trigger."""
+        return tuple(map(compile_step, self.pattern.trigger or ()))
+
+    @cached_property
+    def nodes(self) -> tuple[tuple[str, Tests, str, str], ...]:
+        """The nodes of a dependency pattern: name, tests, and the relation to which."""
+        return tuple(
+            (
+                node["RIGHT_ID"],
+                compile_tests(node["RIGHT_ATTRS"]),
+                node.get("LEFT_ID", ""),
+                node.get("REL_OP", ""),
+            )
+            for node in self.pattern.dependency or ()
+        )
+
+    @cached_property
     def requires(self) -> Conditions:
         """The conditions on roles that must hold, compiled when first asked for."""
         return _conditions(self.pattern.requires)
@@ -116,41 +139,27 @@ class Compiled:
         """The conditions on roles that must not hold, compiled when first asked for."""
         return _conditions(self.pattern.forbids)
 
-    def _compile_trigger(
+    def _anchor_trigger(
         self, tokens: Iterable[dict[str, Any]]
     ) -> list[frozenset[str] | None]:
-        tokens = tuple(tokens)
-        self.steps = tuple(compile_step(token) for token in tokens)
         needed: list[frozenset[str] | None] = []
         low = high = 0
-        for token, step in zip(tokens, self.steps, strict=True):
+        for token in tokens:
             words = lexical_values(token)
-            if words and step.least >= 1 and not step.negated:
+            least, most = repeats(token)
+            if words and least >= 1 and token.get("OP") != "!":
                 needed.append(words)
                 if not self.anchors or _rarity(words) < _rarity(self.anchors):
                     self.anchors, self.offsets = words, range(low, high + 1)
                     self.read_as = inflected_as(token)
-            low, high = low + step.least, high + min(step.most, 9)
-        step = self.steps[0]
-        if len(tokens) == 1 and step.least == step.most == 1 and not step.negated:
-            self.alone = compile_tests(tokens[0], anchored=True)
+            low, high = low + least, high + min(most, 9)
         return needed
 
-    def _compile_dependency(
-        self, nodes: Iterable[dict[str, Any]]
+    def _anchor_dependency(
+        self, nodes: Sequence[dict[str, Any]]
     ) -> list[frozenset[str] | None]:
-        nodes = tuple(nodes)
         self.anchors = lexical_values(nodes[0]["RIGHT_ATTRS"]) or frozenset()
         self.read_as = inflected_as(nodes[0]["RIGHT_ATTRS"])
-        self.nodes = tuple(
-            (
-                node["RIGHT_ID"],
-                compile_tests(node["RIGHT_ATTRS"]),
-                node.get("LEFT_ID", ""),
-                node.get("REL_OP", ""),
-            )
-            for node in nodes
-        )
         return [lexical_values(node["RIGHT_ATTRS"]) for node in nodes]
 
     def match(self, s: Sentence, anchor: int) -> Iterator[Match]:
@@ -374,8 +383,11 @@ class Index:
         self._alone: dict[int, list[Compiled]] = {}
         gates: dict[int, list[Gated]] = {}
         entries = [Compiled(pattern, order) for order, pattern in enumerate(patterns)]
-        needed = (_union(entry.needed) for entry in entries)
-        load = Counter(chain.from_iterable(needed))
+        load: Counter[int] = Counter()
+        shared = Counter(words for entry in entries for words in entry.needed)
+        for words, times in shared.items():
+            for form in words:
+                load[form] += times
         common = ids_of(COMMON)
 
         @cache

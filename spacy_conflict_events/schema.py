@@ -184,18 +184,22 @@ Tokens = Annotated[
 ]
 
 
+# pydantic copies a default that can change each time that it is used
+_NONE: Any = ()
+
+
 class Example(_Model):
     """A sentence that the pattern must match, and what must come out of it."""
 
     text: Word
     trigger: Word | None = None
-    actor: Fillers = Field(default=[], description="[]: there must be none.")
-    target: Fillers = []
-    about: Fillers = []
-    location: Fillers = []
-    time: Fillers = []
-    weapon: Fillers = []
-    attribution: Fillers = []
+    actor: Fillers = Field(default=_NONE, description="[]: there must be none.")
+    target: Fillers = _NONE
+    about: Fillers = _NONE
+    location: Fillers = _NONE
+    time: Fillers = _NONE
+    weapon: Fillers = _NONE
+    attribution: Fillers = _NONE
     count: ExampleCount = Field(default=None, description="null: there must be none.")
     polarity: Polarity | None = None
     modality: Modality | None = None
@@ -223,8 +227,8 @@ class PatternModel(_Model):
     polarity: Polarity | None = None
     modality: Modality | None = None
     certainty: Certainty | None = None
-    matches: list[Example] = []
-    rejects: list[Word] = []
+    matches: list[Example] = _NONE
+    rejects: list[Word] = _NONE
 
 
 class PatternFile(_Model):

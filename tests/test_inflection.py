@@ -130,25 +130,23 @@ def test_inflection_leaves_other_spellings_alone(lemma):
 
 def test_inflection_expands_a_verb():
     assert expand("murder", "VERB") == {
-        ("murder", "VB"),
-        ("murders", "VBZ"),
-        ("murdered", "VBD"),
-        ("murderred", "VBD"),
-        ("murdered", "VBN"),
-        ("murderred", "VBN"),
-        ("murdering", "VBG"),
-        ("murderring", "VBG"),
+        "murder",
+        "murders",
+        "murdered",
+        "murderred",
+        "murdering",
+        "murderring",
     }
 
 
 def test_inflection_expands_the_verb_with_more_forms():
-    forms = {form for form, tag in expand("be", "VERB") if tag == "VBP"}
-    assert forms == {"am", "are", "'m", "'re", "’m", "’re"}
-    assert [form for form, tag in expand("have", "VERB") if tag == "VBP"] == []
+    forms = {"be", "is", "was", "were", "been", "being"}
+    assert expand("be", "VERB") == forms | {"am", "are", "'m", "'re", "’m", "’re"}
+    assert expand("have", "VERB") == {"have", "has", "had", "having"}
 
 
 def test_inflection_expands_a_noun():
-    assert expand("militiaman", "NOUN") == {("militiaman", "NN"), ("militiamen", "NNS")}
+    assert expand("militiaman", "NOUN") == {"militiaman", "militiamen"}
 
 
 def test_inflection_expands_without_part_of_speech():
@@ -156,12 +154,9 @@ def test_inflection_expands_without_part_of_speech():
 
 
 def test_inflection_expands_both_spellings():
-    forms = {form for form, _ in expand("criticise", "VERB")}
+    forms = expand("criticise", "VERB")
     assert {"criticised", "criticized", "criticising", "criticizing"} <= forms
-
-
-def test_inflection_leaves_other_parts_of_speech():
-    assert expand("dead", "ADJ") == {("dead", "ADJ")}
+    assert "criticisation" not in forms
 
 
 def test_inflection_tables_hold_single_words():
@@ -169,8 +164,3 @@ def test_inflection_tables_hold_single_words():
     words += [w for forms in NOUNS.values() for w in forms]
     words += [*VERBS, *NOUNS]
     assert [word for word in words if not word.isalpha() or word != word.lower()] == []
-
-
-def test_inflection_be_has_all_forms_of_the_present():
-    assert {("am", "VBP"), ("are", "VBP"), ("is", "VBZ")} <= expand("be", "VERB")
-    assert not {tag for _, tag in expand("bear", "VERB")} & {"VBP"}
