@@ -73,6 +73,22 @@ def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:
     return found
 
 
+def needed_ids(token: dict[str, Any]) -> frozenset[int] | None:
+    """Give what a token that matches has: one of some words, or of some entity labels.
+
+    token (dict): The token pattern.
+    RETURNS (frozenset[int]): The hashes of the words in lower case, or of the labels;
+        None if it need have neither.
+    """
+    words = lexical_values(token)
+    if words is not None:
+        return ids_of(words)
+    label = token.get("ENT_TYPE", {})
+    labels = frozenset({label} if isinstance(label, str) else label.get("IN", ()))
+    # no label at all may be asked for, too
+    return ids_of(labels) if labels and "" not in labels else None
+
+
 @cache
 def _lowered(words: frozenset[str]) -> frozenset[str]:
     return frozenset(map(str.lower, words))
@@ -80,7 +96,7 @@ def _lowered(words: frozenset[str]) -> frozenset[str]:
 
 @cache
 def ids_of(words: frozenset[str]) -> frozenset[int]:
-    """Give the hashes of words, as `LOWER` of a token is."""
+    """Give the hashes of strings, as `LOWER` of a token is."""
     return frozenset(map(_id_of, words))
 
 

@@ -125,7 +125,8 @@ def _sentences(
             continue
         s, was = reading.sentence(number), before.sentence(number)
         hits = [(i - start, forms[i]) for i in range(start, end) if forms[i] in index]
-        found, guards = index.candidates(hits, set(forms[start:end]))
+        present = index.labels.union(forms[start:end])
+        found, guards = index.candidates(hits, present)
         dropped: list[Dropped] = []
         drop = partial(_note, dropped)
         drafts = extractor.events(s, hits, found, guards, forms, drop=drop)

@@ -68,14 +68,15 @@ class Extractor:
         self, reading: Reading, *, within: Container[int] | None = None
     ) -> list[Record]:
         """Find the events of a Doc that was read, as a call does."""
-        forms = reading.forms
+        forms, ents = reading.forms, reading.ents
         records: list[Record] = []
         told: list[Told] = []
         for number, hits in self._anchors(reading):
             start, end = reading.extent(number)
             if within is not None and start not in within:
                 continue
-            found, guards = self.index.candidates(hits, set(forms[start:end]))
+            present = {*forms[start:end], *ents[start:end]}
+            found, guards = self.index.candidates(hits, present)
             # fast reading leaves sentences without a parse
             if _may_match(reading, number, found) and reading.is_parsed(number):
                 s = reading.sentence(number)

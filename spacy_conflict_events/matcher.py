@@ -13,8 +13,10 @@ from .conditions import (
     ids_of,
     inflected_as,
     lexical_values,
+    needed_ids,
     repeats,
 )
+from .labels import LABELS
 from .parties import persons_of
 from .pattern import Pattern
 from .roles import role
@@ -50,6 +52,7 @@ COMMON = frozenset(_COMMON.split())
 # Tokens that a dependency pattern is tried with at one anchor: more than any sentence
 # takes, unless several nodes may be anywhere in it.
 TRIES = 20_000
+LABEL_IDS = ids_of(LABELS["ENT_TYPE"][1] - {""})
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 
 
@@ -95,13 +98,15 @@ class Compiled:
             needed = self._anchor_dependency(pattern.dependency or ())
         for name, tokens in pattern.requires.items():
             if name.startswith("prep:") and (word := name.split(":")[1]) != "*":
-                needed.append(frozenset({word}))
-            words = [lexical_values(token) for token in tokens]
-            needed.append(None if None in words else frozenset().union(*words))  # type: ignore[arg-type]
-        # of each of these, by hash, one word has to stand in the sentence
-        others = sorted({ws for ws in needed if ws} - {self.anchors}, key=_in_order)
+                needed.append(ids_of(frozenset({word})))
+            either = [needed_ids(token) for token in tokens]
+            needed.append(None if None in either else frozenset().union(*either))  # type: ignore[arg-type]
         self.anchor_ids = ids_of(self.anchors)
-        self.needed = (self.anchor_ids, *map(ids_of, others))
+        # of each of these, by hash, one word or label has to stand in the sentence
+        others = sorted(
+            {ids for ids in needed if ids} - {self.anchor_ids}, key=_in_order
+        )
+        self.needed = (self.anchor_ids, *others)
 
     @cached_property
     def alone(self) -> Tests | None:
@@ -141,14 +146,14 @@ class Compiled:
 
     def _anchor_trigger(
         self, tokens: Iterable[dict[str, Any]]
-    ) -> list[frozenset[str] | None]:
-        needed: list[frozenset[str] | None] = []
+    ) -> list[frozenset[int] | None]:
+        needed: list[frozenset[int] | None] = []
         low = high = 0
         for token in tokens:
             words = lexical_values(token)
             least, most = repeats(token)
             if words and least >= 1 and token.get("OP") != "!":
-                needed.append(words)
+                needed.append(ids_of(words))
                 if not self.anchors or _rarity(words) < _rarity(self.anchors):
                     self.anchors, self.offsets = words, range(low, high + 1)
                     self.read_as = inflected_as(token)
@@ -157,10 +162,10 @@ class Compiled:
 
     def _anchor_dependency(
         self, nodes: Sequence[dict[str, Any]]
-    ) -> list[frozenset[str] | None]:
+    ) -> list[frozenset[int] | None]:
         self.anchors = lexical_values(nodes[0]["RIGHT_ATTRS"]) or frozenset()
         self.read_as = inflected_as(nodes[0]["RIGHT_ATTRS"])
-        return [lexical_values(node["RIGHT_ATTRS"]) for node in nodes]
+        return [needed_ids(node["RIGHT_ATTRS"]) for node in nodes]
 
     def match(self, s: Sentence, anchor: int) -> Iterator[Match]:
         """Try the pattern with one of its anchors at a token."""
@@ -238,8 +243,8 @@ def _place(candidate: Candidate) -> tuple[int, int]:
 
 
 @cache
-def _in_order(words: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted(words))
+def _in_order(ids: frozenset[int]) -> tuple[int, ...]:
+    return tuple(sorted(ids))
 
 
 def _union(needed: Needed) -> frozenset[int]:
@@ -369,6 +374,7 @@ class Index:
 
     table (dict[int, list[Compiled]]): The patterns by the words that anchor them.
     read_as (dict[int, frozenset]): The parts of speech that these read a word as.
+    labels (frozenset[int]): The hashes of the entity labels that any may need.
     """
 
     def __init__(self, patterns: Iterable[Pattern]) -> None:
@@ -412,6 +418,7 @@ class Index:
                 seconds[firsts] = _union(firsts)
             self._gates[form] = seconds[firsts], behind
         self._gated = frozenset(gates)
+        self.labels = LABEL_IDS & load.keys()
         for form, anchored in self.table.items():
             self.read_as[form] = frozenset(entry.read_as for entry in anchored)
 
@@ -426,7 +433,8 @@ class Index:
 
         hits (Sequence[tuple[int, int]]): Tokens that anchor patterns, each with the
             hash of its lower-case form.
-        present (Set[int]): These hashes of all tokens of the sentence.
+        present (Set[int]): These hashes of all tokens of the sentence, and those of
+            the labels of its entities, or `labels` where they are not known yet.
         RETURNS (tuple[list, list]): The patterns that may match, each with the token of
             its anchor, and the guards.
         """

@@ -55,7 +55,7 @@ class Possible:
         table = self.index.table
         part = forms[start:end]
         hits = [(i, form) for i, form in enumerate(part) if form in table]
-        found, guards = self.index.candidates(hits, set(part))
+        found, guards = self.index.candidates(hits, self.index.labels.union(part))
         found = [(i, entry) for i, entry in found if self._stands(entry, part, i)]
         if any(entry.pattern.not_in for _, entry in found):
             topics = self.topics.of(forms, start, end)

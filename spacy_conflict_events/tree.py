@@ -282,6 +282,7 @@ class Reading:
 
     forms (list[int]): The hash of the lower-case form of each token.
     orths (list[int]): The hash of the text of each token.
+    ents (list[int]): The hash of the label of the entity that it stands in, or 0.
 
     A sentence of more than `LONGEST` tokens is read as several, each cut behind a mark
     where there is one, so that the time a Doc takes grows with its length alone.
@@ -303,6 +304,7 @@ class Reading:
         self.rows = cast(Table, doc.to_array(ATTRIBUTES))
         self.forms: list[int] = self.rows[:, 0].tolist()
         self.orths: list[int] = self.rows[:, 9].tolist()
+        self.ents: list[int] = self.rows[:, 6].tolist()
         # A Doc tells a head by how far it stands from its token.
         self.rows[:, 5] += np.arange(len(self.rows), dtype=np.uint64)
         starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()

@@ -190,6 +190,29 @@ def test_matcher_index_tells_as_what_a_form_is_read():
 
 
 @pytest.mark.parametrize(
+    ("condition", "labels", "expected"),
+    [
+        ({"ENT_TYPE": "MONEY"}, ["MONEY"], 1),
+        ({"ENT_TYPE": "MONEY"}, ["GPE"], 0),
+        ({"ENT_TYPE": {"IN": ["GPE", "NORP"]}}, ["NORP"], 1),
+        ({"ENT_TYPE": {"IN": ["GPE", "NORP"]}}, [], 0),
+        ({"ENT_TYPE": {"NOT_IN": ["GPE"]}}, [], 1),
+        ({"ENT_TYPE": {"IN": ["GPE", ""]}}, [], 1),
+        ({"ENT_TYPE": ""}, [], 1),
+    ],
+)
+def test_matcher_looks_only_where_the_entity_stands(condition, labels, expected):
+    give = {"LEMMA": "give", "POS": "VERB"}
+    index = Index([token_pattern(give, requires={"object": (condition,)})])
+    form = get_string_id("gave")
+    present = {form, *map(get_string_id, labels)}
+    found, guards = index.candidates([(1, form)], present)
+    assert ([i for i, _ in found], guards) == ([1] * expected, [])
+    # where no entity is known yet, any may stand
+    assert index.candidates([(1, form)], {form, *index.labels})[0] != []
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Rebels attack the town.", ["a.attack"]),
