@@ -1,0 +1,245 @@
+"""What the word that a noun of action hangs on says of its reality."""
+
+from collections.abc import Callable
+
+from .gerunds import PRETEXTS
+from .modality import State, governed_as, has_habit, look, names_nobody
+from .outcomes import is_called_off, is_negated, is_ruled_out, says_false
+from .tree import Sentence
+
+PRESUPPOSING = frozenset(
+    {"after", "during", "since", "following", "despite", "against", "behind"}
+)
+ANNOUNCING = frozenset({"announce", "call", "propose", "schedule"})
+AFFECTED = frozenset({"victim", "survivor", "scene", "site"})
+DUE = frozenset({"due", "scheduled", "slated"})
+# "a halt to the shelling"
+ENDS = frozenset({"halt", "end", "stop", "cessation", "pause"})
+COMMON = frozenset(["common", "rare", "frequent", "rife", "routine", "commonplace"])
+CASES = frozenset({"event", "case"})
+ACTIVE_DEPS = frozenset({"dobj", "pobj", "nsubjpass", "attr", "oprd", "dative"})
+# Takes the factuality of a verb, and of an event of the same kind, into a state.
+OfVerb = Callable[[Sentence, int, State], None]
+
+
+def weigh_noun(s: Sentence, i: int, state: State, of_verb: OfVerb) -> None:
+    """Weigh the word that a noun of action hangs on.
+
+    s (Sentence): The sentence.
+    i (int): The noun.
+    state (State): What is known so far; it changes.
+    of_verb (Callable[[Sentence, int, State], None]): Takes into the state how the text
+        presents what a verb tells.
+    """
+    at, dep = _place(s, i)
+    _own_words(s, i, state)
+    if is_ruled_out(s, i) or is_called_off(s, i):
+        state.negative = not is_negated(s, i)
+        state.unreal("planned")
+        return
+    if at != i and s.lemma[at] in AFFECTED:
+        # "help the victims of fighting"
+        return
+    head = s.head[at]
+    if dep == "attr" and s.lemma[head] == "be":
+        # "there could be an attack"
+        state.unreal(look(s, head).modality)
+        state.negative = state.negative or look(s, head).negative
+    if head == at or dep in ("nsubj", "poss", "compound", "appos"):
+        if dep == "nsubj" and s.is_verb(head):
+            _as_subject(s, head, state, of_verb)
+        return
+    if dep == "pobj":
+        if _behind(s, i, head, state):
+            return
+        head = s.head[head]
+    _under(s, i, head, dep, state, of_verb)
+
+
+def _place(s: Sentence, i: int) -> tuple[int, str]:
+    """Find the token by which a noun hangs on a verb, and its label."""
+    at, dep = i, s.dep[i]
+    if dep == "conj" and not s.is_verb(s.head[i]):
+        at = s.head[i]
+        dep = s.dep[at]
+    measure = s.head[s.head[at]]
+    if dep == "pobj" and s.lower[s.head[at]] == "of" and _is_measure(s, measure):
+        # "plans a series of attacks", "those who commit acts of violence"
+        at, dep = measure, s.dep[measure]
+    return at, dep
+
+
+def _own_words(s: Sentence, i: int, state: State) -> None:
+    """Weigh what stands around the noun itself."""
+    if _is_kind(s, i):
+        state.unreal("generic")
+    if any(s.lower[k] in DUE for k in s.children(i, "acl", "amod")):
+        # "a rally scheduled for Sunday"
+        state.unreal("planned")
+    first = min([i, *s.kids[i]])
+    if s.lower[max(first - 2, 0) : first] == ["rather", "than"]:
+        # "an accident rather than an attack"
+        state.negative = True
+
+
+def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
+    """Weigh the preposition before a noun; tell whether it settles the matter."""
+    word, above = s.lower[preposition], s.head[preposition]
+    before = s.lower[preposition - 1]
+    if word == "of" and before in CASES and s.lower[above] in CASES:
+        # "in the event of an attack"
+        state.unreal("conditional")
+        return True
+    if word == "to" and s.lower[above] in ENDS:
+        # "called for a halt to the shelling": it goes on
+        return True
+    if word == "for" and s.lower[above] in ("exchange", "return"):
+        if _is_wished(s, above):
+            # "asked for weapons in exchange for his release"
+            state.unreal("demanded")
+        return True
+    if word == "for" and s.lemma[above] in PRETEXTS and not _is_known(s, i):
+        state.unreal("possible")
+        return True
+    if word == "without" or (word == "of" and before == "instead"):
+        state.negative = True
+        return True
+    if word == "against" and s.has_list(above, "fearing"):
+        # "warned residents against revenge attacks"
+        state.unreal("feared")
+        return True
+    if word in PRESUPPOSING or s.has_list(above, "involved"):
+        return True
+    if s.has_list(above, "lacking"):
+        state.negative = True
+    elif word == "for" and not s.is_verb(above) and _is_demanded(s, above):
+        # "demanded money for his release"
+        state.unreal("demanded")
+    elif s.tag[above] in ("VBP", "VBZ") and has_habit(s, above):
+        state.unreal("generic")
+    return False
+
+
+def _under(
+    s: Sentence, i: int, head: int, dep: str, state: State, of_verb: OfVerb
+) -> None:
+    """Weigh the verb or noun above a noun."""
+    called = s.lemma[head] == "call"
+    governed = "" if called and dep == "dobj" else governed_as(s, head, finite=False)
+    # "called off a strike", and "called for a strike", which is demanded
+    announced = s.lemma[head] in ANNOUNCING and dep in ACTIVE_DEPS
+    announced = announced and s.child(head, "prt") < 0
+    announced = announced and (not called or s.head[i] == head)
+    if announced and state.staged and not state.speech and not _is_known(s, i):
+        # "announced a strike"
+        state.unreal("planned")
+    if s.is_verb(head) and _carries(s, head, dep) and not governed:
+        of_verb(s, head, state)
+        return
+    if s.has_list(head, "negating") and dep in ACTIVE_DEPS and not state.speech:
+        state.negative = not look(s, head).negative
+        if s.is_verb(head):
+            above = State()
+            of_verb(s, head, above)
+            state.unreal(above.modality)
+        return
+    if s.has_list(head, "denying") and not state.speech and dep == "dobj":
+        state.negative = True
+        return
+    if any(s.lower[k] == "any" for k in s.kids[i]):
+        if _negated_above(s, head):
+            state.negative = True
+        elif not state.speech:
+            # "will respond to any attack"
+            state.unreal("possible")
+    if s.has_list(head, "alleging"):
+        state.certainty = "alleged"
+    particle = s.is_verb(head) and s.child(head, "prt") >= 0
+    told = state.speech and s.has_list(head, "speaking")
+    if governed and not particle and not told:
+        state.unreal(governed)
+
+
+def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
+    if s.has_list(verb, "occurring"):
+        told = State()
+        of_verb(s, verb, told)
+        state.negative = state.negative or told.negative
+        state.unreal(told.modality)
+    elif s.lemma[verb] in ("be", "seem", "appear", "look"):
+        state.unreal(look(s, verb).modality)
+        if says_false(s, verb):
+            # "the ambush was a hoax"
+            state.negative = True
+        elif any(s.lower[k] in ("imminent", "likely") for k in s.kids[verb]):
+            state.unreal("possible")
+        elif any(s.lower[k] in DUE for k in s.children(verb, "acomp")):
+            # "a march is due to take place"
+            state.unreal("planned")
+        elif s.tag[verb] in ("VBZ", "VBP") and _is_common(s, verb):
+            # "attacks on nurses are common"
+            state.unreal("generic")
+    elif s.tag[verb] in ("VBZ", "VBP") and has_habit(s, verb):
+        state.unreal("generic")
+
+
+def _is_common(s: Sentence, verb: int) -> bool:
+    return any(s.lower[k] in COMMON for k in s.children(verb, "acomp"))
+
+
+def _carries(s: Sentence, verb: int, dep: str) -> bool:
+    """Tell whether a verb only carries its noun: "staged a protest"."""
+    if s.child(verb, "prt") >= 0 and s.lower[s.child(verb, "prt")] in ("off", "down"):
+        return False
+    if s.has_list(verb, "ending") or s.lemma[verb] == "claim":
+        # "no faction claimed the bombing"
+        return False
+    if dep == "pobj":
+        return s.has_list(verb, "joining_verbs")
+    carrying = s.has_list(verb, "light_verbs") or s.has_list(verb, "occurring")
+    return carrying and dep in ("dobj", "nsubjpass", "attr")
+
+
+def _is_measure(s: Sentence, i: int) -> bool:
+    if governed_as(s, i, finite=False):
+        return False
+    return s.has_list(i, "measures") or s.has_list(i, "cases")
+
+
+def _is_wished(s: Sentence, i: int) -> bool:
+    """Tell whether what a token is part of is demanded, offered or promised."""
+    verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+    wishes = ("demanding", "promising", "planning")
+    return verb >= 0 and any(s.has_list(verb, name) for name in wishes)
+
+
+def _is_demanded(s: Sentence, noun: int) -> bool:
+    return s.is_verb(s.head[noun]) and s.has_list(s.head[noun], "demanding")
+
+
+def _is_known(s: Sentence, i: int) -> bool:
+    # "an excuse for the raid": which is told
+    known = ("the", "this", "that", "these", "those")
+    return s.child(i, "poss") >= 0 or any(s.lower[k] in known for k in s.kids[i])
+
+
+def _is_kind(s: Sentence, i: int) -> bool:
+    # "known for kidnapping": the deed in general; not "resorted to looting"
+    bare = all(s.dep[k] in ("cc", "conj", "punct") for k in s.kids[i])
+    if not bare or s.tag[i] != "NN" or not s.lower[i].endswith("ing"):
+        return False
+    head = s.head[i]
+    if s.dep[i] in ("nsubj", "nsubjpass"):
+        # "looting is a crime"; not "rioting broke out"
+        return s.tag[head] in ("VBZ", "VBP") and s.child(head, "attr") >= 0
+    if s.dep[i] == "pobj" and s.has_list(s.head[head], "time_nouns"):
+        # "after a week of fighting"
+        return False
+    return not s.has_list(s.head[head], "joining_verbs")
+
+
+def _negated_above(s: Sentence, head: int) -> bool:
+    if look(s, head).negative or names_nobody(s, head):
+        return True
+    up = s.head[head]
+    return s.is_verb(up) and look(s, up).negative
