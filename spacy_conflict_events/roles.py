@@ -326,18 +326,9 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     owner = _owner(s, i)
     if owner:
         return owner
-    for kid in s.kids[i]:
-        # "an attack carried out by rebels", "a blast that rebels caused"
-        behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
-        if s.dep[kid] in ("acl", "relcl") and behind:
-            own = s.child(kid, "nsubj")
-            gap = s.child(kid, "mark", "dobj") < 0 and not has_relative(s, kid)
-            if own >= 0 and s.lower[own] not in RELATIVE and gap:
-                return [Argument(own, f"subject of {s.lower[kid]}")]
-            if is_passive(s, kid):
-                doers = subject(s, kid)
-                if doers or not has_relative(s, kid):
-                    return doers
+    told = _of_clause_behind(s, i)
+    if told is not None:
+        return told
     governor = s.head[i]
     if governor == i:
         return []
@@ -350,38 +341,75 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     if s.dep[i] == "pobj" and s.lower[governor] == "of":
         measure = s.head[governor]
         if s.has_list(measure, "measures") or s.has_list(measure, "cases"):
-            # "carried out a series of attacks"
-            doers = noun_subject(s, measure)
-            part = s.dep[measure] == "pobj" and s.lower[s.head[measure]] == "as"
-            verb = s.head[s.head[measure]]
-            # "was seized by troops as part of an offensive"
-            return subject(s, verb) if part and s.is_verb(verb) else doers
+            return _of_measure(s, measure)
     if s.dep[i] == "compound" and s.lemma[governor] in ATTEMPTS:
         # "an assassination attempt by hitmen"
         return noun_subject(s, governor)
     if s.dep[i] == "conj" and not s.is_verb(governor):
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]
-    named = s.lemma[governor] == "call" and s.child(governor, "oprd") >= 0
-    if s.is_verb(governor) and s.has_list(governor, "light_verbs") and not named:
-        if s.dep[i] in ("dobj", "attr"):
-            return [
-                a._replace(path=f"subject of {s.lower[governor]}")
-                for a in surface_subject(s, governor)
-                if not is_passive(s, governor)
-                and not (
-                    s.lemma[governor] in SPARKING
-                    and (is_happening(s, a.head) or is_deed(s, a.head))
-                )
-            ]
-        if s.dep[i] == "nsubjpass":
-            return subject(s, governor)
-    if s.dep[i] == "nsubjpass" and s.child(governor, "xcomp") >= 0:
-        # "the murder is believed to have been ordered by a gang"
-        done = s.child(governor, "xcomp")
-        light = s.has_list(done, "light_verbs") and is_passive(s, done)
-        return by_phrase(s, done) if light else []
+    carried = _of_light_verb(s, i, governor)
+    if carried is not None:
+        return carried
     return _taking_part(s, i) or _involved(s, i)
+
+
+def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
+    """Find the doer in a clause behind a noun: "an attack carried out by rebels".
+
+    RETURNS (list[Argument]): The doers, none if the clause leaves them out; None if
+        there is no such clause.
+    """
+    for kid in s.kids[i]:
+        behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
+        if s.dep[kid] not in ("acl", "relcl") or not behind:
+            continue
+        own = s.child(kid, "nsubj")
+        gap = s.child(kid, "mark", "dobj") < 0 and not has_relative(s, kid)
+        if own >= 0 and s.lower[own] not in RELATIVE and gap:
+            # "a blast that rebels caused"
+            return [Argument(own, f"subject of {s.lower[kid]}")]
+        if is_passive(s, kid):
+            doers = subject(s, kid)
+            if doers or not has_relative(s, kid):
+                return doers
+    return None
+
+
+def _of_measure(s: Sentence, measure: int) -> Arguments:
+    # "carried out a series of attacks"
+    part = s.dep[measure] == "pobj" and s.lower[s.head[measure]] == "as"
+    verb = s.head[s.head[measure]]
+    if part and s.is_verb(verb):
+        # "was seized by troops as part of an offensive"
+        return subject(s, verb)
+    return noun_subject(s, measure)
+
+
+def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
+    """Find who does what a noun says by the verb that only carries it.
+
+    RETURNS (list[Argument]): The doers; None if the verb is no such verb.
+    """
+    named = s.lemma[verb] == "call" and s.child(verb, "oprd") >= 0
+    light = s.is_verb(verb) and s.has_list(verb, "light_verbs") and not named
+    if light and s.dep[i] in ("dobj", "attr"):
+        sparking = s.lemma[verb] in SPARKING
+        return [
+            a._replace(path=f"subject of {s.lower[verb]}")
+            for a in surface_subject(s, verb)
+            if not is_passive(s, verb)
+            # "the raid sparked a protest"
+            and not (sparking and (is_happening(s, a.head) or is_deed(s, a.head)))
+        ]
+    if light and s.dep[i] == "nsubjpass":
+        return subject(s, verb)
+    done = s.child(verb, "xcomp") if s.dep[i] == "nsubjpass" else -1
+    if done < 0:
+        return None
+    # "the murder is believed to have been ordered by a gang"
+    passive = s.has_list(done, "light_verbs") and is_passive(s, done)
+    return by_phrase(s, done) if passive else []
 
 
 def _owner(s: Sentence, i: int) -> Arguments:
