@@ -80,26 +80,13 @@ def _nearest(
     telling = _telling(s, i)
     speaking = _speaking_at(s, i) if speech else []
     for place in [*_places_to_look(s, i), telling, *speaking]:
-        near = [
-            a
-            for a in adjuncts
-            if _hangs_on(s, a[0], place) and not is_of_cause(s, a[0], i)
-        ]
-        if place != i and not s.has_list(place, "occurring"):
-            near = [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
+        near = _at_place(s, i, place, adjuncts)
         if speech:
             near = [a for a in near if _deed_before(s, a[1], place) < 0]
         elif place == telling:
             near = [a for a in near if a[1] > i]
-        # "the attack in Oro that led to riots in Kano"
-        direct = [a for a in near if not is_behind_clause(s, a[0], place)]
-        near = direct or near
-        # "militants in Oro attacked a farm in Ida": the farm's place
-        if any(place in (s.head[a[0]], s.head[s.head[a[0]]]) for a in near):
-            close = [a for a in near if not is_doers(s, a[0], place)]
-            near = close or near
         if near:
-            return [(start, end) for _, start, end in near]
+            return [(start, end) for _, start, end in _closest(s, place, near)]
     body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
     if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING:
         # "fired on students last week, prompting riots"
@@ -109,6 +96,28 @@ def _nearest(
         return []
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     return [(start, end) for _, start, end in there]
+
+
+def _at_place(
+    s: Sentence, i: int, place: int, adjuncts: list[Adjunct]
+) -> list[Adjunct]:
+    """List the adjuncts that hang on a place and may be of the event."""
+    near = [
+        a for a in adjuncts if _hangs_on(s, a[0], place) and not is_of_cause(s, a[0], i)
+    ]
+    if place == i or s.has_list(place, "occurring"):
+        return near
+    return [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
+
+
+def _closest(s: Sentence, place: int, near: list[Adjunct]) -> list[Adjunct]:
+    """Leave out the adjuncts of a clause or a doer, if there are others."""
+    # "the attack in Oro that led to riots in Kano"
+    near = [a for a in near if not is_behind_clause(s, a[0], place)] or near
+    if any(place in (s.head[a[0]], s.head[s.head[a[0]]]) for a in near):
+        # "militants in Oro attacked a farm in Ida": the farm's place
+        near = [a for a in near if not is_doers(s, a[0], place)] or near
+    return near
 
 
 def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
