@@ -1,6 +1,6 @@
 """Conditions on a token, compiled to functions of a sentence and an index."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
@@ -10,6 +10,7 @@ from .inflection import expand
 from .parties import is_party
 from .places import is_place
 from .regexes import compile_regex
+from .topics import TOPIC
 from .tree import Sentence
 
 LISTED = {
@@ -51,6 +52,22 @@ def _forms_of_one(lemma: str, pos: str | None) -> frozenset[str]:
     if pos is None:
         return _forms_of_one(lemma, "VERB") | _forms_of_one(lemma, "NOUN")
     return expand(lemma, pos)
+
+
+def forms_of_lists(
+    lists: Mapping[str, frozenset[str]],
+) -> dict[str, frozenset[str]]:
+    """Give all written forms of the lists that the grammar reads.
+
+    lists (Mapping[str, frozenset[str]]): The shared word lists.
+    RETURNS (dict[str, frozenset[str]]): The same, but for those of topics, which are
+        read as they are written.
+    """
+    return {
+        name: forms_of(words, None)
+        for name, words in lists.items()
+        if not name.startswith(TOPIC)
+    }
 
 
 def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:

@@ -7,7 +7,7 @@ from typing import Any
 from spacy.tokens import Doc
 
 from .adjuncts import rehang_between, rehang_times
-from .conditions import forms_of
+from .conditions import forms_of, forms_of_lists
 from .dyads import complete
 from .happenings import connect
 from .loader import PatternSet
@@ -41,7 +41,7 @@ class Extractor:
         # by form and not by lemma: the lemmatizer makes "stag" of "staged"
         self.topics = Topics(patterns.lists)
         self.words = Words()
-        self.lists = {name: forms_of(ws, None) for name, ws in patterns.lists.items()}
+        self.lists = forms_of_lists(patterns.lists)
 
     def __call__(
         self, doc: Doc, *, within: Container[int] | None = None

@@ -10,7 +10,9 @@ from typing import Literal
 
 Slot = Literal["actor", "target", "about", "weapon", "location", "time"]
 CountSlot = Literal["actor", "target"]
-Topic = Literal["sport", "business", "arts", "computing", "accident"]
+Topic = Literal[
+    "sport", "business", "arts", "computing", "accident", "health", "nature"
+]
 TargetKind = Literal["any", "party", "no_deed"]
 Polarity = Literal["positive", "negative"]
 Modality = Literal[

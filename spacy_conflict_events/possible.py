@@ -10,7 +10,7 @@ from typing import Any
 from spacy.attrs import LOWER
 from spacy.tokens import Doc
 
-from .conditions import forms_of, ids_of, lexical_values
+from .conditions import forms_of_lists, ids_of, lexical_values
 from .extractor import select
 from .loader import PatternSet
 from .matcher import Candidate, Compiled, Index, match_all
@@ -38,7 +38,7 @@ class Possible:
         self.index = Index(_hopeful(patterns.patterns))
         self.topics = Topics(patterns.lists)
         self.words = Words()
-        self.lists = {name: forms_of(ws, None) for name, ws in patterns.lists.items()}
+        self.lists = forms_of_lists(patterns.lists)
         self._steps: dict[Compiled, Steps | None] = {}
 
     def candidates(

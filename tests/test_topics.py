@@ -6,9 +6,11 @@ from spacy.strings import get_string_id
 from spacy_conflict_events.topics import WINDOW, Topics
 
 LISTS = {
-    "topic_sport": frozenset({"goal", "match", "referee", "cup"}),
+    "topic_sport": frozenset({"goal", "match", "referee", "cup", "grand prix"}),
     "topic_accident": frozenset({"crash", "collided", "lorry"}),
+    "topic_health": frozenset({"vaccine", "dose", "fever", "side effects"}),
     "topic_conflict": frozenset({"rebel", "bomb", "troops"}),
+    "topic_violence": frozenset({"shot", "mob"}),
     "persons": frozenset({"farmer", "soldier", "guard"}),
 }
 
@@ -30,6 +32,18 @@ def topics(text, start=0, end=None):
         ("the lorry collided", {"accident"}),
         ("the lorry left", set()),
         ("the lorry collided with a bomb", set()),
+        ("the lorry collided with a mob", set()),
+        ("the goal of the grand prix", {"sport"}),
+        ("the grand goal of the prix", set()),
+        ("the grand prix and the grand prix", set()),
+        ("a grand", set()),
+        ("the referee saw the goal of the match and shot", {"sport"}),
+        ("a dose of the vaccine for the fever", {"health"}),
+        ("a dose of the vaccine", set()),
+        ("the side effects of the vaccine", {"health"}),
+        ("a dose of the vaccine for the fever of the troops", set()),
+        ("a mob and a dose of the vaccine for the fever", set()),
+        ("a mob was shot by a mob and shot", set()),
         ("the farmer saw a soldier and a guard", set()),
         ("rebel troops and a bomb", set()),
         (
@@ -57,7 +71,13 @@ def test_topics_look_behind_the_sentence(distance, expected):
 
 
 def test_topics_are_those_of_the_lists():
-    assert set(Topics(LISTS).words) == {"sport", "accident", "conflict"}
+    assert set(Topics(LISTS).words) == {
+        "sport",
+        "accident",
+        "health",
+        "conflict",
+        "violence",
+    }
 
 
 def test_topics_without_lists():
