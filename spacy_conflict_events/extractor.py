@@ -77,10 +77,15 @@ class Extractor:
                 continue
             present = {*forms[start:end], *ents[start:end]}
             found, guards = self.index.candidates(hits, present)
+            topics = None
+            if any(compiled.pattern.not_in for _, compiled in found):
+                topics = self.topics.of(forms, start, end)
+                if topics:
+                    found, guards = _within(topics, found), _within(topics, guards)
             # fast reading leaves sentences without a parse
             if _may_match(reading, number, found) and reading.is_parsed(number):
                 s = reading.sentence(number)
-                drafts = self.events(s, hits, found, guards, forms)
+                drafts = self.events(s, hits, found, guards, forms, topics=topics)
                 told.extend((event, number) for event in drafts)
                 records.extend(_record(s, event) for event in drafts)
         if records:
@@ -108,6 +113,7 @@ class Extractor:
         guards: list[Candidate],
         forms: list[int],
         *,
+        topics: frozenset[str] | None = None,
         drop: Drop | None = None,
     ) -> list[Draft]:
         """Find the events of one sentence.
@@ -117,6 +123,7 @@ class Extractor:
         candidates (list[tuple[int, Compiled]]): The patterns that may match, and where.
         guards (list[tuple[int, Compiled]]): The guards that may.
         forms (list[int]): That hash for every token of the Doc.
+        topics (frozenset[str]): What the passage is about, None if not known yet.
         drop (Callable[[Match, str, Any], None]): Told, for `explain`, of each match
             that gives no event, why, and the topics or the match that stand against it.
         """
@@ -126,7 +133,8 @@ class Extractor:
             return []
         matches.extend(match_all(s, guards))
         if any(match.pattern.not_in for match in matches):
-            topics = self.topics.of(forms, s.start, s.start + len(s))
+            if topics is None:
+                topics = self.topics.of(forms, s.start, s.start + len(s))
             if topics:
                 for match in matches if drop else ():
                     if not topics.isdisjoint(match.pattern.not_in):
@@ -139,6 +147,11 @@ class Extractor:
         share(s, drafts)
         complete(s, drafts)
         return drafts
+
+
+def _within(topics: frozenset[str], candidates: list[Candidate]) -> list[Candidate]:
+    """Leave out the patterns that hold in none of some topics."""
+    return [c for c in candidates if topics.isdisjoint(c[1].pattern.not_in)]
 
 
 def _may_match(reading: Reading, number: int, candidates: list[Candidate]) -> bool:

@@ -1,8 +1,8 @@
 """What a passage is about: sport, business, arts, computing, an accident."""
 
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Mapping, Set
-from itertools import pairwise
+from collections.abc import Mapping
 from typing import get_args
 
 from spacy.strings import get_string_id
@@ -45,6 +45,8 @@ class Topics:
                 topics = self._pairs.setdefault(first, {}).setdefault(second, set())
                 topics.add(topic)
         self._all = frozenset(self._pairs).union(*self.words.values())
+        # the tokens of such words in the Doc that was last looked at
+        self._read: tuple[list[int], list[int]] = [], []
         self._conflict = self.words.get("conflict", frozenset())
         self._harsh = self._conflict | self.words.get("violence", frozenset())
 
@@ -56,9 +58,18 @@ class Topics:
         end (int): Its end token, exclusive.
         RETURNS (frozenset[str]): The topics.
         """
-        window = forms[max(0, start - WINDOW) : end + WINDOW]
-        passage = self._all.intersection(window)
-        pairs = self._count_pairs(window, passage)
+        known, places = self._read
+        if known is not forms:
+            places = [i for i, form in enumerate(forms) if form in self._all]
+            self._read = forms, places
+        last = end + WINDOW
+        near = places[bisect_left(places, start - WINDOW) : bisect_left(places, last)]
+        passage = {forms[i] for i in near}
+        pairs: Counter[str] = Counter()
+        if not self._pairs.keys().isdisjoint(passage):
+            pairs = self._count_pairs(forms[:last], near)
+        if len(passage) < min(CALM.values()) and not pairs:
+            return frozenset()
         conflict = len(passage & self._conflict)
         calm = self._harsh.isdisjoint(passage)
         found = []
@@ -71,14 +82,11 @@ class Topics:
                 found.append(topic)
         return frozenset(found)
 
-    def _count_pairs(self, window: list[int], passage: Set[int]) -> Counter[str]:
+    def _count_pairs(self, forms: list[int], near: list[int]) -> Counter[str]:
         """Count the different pairs of words of each topic."""
-        firsts = self._pairs.keys() & passage
-        if not firsts:
-            return Counter()
         rows = {
-            (first, second)
-            for first, second in pairwise(window)
-            if first in firsts and second in self._pairs[first]
+            (forms[i], forms[i + 1])
+            for i in near
+            if i + 1 < len(forms) and forms[i + 1] in self._pairs.get(forms[i], ())
         }
         return Counter(topic for a, b in rows for topic in self._pairs[a][b])
