@@ -57,15 +57,18 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
     anchors (Iterable[tuple[int, frozenset]]): The tokens that some pattern's word
         stands on, and the parts of speech that the patterns read them as.
     """
+    pos, tag, lower = s.pos, s.tag, s.lower
     for i, read_as in anchors:
-        if s.tag[i] == "VBG":
+        if tag[i] == "VBG":
             _firing(s, i)
-        if s.lower[i] in PARTICIPLE_NOUNS:
+        if lower[i] in PARTICIPLE_NOUNS:
             _participle_noun(s, i)
         if "VERB" in read_as:
-            _headline_verb(s, i)
-            _participle(s, i)
-        if ("NOUN" in read_as and "VERB" not in read_as) or s.tag[i] in ("JJ", "VBG"):
+            if pos[i] in NOUNS or lower[i] == "free":
+                _headline_verb(s, i)
+            if pos[i] in NOUNS or pos[i] == "ADJ":
+                _participle(s, i)
+        if ("NOUN" in read_as and "VERB" not in read_as) or tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
     _nouns_after_articles(s)
     _nouns_after_numbers(s)
