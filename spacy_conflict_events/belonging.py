@@ -1,9 +1,14 @@
 """Whose a place or time is: that of the doers, of a cause, of another clause."""
 
-from .scenes import OTHER_TIMES, follows, is_happening
+from .scenes import OTHER_TIMES, follows, is_deed, is_happening
 from .tree import Sentence
 
 CAUSING = frozenset({"draw", "fuel", "ignite", "provoke", "prompt", "spark", "trigger"})
+BLASTS = frozenset({"blast", "detonation", "explosion"})
+# "a toll from Monday's blast"
+TOLLS = frozenset({"casualty", "death", "fatality", "injury", "toll", "wound"})
+UNRESTS = frozenset({"clash", "rioting", "skirmish", "unrest"})
+TALKING = frozenset({"appear", "meet", "speak", "talk", "write"})
 EARLIER = frozenset({"since", "before", "until", "till"})
 
 
@@ -23,6 +28,48 @@ def is_length(s: Sentence, token: int) -> bool:
     if s.lower[s.head[token]] != "for" or not s.has_list(token, "time_nouns"):
         return False
     return not any(s.ent[k] == "ORDINAL" or s.pos[k] == "ADJ" for k in s.kids[token])
+
+
+def is_length_of(s: Sentence, start: int, end: int, i: int) -> bool:
+    """Tell whether a time says how long another happening was.
+
+    "Took the town after four days of fighting".
+    """
+    noun = length_of(s, start, end)
+    return noun >= 0 and noun != i and noun not in s.path_up(i)
+
+
+def length_of(s: Sentence, start: int, end: int) -> int:
+    """Find the happening whose length a time is: "a month of clashes"; -1 if none."""
+    if s.lower[end : end + 1] != ["of"] or not s.has_list(end - 1, "time_nouns"):
+        return -1
+    noun = s.child(end, "pobj")
+    happens = noun >= 0 and (is_happening(s, noun) or is_deed(s, noun))
+    return noun if happens or s.lemma[noun] in UNRESTS else -1
+
+
+def is_aside_of_demand(s: Sentence, i: int) -> bool:
+    """Tell whether an act of speech is told beside a deed: "marched, calling for …"."""
+    above = s.head[i]
+    return (
+        s.tag[i] == "VBG"
+        and s.dep[i] == "advcl"
+        and not s.has_list(above, "speaking")
+        and s.lemma[above] not in TALKING
+    )
+
+
+def is_condition_of(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an event stands in a condition of what has the adjunct.
+
+    "Threatened a strike from Monday unless the men are freed".
+    """
+    for up in (i, *s.path_up(i)):
+        if s.dep[up] == "advcl" and any(
+            s.lower[k] in ("if", "unless") for k in s.kids[up]
+        ):
+            return up not in s.path_up(token)
+    return False
 
 
 def is_doers(s: Sentence, token: int, verb: int) -> bool:
@@ -51,6 +98,11 @@ def is_of_cause(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "nsubj":
             return i != at and at not in s.path_up(i)
         caused = s.child(verb, "dobj")
+        if caused >= 0 and (
+            s.has_list(caused, "explosives") or s.lemma[caused] in BLASTS
+        ):
+            # "were killed when rebels triggered a mine near Oro"
+            continue
         if caused >= 0 and s.dep[verb] in ("advcl", "conj"):
             return i != verb and verb not in s.path_up(i)
     return False

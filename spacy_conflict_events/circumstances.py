@@ -2,12 +2,16 @@
 
 from .belonging import (
     CAUSING,
+    TOLLS,
     is_aside,
+    is_aside_of_demand,
     is_behind_clause,
     is_beside,
     is_condition,
+    is_condition_of,
     is_doers,
     is_length,
+    is_length_of,
     is_nth,
     is_of_cause,
     is_of_clause,
@@ -43,6 +47,8 @@ SPEAKING = frozenset({"speaking", "talking", "addressing"})
 DIRECTIONS = frozenset({"into", "onto", "toward", "towards"})
 COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
+STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"}
+STAGED |= {"walkout"}
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
 # "took the town in May and has since killed dozens"
@@ -60,6 +66,7 @@ def _nearest(
 
     An act of speech has only those that hang on it.
     """
+    adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
     if not adjuncts or (s.dep[i] == "amod" and i < s.head[i]):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
@@ -129,13 +136,16 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     verb = verb_above(s, token)
     if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
         return False
-    if s.lower[token] == "from" or (s.lower[token] in DIRECTIONS and token > i):
+    taken = s.lower[token] == "from" and not s.has_list(s.head[token], "naming")
+    if taken or (s.lower[token] in DIRECTIONS and token > i):
         # "shot a guard and drove the cattle into the hills"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
         return False
-    if is_of_cause(s, token, i):
+    if is_of_cause(s, token, i) or is_condition_of(s, token, i):
+        return False
+    if speech and (is_aside_of_demand(s, i) or s.lower[s.head[token]] == "from"):
         return False
     own, up = scene(s, i), scene(s, token)
     timed = s.dep[token] != "prep"
@@ -187,9 +197,14 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         # "riots and a strike in Oro": the place of both
         found += [k for k in s.children(i, "conj") if not s.is_verb(k)]
     head = s.head[i]
-    if noun and s.dep[i] == "pobj" and s.lower[head] == "of":
-        # "hundreds of killings in Oro", "two days of fighting"
-        found.append(s.head[head])
+    if noun and s.dep[i] == "pobj":
+        # "hundreds of killings in Oro", "two days of fighting"; "the toll from the
+        # bombing in Oro"
+        above = s.head[head]
+        if s.lower[head] == "of" or (
+            s.lower[head] == "from" and s.lemma[above] in TOLLS
+        ):
+            found.append(above)
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
     # "a blast on Friday that killed five"
@@ -350,6 +365,9 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     ):
         # "Monday's shooting left two dead"
         return s.head[noun] not in (i, *s.path_up(i))
+    if s.lemma[i] in TOLLS and s.lower[preposition] in ("from", "of"):
+        # "the toll from Monday's shooting"
+        return s.head[preposition] != i
     return s.head[preposition] != i or s.lower[preposition] not in SAME_HAPPENING
 
 
@@ -374,7 +392,7 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "pobj" and follows(s, at) and is_deed(s, at):
             # "arrested them in Oro after clashes in Ida"
             return False
-        if s.dep[at] == "appos" and s.dep[token] == "prep":
+        if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
             return False
         if s.is_verb(up) and not (s.dep[up] in ("acl", "relcl") and s.head[up] == i):
             return False

@@ -56,6 +56,7 @@ CLOSE = frozenset(
 )
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
+PLACED |= {"above", "along", "below", "opposite"}
 # who stands behind a party is another one: "tribesmen backed by the coalition"
 BACKING = frozenset(
     ["accompanied", "aided", "assisted", "backed", "escorted", "joined", "supported"]
