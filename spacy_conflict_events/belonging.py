@@ -8,7 +8,22 @@ BLASTS = frozenset({"blast", "detonation", "explosion"})
 # "a toll from Monday's blast"
 TOLLS = frozenset({"casualty", "death", "fatality", "injury", "toll", "wound"})
 UNRESTS = frozenset({"clash", "rioting", "skirmish", "unrest"})
-TALKING = frozenset({"appear", "meet", "speak", "talk", "write"})
+GATHERING = frozenset(
+    [
+        "assemble",
+        "block",
+        "demonstrate",
+        "down",
+        "gather",
+        "march",
+        "picket",
+        "protest",
+        "rally",
+        "riot",
+        "strike",
+        "walk",
+    ]
+)
 EARLIER = frozenset({"since", "before", "until", "till"})
 
 
@@ -36,6 +51,9 @@ def is_length_of(s: Sentence, start: int, end: int, i: int) -> bool:
     "Took the town after four days of fighting".
     """
     noun = length_of(s, start, end)
+    if noun >= 0 and s.lower[start - 1] == "in" and s.head[start - 1] == i:
+        # "was destroyed in two days of fighting"
+        return False
     return noun >= 0 and noun != i and noun not in s.path_up(i)
 
 
@@ -51,12 +69,8 @@ def length_of(s: Sentence, start: int, end: int) -> int:
 def is_aside_of_demand(s: Sentence, i: int) -> bool:
     """Tell whether an act of speech is told beside a deed: "marched, calling for …"."""
     above = s.head[i]
-    return (
-        s.tag[i] == "VBG"
-        and s.dep[i] == "advcl"
-        and not s.has_list(above, "speaking")
-        and s.lemma[above] not in TALKING
-    )
+    deed = s.lemma[above] in GATHERING or s.has_list(above, "transitive")
+    return s.tag[i] == "VBG" and s.dep[i] == "advcl" and deed
 
 
 def is_condition_of(s: Sentence, token: int, i: int) -> bool:

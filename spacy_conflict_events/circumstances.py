@@ -18,7 +18,7 @@ from .belonging import (
     lasts_over,
 )
 from .phrases import noun_phrase
-from .places import place_adjuncts
+from .places import TAKING, place_adjuncts
 from .scenes import (
     follows,
     is_deed,
@@ -136,8 +136,11 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     verb = verb_above(s, token)
     if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
         return False
-    taken = s.lower[token] == "from" and not s.has_list(s.head[token], "naming")
-    if taken or (s.lower[token] in DIRECTIONS and token > i):
+    if s.dep[token] == "dobj" and not (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
+        # "blasts rocked Oro as rebels fired on Ida"
+        return False
+    named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
+    if (s.lower[token] == "from" and not named) or (s.lower[token] in DIRECTIONS and token > i):
         # "shot a guard and drove the cattle into the hills"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):

@@ -342,6 +342,8 @@ def _is_apart(s: Sentence, token: int, inner: int) -> bool:
     # "was abducted by cadres of the front from a market"
     verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
     placed = s.has_list(inner, "places") and not s.has_list(inner, "bodies")
+    # "was abducted by cadres of the front from Oro"
+    placed = placed or (s.ent[token] == "ORG" and s.ent[inner] in ("GPE", "LOC"))
     if not placed or verb < 0 or verb > token:
         return False
     return s.has_list(verb, "from_verbs") or s.has_list(verb, "punishing")

@@ -265,7 +265,10 @@ def _is_shaken(s: Sentence, i: int) -> bool:
         return False
     if not (s.has_list(thing, "instruments") or s.has_list(thing, "explosives")):
         return False
-    return s.ent[i] in PLACES or s.has_list(i, "places")
+    if s.ent[i] in PLACES:
+        return True
+    named = any(s.pos[k] == "PROPN" for k in s.subtree(i))
+    return named and s.has_list(i, "places") and not s.has_list(i, "instruments")
 
 
 def _is_everywhere(s: Sentence, i: int) -> bool:
@@ -275,7 +278,7 @@ def _is_everywhere(s: Sentence, i: int) -> bool:
 
 def _leads_to_place(s: Sentence, preposition: int) -> bool:
     word = s.lower[preposition]
-    if s.lower[s.head[preposition]] == "from":
+    if word == "across" and s.lower[s.head[preposition]] == "from":
         # "shelling from across the border"
         return False
     if word == "from":

@@ -10,7 +10,13 @@ from .noun_mends import (
     victim_of_deed,
 )
 from .parties import is_party
-from .sources import QUOTES, closing_source, inverted_speaker, source_at_end
+from .sources import (
+    QUOTES,
+    closing_source,
+    inverted_speaker,
+    source_at_end,
+    source_of_clause,
+)
 from .tree import Sentence
 from .voice import FINITE_OR_MODAL
 
@@ -319,6 +325,25 @@ def _set_free(s: Sentence) -> None:
             s.link()
 
 
+def _upwards(s: Sentence) -> None:
+    """Read a number behind "upwards of" as the object: "wounding upwards of 30".
+
+    The parser hangs "upwards" on the verb.
+    """
+    for i in range(1, len(s) - 2):
+        verb, of = s.head[i], i + 1
+        if s.lower[i] not in ("upward", "upwards") or s.lower[of] != "of":
+            continue
+        number = s.child(of, "pobj")
+        if number < 0 or s.head[of] != i or s.child(verb, "dobj") >= 0:
+            continue
+        if s.is_verb(verb) and verb == i - 1:
+            s.head[number], s.dep[number] = verb, "dobj"
+            s.head[i], s.dep[i] = number, "quantmod"
+            s.head[of], s.dep[of] = number, "quantmod"
+            s.link()
+
+
 _MENDS: tuple[Mend, ...] = (
     (victim_of_deed, "dobj", frozenset({"against", "on"})),
     (doer_of_deed, "prep", frozenset({"by"})),
@@ -336,6 +361,8 @@ _MENDS: tuple[Mend, ...] = (
     (_left_injured, "advcl", None),
     (closing_source, "ccomp", None),
     (source_at_end, "ROOT", frozenset({","})),
+    (source_of_clause, "ccomp", frozenset({","})),
+    (_upwards, "pobj", frozenset({"upwards", "upward"})),
     (inverted_speaker, "dobj", QUOTES),
     (circumstances_of_claimed, "dobj", frozenset({"for"})),
     (second_of_noun, "pobj", None),

@@ -24,6 +24,30 @@ def closing_source(s: Sentence) -> None:
             s.link()
 
 
+def source_of_clause(s: Sentence) -> None:
+    """Find who speaks after a place: "near Oro, witnesses and officials said".
+
+    The parser sets the witnesses beside the place, and leaves "said" without subject.
+    """
+    for verb in range(3, len(s)):
+        if not s.is_verb(verb) or not s.has_list(verb, "reporting"):
+            continue
+        if s.tag[verb] not in ("VBD", "VBZ") or s.child(verb, "nsubj", "aux") >= 0:
+            continue
+        told = [k for k in s.kids[verb] if s.dep[k] == "ccomp" and k < verb]
+        first = verb - 1
+        while first > 0 and (
+            s.pos[first] in ("NOUN", "PROPN", "ADJ", "DET") or s.lower[first] == "and"
+        ):
+            first -= 1
+        if not told or s.text[first] != "," or told[-1] > first:
+            continue
+        tops = [k for k in range(first + 1, verb) if not first < s.head[k] < verb]
+        if len(tops) == 1 and s.dep[tops[0]] == "conj" and is_party(s, tops[0]):
+            s.head[tops[0]], s.dep[tops[0]] = verb, "nsubj"
+            s.link()
+
+
 def source_at_end(s: Sentence) -> None:
     """Read "reports" as a verb in "…, reports the Daily Star on May 3".
 
