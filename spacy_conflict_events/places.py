@@ -121,6 +121,7 @@ LOCAL = frozenset(
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 # "in the club", not "over the club"
+AT = frozenset({"at", "near", "outside"})
 AT_SITES = NAMED_AFTER | {"inside", "on", "through", "within", "opposite"}
 # "a bus stand", "a petrol pump"
 SERVED = frozenset(
@@ -390,8 +391,10 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
 
 
 def _is_misread(s: Sentence, i: int) -> bool:
-    # "at Oro, a walkout", with "Oro" read as a date
-    return s.tag[i] == "NNP" and s.text[i].isalpha() and not is_in_time(s, i)
+    # "at Oro, a walkout", with "Oro" read as a date; not "at Easter"
+    alone = s.ent_iob[i] == 3 and s.ent_iob[i + 1 : i + 2] != [1]
+    named = s.tag[i] == "NNP" and s.text[i].isalpha() and s.lower[i - 1] in AT
+    return alone and named and not (s.has_list(i, "occasions") or is_in_time(s, i))
 
 
 def _is_named_place(s: Sentence, i: int) -> bool:
