@@ -7,7 +7,8 @@ CAUSING = frozenset({"draw", "fuel", "ignite", "provoke", "prompt", "spark", "tr
 BLASTS = frozenset({"blast", "detonation", "explosion"})
 # "a toll from Monday's blast"
 TOLLS = frozenset({"casualty", "death", "fatality", "injury", "toll", "wound"})
-UNRESTS = frozenset({"clash", "rioting", "skirmish", "unrest"})
+UNRESTS = frozenset({"clash", "demonstration", "march", "protest", "rally", "riot"})
+UNRESTS |= {"rioting", "skirmish", "unrest", "violence"}
 GATHERING = frozenset(
     [
         "assemble",

@@ -3,6 +3,7 @@
 from .belonging import (
     CAUSING,
     TOLLS,
+    UNRESTS,
     is_aside,
     is_aside_of_demand,
     is_behind_clause,
@@ -51,6 +52,7 @@ STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"
 STAGED |= {"walkout"}
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
+VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
 # "took the town in May and has since killed dozens"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
@@ -134,7 +136,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     he was shot": only of the death.
     """
     verb = verb_above(s, token)
-    if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
+    told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
+    if told and not (token < verb and _is_second(s, verb, i)):
         return False
     if s.dep[token] == "dobj" and not (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
         # "blasts rocked Oro as rebels fired on Ida"
@@ -178,6 +181,14 @@ def _is_raised(s: Sentence, verb: int, i: int) -> bool:
     return verb == i or any(s.head[k] == verb and s.dep[k] == "xcomp" for k in (i,))
 
 
+def _is_second(s: Sentence, verb: int, i: int) -> bool:
+    # "a group on Friday denied the raid and blamed the army"
+    at = i
+    while s.dep[at] == "conj" and s.child(at, "nsubj", "nsubjpass") < 0:
+        at = s.head[at]
+    return at == verb and at != i
+
+
 def _governs(s: Sentence, verb: int, i: int) -> bool:
     """Tell whether a verb stands one clause above a trigger."""
     at, clauses = i, 0
@@ -210,17 +221,31 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
             found.append(above)
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
+    if noun and _sums_up(s, i):
+        # "killed two men in Oro, an attack that …"
+        found += [up for up in s.path_up(i) if s.is_verb(up)][:1]
     # "a blast on Friday that killed five"
     top = zone(s, i)
     if s.dep[top] == "relcl":
         # "a blast in a market, which left ten dead": the parser takes the market
         above = antecedent_of(s, top)
+        if above >= 0 and above != i and _sums_up(s, above):
+            found += [up for up in s.path_up(above) if s.is_verb(up)][:1]
         if above >= 0 and s.has_list(above, "instruments"):
             found.append(above)
         elif above >= 0 and s.dep[above] == "pobj" and s.lemma[top] in LEAVING:
             # "went off in a market, which left ten dead"
             found += [up for up in s.path_up(above) if s.is_verb(up)][:1]
     return found
+
+
+def _sums_up(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun stands for what its sentence told before it."""
+    if s.dep[noun] not in ("appos", "npadvmod") or not is_deed(s, noun):
+        return False
+    article = s.child(noun, "det")
+    apart = s.lower[article] in ("a", "an") and s.text[article - 1] == ","
+    return article > 0 and apart and s.child(noun, "relcl") >= 0
 
 
 def _lends(s: Sentence, noun: int, verb: int) -> bool:
@@ -450,6 +475,7 @@ def places_of(
     ]
     found: list[Extent] = []
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)
+    near = near or _put_down(s, i, free)
     for start, end in near:
         if found and start - found[-1][1] == 1 and s.dep[start - 1] == "prep":
             # "Oro village" + "in Ida District": one place
@@ -457,6 +483,25 @@ def places_of(
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return found
+
+
+def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where unrest was that was put down: "a curfew in Oro after days of riots"."""
+    top = zone(s, i)
+    noun = s.head[top] if s.dep[top] == "relcl" else i
+    if s.is_verb(noun) or s.lemma[noun] not in UNRESTS:
+        return []
+    at = noun
+    for up in s.path_up(noun):
+        if follows(s, at) or (s.is_verb(at) and s.child(at, "nsubj") != noun):
+            break
+        at = up
+    verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+    if verb < 0 or not follows(s, at) or s.pos[verb] == "AUX":
+        return []
+    if s.has_list(verb, "speaking") or s.lemma[verb] in VISITING:
+        return []
+    return [(a[1], a[2]) for a in adjuncts if _hangs_on(s, a[0], verb)]
 
 
 def _struck(s: Sentence, i: int) -> list[Extent]:

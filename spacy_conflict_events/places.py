@@ -377,6 +377,8 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return True
     if s.pos[i] in ("NUM", "PRON") or (s.ent[i] in TIMES and not _is_misread(s, i)):
         return False
+    if s.lower[i] == "state" and s.lower[i - 1] == "islamic":
+        return False
     if s.has_list(i, "places") or _is_named_place(s, i):
         return True
     if preposition in AT_SITES and s.has_list(i, "sites"):

@@ -13,6 +13,7 @@ from .parties import is_party
 from .sources import (
     QUOTES,
     closing_source,
+    deed_behind_source,
     inverted_speaker,
     source_at_end,
     source_of_clause,
@@ -362,6 +363,7 @@ _MENDS: tuple[Mend, ...] = (
     (closing_source, "ccomp", None),
     (source_at_end, "ROOT", frozenset({","})),
     (source_of_clause, "ccomp", frozenset({","})),
+    (deed_behind_source, "ccomp", frozenset({"during", "in"})),
     (_upwards, "pobj", frozenset({"upwards", "upward"})),
     (inverted_speaker, "dobj", QUOTES),
     (circumstances_of_claimed, "dobj", frozenset({"for"})),
