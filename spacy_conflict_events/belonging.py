@@ -8,7 +8,11 @@ BLASTS = frozenset({"blast", "detonation", "explosion"})
 # "a toll from Monday's blast"
 TOLLS = frozenset({"casualty", "death", "fatality", "injury", "toll", "wound"})
 UNRESTS = frozenset({"clash", "demonstration", "march", "protest", "rally", "riot"})
-UNRESTS |= {"rioting", "skirmish", "unrest", "violence"}
+UNRESTS |= {"battle", "fighting", "rioting", "skirmish", "unrest", "violence"}
+MOVING = frozenset(
+    ["cross", "drive", "enter", "leave", "move", "pass", "patrol", "ride", "travel"]
+)
+MOVING |= {"walk", "return", "wait", "sleep", "pray", "queue", "head"}
 GATHERING = frozenset(
     [
         "assemble",
@@ -173,6 +177,8 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
     at = token
     for up in s.path_up(token):
         marked = s.dep[at] == "advcl" and any(s.lower[k] == "as" for k in s.kids[at])
+        # "a bomb went off as a convoy passed through Oro": there it went off
+        marked = marked and s.lemma[at] not in MOVING
         if at == own:
             return False
         if marked:

@@ -75,7 +75,7 @@ def _nearest(
     for a in adjuncts:
         # "the rebels on May 5 attacked"
         named = s.dep[a[0]] == "prep" and s.head[a[0]] != i and s.head[a[0]] < a[0]
-        if not named and _stands_before(s, a[2], i):
+        if not (named or _is_of_participle(s, a[0], i)) and _stands_before(s, a[2], i):
             return [(a[1], a[2])]
     top = zone(s, i)
     if s.dep[top] == "relcl" and any(
@@ -143,11 +143,19 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # "blasts rocked Oro as rebels fired on Ida"
         return False
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
-    if (s.lower[token] == "from" and not named) or (s.lower[token] in DIRECTIONS and token > i):
+    if (s.lower[token] == "from" and not named) or (
+        s.lower[token] in DIRECTIONS and token > i
+    ):
         # "shot a guard and drove the cattle into the hills"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
+        return False
+    due = s.lower[s.head[token]] == "by" and not s.is_verb(i)
+    if due or s.lemma[i] == "toll":
+        # "thwarted the attack and held the men by dusk", "taking the toll to nine"
+        return False
+    if _is_participle_of_subject(s, token, i):
         return False
     if is_of_cause(s, token, i) or is_condition_of(s, token, i):
         return False
@@ -179,6 +187,27 @@ def _is_other_scene(s: Sentence, clause: int, i: int) -> bool:
 def _is_raised(s: Sentence, verb: int, i: int) -> bool:
     # "on Monday rebels are believed to have struck"
     return verb == i or any(s.head[k] == verb and s.dep[k] == "xcomp" for k in (i,))
+
+
+def _is_participle_of_subject(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether a trigger tells which subject acted: its time is another.
+
+    "Two of the men seized by rebels were found in Oro".
+    """
+    at = s.head[i]
+    if s.dep[i] != "acl" or s.tag[i] != "VBN" or not s.has_list(at, "persons"):
+        return False
+    for up in s.path_up(at):
+        if s.is_verb(up):
+            return s.dep[at] in ("nsubj", "nsubjpass") and token > i
+        at = up
+    return False
+
+
+def _is_of_participle(s: Sentence, token: int, i: int) -> bool:
+    # "five of the men seized on Monday escaped"
+    verb = next((up for up in s.path_up(token) if s.is_verb(up)), i)
+    return verb != i and s.dep[verb] == "acl" and s.tag[verb] == "VBN"
 
 
 def _is_second(s: Sentence, verb: int, i: int) -> bool:
@@ -407,7 +436,7 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         return False
     at = token
     for up in s.path_up(token):
-        if is_aside(s, at):
+        if is_aside(s, at) or (s.dep[at] == "appos" and is_nth(s, at)):
             return False
         if up == i:
             if s.dep[at] == "relcl" and (
@@ -420,7 +449,7 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "pobj" and follows(s, at) and is_deed(s, at):
             # "arrested them in Oro after clashes in Ida"
             return False
-        if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
+        if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
         if s.is_verb(up) and not (s.dep[up] in ("acl", "relcl") and s.head[up] == i):
             return False

@@ -327,6 +327,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if word == "in" and s.lemma[token] in CHANGES:
         # "cuts in bread subsidies"
         return kid > token
+    if word == "against" and places:
+        # "at the palace against the law"
+        return False
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
     if s.dep[token] == "amod" and s.head[token] < token:

@@ -208,7 +208,9 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
             if inner != s.child(kid, "pobj"):
                 # "in front of the assembly"
                 word = "outside"
-            if inner >= 0 and (is_place(s, inner, word) or _is_where(s, inner)):
+            goal = marched and s.tag[inner] == "NNP" and s.lower[kid] == "on"
+            goal = goal and not is_in_time(s, inner)
+            if inner >= 0 and (goal or is_place(s, inner, word) or _is_where(s, inner)):
                 for head in conjuncts(s, inner):
                     if head == inner or is_place(s, head, word):
                         found.append((kid, *_place_phrase(s, head)))
@@ -235,6 +237,9 @@ def _is_place_of_deed(s: Sentence, i: int) -> bool:
     # "the Oro bombing"
     noun = s.head[i]
     if s.dep[i] not in ("compound", "nmod") or s.is_verb(noun) or not is_deed(s, noun):
+        return False
+    if s.has_list(i, "insurgents") or s.has_list(i, "armed"):
+        # "Maoist violence", with the rebels read as a place
         return False
     return s.ent[i] in ("GPE", "LOC") or _is_local(s, i, noun)
 
@@ -287,7 +292,11 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         return _is_taken_from(s, preposition)
     if word == "to":
         # "marched to the palace", "a march to the palace"
-        return s.lemma[s.head[preposition]] in MARCHING
+        verb = s.head[preposition]
+        staged = s.child(verb, "dobj") if s.is_verb(verb) else -1
+        return s.lemma[verb] in MARCHING or (
+            staged >= 0 and s.lemma[staged] in MARCHING
+        )
     if word == "over":
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"
@@ -320,9 +329,7 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
 
 def _place_phrase(s: Sentence, head: int) -> Extent:
     linking = any(s.lemma[k] in LINKING for k in s.children(head, "acl"))
-    start, end = noun_phrase(
-        s, head, places=True, clauses=linking or is_named(s, head)
-    )
+    start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
     end = _behind_brackets(s, end)
     return start, max(end, _behind_distance(s, end))
 

@@ -99,7 +99,9 @@ AGO = (
 )
 HOURS = rf"(?:early\ |late\ |wee\ |the\ )*(?:{PART}|hours|{UNIT}\ time)(?:\ hours)?"
 OF_DAY = rf"(?:the\ )?{HOURS}\ (?:of|on)\ (?:the\ )?(?:{NARROW}|{SPAN})"
-ABOUT = rf"(?:shortly|soon|just)\ (?:before|after)\ (?:{PART}|{CLOCK})(?:\ on\ {NARROW})?"
+ABOUT = (
+    rf"(?:shortly|soon|just)\ (?:before|after)\ (?:{PART}|{CLOCK})(?:\ on\ {NARROW})?"
+)
 NIGHT_BETWEEN = rf"the\ (?:intervening\ )?night\ (?:between|of)\ {DAY}\ and\ {DAY}"
 STRETCH = (
     r"(?:the\ )?(?:beginning|start|end|middle|eve|first\ half|second\ half|course|span"

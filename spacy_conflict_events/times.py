@@ -62,7 +62,9 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
                 if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
                     # "on Friday and Saturday"
                     top = found[-1][0]
-                told = s.dep[top] not in ("dobj", "attr") or length_of(s, start, end) >= 0
+                told = (
+                    s.dep[top] not in ("dobj", "attr") or length_of(s, start, end) >= 0
+                )
                 if told or not _is_span(s, start, end):
                     found.append((top, start, end))
         s.memo[key] = found
