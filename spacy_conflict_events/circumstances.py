@@ -151,7 +151,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
         return False
-    due = s.lower[s.head[token]] == "by" and not s.is_verb(i)
+    due = s.lower[s.head[token]] == "by" and is_deed(s, i) and s.dep[i] == "dobj"
     if due or s.lemma[i] == "toll":
         # "thwarted the attack and held the men by dusk", "taking the toll to nine"
         return False
@@ -515,7 +515,7 @@ def places_of(
 
 
 def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
-    """Find where unrest was that was put down: "a curfew in Oro after days of riots"."""
+    """Find where unrest was put down: "a curfew in Oro after days of riots"."""
     top = zone(s, i)
     noun = s.head[top] if s.dep[top] == "relcl" else i
     if s.is_verb(noun) or s.lemma[noun] not in UNRESTS:

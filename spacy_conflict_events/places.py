@@ -210,12 +210,22 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
                 word = "outside"
             goal = marched and s.tag[inner] == "NNP" and s.lower[kid] == "on"
             goal = goal and not is_in_time(s, inner)
+            goal = goal or (inner >= 0 and _is_site(s, inner, word))
             if inner >= 0 and (goal or is_place(s, inner, word) or _is_where(s, inner)):
                 for head in conjuncts(s, inner):
-                    if head == inner or is_place(s, head, word):
+                    if (
+                        head == inner
+                        or is_place(s, head, word)
+                        or _is_site(s, head, word)
+                    ):
                         found.append((kid, *_place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_site(s: Sentence, i: int, preposition: str) -> bool:
+    # "at the mill", where something is done; not "captured the mill"
+    return preposition in AT_SITES and s.has_list(persons_of(s, i), "sites")
 
 
 def _is_where(s: Sentence, i: int) -> bool:
@@ -387,8 +397,6 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lower[i] == "state" and s.lower[i - 1] == "islamic":
         return False
     if s.has_list(i, "places") or _is_named_place(s, i):
-        return True
-    if preposition in AT_SITES and s.has_list(i, "sites"):
         return True
     if preposition in BESIDE and s.pos[i] == "NOUN":
         return _is_thing_there(s, i)

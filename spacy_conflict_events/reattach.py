@@ -338,7 +338,7 @@ def _upwards(s: Sentence) -> None:
         number = s.child(of, "pobj")
         if number < 0 or s.head[of] != i or s.child(verb, "dobj") >= 0:
             continue
-        if s.is_verb(verb) and verb == i - 1:
+        if s.is_verb(verb) and verb == i - 1 and s.pos[number] == "NUM":
             s.head[number], s.dep[number] = verb, "dobj"
             s.head[i], s.dep[i] = number, "quantmod"
             s.head[of], s.dep[of] = number, "quantmod"
