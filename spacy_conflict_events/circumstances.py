@@ -483,6 +483,9 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
         hangs on it.
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
+    if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
+        # "the death toll from Monday's blast"
+        i = s.head[i]
     return _nearest(s, i, time_adjuncts(s), speech=speech)
 
 

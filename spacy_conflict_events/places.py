@@ -96,6 +96,7 @@ LINKING = frozenset(["connect", "lead", "link", "locate", "overlook", "run", "si
 TAKING = frozenset(
     ["abduct", "apprehend", "arrest", "detain", "kidnap", "nab", "pick", "snatch"]
 )
+PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
 MARCHING = frozenset({"march", "morcha", "parade", "procession"})
 # "the Oro riots"; "the Oro attack" may be one by or on Oro
 LOCAL = frozenset(
@@ -205,6 +206,9 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
             inner = _behind_front(s, s.child(kid, "pobj"))
             marched = s.lemma[s.head[kid]] in MARCHING
             word = "in" if s.lower[kid] == "from" or marched else s.lower[kid]
+            if word == "through" and s.lemma[s.head[kid]] in PASSING:
+                # "was passing through Oro"
+                word = "in"
             if inner != s.child(kid, "pobj"):
                 # "in front of the assembly"
                 word = "outside"

@@ -326,6 +326,24 @@ def _set_free(s: Sentence) -> None:
             s.link()
 
 
+def _out_of_brackets(s: Sentence) -> None:
+    """Hang what stands behind brackets on the noun before them.
+
+    "At a naka (check post) in Oro": the parser reads "check" as a verb with a place.
+    """
+    changed = False
+    for i in range(1, len(s) - 2):
+        if s.text[i] != "(" or ")" not in s.text[i : i + 6]:
+            continue
+        last = s.text.index(")", i)
+        for kid in range(last + 1, len(s)):
+            if i < s.head[kid] < last and s.dep[kid] == "prep":
+                s.head[kid] = i - 1
+                changed = True
+    if changed:
+        s.link()
+
+
 def _upwards(s: Sentence) -> None:
     """Read a number behind "upwards of" as the object: "wounding upwards of 30".
 
@@ -364,6 +382,7 @@ _MENDS: tuple[Mend, ...] = (
     (source_at_end, "ROOT", frozenset({","})),
     (source_of_clause, "ccomp", frozenset({","})),
     (deed_behind_source, "ccomp", frozenset({"during", "in"})),
+    (_out_of_brackets, "prep", frozenset("(")),
     (_upwards, "pobj", frozenset({"upwards", "upward"})),
     (inverted_speaker, "dobj", QUOTES),
     (circumstances_of_claimed, "dobj", frozenset({"for"})),

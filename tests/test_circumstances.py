@@ -236,6 +236,11 @@ FOILED = "Agents foiled an attack on the mill and held six men by nightfall."
         ["Sunday"],
     ),
     (
+        "The death toll from Sunday's bombing in Aden rose to 40.",
+        "death",
+        ["Sunday"],
+    ),
+    (
         "A strike on Wednesday, the third this month, shut the port.",
         "strike",
         ["Wednesday"],

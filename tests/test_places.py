@@ -98,6 +98,8 @@ FAR = "A guard was shot at a camp about 30 kilometres (19 miles) from Kano on Fr
         ("Thousands marched on Juba on Monday.", ["Juba"]),
         ("Thousands marched to the palace in Juba.", ["the palace", "Juba"]),
         ("Envoys travelled to the palace in Juba.", ["Juba"]),
+        ("A convoy was passing through Hamra when a mine blew up.", ["Hamra"]),
+        ("The rumour spread through Orkut on Monday.", []),
         # what is hit
         ("Blasts rocked the port of Aden, killing four people.", ["the port of Aden"]),
         ("Rebels attacked an outpost 12 km north of Kabul on Friday.", []),

@@ -432,6 +432,12 @@ def test_reattach_hangs_a_deed_behind_its_source_on_what_is_told():
     assert s.lower[s.head[second]] == "killed"
 
 
+def test_reattach_hangs_what_is_behind_brackets_on_the_noun_before_them():
+    text = "A worker was apprehended at a naka (check post) in Sopore town on October"
+    s = mended(text + " 30.", **{"in": "IN/ADP/prep/check"})
+    assert arc(s, "in") == "prep of naka"
+
+
 def test_reattach_reads_a_number_behind_upwards_of():
     s = mended("The blast killed six guards, wounding upwards of 40.")
     assert arc(s, "40") == "dobj of wounding"
