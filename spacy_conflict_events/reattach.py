@@ -344,6 +344,27 @@ def _out_of_brackets(s: Sentence) -> None:
         s.link()
 
 
+def _behind_clause(s: Sentence) -> None:
+    """Hang a place on the verb above: "hit the guards, who fled, outside the bank".
+
+    The parser hangs what stands behind the closing comma on the relative clause.
+    """
+    changed = False
+    for i in range(4, len(s)):
+        clause = s.head[i]
+        if s.dep[i] != "prep" or s.lower[i] not in BEFORE_PLACE or s.text[i - 1] != ",":
+            continue
+        if s.dep[clause] != "relcl" or clause > i or s.child(i, "pobj") < 0:
+            continue
+        first, noun = s.subtree(clause)[0], s.head[clause]
+        verb = next((up for up in s.path_up(noun) if s.is_verb(up)), -1)
+        if s.text[first - 1] == "," and 0 <= verb < noun:
+            s.head[i] = verb
+            changed = True
+    if changed:
+        s.link()
+
+
 def _upwards(s: Sentence) -> None:
     """Read a number behind "upwards of" as the object: "wounding upwards of 30".
 
@@ -383,6 +404,7 @@ _MENDS: tuple[Mend, ...] = (
     (source_of_clause, "ccomp", frozenset({","})),
     (deed_behind_source, "ccomp", frozenset({"during", "in"})),
     (_out_of_brackets, "prep", frozenset("(")),
+    (_behind_clause, "relcl", BEFORE_PLACE),
     (_upwards, "pobj", frozenset({"upwards", "upward"})),
     (inverted_speaker, "dobj", QUOTES),
     (circumstances_of_claimed, "dobj", frozenset({"for"})),

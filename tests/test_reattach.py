@@ -52,6 +52,7 @@ def readings(s):
         "The raid killed nine people near Oro, a town in Kenya, officials said.",
         "The mayor said on Sunday, in an interview, that two men were killed.",
         "Prices moved upwards of their own accord.",
+        "Rebels killed a judge, who was born in Kano, and two guards.",
         # compound of an object
         "The court gave the police report to the judge.",
     ],
@@ -436,6 +437,12 @@ def test_reattach_hangs_what_is_behind_brackets_on_the_noun_before_them():
     text = "A worker was apprehended at a naka (check post) in Sopore town on October"
     s = mended(text + " 30.", **{"in": "IN/ADP/prep/check"})
     assert arc(s, "in") == "prep of naka"
+
+
+def test_reattach_hangs_a_place_behind_a_clause_on_the_verb_above():
+    text = "Boys threw stones at the police, who responded with tear gas, outside the"
+    s = mended(text + " parliament in Lusaka.", outside="IN/ADP/prep/responded")
+    assert arc(s, "outside") == "prep of threw"
 
 
 def test_reattach_reads_a_number_behind_upwards_of():
