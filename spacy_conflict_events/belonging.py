@@ -1,9 +1,34 @@
 """Whose a place or time is: that of the doers, of a cause, of another clause."""
 
-from .scenes import OTHER_TIMES, follows, is_happening
+from .scenes import OTHER_TIMES, follows, is_deed, is_happening
 from .tree import Sentence
 
 CAUSING = frozenset({"draw", "fuel", "ignite", "provoke", "prompt", "spark", "trigger"})
+BLASTS = frozenset({"blast", "detonation", "explosion"})
+# "a toll from Monday's blast"
+TOLLS = frozenset({"casualty", "death", "fatality", "injury", "toll", "wound"})
+UNRESTS = frozenset({"clash", "demonstration", "march", "protest", "rally", "riot"})
+UNRESTS |= {"battle", "fighting", "rioting", "skirmish", "unrest", "violence"}
+MOVING = frozenset(
+    ["cross", "drive", "enter", "leave", "move", "pass", "patrol", "ride", "travel"]
+)
+MOVING |= {"walk", "return", "wait", "sleep", "pray", "queue", "head"}
+GATHERING = frozenset(
+    [
+        "assemble",
+        "block",
+        "demonstrate",
+        "down",
+        "gather",
+        "march",
+        "picket",
+        "protest",
+        "rally",
+        "riot",
+        "strike",
+        "walk",
+    ]
+)
 EARLIER = frozenset({"since", "before", "until", "till"})
 
 
@@ -23,6 +48,47 @@ def is_length(s: Sentence, token: int) -> bool:
     if s.lower[s.head[token]] != "for" or not s.has_list(token, "time_nouns"):
         return False
     return not any(s.ent[k] == "ORDINAL" or s.pos[k] == "ADJ" for k in s.kids[token])
+
+
+def is_length_of(s: Sentence, start: int, end: int, i: int) -> bool:
+    """Tell whether a time says how long another happening was.
+
+    "Took the town after four days of fighting".
+    """
+    noun = length_of(s, start, end)
+    if noun >= 0 and s.lower[start - 1] == "in" and s.head[start - 1] == i:
+        # "was destroyed in two days of fighting"
+        return False
+    return noun >= 0 and noun != i and noun not in s.path_up(i)
+
+
+def length_of(s: Sentence, start: int, end: int) -> int:
+    """Find the happening whose length a time is: "a month of clashes"; -1 if none."""
+    if s.lower[end : end + 1] != ["of"] or not s.has_list(end - 1, "time_nouns"):
+        return -1
+    noun = s.child(end, "pobj")
+    happens = noun >= 0 and (is_happening(s, noun) or is_deed(s, noun))
+    return noun if happens or s.lemma[noun] in UNRESTS else -1
+
+
+def is_aside_of_demand(s: Sentence, i: int) -> bool:
+    """Tell whether an act of speech is told beside a deed: "marched, calling for …"."""
+    above = s.head[i]
+    deed = s.lemma[above] in GATHERING or s.has_list(above, "transitive")
+    return s.tag[i] == "VBG" and s.dep[i] == "advcl" and deed
+
+
+def is_condition_of(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an event stands in a condition of what has the adjunct.
+
+    "Threatened a strike from Monday unless the men are freed".
+    """
+    for up in (i, *s.path_up(i)):
+        if s.dep[up] == "advcl" and any(
+            s.lower[k] in ("if", "unless") for k in s.kids[up]
+        ):
+            return up not in s.path_up(token)
+    return False
 
 
 def is_doers(s: Sentence, token: int, verb: int) -> bool:
@@ -51,6 +117,11 @@ def is_of_cause(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "nsubj":
             return i != at and at not in s.path_up(i)
         caused = s.child(verb, "dobj")
+        if caused >= 0 and (
+            s.has_list(caused, "explosives") or s.lemma[caused] in BLASTS
+        ):
+            # "were killed when rebels triggered a mine near Oro"
+            continue
         if caused >= 0 and s.dep[verb] in ("advcl", "conj"):
             return i != verb and verb not in s.path_up(i)
     return False
@@ -106,6 +177,8 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
     at = token
     for up in s.path_up(token):
         marked = s.dep[at] == "advcl" and any(s.lower[k] == "as" for k in s.kids[at])
+        # "a bomb went off as a convoy passed through Oro": there it went off
+        marked = marked and s.lemma[at] not in MOVING
         if at == own:
             return False
         if marked:

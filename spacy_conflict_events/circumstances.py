@@ -2,19 +2,24 @@
 
 from .belonging import (
     CAUSING,
+    TOLLS,
+    UNRESTS,
     is_aside,
+    is_aside_of_demand,
     is_behind_clause,
     is_beside,
     is_condition,
+    is_condition_of,
     is_doers,
     is_length,
+    is_length_of,
     is_nth,
     is_of_cause,
     is_of_clause,
     lasts_over,
 )
 from .phrases import noun_phrase
-from .places import place_adjuncts
+from .places import TAKING, place_adjuncts
 from .scenes import (
     follows,
     is_deed,
@@ -43,8 +48,11 @@ SPEAKING = frozenset({"speaking", "talking", "addressing"})
 DIRECTIONS = frozenset({"into", "onto", "toward", "towards"})
 COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
+STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"}
+STAGED |= {"walkout"}
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
+VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
 # "took the town in May and has since killed dozens"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
@@ -60,13 +68,14 @@ def _nearest(
 
     An act of speech has only those that hang on it.
     """
+    adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
     if not adjuncts or (s.dep[i] == "amod" and i < s.head[i]):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
     for a in adjuncts:
         # "the rebels on May 5 attacked"
         named = s.dep[a[0]] == "prep" and s.head[a[0]] != i and s.head[a[0]] < a[0]
-        if not named and _stands_before(s, a[2], i):
+        if not (named or _is_of_participle(s, a[0], i)) and _stands_before(s, a[2], i):
             return [(a[1], a[2])]
     top = zone(s, i)
     if s.dep[top] == "relcl" and any(
@@ -127,15 +136,30 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     he was shot": only of the death.
     """
     verb = verb_above(s, token)
-    if verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i):
+    told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
+    if told and not (token < verb and _is_second(s, verb, i)):
         return False
-    if s.lower[token] == "from" or (s.lower[token] in DIRECTIONS and token > i):
+    if s.dep[token] == "dobj" and not (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
+        # "blasts rocked Oro as rebels fired on Ida"
+        return False
+    named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
+    if (s.lower[token] == "from" and not named) or (
+        s.lower[token] in DIRECTIONS and token > i
+    ):
         # "shot a guard and drove the cattle into the hills"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
         return False
-    if is_of_cause(s, token, i):
+    due = s.lower[s.head[token]] == "by" and is_deed(s, i) and s.dep[i] == "dobj"
+    if due or s.lemma[i] == "toll":
+        # "thwarted the attack and held the men by dusk", "taking the toll to nine"
+        return False
+    if _is_participle_of_subject(s, token, i):
+        return False
+    if is_of_cause(s, token, i) or is_condition_of(s, token, i):
+        return False
+    if speech and (is_aside_of_demand(s, i) or s.lower[s.head[token]] == "from"):
         return False
     own, up = scene(s, i), scene(s, token)
     timed = s.dep[token] != "prep"
@@ -165,6 +189,35 @@ def _is_raised(s: Sentence, verb: int, i: int) -> bool:
     return verb == i or any(s.head[k] == verb and s.dep[k] == "xcomp" for k in (i,))
 
 
+def _is_participle_of_subject(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether a trigger tells which subject acted: its time is another.
+
+    "Two of the men seized by rebels were found in Oro".
+    """
+    at = s.head[i]
+    if s.dep[i] != "acl" or s.tag[i] != "VBN" or not s.has_list(at, "persons"):
+        return False
+    for up in s.path_up(at):
+        if s.is_verb(up):
+            return s.dep[at] in ("nsubj", "nsubjpass") and token > i
+        at = up
+    return False
+
+
+def _is_of_participle(s: Sentence, token: int, i: int) -> bool:
+    # "five of the men seized on Monday escaped"
+    verb = next((up for up in s.path_up(token) if s.is_verb(up)), i)
+    return verb != i and s.dep[verb] == "acl" and s.tag[verb] == "VBN"
+
+
+def _is_second(s: Sentence, verb: int, i: int) -> bool:
+    # "a group on Friday denied the raid and blamed the army"
+    at = i
+    while s.dep[at] == "conj" and s.child(at, "nsubj", "nsubjpass") < 0:
+        at = s.head[at]
+    return at == verb and at != i
+
+
 def _governs(s: Sentence, verb: int, i: int) -> bool:
     """Tell whether a verb stands one clause above a trigger."""
     at, clauses = i, 0
@@ -187,22 +240,41 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         # "riots and a strike in Oro": the place of both
         found += [k for k in s.children(i, "conj") if not s.is_verb(k)]
     head = s.head[i]
-    if noun and s.dep[i] == "pobj" and s.lower[head] == "of":
-        # "hundreds of killings in Oro", "two days of fighting"
-        found.append(s.head[head])
+    if noun and s.dep[i] == "pobj":
+        # "hundreds of killings in Oro", "two days of fighting"; "the toll from the
+        # bombing in Oro"
+        above = s.head[head]
+        if s.lower[head] == "of" or (
+            s.lower[head] == "from" and s.lemma[above] in TOLLS
+        ):
+            found.append(above)
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
+    if noun and _sums_up(s, i):
+        # "killed two men in Oro, an attack that …"
+        found += [up for up in s.path_up(i) if s.is_verb(up)][:1]
     # "a blast on Friday that killed five"
     top = zone(s, i)
     if s.dep[top] == "relcl":
         # "a blast in a market, which left ten dead": the parser takes the market
         above = antecedent_of(s, top)
+        if above >= 0 and above != i and _sums_up(s, above):
+            found += [up for up in s.path_up(above) if s.is_verb(up)][:1]
         if above >= 0 and s.has_list(above, "instruments"):
             found.append(above)
         elif above >= 0 and s.dep[above] == "pobj" and s.lemma[top] in LEAVING:
             # "went off in a market, which left ten dead"
             found += [up for up in s.path_up(above) if s.is_verb(up)][:1]
     return found
+
+
+def _sums_up(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun stands for what its sentence told before it."""
+    if s.dep[noun] not in ("appos", "npadvmod") or not is_deed(s, noun):
+        return False
+    article = s.child(noun, "det")
+    apart = s.lower[article] in ("a", "an") and s.text[article - 1] == ","
+    return article > 0 and apart and s.child(noun, "relcl") >= 0
 
 
 def _lends(s: Sentence, noun: int, verb: int) -> bool:
@@ -350,6 +422,9 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     ):
         # "Monday's shooting left two dead"
         return s.head[noun] not in (i, *s.path_up(i))
+    if s.lemma[i] in TOLLS and s.lower[preposition] in ("from", "of"):
+        # "the toll from Monday's shooting"
+        return s.head[preposition] != i
     return s.head[preposition] != i or s.lower[preposition] not in SAME_HAPPENING
 
 
@@ -361,7 +436,7 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         return False
     at = token
     for up in s.path_up(token):
-        if is_aside(s, at):
+        if is_aside(s, at) or (s.dep[at] == "appos" and is_nth(s, at)):
             return False
         if up == i:
             if s.dep[at] == "relcl" and (
@@ -408,6 +483,9 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
         hangs on it.
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
+    if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
+        # "the death toll from Monday's blast"
+        i = s.head[i]
     return _nearest(s, i, time_adjuncts(s), speech=speech)
 
 
@@ -429,6 +507,7 @@ def places_of(
     ]
     found: list[Extent] = []
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)
+    near = near or _put_down(s, i, free)
     for start, end in near:
         if found and start - found[-1][1] == 1 and s.dep[start - 1] == "prep":
             # "Oro village" + "in Ida District": one place
@@ -436,6 +515,25 @@ def places_of(
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return found
+
+
+def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where unrest was put down: "a curfew in Oro after days of riots"."""
+    top = zone(s, i)
+    noun = s.head[top] if s.dep[top] == "relcl" else i
+    if s.is_verb(noun) or s.lemma[noun] not in UNRESTS:
+        return []
+    at = noun
+    for up in s.path_up(noun):
+        if follows(s, at) or (s.is_verb(at) and s.child(at, "nsubj") != noun):
+            break
+        at = up
+    verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+    if verb < 0 or not follows(s, at) or s.pos[verb] == "AUX":
+        return []
+    if s.has_list(verb, "speaking") or s.lemma[verb] in VISITING:
+        return []
+    return [(a[1], a[2]) for a in adjuncts if _hangs_on(s, a[0], verb)]
 
 
 def _struck(s: Sentence, i: int) -> list[Extent]:

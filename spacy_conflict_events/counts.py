@@ -7,10 +7,11 @@ from .number_words import (
     Quantities,
     Quantity,
     bounded,
+    number_at,
     number_words,
 )
 from .parties import is_party, persons_of
-from .phrases import noun_phrase
+from .phrases import conjuncts, noun_phrase
 from .tree import Sentence
 
 FORCES = frozenset({"forces", "troops", "police", "personnel", "sfs"})
@@ -45,6 +46,8 @@ RISING = frozenset(
         "top",
     ]
 )
+MEMBERS = frozenset({"man", "member", "person", "strong", "woman"})
+PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
 
@@ -192,7 +195,13 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
     if s.lemma[head] == "number" and s.lower[noun_phrase(s, head)[0]] == "the":
         # "the number of people killed rose to 19"
         return _reached(s, head, quantities)
+    beside = _summed(s, head)
+    if beside:
+        return count_of(s, beside, quantities)
     own = _own_count(s, head, quantities)
+    if own is None and _is_whole(s, head):
+        # "five of the passengers held": how many were held is not told
+        return None
     if own is None and s.dep[head] == "pobj" and s.lower[s.head[head]] == "of":
         # "scores of people shot", "four of the dead men"
         measure = s.head[s.head[head]]
@@ -211,6 +220,10 @@ def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     counted = s.pos[head] in ("DET", "PRON", "NUM") and not share
     if s.lower[head] in ("another", "one") and counted:
         return Quantity(head, head + 1, 1, 1)
+    if s.ent[head] == "ORDINAL" and s.lower[head - 1 : head] == ["a"]:
+        # "two were killed and a third was hurt"; not "a third of the men"
+        alone = s.child(head, "prep") < 0 and s.dep[head] in PARTIES
+        return Quantity(head - 1, head + 1, 1, 1) if alone else None
     start, end = noun_phrase(s, head)
     start = min([start, *s.children(head, "nummod")])
     start = _widen(s, start)
@@ -218,6 +231,9 @@ def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     if s.lower[single - 1 : single + 2] == ["not", "a", "single"]:
         return Quantity(single - 1, single + 2, 0, 0)
     reach = max(head, persons_of(s, head)) + 1
+    number = _strong(s, start, head)
+    if number is not None:
+        return number
     number = number_words(s, start, reach, head, quantities)
     if number is None and s.has_list(head, "collectives"):
         number = _members(s, head, quantities)
@@ -238,6 +254,42 @@ def _members(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
         return None
     number = number_words(s, of + 1, inner + 1, inner, quantities)
     return None if number is None else bounded(s, number, of + 1, inner + 1)
+
+
+def _summed(s: Sentence, head: int) -> list[int]:
+    # "a total of ten farmers and two guards"
+    of = s.child(head, "prep") if s.lemma[head] == "total" else -1
+    inner = s.child(of, "pobj") if of >= 0 and s.lower[of] == "of" else -1
+    beside = conjuncts(s, inner) if inner >= 0 else []
+    return beside if len(beside) > 1 else []
+
+
+def _strong(s: Sentence, start: int, head: int) -> Quantity | None:
+    # "a three-man cell", "a 12-member team"
+    for i in range(start, head - 2):
+        if s.text[i + 1] == "-" and s.lower[i + 2] in MEMBERS:
+            number, _ = number_at(s, i, i + 1)
+            if number is not None:
+                return Quantity(i, i + 3, number, number)
+    return None
+
+
+def _is_whole(s: Sentence, head: int) -> bool:
+    """Tell whether a phrase names all of those of whom others tell a part.
+
+    "Five of the passengers"; not "scores of passengers".
+    """
+    if s.dep[head] != "pobj" or s.lower[s.head[head]] != "of":
+        return False
+    part = s.head[s.head[head]]
+    if s.pos[part] != "NUM" or s.lower[part] in ("hundreds", "thousands"):
+        return False
+    if s.dep[part] == "nsubjpass" and s.has_list(s.head[part], "naming"):
+        # "four of the dead men were identified as …": no more are told of
+        return False
+    return s.lower[head] == "those" or any(
+        s.lower[k] in ("the", "those", "these") for k in s.children(head, "det")
+    )
 
 
 def _widen(s: Sentence, start: int) -> int:

@@ -56,6 +56,7 @@ CLOSE = frozenset(
 )
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
+PLACED |= {"above", "along", "below", "opposite"}
 # who stands behind a party is another one: "tribesmen backed by the coalition"
 BACKING = frozenset(
     ["accompanied", "aided", "assisted", "backed", "escorted", "joined", "supported"]
@@ -326,6 +327,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if word == "in" and s.lemma[token] in CHANGES:
         # "cuts in bread subsidies"
         return kid > token
+    if word == "against" and places:
+        # "at the palace against the law"
+        return False
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
     if s.dep[token] == "amod" and s.head[token] < token:
@@ -341,6 +345,8 @@ def _is_apart(s: Sentence, token: int, inner: int) -> bool:
     # "was abducted by cadres of the front from a market"
     verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
     placed = s.has_list(inner, "places") and not s.has_list(inner, "bodies")
+    # "was abducted by cadres of the front from Oro"
+    placed = placed or (s.ent[token] == "ORG" and s.ent[inner] in ("GPE", "LOC"))
     if not placed or verb < 0 or verb > token:
         return False
     return s.has_list(verb, "from_verbs") or s.has_list(verb, "punishing")

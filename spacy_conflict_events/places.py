@@ -3,6 +3,7 @@
 from .parties import persons_of
 from .phrases import MONTHS, conjuncts, is_named, noun_phrase
 from .scenes import is_deed
+from .time_phrases import is_in_time
 from .tree import Sentence
 
 PLACE_PREPOSITIONS = frozenset(
@@ -25,6 +26,7 @@ PLACE_PREPOSITIONS = frozenset(
         "into",
         "over",
         "through",
+        "to",
         "towards",
         "toward",
         "via",
@@ -94,6 +96,8 @@ LINKING = frozenset(["connect", "lead", "link", "locate", "overlook", "run", "si
 TAKING = frozenset(
     ["abduct", "apprehend", "arrest", "detain", "kidnap", "nab", "pick", "snatch"]
 )
+PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
+MARCHING = frozenset({"march", "morcha", "parade", "procession"})
 # "the Oro riots"; "the Oro attack" may be one by or on Oro
 LOCAL = frozenset(
     [
@@ -115,7 +119,54 @@ LOCAL = frozenset(
         "violence",
     ]
 )
+SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 PLACES = frozenset({"GPE", "LOC", "FAC"})
+# "in the club", not "over the club"
+AT = frozenset({"at", "near", "outside"})
+AT_SITES = NAMED_AFTER | {"inside", "on", "through", "within", "opposite"}
+# "a bus stand", "a petrol pump"
+SERVED = frozenset(
+    ["bus", "cab", "car", "diesel", "fuel", "gas", "parking", "petrol", "taxi", "truck"]
+)
+AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "xinhua"})
+# what goes on above a place
+FLYING = frozenset(
+    [
+        "burst",
+        "circle",
+        "detonate",
+        "down",
+        "drop",
+        "explode",
+        "fire",
+        "fly",
+        "hover",
+        "intercept",
+        "shoot",
+        "shot",
+        "spray",
+    ]
+)
+# "a stretch of road"
+LINES = frozenset({"border", "coast", "highway", "motorway", "river", "road"})
+SIDES = frozenset({"north", "south", "east", "west"})
+DIRECTIONS = SIDES | {a + b for a in ("north", "south") for b in ("east", "west")}
+DIRECTIONS |= {f"{a}-{b}" for a in ("north", "south") for b in ("east", "west")}
+LENGTHS = frozenset(
+    [
+        "km",
+        "kms",
+        "kilometer",
+        "kilometers",
+        "kilometre",
+        "kilometres",
+        "meters",
+        "metres",
+        "mile",
+        "miles",
+        "yards",
+    ]
+)
 TIMES = frozenset({"DATE", "TIME"})
 DAYS = MONTHS | frozenset(
     [
@@ -148,19 +199,37 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
         for kid in range(len(s)):
             if _is_place_of_deed(s, kid) or _is_everywhere(s, kid):
                 found.append((kid, kid, kid + 1))
+            if s.dep[kid] == "dobj" and _is_shaken(s, kid):
+                found.append((kid, *_place_phrase(s, kid)))
             if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
             inner = _behind_front(s, s.child(kid, "pobj"))
-            word = "in" if s.lower[kid] == "from" else s.lower[kid]
+            marched = s.lemma[s.head[kid]] in MARCHING
+            word = "in" if s.lower[kid] == "from" or marched else s.lower[kid]
+            if word == "through" and s.lemma[s.head[kid]] in PASSING:
+                # "was passing through Oro"
+                word = "in"
             if inner != s.child(kid, "pobj"):
                 # "in front of the assembly"
                 word = "outside"
-            if inner >= 0 and (is_place(s, inner, word) or _is_where(s, inner)):
+            goal = marched and s.tag[inner] == "NNP" and s.lower[kid] == "on"
+            goal = goal and not is_in_time(s, inner)
+            goal = goal or (inner >= 0 and _is_site(s, inner, word))
+            if inner >= 0 and (goal or is_place(s, inner, word) or _is_where(s, inner)):
                 for head in conjuncts(s, inner):
-                    if head == inner or is_place(s, head, word):
+                    if (
+                        head == inner
+                        or is_place(s, head, word)
+                        or _is_site(s, head, word)
+                    ):
                         found.append((kid, *_place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_site(s: Sentence, i: int, preposition: str) -> bool:
+    # "at the mill", where something is done; not "captured the mill"
+    return preposition in AT_SITES and s.has_list(persons_of(s, i), "sites")
 
 
 def _is_where(s: Sentence, i: int) -> bool:
@@ -182,6 +251,9 @@ def _is_place_of_deed(s: Sentence, i: int) -> bool:
     # "the Oro bombing"
     noun = s.head[i]
     if s.dep[i] not in ("compound", "nmod") or s.is_verb(noun) or not is_deed(s, noun):
+        return False
+    if s.has_list(i, "insurgents") or s.has_list(i, "armed"):
+        # "Maoist violence", with the rebels read as a place
         return False
     return s.ent[i] in ("GPE", "LOC") or _is_local(s, i, noun)
 
@@ -205,6 +277,20 @@ def _is_local(s: Sentence, i: int, noun: int) -> bool:
     )
 
 
+def _is_shaken(s: Sentence, i: int) -> bool:
+    """Tell whether a thing hits a place: "blasts rocked the port of Oro"."""
+    verb = s.head[i]
+    thing = s.child(verb, "nsubj")
+    if s.lemma[verb] not in SHAKING or thing < 0 or s.has_list(thing, "persons"):
+        return False
+    if not (s.has_list(thing, "instruments") or s.has_list(thing, "explosives")):
+        return False
+    if s.ent[i] in PLACES:
+        return True
+    named = any(s.pos[k] == "PROPN" for k in s.subtree(i))
+    return named and s.has_list(i, "places") and not s.has_list(i, "instruments")
+
+
 def _is_everywhere(s: Sentence, i: int) -> bool:
     # "were arrested nationwide"; not "nationwide protests"
     return s.lower[i] in EVERYWHERE and s.dep[i] == "advmod"
@@ -212,9 +298,23 @@ def _is_everywhere(s: Sentence, i: int) -> bool:
 
 def _leads_to_place(s: Sentence, preposition: int) -> bool:
     word = s.lower[preposition]
+    if word == "across" and s.lower[s.head[preposition]] == "from":
+        # "shelling from across the border"
+        return False
     if word == "from":
         # "abducted from his house"; not "militants from the north"
         return _is_taken_from(s, preposition)
+    if word == "to":
+        # "marched to the palace", "a march to the palace"
+        verb = s.head[preposition]
+        staged = s.child(verb, "dobj") if s.is_verb(verb) else -1
+        return s.lemma[verb] in MARCHING or (
+            staged >= 0 and s.lemma[staged] in MARCHING
+        )
+    if word == "over":
+        # "all over the city", "exploded over the city"; not "clashes over the bridge"
+        everywhere = preposition > 0 and s.lower[preposition - 1] == "all"
+        return everywhere or s.lemma[s.head[preposition]] in FLYING
     if word == "between" and not s.is_verb(s.head[preposition]):
         # "an agreement between Kenya and Oro"
         return False
@@ -230,7 +330,12 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
         # "arrested a man, identified as Ali Khan, from Oro"
         head = next((up for up in s.path_up(head) if s.lemma[up] in TAKING), head)
     inner = s.child(preposition, "pobj")
-    if not s.is_verb(head) or inner < 0:
+    if s.ent[head] == "ORG" and s.dep[head] == "pobj":
+        # "abducted by cadres of the front from Oro"
+        of = s.head[head]
+        taking = next((up for up in s.path_up(head) if s.is_verb(up)), head)
+        head = taking if s.lower[of] == "of" and s.lemma[taking] in TAKING else head
+    if not s.is_verb(head) or inner < 0 or s.lemma[head] in MARCHING:
         return False
     # an unknown name is a place only behind these: "rescued from the Front"
     return s.ent[inner] in PLACES or s.pos[inner] != "PROPN" or s.lemma[head] in TAKING
@@ -238,7 +343,48 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
 
 def _place_phrase(s: Sentence, head: int) -> Extent:
     linking = any(s.lemma[k] in LINKING for k in s.children(head, "acl"))
-    return noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
+    start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
+    end = _behind_brackets(s, end)
+    return start, max(end, _behind_distance(s, end))
+
+
+def _behind_brackets(s: Sentence, end: int) -> int:
+    """Take in what is added to a name in brackets: "Oro (Kessim district)"."""
+    if s.text[end : end + 1] != ["("] or ")" not in s.text[end : end + 6]:
+        return end
+    last = s.text.index(")", end)
+    inside = s.text[end + 1 : last]
+    # not an agency, a distance or an age
+    if not all(word.isalpha() for word in inside) or "".join(inside).isupper():
+        return end
+    if s.lower[last - 1] in AGENCIES:
+        return end
+    return last + 1
+
+
+def _behind_distance(s: Sentence, end: int) -> int:
+    """Take in from where a place lies how far: "a hamlet 9 km east of Oro"."""
+    at = end
+    while s.lower[at : at + 1] and s.lower[at] in ("about", "just", "some"):
+        at += 1
+    if s.pos[at : at + 1] == ["NUM"] and s.lower[at + 1 : at + 2]:
+        if s.lower[at + 1] not in LENGTHS:
+            return end
+        at += 2
+        if s.text[at : at + 1] == ["("] and ")" in s.text[at : at + 5]:
+            at = s.text.index(")", at) + 1
+        far = s.lower[at : at + 1] in (["from"], ["off"], ["outside"])
+        far = far or s.lower[at : at + 2] == ["away", "from"]
+        at += s.lower[at : at + 1] == ["away"]
+    else:
+        far = s.lower[at : at + 1] in (["above"], ["below"])
+    if s.lower[at : at + 1] and s.lower[at] in DIRECTIONS:
+        at += 1
+        far = s.lower[at : at + 1] == ["of"]
+    elif s.lower[at : at + 2] in (["close", "to"], ["next", "to"]):
+        at, far = at + 1, True
+    inner = s.child(at, "pobj") if far and at < len(s) else -1
+    return noun_phrase(s, inner, places=True)[1] if inner >= 0 else end
 
 
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
@@ -250,9 +396,11 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return False
     if s.ent[i] in PLACES:
         return True
-    if s.ent[i] in TIMES or s.pos[i] in ("NUM", "PRON"):
+    if s.pos[i] in ("NUM", "PRON") or (s.ent[i] in TIMES and not _is_misread(s, i)):
         return False
-    if s.has_list(i, "places"):
+    if s.lower[i] == "state" and s.lower[i - 1] == "islamic":
+        return False
+    if s.has_list(i, "places") or _is_named_place(s, i):
         return True
     if preposition in BESIDE and s.pos[i] == "NOUN":
         return _is_thing_there(s, i)
@@ -261,6 +409,29 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         person = s.ent[i] == "PERSON" and not _is_unknown(s, i, preposition)
         return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False
+
+
+def _is_misread(s: Sentence, i: int) -> bool:
+    # "at Oro, a walkout", with "Oro" read as a date; not "at Easter"
+    alone = s.ent_iob[i] == 3 and s.ent_iob[i + 1 : i + 2] != [1]
+    named = s.tag[i] == "NNP" and s.text[i].isalpha() and s.lower[i - 1] in AT
+    return alone and named and not (s.has_list(i, "occasions") or is_in_time(s, i))
+
+
+def _is_named_place(s: Sentence, i: int) -> bool:
+    """Tell whether a noun is that of a place by the name or word before it.
+
+    "In the Kessim sector", "in the department of Oro", "at a bus stand"; not "in the
+    energy sector".
+    """
+    if not s.has_list(i, "named_places") or s.text[i][:1].isupper() or i == 0:
+        return False
+    before = s.dep[i - 1] in ("compound", "nmod") and s.head[i - 1] == i
+    if before and (s.pos[i - 1] == "PROPN" or s.lower[i - 1] in SERVED):
+        return True
+    of = s.child(i, "prep")
+    inner = s.child(of, "pobj") if of >= 0 and s.lower[of] == "of" else -1
+    return inner >= 0 and (s.ent[inner] in PLACES or s.lemma[inner] in LINES)
 
 
 def _is_unknown(s: Sentence, i: int, preposition: str) -> bool:

@@ -10,7 +10,14 @@ from .noun_mends import (
     victim_of_deed,
 )
 from .parties import is_party
-from .sources import QUOTES, closing_source, inverted_speaker, source_at_end
+from .sources import (
+    QUOTES,
+    closing_source,
+    deed_behind_source,
+    inverted_speaker,
+    source_at_end,
+    source_of_clause,
+)
 from .tree import Sentence
 from .voice import FINITE_OR_MODAL
 
@@ -319,6 +326,64 @@ def _set_free(s: Sentence) -> None:
             s.link()
 
 
+def _out_of_brackets(s: Sentence) -> None:
+    """Hang what stands behind brackets on the noun before them.
+
+    "At a naka (check post) in Oro": the parser reads "check" as a verb with a place.
+    """
+    changed = False
+    for i in range(1, len(s) - 2):
+        if s.text[i] != "(" or ")" not in s.text[i : i + 6]:
+            continue
+        last = s.text.index(")", i)
+        for kid in range(last + 1, len(s)):
+            if i < s.head[kid] < last and s.dep[kid] == "prep":
+                s.head[kid] = i - 1
+                changed = True
+    if changed:
+        s.link()
+
+
+def _behind_clause(s: Sentence) -> None:
+    """Hang a place on the verb above: "hit the guards, who fled, outside the bank".
+
+    The parser hangs what stands behind the closing comma on the relative clause.
+    """
+    changed = False
+    for i in range(4, len(s)):
+        clause = s.head[i]
+        if s.dep[i] != "prep" or s.lower[i] not in BEFORE_PLACE or s.text[i - 1] != ",":
+            continue
+        if s.dep[clause] != "relcl" or clause > i or s.child(i, "pobj") < 0:
+            continue
+        first, noun = s.subtree(clause)[0], s.head[clause]
+        verb = next((up for up in s.path_up(noun) if s.is_verb(up)), -1)
+        if s.text[first - 1] == "," and 0 <= verb < noun:
+            s.head[i] = verb
+            changed = True
+    if changed:
+        s.link()
+
+
+def _upwards(s: Sentence) -> None:
+    """Read a number behind "upwards of" as the object: "wounding upwards of 30".
+
+    The parser hangs "upwards" on the verb.
+    """
+    for i in range(1, len(s) - 2):
+        verb, of = s.head[i], i + 1
+        if s.lower[i] not in ("upward", "upwards") or s.lower[of] != "of":
+            continue
+        number = s.child(of, "pobj")
+        if number < 0 or s.head[of] != i or s.child(verb, "dobj") >= 0:
+            continue
+        if s.is_verb(verb) and verb == i - 1 and s.pos[number] == "NUM":
+            s.head[number], s.dep[number] = verb, "dobj"
+            s.head[i], s.dep[i] = number, "quantmod"
+            s.head[of], s.dep[of] = number, "quantmod"
+            s.link()
+
+
 _MENDS: tuple[Mend, ...] = (
     (victim_of_deed, "dobj", frozenset({"against", "on"})),
     (doer_of_deed, "prep", frozenset({"by"})),
@@ -336,6 +401,11 @@ _MENDS: tuple[Mend, ...] = (
     (_left_injured, "advcl", None),
     (closing_source, "ccomp", None),
     (source_at_end, "ROOT", frozenset({","})),
+    (source_of_clause, "ccomp", frozenset({","})),
+    (deed_behind_source, "ccomp", frozenset({"during", "in"})),
+    (_out_of_brackets, "prep", frozenset("(")),
+    (_behind_clause, "relcl", BEFORE_PLACE),
+    (_upwards, "pobj", frozenset({"upwards", "upward"})),
     (inverted_speaker, "dobj", QUOTES),
     (circumstances_of_claimed, "dobj", frozenset({"for"})),
     (second_of_noun, "pobj", None),

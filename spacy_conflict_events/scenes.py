@@ -7,6 +7,10 @@ ARGUMENTS = frozenset({"of", "for", "with", "against", "about", "to", "into"})
 APART = frozenset({"relcl", "ccomp", "parataxis", "csubj", "csubjpass", "appos"})
 # what follows tells of another time
 OTHER_TIMES = frozenset({"after", "before", "since", "until", "till", "following"})
+HOURS = frozenset(
+    ["dawn", "daybreak", "dusk", "midday", "midnight", "nightfall", "noon", "sunrise"]
+)
+HOURS |= {"sunset"}
 # of the instruments, those that are bodies and no happenings
 WEAPONS = frozenset(
     [
@@ -141,6 +145,9 @@ def follows(s: Sentence, at: int) -> bool:
     """Tell whether a clause or phrase tells what happened before, or the like."""
     if s.dep[at] == "advcl":
         return any(s.lower[k] in OTHER_TIMES for k in s.kids[at])
+    if s.lower[at] in HOURS:
+        # "fired on them before dawn": no other happening
+        return False
     return s.dep[at] in ("pcomp", "pobj") and s.lower[s.head[at]] in OTHER_TIMES
 
 

@@ -23,6 +23,7 @@ SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
+LOST = frozenset({"casualty", "fatality", "life"})
 WISHED = frozenset({"threatened", "feared", "demanded", "promised"})
 
 
@@ -104,6 +105,10 @@ def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
             if s.lemma[event.head] in ("injury", "wound") and event.count is not None:
                 # "multiple injuries" are no persons; "no injuries" are
                 event.count = event.count if event.count.high == 0 else None
+        lost = s.child(event.head, "dobj") if s.is_verb(event.head) else -1
+        if event.count is None and lost >= 0 and s.lemma[lost] in LOST:
+            # "claiming three lives"
+            event.count = count_of(s, [lost], quantities)
         if event.count is not None and event.count.low == event.count.high == 0:
             event.fact = event.fact._replace(polarity="negative")
 

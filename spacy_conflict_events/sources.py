@@ -1,6 +1,7 @@
 """Sets apart who reports: a closing source, a speaker behind the words."""
 
 from .parties import is_party
+from .scenes import is_deed
 from .tree import Sentence
 
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
@@ -22,6 +23,51 @@ def closing_source(s: Sentence) -> None:
             s.head[told[0]], s.dep[told[0]] = first, "conj"
             s.dep[i] = "parataxis"
             s.link()
+
+
+def source_of_clause(s: Sentence) -> None:
+    """Find who speaks after a place: "near Oro, witnesses and officials said".
+
+    The parser sets the witnesses beside the place, and leaves "said" without subject.
+    """
+    for verb in range(3, len(s)):
+        if not s.is_verb(verb) or not s.has_list(verb, "reporting"):
+            continue
+        if s.tag[verb] not in ("VBD", "VBZ") or s.child(verb, "nsubj", "aux") >= 0:
+            continue
+        told = [k for k in s.kids[verb] if s.dep[k] == "ccomp" and k < verb]
+        first = verb - 1
+        while first > 0 and (
+            s.pos[first] in ("NOUN", "PROPN", "ADJ", "DET") or s.lower[first] == "and"
+        ):
+            first -= 1
+        if not told or s.text[first] != "," or told[-1] > first:
+            continue
+        tops = [k for k in range(first + 1, verb) if not first < s.head[k] < verb]
+        if len(tops) == 1 and s.dep[tops[0]] == "conj" and is_party(s, tops[0]):
+            s.head[tops[0]], s.dep[tops[0]] = verb, "nsubj"
+            s.link()
+
+
+def deed_behind_source(s: Sentence) -> None:
+    """Hang a deed on what is told: "were killed, police said, in an attack by rebels".
+
+    The parser hangs it on "said".
+    """
+    changed = False
+    for i in range(3, len(s) - 1):
+        verb = s.head[i]
+        if s.dep[i] != "prep" or s.lower[i] not in ("during", "in") or verb > i:
+            continue
+        inner = s.child(i, "pobj")
+        if s.text[i - 1] != "," or not s.has_list(verb, "reporting") or inner < 0:
+            continue
+        told = [k for k in s.kids[verb] if s.dep[k] == "ccomp" and k < verb]
+        if told and is_deed(s, inner) and s.pos[inner] == "NOUN":
+            s.head[i] = told[-1]
+            changed = True
+    if changed:
+        s.link()
 
 
 def source_at_end(s: Sentence) -> None:

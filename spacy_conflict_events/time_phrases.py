@@ -99,6 +99,9 @@ AGO = (
 )
 HOURS = rf"(?:early\ |late\ |wee\ |the\ )*(?:{PART}|hours|{UNIT}\ time)(?:\ hours)?"
 OF_DAY = rf"(?:the\ )?{HOURS}\ (?:of|on)\ (?:the\ )?(?:{NARROW}|{SPAN})"
+ABOUT = (
+    rf"(?:shortly|soon|just)\ (?:before|after)\ (?:{PART}|{CLOCK})(?:\ on\ {NARROW})?"
+)
 NIGHT_BETWEEN = rf"the\ (?:intervening\ )?night\ (?:between|of)\ {DAY}\ and\ {DAY}"
 STRETCH = (
     r"(?:the\ )?(?:beginning|start|end|middle|eve|first\ half|second\ half|course|span"
@@ -114,7 +117,7 @@ IN_THE = rf"(?:(?:early|late)\ (?:in\ |at\ ))?(?:the\ )?(?:early\ |late\ )?{PART
 CLOCKED = rf"{CLOCK}(?:\ to\ {CLOCK})?(?:\ on\ {NARROW})?"
 
 # free: stands wherever it stands; bound: only after a preposition of time
-FREE = rf"{RANGE}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}"
+FREE = rf"{RANGE}|{ABOUT}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}"
 FREE += rf"|{CLOCKED}"
 FREE += rf"|overnight|pre\ ?-?\ ?dawn|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
 BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT})"
@@ -141,7 +144,7 @@ _OPENING = f"""
     first second third fourth fifth sixth seventh eighth ninth tenth final one two
     three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
     fifty several many few couple half between around about approximately beginning
-    start end middle eve course span space wake period close
+    start end middle eve course span space wake period close shortly soon
 """
 OPENING = frozenset(_OPENING.split())
 _MOST_BEFORE = 14

@@ -1,5 +1,6 @@
 """Times: the phrases of a sentence that tell when, and where they hang."""
 
+from .belonging import length_of
 from .phrases import noun_phrase
 from .time_phrases import time_phrases
 from .tree import Sentence
@@ -61,7 +62,10 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
                 if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
                     # "on Friday and Saturday"
                     top = found[-1][0]
-                if s.dep[top] not in ("dobj", "attr") or not _is_span(s, start, end):
+                told = (
+                    s.dep[top] not in ("dobj", "attr") or length_of(s, start, end) >= 0
+                )
+                if told or not _is_span(s, start, end):
                     found.append((top, start, end))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
@@ -74,8 +78,9 @@ def _joins(s: Sentence, end: int, start: int) -> bool:
 
 def _is_dateline(s: Sentence, start: int, end: int) -> bool:
     # "May 5, 2014 - Two men", "This story is from May 5, 2014"
-    if start == 0 and s.lower[end : end + 1] and s.lower[end] in ("-", "–", "—", ":"):
-        return True
+    if s.lower[end : end + 1] and s.lower[end] in ("-", "–", "—", ":"):
+        # "Oro, May 5: A mob"
+        return start < 6 and all(s.pos[k] in ("PROPN", "PUNCT") for k in range(start))
     return s.lower[max(0, start - 3) : start] == ["story", "is", "from"]
 
 

@@ -178,6 +178,8 @@ def test_circumstances_times_of_happenings(text, word, expected):
 
 CLAIM = "Rebels claimed responsibility for the bombing of a market in Kabul on Friday."
 CLAIMED = "The rebels on Monday claimed responsibility for a bombing."
+SPOKE = "The mayor spoke on Friday, urging the rebels to leave."
+DENIED = "A faction on Friday denied the raid and blamed the army."
 URGING = "Nurses marched on Friday, urging the government to resign."
 WARNED = "On Monday troops entered the town and the minister warned the rebels."
 RIOTS = "The minister condemned the role of police in the 2004 riots."
@@ -186,7 +188,10 @@ RIOTS = "The minister condemned the role of police in the 2004 riots."
 @table(
     (CLAIM, "claimed", []),
     (CLAIMED, "claimed", ["Monday"]),
-    (URGING, "urging", ["Friday"]),
+    (URGING, "urging", []),
+    (SPOKE, "urging", ["Friday"]),
+    (DENIED, "denied", ["Friday"]),
+    (DENIED, "blamed", ["Friday"]),
     (WARNED, "warned", []),
     (RIOTS, "condemned", []),
 )
@@ -203,6 +208,83 @@ def test_circumstances_times_of_speech(text, word, expected):
 )
 def test_circumstances_times_of_what_is_told(text, word, expected):
     assert times(text, word) == expected
+
+
+FOUGHT = "The army took the town after four days of fighting."
+RUINED = "The fort was destroyed in two days of fighting."
+WALKOUT = "The union threatened a walkout from Monday unless the men walked free."
+MINERS = "Five of the miners kidnapped on Monday escaped yesterday."
+SEIZED = "Two of the men seized by rebels were found in Kano on Friday."
+FOILED = "Agents foiled an attack on the mill and held six men by nightfall."
+
+
+@table(
+    (FOUGHT, "took", []),
+    (FOUGHT, "fighting", ["four days"]),
+    (RUINED, "destroyed", ["two days"]),
+    (WALKOUT, "walkout", ["Monday"]),
+    (WALKOUT, "free", []),
+    (MINERS, "kidnapped", ["Monday"]),
+    (MINERS, "escaped", ["yesterday"]),
+    (SEIZED, "seized", []),
+    (SEIZED, "found", ["Friday"]),
+    (FOILED, "attack", []),
+    (FOILED, "held", ["nightfall"]),
+    (
+        "The death toll from Sunday's bombing in Aden rose to 40.",
+        "toll",
+        ["Sunday"],
+    ),
+    (
+        "The death toll from Sunday's bombing in Aden rose to 40.",
+        "death",
+        ["Sunday"],
+    ),
+    (
+        "A strike on Wednesday, the third this month, shut the port.",
+        "strike",
+        ["Wednesday"],
+    ),
+    (
+        "Troops shot a farmer before dawn on Friday, leaving two men hurt.",
+        "hurt",
+        ["dawn on Friday"],
+    ),
+    ("Troops said on Friday that rebels attacked the town.", "attacked", []),
+)
+def test_circumstances_times_of_one_of_several(text, word, expected):
+    assert times(text, word) == expected
+
+
+MINED = "Two guards were killed when militants triggered a bomb near Kano on Friday."
+SPARKED = "A judge was shot dead in Naples on Friday, triggering riots in Rome."
+ROCKED = "Blasts rocked the port of Aden, killing four people."
+SUMMED = "Rebels killed two men in Kano on Monday, an attack that left a child hurt."
+
+
+@table(
+    (MINED, "killed", ["Kano"]),
+    (SPARKED, "shot", ["Naples"]),
+    (SPARKED, "riots", ["Rome"]),
+    ("A bomb went off as a convoy passed through Kano.", "went", ["Kano"]),
+    (
+        "The state imposed a curfew in Kano after three days of rioting.",
+        "rioting",
+        ["Kano"],
+    ),
+    ("The ministers met in Doha after riots in the region.", "riots", ["the region"]),
+    ("The ministers gathered in Doha after riots.", "riots", []),
+    (ROCKED, "Blasts", ["the port of Aden"]),
+    (ROCKED, "killing", ["the port of Aden"]),
+    (SUMMED, "attack", ["Kano"]),
+    (
+        "The death toll from Sunday's bombing in Aden rose to 40.",
+        "bombing",
+        ["Aden"],
+    ),
+)
+def test_circumstances_places_of_one_of_several(text, word, expected):
+    assert places(text, word) == expected
 
 
 RIOT = "The attack in Oro that led to riots in Kano was condemned."

@@ -57,6 +57,65 @@ def test_places_know_names_of_persons(text, word, expected):
     assert is_place(s, at(s, word)) is expected
 
 
+FAR = "A guard was shot at a camp about 30 kilometres (19 miles) from Kano on Friday."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how far and on which side
+        (FAR, ["a camp about 30 kilometres (19 miles) from Kano"]),
+        ("Two men were shot in the hills above Kabul.", ["the hills above Kabul"]),
+        (
+            "Two men were shot in a bar close to the Kenyan border.",
+            ["a bar close to the Kenyan border"],
+        ),
+        # brackets
+        (
+            "Two men were shot in Kano (Bara district) on Monday.",
+            ["Kano (Bara district)"],
+        ),
+        ("Two men were shot in Kano (Reuters) on Monday.", ["Kano"]),
+        # nouns that are places by the name before them
+        (
+            "Police arrested six men in the Kessim sector on Monday.",
+            ["the Kessim sector"],
+        ),
+        ("Workers were attacked in the energy sector.", []),
+        (
+            "Three men were killed at a petrol pump in Kano.",
+            ["a petrol pump in Kano", "Kano"],
+        ),
+        # ... or by their preposition
+        (
+            "Gunmen killed a nurse at a museum in Kano.",
+            ["a museum in Kano", "Kano"],
+        ),
+        ("Thousands protested over the museum in Kano.", ["Kano"]),
+        ("Planes dropped bombs all over the city.", ["the city"]),
+        ("Shelling from across the border killed a farmer.", []),
+        # whither
+        ("Thousands marched on Juba on Monday.", ["Juba"]),
+        ("Thousands marched to the palace in Juba.", ["the palace", "Juba"]),
+        ("Envoys travelled to the palace in Juba.", ["Juba"]),
+        ("A convoy was passing through Hamra when a mine blew up.", ["Hamra"]),
+        ("The rumour spread through Orkut on Monday.", []),
+        # what is hit
+        ("Blasts rocked the port of Aden, killing four people.", ["the port of Aden"]),
+        ("Rebels attacked an outpost 12 km north of Kabul on Friday.", []),
+        (
+            "Boys threw stones at soldiers in the camp against the wall.",
+            ["the camp"],
+        ),
+        ("He was shot by fighters of the Islamic State in Mosul.", ["Mosul"]),
+    ],
+)
+def test_places_reach_as_far_as_they_tell_where(text, expected):
+    s = read(text)
+    found = [(start, end) for _, start, end in place_adjuncts(s)]
+    assert said(s, found) == expected
+
+
 def test_places_in_front_of_something_are_that_thing():
     s = read("Gunmen shot a lawyer in front of his home in Kabul.")
     found = [(start, end) for _, start, end in place_adjuncts(s)]

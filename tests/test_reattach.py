@@ -48,6 +48,11 @@ def readings(s):
         "Months of threats by rebels frightened the judges.",
         "The visit by the envoy to Iran lasted a day.",
         "Aid to refugees from Iran was late.",
+        # source and deed behind what is told
+        "The raid killed nine people near Oro, a town in Kenya, officials said.",
+        "The mayor said on Sunday, in an interview, that two men were killed.",
+        "Prices moved upwards of their own accord.",
+        "Rebels killed a judge, who was born in Kano, and two guards.",
         # compound of an object
         "The court gave the police report to the judge.",
     ],
@@ -411,3 +416,35 @@ def test_reattach_parts_two_objects():
     s = mended(text)
     assert arc(s, "journalist") == "dative of granted"
     assert arc(s, "the") == "det of journalist"
+
+
+SAID = "The raid killed nine people near Oro, residents and officials said."
+
+
+def test_reattach_finds_a_source_behind_a_place():
+    s = mended(SAID, residents="NNS/NOUN/conj/Oro")
+    assert arc(s, "residents") == "nsubj of said"
+
+
+def test_reattach_hangs_a_deed_behind_its_source_on_what_is_told():
+    text = "Three people were killed in Jalula, police said on Sunday, in an attack by"
+    s = mended(text + " rebels.")
+    second = at(s, "attack") - 2
+    assert s.lower[s.head[second]] == "killed"
+
+
+def test_reattach_hangs_what_is_behind_brackets_on_the_noun_before_them():
+    text = "A worker was apprehended at a naka (check post) in Sopore town on October"
+    s = mended(text + " 30.", **{"in": "IN/ADP/prep/check"})
+    assert arc(s, "in") == "prep of naka"
+
+
+def test_reattach_hangs_a_place_behind_a_clause_on_the_verb_above():
+    text = "Boys threw stones at the police, who responded with tear gas, outside the"
+    s = mended(text + " parliament in Lusaka.", outside="IN/ADP/prep/responded")
+    assert arc(s, "outside") == "prep of threw"
+
+
+def test_reattach_reads_a_number_behind_upwards_of():
+    s = mended("The blast killed six guards, wounding upwards of 40.")
+    assert arc(s, "40") == "dobj of wounding"

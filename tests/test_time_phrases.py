@@ -37,6 +37,8 @@ def table(*rows):
     ("shot early on friday morning", ["early on friday morning"]),
     ("shot late Tuesday", ["late Tuesday"]),
     ("shot yesterday", ["yesterday"]),
+    ("shot shortly before midnight on Friday", ["shortly before midnight on Friday"]),
+    ("shot shortly before the vote", []),
     ("shot on Thursday, April 23", ["Thursday, April 23"]),
     ("shot on 3 January 1990", ["3 January 1990"]),
     ("shot on the 5th of June", ["the 5th of June"]),

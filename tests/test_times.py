@@ -23,6 +23,7 @@ def times(text):
             ["three days", "Friday"],
         ),
         ("May 5, 2014 - Two men were shot.", []),
+        ("Kano, May 4: Gunmen killed two traders on Sunday.", ["Sunday"]),
         ("Gunmen killed a 23-year-old farmer.", []),
         ("Gunmen killed three farmers two days after the vote.", []),
         ("Gunmen killed three farmers on May 5, 2014.", ["May 5, 2014"]),
