@@ -72,7 +72,10 @@ def second_subject(s: Sentence) -> None:
         noun = verb - 1
         while noun > first and s.pos[noun] in ("ADV", "AUX"):
             noun -= 1
-        if s.dep[noun] != "conj" or s.pos[noun] not in ("NOUN", "PROPN"):
+        if s.dep[noun] == "pobj" and s.lower[s.head[noun]] == "of":
+            # "came on Monday and one of the agents was hurt"
+            noun = s.head[s.head[noun]]
+        if s.dep[noun] != "conj" or s.pos[noun] not in ("NOUN", "PROPN", "NUM"):
             continue
         before = min(s.subtree(noun)) - 1
         beside = s.head[noun]

@@ -226,6 +226,8 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if dep in CLOSE:
         # "held the police responsible": no part of the object
         apart = dep == "amod" and kid > token and s.dep[token] == "dobj"
+        # "two dead in blast"
+        apart = apart or (s.lower[kid] == "dead" and s.pos[token] == "NUM")
         return s.pos[kid] != "SPACE" and not apart
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)

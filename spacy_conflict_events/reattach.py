@@ -11,8 +11,17 @@ from .noun_mends import (
 )
 from .parties import is_party
 from .sources import QUOTES, closing_source, inverted_speaker, source_at_end
+from .stray_words import (
+    BEFORE_NUMBER,
+    clause_after_as,
+    number_after_upwards,
+    of_after_day,
+    subject_after_dateline,
+    subject_of_auxiliary,
+    victim_after_doer,
+)
 from .tree import Sentence
-from .voice import FINITE_OR_MODAL
+from .voice import CAPTIVE, FINITE_OR_MODAL
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
@@ -53,19 +62,39 @@ def _verbless(s: Sentence) -> None:
     for kid in range(root + 1, len(s)):
         noun = s.head[kid]
         below = noun == root or (s.dep[noun] == "pobj" and s.head[s.head[noun]] == root)
+        below = below or _is_of_gerund(s, noun, root)
         if s.dep[kid] != "acl" or not below or s.child(kid, "agent", "auxpass") >= 0:
             continue
         if s.tag[kid] == "VBD" or (
-            s.tag[kid] == "VBN" and s.has_list(kid, "without_object")
+            s.tag[kid] == "VBN" and _has_no_passive(s, kid)
         ):
             for other in s.kids[root]:
                 if other > kid or (other < root and s.dep[other] in ("prep", "punct")):
+                    s.head[other] = kid
+            if below and s.dep[noun] == "dobj":
+                for other in [k for k in s.kids[s.head[noun]] if k > kid]:
                     s.head[other] = kid
             s.head[kid], s.dep[kid] = kid, "ROOT"
             s.head[root], s.dep[root] = kid, "nsubj"
             s.tag[kid] = "VBD"
             s.link()
             return
+
+
+def _is_of_gerund(s: Sentence, noun: int, root: int) -> bool:
+    # "gunmen riding two mules sprayed bullets at a stall"
+    gerund = s.head[noun]
+    riding = s.dep[gerund] == "acl" and s.tag[gerund] == "VBG"
+    return s.dep[noun] == "dobj" and riding and s.head[gerund] == root
+
+
+def _has_no_passive(s: Sentence, i: int) -> bool:
+    """Tell whether a participle is a verb in the past: it has none, or has an object."""
+    if s.has_list(i, "without_object"):
+        return True
+    thing = s.child(i, "dobj")
+    kept = s.lower[thing] in CAPTIVE
+    return thing > i and not kept and not s.has_list(i, "ditransitive")
 
 
 def _between(s: Sentence) -> None:
@@ -320,8 +349,14 @@ def _set_free(s: Sentence) -> None:
 
 
 _MENDS: tuple[Mend, ...] = (
+    (subject_of_auxiliary, "aux", None),
+    (subject_after_dateline, "nsubj", frozenset({":"})),
+    (clause_after_as, "pobj", frozenset({"as"})),
+    (number_after_upwards, "prep", BEFORE_NUMBER),
+    (of_after_day, "prep", frozenset({"of"})),
     (victim_of_deed, "dobj", frozenset({"against", "on"})),
     (doer_of_deed, "prep", frozenset({"by"})),
+    (victim_after_doer, "prep", frozenset({"by"})),
     (_infinitive_after_to, "pobj", frozenset({"to"})),
     (_verb_after_day, "amod", DAYS),
     (_set_free, "amod", frozenset().union(*RESULTS.values())),

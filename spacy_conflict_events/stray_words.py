@@ -1,0 +1,227 @@
+"""Hangs words where they belong that the parser hung on a word before them."""
+
+from .capitals import DAYS
+from .parties import is_party
+from .scenes import is_deed
+from .tree import Sentence
+
+MONTHS_AND_WEEKS = frozenset({"month", "night", "week", "weekend", "year"})
+BEFORE_NUMBER = frozenset({"upwards", "upward", "excess"})
+AGAINST = frozenset({"on", "against"})
+AUXILIARIES = frozenset(
+    ["be", "can", "could", "do", "have", "may", "might", "must", "shall", "should"]
+)
+AUXILIARIES |= {"will", "would", "'ve", "has", "had", "was", "were"}
+AFTER_VERB = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADP"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+
+
+def subject_of_auxiliary(s: Sentence) -> None:
+    """Find a subject before a phrase: "Envoys have for weeks been cautioning them".
+
+    The parser hangs "envoys" on "have".
+    """
+    changed = False
+    for i in range(len(s)):
+        auxiliary = s.head[i]
+        if s.dep[i] not in SUBJECTS or s.dep[auxiliary] not in ("aux", "auxpass"):
+            continue
+        verb = s.head[auxiliary]
+        if s.lemma[auxiliary] not in AUXILIARIES:
+            # "the Oro Parishad met", with "Parishad" for an auxiliary
+            if i == auxiliary - 1 and s.pos[i] == "PROPN":
+                s.dep[auxiliary], s.dep[i] = s.dep[i], "compound"
+                changed = True
+            continue
+        if s.is_verb(verb) and s.child(verb, "nsubj", "nsubjpass") < 0:
+            s.head[i] = verb
+            if s.child(verb, "auxpass") >= 0:
+                s.dep[i] = "nsubjpass"
+            changed = True
+    if changed:
+        s.link()
+
+
+def of_after_day(s: Sentence) -> None:
+    """Hang "of" on its deed: "the arrest on Tuesday of its chief".
+
+    The parser hangs it on the day or on the verb.
+    """
+    changed = False
+    for i in range(3, len(s) - 1):
+        day = i - 1
+        if s.lower[i] != "of" or s.dep[i] != "prep":
+            continue
+        if s.head[i] != day and not s.is_verb(s.head[i]):
+            continue
+        inner = s.child(i, "pobj")
+        if inner < 0 or s.ent[inner] in ("DATE", "TIME") or not is_party(s, inner):
+            continue
+        if s.lower[day] not in DAYS and s.lemma[day] not in MONTHS_AND_WEEKS:
+            continue
+        deed = _deed_before_day(s, day)
+        if deed >= 0 and not any(s.lower[k] == "of" for k in s.children(deed, "prep")):
+            s.head[i] = deed
+            changed = True
+    if changed:
+        s.link()
+
+
+def _deed_before_day(s: Sentence, day: int) -> int:
+    """Find the deed of "the arrest on Tuesday", "the arrest last week"; -1 if none."""
+    start = min(s.subtree(day))
+    deed = start - 1
+    if s.dep[day] == "pobj" and s.lower[s.head[day]] in ("on", "in", "during", "over"):
+        deed = s.head[day] - 1
+    elif s.lower[start] not in ("last", "this", "late", "early", "yesterday"):
+        return -1
+    if deed < 0 or s.pos[deed] != "NOUN":
+        return -1
+    return deed if is_deed(s, deed) or s.has_list(deed, "deeds") else -1
+
+
+def number_after_upwards(s: Sentence) -> None:
+    """Read a number: "wounding upwards of 30", "killed in excess of 40 people".
+
+    The parser takes "upwards" for an adverb, or "in excess" for a phrase of the verb.
+    """
+    changed = False
+    for i in range(1, len(s) - 2):
+        if s.lower[i] not in BEFORE_NUMBER or s.lower[i + 1] != "of":
+            continue
+        number = s.child(i + 1, "pobj")
+        start = i - 1 if s.lower[i] == "excess" and s.lower[i - 1] == "in" else i
+        verb = s.head[start]
+        if number < 0 or not s.is_verb(verb) or verb > start:
+            continue
+        if s.pos[number] != "NUM" and s.child(number, "nummod") < 0:
+            continue
+        if s.child(verb, "dobj") >= 0:
+            continue
+        s.head[number], s.dep[number] = verb, "dobj"
+        first = number if s.pos[number] == "NUM" else s.child(number, "nummod")
+        for kid in range(start, i + 2):
+            s.head[kid], s.dep[kid] = first, "quantmod"
+        changed = True
+    if changed:
+        s.link()
+
+
+def victim_after_doer(s: Sentence) -> None:
+    """Hang "on" on its deed: "died in raids by gunmen on four hamlets".
+
+    The parser hangs it on the verb.
+    """
+    changed = False
+    for i in range(4, len(s) - 1):
+        verb = s.head[i]
+        if s.lower[i] not in AGAINST or s.dep[i] != "prep" or not s.is_verb(verb):
+            continue
+        victim = s.child(i, "pobj")
+        if victim < 0 or s.ent[victim] in ("DATE", "TIME"):
+            continue
+        by = _by_before(s, i)
+        deed = s.head[by] if by >= 0 else -1
+        if deed >= 0 and verb < deed < by and is_deed(s, deed):
+            s.head[i] = deed
+            changed = True
+    if changed:
+        s.link()
+
+
+def _by_before(s: Sentence, i: int) -> int:
+    """Find the "by" whose phrase ends before a token; -1 if there is none."""
+    at = i - 1
+    for _ in range(6):
+        if s.lower[at] == "by":
+            return at
+        if s.head[at] in (at, i) or s.head[at] > i or s.is_verb(at):
+            return -1
+        at = s.head[at]
+    return -1
+
+
+def subject_after_dateline(s: Sentence) -> None:
+    """Leave out a dateline: "Oro, Nov 3: A mob lynched a trader".
+
+    The parser takes the place for a subject beside "a mob".
+    """
+    for colon in range(1, min(len(s) - 2, 8)):
+        if s.text[colon] != ":":
+            continue
+        before = [
+            k
+            for k in range(colon)
+            if s.dep[k] in SUBJECTS and s.head[k] > colon and s.is_verb(s.head[k])
+        ]
+        for place in before:
+            own = s.children(s.head[place], "nsubj", "nsubjpass")
+            if len(own) > 1 and own[-1] > colon:
+                s.dep[place] = "dep"
+                s.link()
+        return
+
+
+def clause_after_as(s: Sentence) -> None:
+    """Read a clause in a headline: "Six men slain as rebel fire hits outpost".
+
+    The parser takes "hits" for the noun after "as".
+    """
+    if not s.is_headline():
+        return
+    for i in range(1, len(s) - 3):
+        if s.lower[i] != "as":
+            continue
+        above = s.head[i]
+        if s.dep[i] == "mark" and s.pos[above] == "NOUN":
+            # "ten killed as gunmen attack church"
+            if s.child(above, "nsubj") >= 0 and s.dep[above] == "advcl":
+                s.pos[above], s.tag[above] = "VERB", "VBP"
+            continue
+        verb = _after_compound(s, i)
+        if verb > 0:
+            _make_clause(s, i, verb - 1, verb)
+            return
+
+
+def _after_compound(s: Sentence, mark: int) -> int:
+    """Find the verb that is read as the noun after "as" or a part of it; -1 if none."""
+    noun = s.child(mark, "pobj") if s.dep[mark] == "prep" else -1
+    for verb in [k for k in s.kids[noun] if s.dep[k] == "compound"] + [noun]:
+        doer = verb - 1
+        if verb < mark + 2 or verb + 1 >= len(s) or s.dep[doer] != "compound":
+            continue
+        told = s.tag[verb] == "VBZ" or (s.tag[verb] == "NNS" and verb == noun)
+        one = s.tag[doer] in ("NN", "NNP") and s.head[doer] in (verb, noun)
+        if told and one and s.pos[verb + 1] in AFTER_VERB:
+            return verb
+    return -1
+
+
+def _make_clause(s: Sentence, mark: int, doer: int, verb: int) -> None:
+    above = s.head[mark]
+    for kid in range(mark + 1, doer):
+        if s.head[kid] >= verb:
+            s.head[kid] = doer
+    s.head[doer], s.dep[doer] = verb, "nsubj"
+    s.head[verb], s.dep[verb] = above, "advcl"
+    s.pos[verb], s.tag[verb] = "VERB", "VBZ"
+    s.lemma[verb] = s.lower[verb].removesuffix("s")
+    s.head[mark], s.dep[mark], s.pos[mark] = verb, "mark", "SCONJ"
+    thing = _end_of_phrase(s, verb + 1)
+    if thing > verb:
+        for kid in range(verb + 1, thing):
+            s.head[kid], s.dep[kid] = thing, "compound"
+        s.head[thing], s.dep[thing] = verb, "dobj"
+    for kid in range(max(thing, verb) + 1, len(s)):
+        if s.head[kid] == above or s.head[kid] < kid and s.head[kid] <= mark:
+            s.head[kid] = verb
+    s.link()
+
+
+def _end_of_phrase(s: Sentence, i: int) -> int:
+    last = -1
+    while i < len(s) and s.pos[i] in ("NOUN", "PROPN", "ADJ", "NUM"):
+        last = i
+        i += 1
+    return last
