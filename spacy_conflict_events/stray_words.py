@@ -29,7 +29,7 @@ def subject_of_auxiliary(s: Sentence) -> None:
         verb = s.head[auxiliary]
         if s.lemma[auxiliary] not in AUXILIARIES:
             # "the Oro Parishad met", with "Parishad" for an auxiliary
-            if i == auxiliary - 1 and s.pos[i] == "PROPN":
+            if i == auxiliary - 1:
                 s.dep[auxiliary], s.dep[i] = s.dep[i], "compound"
                 changed = True
             continue

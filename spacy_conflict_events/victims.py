@@ -107,7 +107,9 @@ def _places_of_blast(s: Sentence, i: int) -> list[int]:
 
 
 def _is_hit(s: Sentence, i: int) -> bool:
-    # "a patrol", "them", "a group of voters"; not "the ministry"
+    # "a patrol", "them", "a group of voters"; not "the ministry", "a parked car"
+    if any(s.lower[k] == "parked" for k in s.children(i, "amod", "acl")):
+        return False
     if s.tag[i] == "PRP" or s.lemma[i] in MOVING:
         return s.lower[i] != "it"
     persons = persons_of(s, i)
@@ -135,7 +137,7 @@ def _who_passed(s: Sentence, i: int) -> int:
     for clause in s.children(i, "advcl"):
         begins = {s.lower[k] for k in s.children(clause, "advmod", "mark")}
         own = s.child(clause, "nsubj")
-        if begins & {"as", "when", "while"} and s.lemma[clause] in PASSING:
+        if begins & {"as", "while"} and s.lemma[clause] in PASSING:
             if own >= 0 and s.tag[own] != "PRP" and _is_hit(s, own):
                 return own
     return -1
@@ -159,27 +161,23 @@ def _who_began(s: Sentence, event: Draft, events: list[Draft]) -> None:
 def resume(s: Sentence, event: Draft, events: list[Draft]) -> None:
     """Fill the slots of a noun that tells a deed again.
 
-    "Rebels ambushed a convoy, an attack that killed two", "seized the town in an
-    assault".
+    "Rebels ambushed a convoy, an attack that killed two".
     """
     i = event.head
     if s.is_verb(i) or event.type not in TOLD_AGAIN or event.heads.get("target"):
         return
-    again = _is_told_again(s, i)
+    if not _is_told_again(s, i):
+        return
+    above = set(s.path_up(i))
     for other in events:
         verb = other.head
         if other is event or verb > i or other.type not in TOLD_AGAIN:
             continue
-        if not s.is_verb(verb) or other.fact != event.fact:
-            continue
-        taken = other.type == "TAKE_TERRITORY" and s.dep[i] == "pobj"
-        taken = taken and s.lower[s.head[i]] == "in" and s.head[s.head[i]] == verb
-        if not taken and not (again and verb in s.path_up(i)):
+        if not s.is_verb(verb) or verb not in above or other.fact != event.fact:
             continue
         for slot in ("actor", "target"):
             heads = other.heads.get(slot, [])
-            same = slot == "actor" or other.type in (event.type, "TAKE_TERRITORY")
-            same = same or other.type == "ATTACK"
+            same = slot == "actor" or other.type in (event.type, "ATTACK")
             if heads and same and not event.heads.get(slot):
                 put(s, event, slot, heads, f"told again of {other.match.pattern.id}")
         return
