@@ -21,6 +21,7 @@ TITLES = frozenset({"adviser", "advisor", "ambassador", "consul", "envoy", "heir
 GIFTS = frozenset(
     [
         "access",
+        "aid",
         "amnesty",
         "approval",
         "asylum",
@@ -29,6 +30,7 @@ GIFTS = frozenset(
         "compensation",
         "consent",
         "immunity",
+        "loan",
         "permission",
         "recognition",
         "refuge",
@@ -36,8 +38,10 @@ GIFTS = frozenset(
         "shelter",
         "support",
         "visa",
+        "weapon",
     ]
 )
+SENDING = frozenset({"lend", "pledge", "promise", "sell", "send"})
 ASKING = frozenset({"appeal", "call", "plea", "request"})
 GIVING = frozenset(
     [
@@ -210,7 +214,8 @@ def double_object(s: Sentence) -> None:
         verb, receiver = s.head[gift], gift - 1
         if s.dep[gift] != "dobj" or s.lemma[gift] not in GIFTS or verb > receiver:
             continue
-        if not s.has_list(verb, "ditransitive") or s.head[receiver] != gift:
+        gives = s.has_list(verb, "ditransitive") or s.lemma[verb] in SENDING
+        if not gives or s.head[receiver] != gift:
             continue
         if s.dep[receiver] != "compound" or not is_party(s, receiver):
             continue

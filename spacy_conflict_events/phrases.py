@@ -69,6 +69,7 @@ TELLING = (
     "punishing",
     "instruments",
 )
+HIRED = frozenset({"employ", "pay", "service"})
 CHANGES = frozenset(
     ["change", "cut", "fall", "hike", "increase", "reduction", "reform", "rise"]
 )
@@ -323,6 +324,10 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if word in ("in", "under") and known and is_party(s, token):
         # "men in police vests", "gunmen in two trucks"
         return kid > token
+    if word == "in" and s.lemma[inner] in HIRED:
+        # "criminals in the pay of landowners"
+        of = any(s.lower[k] == "of" for k in s.children(inner, "prep"))
+        return of and kid > token and is_party(s, token)
     if word == "from" and _is_apart(s, token, inner):
         return False
     if word == "in" and s.lemma[token] in CHANGES:

@@ -14,6 +14,7 @@ from .sources import QUOTES, closing_source, inverted_speaker, source_at_end
 from .stray_words import (
     BEFORE_NUMBER,
     clause_after_as,
+    from_after_as,
     number_after_upwards,
     of_after_day,
     subject_after_dateline,
@@ -353,6 +354,7 @@ _MENDS: tuple[Mend, ...] = (
     (subject_after_dateline, "nsubj", frozenset({":"})),
     (clause_after_as, "pobj", frozenset({"as"})),
     (number_after_upwards, "prep", BEFORE_NUMBER),
+    (from_after_as, "pobj", frozenset({"from"})),
     (of_after_day, "prep", frozenset({"of"})),
     (victim_of_deed, "dobj", frozenset({"against", "on"})),
     (doer_of_deed, "prep", frozenset({"by"})),

@@ -107,6 +107,25 @@ def number_after_upwards(s: Sentence) -> None:
         s.link()
 
 
+def from_after_as(s: Sentence) -> None:
+    """Hang "from" on the verb: "demanded a million as ransom from the family".
+
+    The parser hangs it on the ransom.
+    """
+    changed = False
+    for i in range(3, len(s) - 1):
+        noun = s.head[i]
+        if s.lower[i] != "from" or s.dep[noun] != "pobj" or s.lower[s.head[noun]] != "as":
+            continue
+        verb, inner = s.head[s.head[noun]], s.child(i, "pobj")
+        asked = s.is_verb(verb) and s.has_list(verb, "demanding") and s.pos[noun] == "NOUN"
+        if asked and verb < noun < i and inner > i and is_party(s, inner):
+            s.head[i] = verb
+            changed = True
+    if changed:
+        s.link()
+
+
 def victim_after_doer(s: Sentence) -> None:
     """Hang "on" on its deed: "died in raids by gunmen on four hamlets".
 
