@@ -150,6 +150,8 @@ def _with_seat(s: Sentence, head: int, extent: Extent) -> Extent:
     place = s.child(end, "pobj")
     seats = SEATS[s.lower[end]]
     named = place > end and s.ent[place] in seats and s.pos[place] == "PROPN"
+    # "gangs in the poor suburb"
+    named = named or (place > end + 1 and s.has_list(place, "places"))
     if not named or s.head[end] != head or s.pos[head] == "PROPN":
         return extent
     return start, noun_phrase(s, place)[1]

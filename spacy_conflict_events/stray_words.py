@@ -31,6 +31,7 @@ def subject_of_auxiliary(s: Sentence) -> None:
             # "the Oro Parishad met", with "Parishad" for an auxiliary
             if i == auxiliary - 1:
                 s.dep[auxiliary], s.dep[i] = s.dep[i], "compound"
+                s.pos[auxiliary], s.tag[auxiliary] = "PROPN", "NNP"
                 changed = True
             continue
         if s.is_verb(verb) and s.child(verb, "nsubj", "nsubjpass") < 0:
