@@ -7,7 +7,7 @@ from .voice import is_passive
 
 # what a second preposition of a noun may be, by the first: "threats by A against B"
 SECOND = {
-    "by": frozenset({"against", "into", "to", "on", "with"}),
+    "by": frozenset({"against", "into", "of", "to", "on", "with"}),
     "to": frozenset({"by", "for", "from"}),
     "from": frozenset({"to", "against"}),
     "of": frozenset({"by", "to", "from"}),
@@ -120,7 +120,9 @@ def doer_of_deed(s: Sentence) -> None:
         if not (part or inquiry) and above != i - 1 and is_deed(s, i - 1):
             # "in response to rocket fire by rebels"; not "an inquiry into it by judges"
             deed = i - 1
-        if not 0 <= deed < i or not is_deed(s, deed):
+        # "broke up a march by teachers"
+        held = deed == i - 1 and s.is_verb(above) and s.has_list(deed, "happenings")
+        if not 0 <= deed < i or not (held or is_deed(s, deed)):
             continue
         if s.is_verb(above) and is_passive(s, above):
             continue
@@ -193,6 +195,11 @@ def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
         # "the visit of the envoy to Iran", "the probe of the attack by rebels"
         return False
     word = s.lower[second]
+    if word == "of":
+        # "the killing by police of a boy"; not "a raid by men of a gang"
+        deed = is_deed(s, noun) or s.has_list(noun, "deeds")
+        named = s.ent[inner] == "PERSON" or s.has_list(inner, "persons")
+        return deed and named and not s.has_list(between, "measures")
     if s.lower[first] == "of" and word != "by":
         # "a gift of ten boats to Iran"; "the son of an envoy to Iran"
         return s.lemma[noun] in GIVING

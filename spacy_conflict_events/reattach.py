@@ -12,9 +12,12 @@ from .noun_mends import (
 from .parties import is_party
 from .sources import QUOTES, closing_source, inverted_speaker, source_at_end
 from .stray_words import (
+    AGAINST,
     BEFORE_NUMBER,
     clause_after_as,
+    after_purpose,
     from_after_as,
+    held_hostage,
     number_after_upwards,
     of_after_day,
     subject_after_dateline,
@@ -354,11 +357,13 @@ _MENDS: tuple[Mend, ...] = (
     (subject_after_dateline, "nsubj", frozenset({":"})),
     (clause_after_as, "pobj", frozenset({"as"})),
     (number_after_upwards, "prep", BEFORE_NUMBER),
+    (held_hostage, "dobj", CAPTIVE),
+    (after_purpose, "acl", None),
     (from_after_as, "pobj", frozenset({"from"})),
     (of_after_day, "prep", frozenset({"of"})),
     (victim_of_deed, "dobj", frozenset({"against", "on"})),
     (doer_of_deed, "prep", frozenset({"by"})),
-    (victim_after_doer, "prep", frozenset({"by"})),
+    (victim_after_doer, "prep", AGAINST),
     (_infinitive_after_to, "pobj", frozenset({"to"})),
     (_verb_after_day, "amod", DAYS),
     (_set_free, "amod", frozenset().union(*RESULTS.values())),

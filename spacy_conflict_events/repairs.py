@@ -237,6 +237,8 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
     if s.tag[i] == "VBG":
         before = s.dep[i - 1] if i else ""
         named = s.child(i, "det") >= 0 and s.dep[i] in ("nsubj", "dobj", "pobj")
+        # "Fighting between the army and rebels killed 12"
+        named = named or (i == 0 and s.lower[1:2] == ["between"])
         if before not in ("det", "amod", "compound", "poss", "case") and not named:
             return
         if s.child(i, "dobj") >= 0:

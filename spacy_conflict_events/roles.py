@@ -30,7 +30,7 @@ from .frames import (
     leaving,
     weapon_of,
 )
-from .parties import is_party
+from .parties import is_nobody, is_party
 from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
@@ -294,7 +294,12 @@ def _in_action(s: Sentence, i: int) -> Arguments:
     for kid in s.children(i, "prep"):
         inner = s.child(kid, "pobj") if s.lower[kid] in ("in", "during") else -1
         if inner > i and (is_deed(s, inner) or s.has_list(inner, "instruments")):
-            return [a for a in by_phrase(s, inner) if is_party(s, a.head)]
+            found = by_phrase(s, inner)
+            done_to = s.child(i, "nsubjpass")
+            if not found and not (done_to >= 0 and is_nobody(s, done_to)):
+                # "was killed in an operation carried out by police"
+                found = _of_clause_behind(s, inner) or []
+            return [a for a in found if is_party(s, a.head)]
     return []
 
 
@@ -560,7 +565,9 @@ def _described(s: Sentence, i: int) -> Arguments:
     if own >= 0:
         return [Argument(own, "subject of complement")]
     if s.child(i, "nummod", "quantmod") >= 0:
-        return [Argument(i, "number")]
+        # "4 dead in Oro"
+        number = s.child(i, "nummod")
+        return [Argument(number if number >= 0 else i, "number")]
     head = s.head[i]
     if s.is_verb(head) and s.dep[i] in ("oprd", "acomp", "ccomp", "xcomp", "advcl"):
         inner = s.child(head, "dobj")

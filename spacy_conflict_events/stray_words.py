@@ -4,6 +4,7 @@ from .capitals import DAYS
 from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
+from .voice import CAPTIVE
 
 MONTHS_AND_WEEKS = frozenset({"month", "night", "week", "weekend", "year"})
 BEFORE_NUMBER = frozenset({"upwards", "upward", "excess"})
@@ -13,6 +14,27 @@ AUXILIARIES = frozenset(
 )
 AUXILIARIES |= {"will", "would", "'ve", "has", "had", "was", "were"}
 AFTER_VERB = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADP"})
+PAST = frozenset({"VBD", "VBN"})
+# "soldiers sent to quell the riot"
+SENT = frozenset(
+    [
+        "arm",
+        "assign",
+        "call",
+        "deploy",
+        "dispatch",
+        "hire",
+        "invite",
+        "order",
+        "pay",
+        "post",
+        "recruit",
+        "send",
+        "station",
+        "summon",
+        "train",
+    ]
+)
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -108,6 +130,78 @@ def number_after_upwards(s: Sentence) -> None:
         s.link()
 
 
+def held_hostage(s: Sentence) -> None:
+    """Find the object before "hostage": "holding five Europeans hostage".
+
+    The parser makes one phrase of "five Europeans hostage".
+    """
+    for i in range(2, len(s)):
+        verb, noun = s.head[i], i - 1
+        if s.lower[i] not in CAPTIVE or s.dep[i] != "dobj" or not s.is_verb(verb):
+            continue
+        if s.head[noun] != i or s.dep[noun] not in ("compound", "nmod"):
+            continue
+        if not verb < noun or not is_party(s, noun):
+            continue
+        if s.tag[noun] in ("NN", "JJ") and not s.has_list(noun, "persons"):
+            continue
+        for kid in [k for k in s.kids[i] if k < noun]:
+            s.head[kid] = noun
+        s.head[noun], s.dep[noun] = verb, "dobj"
+        s.dep[i] = "oprd"
+        s.link()
+
+
+def after_purpose(s: Sentence) -> None:
+    """Find the verb after a purpose: "Men hired to guard the mine shot two boys".
+
+    The parser takes "hired" for the verb, and "shot" for a participle of the mine.
+    """
+    for i in range(4, len(s)):
+        thing = s.head[i]
+        if s.dep[i] not in ("acl", "advcl") or thing != i - 1:
+            continue
+        purpose = next((up for up in s.path_up(thing) if s.is_verb(up)), -1)
+        false = s.head[purpose]
+        if s.tag[purpose] != "VB" or s.lemma[false] not in SENT or purpose > thing:
+            continue
+        doer = s.child(false, "nsubj", "nsubjpass")
+        if s.dep[false] == "acl" and not s.is_verb(s.head[false]):
+            doer = s.head[false]
+        finite = s.tag[i] == "VBD" or (
+            s.tag[i] == "VBN" and (s.has_list(i, "without_object") or _takes(s, i))
+        )
+        if not -1 < doer < false or not finite or s.tag[false] not in PAST:
+            continue
+        if s.child(false, "aux", "auxpass", "dobj") >= 0 or s.child(i, "agent") >= 0:
+            continue
+        _make_verb_of(s, i, doer, false)
+
+
+def _takes(s: Sentence, i: int) -> bool:
+    # "fired on the crowd", "shot two boys"
+    if s.child(i, "dobj") > i:
+        return True
+    after = {s.lower[k] for k in s.kids[i] if k > i}
+    return s.lemma[i] in ("fire", "shoot") and bool(after & {"at", "into", "on"})
+
+
+def _make_verb_of(s: Sentence, verb: int, doer: int, false: int) -> None:
+    """Make a verb the head of its clause, and a participle part of its doer."""
+    top = doer if s.head[false] == doer else false
+    above, label = s.head[top], s.dep[top]
+    s.head[verb], s.dep[verb] = (verb if above == top else above), label
+    for kid in [k for k in s.kids[top] if k > verb]:
+        s.head[kid] = verb
+    for kid in [k for k in s.kids[top] if k < doer and s.dep[k] in ("mark", "prep")]:
+        if top == false:
+            s.head[kid] = verb
+    s.head[doer], s.dep[doer] = verb, "nsubj"
+    s.head[false], s.dep[false], s.tag[false] = doer, "acl", "VBN"
+    s.tag[verb] = "VBD"
+    s.link()
+
+
 def from_after_as(s: Sentence) -> None:
     """Hang "from" on the verb: "demanded a million as ransom from the family".
 
@@ -128,7 +222,7 @@ def from_after_as(s: Sentence) -> None:
 
 
 def victim_after_doer(s: Sentence) -> None:
-    """Hang "on" on its deed: "died in raids by gunmen on four hamlets".
+    """Hang "on" on its deed: "died in raids (by gunmen) on four hamlets".
 
     The parser hangs it on the verb.
     """
@@ -142,6 +236,9 @@ def victim_after_doer(s: Sentence) -> None:
             continue
         by = _by_before(s, i)
         deed = s.head[by] if by >= 0 else -1
+        if s.dep[i - 1] == "pobj" and s.lower[s.head[i - 1]] in ("in", "during"):
+            # "died in air strikes on Oro"
+            deed, by = i - 1, i
         if deed >= 0 and verb < deed < by and is_deed(s, deed):
             s.head[i] = deed
             changed = True

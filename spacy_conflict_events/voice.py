@@ -12,6 +12,7 @@ STRAYS = frozenset({"oprd", "acomp", "advmod", "dobj", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+FORCES = frozenset({"army", "forces", "military", "militia", "police", "troops"})
 HAVING = frozenset({"have", "having"})
 FINITE_OR_MODAL = FINITE | {"MD"}
 
@@ -158,7 +159,8 @@ def _strayed_by(s: Sentence, i: int) -> Arguments:
                 inner = s.child(by, "pobj") if s.lower[by] == "by" else -1
                 # "held hostage by Al-Oro": whoever it is
                 kept = s.lower[kid] in CAPTIVE and is_party(s, inner)
-                if inner >= 0 and (kept or s.has_list(inner, "persons")):
+                named = s.has_list(inner, "persons") or s.lower[inner] in FORCES
+                if inner >= 0 and (kept or named):
                     return [Argument(inner, f"by, after {s.lower[below]}")]
     return []
 
