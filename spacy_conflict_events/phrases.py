@@ -70,6 +70,7 @@ TELLING = (
     "instruments",
 )
 HIRED = frozenset({"employ", "pay", "service"})
+TAKING = frozenset({"capture", "liberate", "recapture", "retake", "seize", "wrest"})
 CHANGES = frozenset(
     ["change", "cut", "fall", "hike", "increase", "reduction", "reform", "rise"]
 )
@@ -345,6 +346,11 @@ def _is_apart(s: Sentence, token: int, inner: int) -> bool:
     # "wrested control of two villages from the rebels"
     if s.has_list(token, "places") and s.has_list(inner, "armed"):
         return True
+    above = s.head[token]
+    if s.dep[token] in ("dobj", "nsubjpass") and s.lemma[above] in TAKING:
+        # "captured the dam from Islamic State"
+        named = s.pos[inner] == "PROPN" and s.ent[inner] not in ("GPE", "LOC", "FAC")
+        return named or s.has_list(inner, "armed")
     # "was abducted by cadres of the front from a market"
     verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
     placed = s.has_list(inner, "places") and not s.has_list(inner, "bodies")

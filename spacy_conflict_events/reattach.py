@@ -69,9 +69,7 @@ def _verbless(s: Sentence) -> None:
         below = below or _is_of_gerund(s, noun, root)
         if s.dep[kid] != "acl" or not below or s.child(kid, "agent", "auxpass") >= 0:
             continue
-        if s.tag[kid] == "VBD" or (
-            s.tag[kid] == "VBN" and _has_no_passive(s, kid)
-        ):
+        if s.tag[kid] == "VBD" or (s.tag[kid] == "VBN" and _has_no_passive(s, kid)):
             for other in s.kids[root]:
                 if other > kid or (other < root and s.dep[other] in ("prep", "punct")):
                     s.head[other] = kid

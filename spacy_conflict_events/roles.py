@@ -59,6 +59,7 @@ PLANS = frozenset(
 )
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 # of happenings, what they bring about is done by others
+JOINING = frozenset({"join", "part", "participate", "take"})
 FOUGHT = frozenset({"battle", "duel", "gunbattle", "skirmish"})
 SPARKING = frozenset({"spark", "trigger"})
 TEARING = frozenset({"rip", "tear"})
@@ -349,6 +350,11 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     owner = _owner(s, i)
     if owner:
         return owner
+    if s.dep[i] == "pobj" and s.lemma[s.head[s.head[i]]] in JOINING:
+        # "took part in a march organised by the union"
+        joined = _taking_part(s, i)
+        if joined:
+            return joined
     told = _of_clause_behind(s, i)
     if told is not None:
         return told

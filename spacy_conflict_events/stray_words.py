@@ -210,10 +210,16 @@ def from_after_as(s: Sentence) -> None:
     changed = False
     for i in range(3, len(s) - 1):
         noun = s.head[i]
-        if s.lower[i] != "from" or s.dep[noun] != "pobj" or s.lower[s.head[noun]] != "as":
+        if (
+            s.lower[i] != "from"
+            or s.dep[noun] != "pobj"
+            or s.lower[s.head[noun]] != "as"
+        ):
             continue
         verb, inner = s.head[s.head[noun]], s.child(i, "pobj")
-        asked = s.is_verb(verb) and s.has_list(verb, "demanding") and s.pos[noun] == "NOUN"
+        asked = (
+            s.is_verb(verb) and s.has_list(verb, "demanding") and s.pos[noun] == "NOUN"
+        )
         if asked and verb < noun < i and inner > i and is_party(s, inner):
             s.head[i] = verb
             changed = True
