@@ -14,8 +14,8 @@ from .sources import QUOTES, closing_source, inverted_speaker, source_at_end
 from .stray_words import (
     AGAINST,
     BEFORE_NUMBER,
-    clause_after_as,
     after_purpose,
+    clause_after_as,
     from_after_as,
     held_hostage,
     number_after_upwards,
@@ -91,7 +91,7 @@ def _is_of_gerund(s: Sentence, noun: int, root: int) -> bool:
 
 
 def _has_no_passive(s: Sentence, i: int) -> bool:
-    """Tell whether a participle is a verb in the past: it has none, or has an object."""
+    """Tell whether a participle is a past tense: one with an object, or "protested"."""
     if s.has_list(i, "without_object"):
         return True
     thing = s.child(i, "dobj")

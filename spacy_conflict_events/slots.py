@@ -22,6 +22,7 @@ Extent = tuple[int, int]
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 TIMES = frozenset({"once", "twice", "thrice"})
+VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 WISHED = frozenset({"threatened", "feared", "demanded", "promised"})
@@ -150,8 +151,9 @@ def _with_seat(s: Sentence, head: int, extent: Extent) -> Extent:
     place = s.child(end, "pobj")
     seats = SEATS[s.lower[end]]
     named = place > end and s.ent[place] in seats and s.pos[place] == "PROPN"
-    # "gangs in the poor suburb"
-    named = named or (place > end + 1 and s.has_list(place, "places"))
+    if place > end + 1 and s.has_list(place, "places"):
+        # "gangs in the poor suburb"; not "gangs in the north"
+        named = s.lemma[place] not in VAGUE
     if not named or s.head[end] != head or s.pos[head] == "PROPN":
         return extent
     return start, noun_phrase(s, place)[1]

@@ -337,7 +337,7 @@ def _make_clause(s: Sentence, mark: int, doer: int, verb: int) -> None:
             s.head[kid], s.dep[kid] = thing, "compound"
         s.head[thing], s.dep[thing] = verb, "dobj"
     for kid in range(max(thing, verb) + 1, len(s)):
-        if s.head[kid] == above or s.head[kid] < kid and s.head[kid] <= mark:
+        if s.head[kid] == above or (s.head[kid] < kid and s.head[kid] <= mark):
             s.head[kid] = verb
     s.link()
 

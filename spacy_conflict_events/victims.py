@@ -137,25 +137,28 @@ def _who_passed(s: Sentence, i: int) -> int:
     for clause in s.children(i, "advcl"):
         begins = {s.lower[k] for k in s.children(clause, "advmod", "mark")}
         own = s.child(clause, "nsubj")
-        if begins & {"as", "while"} and s.lemma[clause] in PASSING:
-            if own >= 0 and s.tag[own] != "PRP" and _is_hit(s, own):
-                return own
+        if own < 0 or s.tag[own] == "PRP" or s.lemma[clause] not in PASSING:
+            continue
+        if begins & {"as", "while"} and _is_hit(s, own):
+            return own
     return -1
 
 
 def _who_began(s: Sentence, event: Draft, events: list[Draft]) -> None:
-    """Take who is replied to: "pelted stones at troops, who responded with tear gas"."""
+    """Take who is replied to: "stoned the troops, who responded with tear gas"."""
     i = event.head
-    if not s.is_verb(i) or not (s.lemma[i] in REPLYING or s.lower[i + 1] == "back"):
+    back = s.lower[i + 1 : i + 2] == ["back"]
+    if not s.is_verb(i) or not (s.lemma[i] in REPLYING or back):
         return
     own = set(event.heads.get("actor", []))
     for other in events:
         began = other.type == "ATTACK" and other.fact.polarity == "positive"
         heads = other.heads.get("actor", [])
-        if other is not event and began and own & set(other.heads.get("target", [])):
-            if heads and not own & set(heads):
-                put(s, event, "target", heads, "who began")
-                return
+        if other is event or not began or not heads or own & set(heads):
+            continue
+        if own & set(other.heads.get("target", [])):
+            put(s, event, "target", heads, "who began")
+            return
 
 
 def resume(s: Sentence, event: Draft, events: list[Draft]) -> None:
@@ -207,7 +210,7 @@ def against_what(s: Sentence, event: Draft) -> None:
 
 
 def who_laid_it(s: Sentence, i: int) -> int:
-    """Find who laid what was run over: "killed when their van hit a mine laid by rebels".
+    """Find who laid what was run over: "killed when his van hit a mine laid by rebels".
 
     i (int): The verb of the clause.
     RETURNS (int): Who laid it; -1 if that is not told.
