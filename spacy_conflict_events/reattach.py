@@ -18,10 +18,12 @@ from .stray_words import (
     clause_after_as,
     from_after_as,
     held_hostage,
+    number_after_at_least,
     number_after_upwards,
     of_after_day,
     subject_after_dateline,
     subject_of_auxiliary,
+    verb_of_headline,
     victim_after_doer,
 )
 from .tree import Sentence
@@ -44,6 +46,7 @@ CARRYING = frozenset(
     ]
 )
 RESULTS = {"set": frozenset({"ablaze", "afire", "alight", "free"}), "shoot": {"dead"}}
+WITHIN = frozenset({"acl", "agent", "dobj", "pobj", "prep"})
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
 
 
@@ -66,15 +69,16 @@ def _verbless(s: Sentence) -> None:
     for kid in range(root + 1, len(s)):
         noun = s.head[kid]
         below = noun == root or (s.dep[noun] == "pobj" and s.head[s.head[noun]] == root)
-        below = below or _is_of_gerund(s, noun, root)
+        deep = not below and _is_of_phrase(s, noun, root)
+        below = below or (deep and s.child(kid, "dobj") > kid)
         if s.dep[kid] != "acl" or not below or s.child(kid, "agent", "auxpass") >= 0:
             continue
         if s.tag[kid] == "VBD" or (s.tag[kid] == "VBN" and _has_no_passive(s, kid)):
             for other in s.kids[root]:
                 if other > kid or (other < root and s.dep[other] in ("prep", "punct")):
                     s.head[other] = kid
-            if below and s.dep[noun] == "dobj":
-                for other in [k for k in s.kids[s.head[noun]] if k > kid]:
+            for up in list(s.path_up(kid)) if deep else ():
+                for other in [k for k in s.kids[up] if k > kid]:
                     s.head[other] = kid
             s.head[kid], s.dep[kid] = kid, "ROOT"
             s.head[root], s.dep[root] = kid, "nsubj"
@@ -83,11 +87,16 @@ def _verbless(s: Sentence) -> None:
             return
 
 
-def _is_of_gerund(s: Sentence, noun: int, root: int) -> bool:
-    # "gunmen riding two mules sprayed bullets at a stall"
-    gerund = s.head[noun]
-    riding = s.dep[gerund] == "acl" and s.tag[gerund] == "VBG"
-    return s.dep[noun] == "dobj" and riding and s.head[gerund] == root
+def _is_of_phrase(s: Sentence, noun: int, root: int) -> bool:
+    """Tell whether a noun is in the phrase of the first noun, below a participle.
+
+    "Gunmen riding two mules sprayed bullets", "a bomb thrown by men at a bar hurt two".
+    """
+    for up in s.path_up(noun):
+        if s.dep[noun] not in WITHIN:
+            return False
+        noun = up
+    return noun == root and s.pos[root] in ("NOUN", "PROPN", "NUM")
 
 
 def _has_no_passive(s: Sentence, i: int) -> bool:
@@ -354,6 +363,8 @@ _MENDS: tuple[Mend, ...] = (
     (subject_of_auxiliary, "aux", None),
     (subject_after_dateline, "nsubj", frozenset({":"})),
     (clause_after_as, "pobj", frozenset({"as"})),
+    (verb_of_headline, "pobj", None),
+    (number_after_at_least, "prep", frozenset({"least", "most"})),
     (number_after_upwards, "prep", BEFORE_NUMBER),
     (held_hostage, "dobj", CAPTIVE),
     (after_purpose, "acl", None),

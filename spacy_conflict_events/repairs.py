@@ -24,6 +24,7 @@ ADJECTIVES = PARTICIPLE_NOUNS | {
     "demanded",
     "occupied",
 }
+AFTER_FIRST = frozenset({"along", "between", "by", "from", "near"})
 MARKS = frozenset({"as", "after", "when", "while"})
 Anchor = tuple[int, frozenset[str | None]]
 
@@ -238,7 +239,7 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
         before = s.dep[i - 1] if i else ""
         named = s.child(i, "det") >= 0 and s.dep[i] in ("nsubj", "dobj", "pobj")
         # "Fighting between the army and rebels killed 12"
-        named = named or (i == 0 and s.lower[1:2] == ["between"])
+        named = named or (i == 0 and s.lower[1] in AFTER_FIRST)
         if before not in ("det", "amod", "compound", "poss", "case") and not named:
             return
         if s.child(i, "dobj") >= 0:

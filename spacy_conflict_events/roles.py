@@ -241,7 +241,9 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         return _noun_holder(s, holder, f"{word} after noun")
     if word in ("by", "through"):
         return subject(s, above)
-    if word in ("of", "for", "from", "into", "with"):
+    warned = word == "against" and s.lemma[above] in ORDERING
+    if warned or word in ("of", "for", "from", "into", "with"):
+        # "warned the mayor against closing the market": the mayor
         patients = object_(s, above)
         if patients and not is_reciprocal(s, patients[0].head):
             return [a._replace(path=f"object of {s.lower[above]}") for a in patients]

@@ -13,6 +13,7 @@ AUXILIARIES = frozenset(
     ["be", "can", "could", "do", "have", "may", "might", "must", "shall", "should"]
 )
 AUXILIARIES |= {"will", "would", "'ve", "has", "had", "was", "were"}
+HARMING = frozenset({"damage", "destroy", "hurt", "injure", "kill", "wound"})
 AFTER_VERB = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADP"})
 PAST = frozenset({"VBD", "VBN"})
 # "soldiers sent to quell the riot"
@@ -225,6 +226,63 @@ def from_after_as(s: Sentence) -> None:
             changed = True
     if changed:
         s.link()
+
+
+def number_after_at_least(s: Sentence) -> None:
+    """Read a number: "soldiers had shot at least ten protesters".
+
+    The parser takes "at" for a preposition of the verb.
+    """
+    for i in range(1, len(s) - 2):
+        verb, thing = s.head[i], s.child(i, "pobj")
+        if s.lower[i] != "at" or s.lower[i + 1] not in ("least", "most"):
+            continue
+        if s.dep[i] != "prep" or not s.is_verb(verb) or verb > i or thing <= i + 1:
+            continue
+        if s.child(verb, "dobj", "nsubjpass", "auxpass") >= 0:
+            continue
+        number = thing if s.pos[thing] == "NUM" else s.child(thing, "nummod")
+        if number < 0:
+            continue
+        s.head[thing], s.dep[thing] = verb, "dobj"
+        s.head[i + 1], s.dep[i + 1] = number, "advmod"
+        s.head[i], s.dep[i] = i + 1, "advmod"
+        s.link()
+
+
+def verb_of_headline(s: Sentence) -> None:
+    """Find the verb of a headline: "Bomb attack on bus kills ten".
+
+    The parser takes "kills" for a noun: "on bus kills".
+    """
+    if not s.is_headline() or s.is_verb(s.root()):
+        return
+    root = s.root()
+    for verb in range(root + 3, len(s) - 1):
+        place = verb - 1
+        if s.tag[verb] != "NNS" or s.lemma[verb] not in HARMING:
+            continue
+        if s.dep[verb] != "pobj" or s.head[place] != verb or s.tag[place] == "NNS":
+            continue
+        if s.head[s.head[verb]] != root or s.pos[verb + 1] not in AFTER_VERB:
+            continue
+        for kid in [k for k in s.kids[verb] if k < place]:
+            s.head[kid] = place
+        s.head[place], s.dep[place] = s.head[verb], "pobj"
+        thing = _end_of_phrase(s, verb + 1)
+        for kid in range(verb + 1, len(s)):
+            if s.head[kid] <= verb:
+                s.head[kid] = verb
+        if thing > verb:
+            s.head[thing], s.dep[thing] = verb, "dobj"
+            for kid in range(verb + 1, thing):
+                modifier = "nummod" if s.pos[kid] == "NUM" else "compound"
+                s.head[kid], s.dep[kid] = thing, modifier
+        s.head[root], s.dep[root] = verb, "nsubj"
+        s.head[verb], s.dep[verb] = verb, "ROOT"
+        s.pos[verb], s.tag[verb] = "VERB", "VBZ"
+        s.link()
+        return
 
 
 def victim_after_doer(s: Sentence) -> None:

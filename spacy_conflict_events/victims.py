@@ -176,9 +176,11 @@ def resume(s: Sentence, event: Draft, events: list[Draft]) -> None:
         verb = other.head
         if other is event or verb > i or other.type not in TOLD_AGAIN:
             continue
-        if not s.is_verb(verb) or verb not in above or other.fact != event.fact:
+        if not s.is_verb(verb) or verb not in above:
             continue
-        for slot in ("actor", "target"):
+        # "denied having ambushed a convoy, an attack that killed two": whom it hit
+        told = other.fact == event.fact
+        for slot in ("actor", "target") if told else ("target",):
             heads = other.heads.get(slot, [])
             same = slot == "actor" or other.type in (event.type, "ATTACK")
             if heads and same and not event.heads.get(slot):
