@@ -244,6 +244,9 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
             return
         if s.child(i, "dobj") >= 0:
             return
+        if i == 0 and s.dep[i] == "advcl" and s.child(s.head[i], "nsubj") < 0:
+            # "Shelling from across the border hit a farm"
+            s.dep[i] = "nsubj"
     elif s.tag[i] != "JJ" or i == 0 or s.pos[i - 1] not in NOMINAL:
         return
     s.pos[i], s.tag[i] = "NOUN", "NN"

@@ -462,6 +462,8 @@ def test_roles_subject_behind_a_noun(text, word, name, expected):
     ("The raid is thought to have been seen by a cleric.", "raid", "subject", []),
     ("Two were killed and six others hurt.", "hurt", "object", ["others"]),
     ("The monitor appealed to Cairo to free them.", "free", "subject", ["Cairo"]),
+    ("He warned the mayor against closing the port.", "closing", "subject", ["mayor"]),
+    ("He warned against closing the port.", "closing", "subject", ["He"]),
     ("The monitor spoke to the press to free them.", "free", "subject", ["monitor"]),
     (
         "Rather than storm the mill, the guards waited.",

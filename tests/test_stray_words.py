@@ -159,3 +159,53 @@ def test_stray_words_verb_after_a_gerund(text, word, expected):
 )
 def test_stray_words_parts_of_a_noun(text, word, expected):
     check(text, word, expected)
+
+
+@table(
+    ("Soldiers had shot at least ten protesters.", "protesters", "dobj of shot"),
+    ("Soldiers had shot at ten protesters.", "protesters", "pobj of at"),
+)
+def test_stray_words_at_least(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    ("Bomb attack on bus kills ten in Pakistan", "attack", "nsubj of kills"),
+    ("Bomb attack on bus kills ten in Pakistan", "ten", "dobj of kills"),
+    ("Police hunt for killers in Pakistan", "killers", "pobj of for"),
+)
+def test_stray_words_verb_of_a_headline(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    ("A grenade hurled by two men at a bar killed three.", "killed", "ROOT of killed"),
+    (
+        "A grenade hurled by two men at a bar killed three.",
+        "grenade",
+        "nsubj of killed",
+    ),
+    ("Bodies of men at a bar killed by rebels", "killed", "acl of bar"),
+)
+def test_stray_words_verb_after_a_long_phrase(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    ("IS claims attack on church in Mindanao", "IS", "nsubj of claims"),
+    ("Is peace near?", "Is", "ROOT of Is"),
+)
+def test_stray_words_claim_of_a_group(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    (
+        "Prisoners rioted at the jail, taking two guards hostage and setting fires.",
+        "setting",
+        "conj of taking",
+    ),
+    ("Prisoners rioted, taking guards and setting fire.", "setting", "conj of taking"),
+)
+def test_stray_words_hostage_in_a_row(text, word, expected):
+    check(text, word, expected)
