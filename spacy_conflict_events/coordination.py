@@ -1,10 +1,14 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
 from .lost_parties import (
+    charge_by_other,
+    gerund_of_comers,
+    inverted_subject,
     lost_object,
     lost_subject,
     object_after_dead,
     object_of_to_death,
+    party_before_gerund,
     second_subject,
     subject_of_row,
 )
@@ -301,6 +305,10 @@ _MENDS: tuple[Mend, ...] = (
     (subject_of_row, "nsubj", frozenset({","})),
     (_attributed_to, "prep", frozenset({"to"})),
     (_blamed_on, "dobj", frozenset({"on"})),
+    (inverted_subject, "attr", frozenset({"are", "is", "was", "were"})),
+    (party_before_gerund, "pcomp", None),
+    (charge_by_other, "prep", frozenset({"by"})),
+    (gerund_of_comers, "advcl", frozenset({","})),
     (_gerund_of_charge, "pobj", frozenset({"of"})),
     (_name_of_post, "conj", frozenset({","})),
     (_stray_member, "conj", None),

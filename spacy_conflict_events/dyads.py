@@ -9,6 +9,7 @@ from .parties import is_party
 from .phrases import conjuncts
 from .slots import Draft, put
 from .tree import Sentence
+from .voice import is_passive
 
 COMMITTING = frozenset({"AGREE", "THREATEN", "REJECT"})
 JOINT = frozenset({"AGREE", "MEET", "COOPERATE"})
@@ -74,6 +75,9 @@ def _from_condition(s: Sentence, event: Draft) -> None:
         mark = s.child(clause, "mark")
         doer = s.child(clause, "nsubj")
         if mark < at or s.lower[mark] not in ("if", "unless", "until") or doer < 0:
+            continue
+        if s.lower[clause + 1 : clause + 2] == ["free"] or is_passive(s, clause):
+            # "unless the prisoners walk free": others are to free them
             continue
         told = s.pos[doer] in ("NOUN", "PROPN") and is_party(s, doer)
         if told and s.lower[doer] not in own:

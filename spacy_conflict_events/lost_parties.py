@@ -6,6 +6,7 @@ from .voice import FINITE, FINITE_OR_MODAL
 
 VERBAL = FINITE_OR_MODAL | {"VBG"}
 PAST = frozenset({"VBD", "VBN"})
+FLEEING = frozenset({"escape", "flee", "hide", "run"})
 ROW = frozenset({"pobj", "dobj", "conj"})
 
 
@@ -72,7 +73,10 @@ def second_subject(s: Sentence) -> None:
         noun = verb - 1
         while noun > first and s.pos[noun] in ("ADV", "AUX"):
             noun -= 1
-        if s.dep[noun] != "conj" or s.pos[noun] not in ("NOUN", "PROPN"):
+        if s.dep[noun] == "pobj" and s.lower[s.head[noun]] == "of":
+            # "came on Monday and one of the agents was hurt"
+            noun = s.head[s.head[noun]]
+        if s.dep[noun] != "conj" or s.pos[noun] not in ("NOUN", "PROPN", "NUM"):
             continue
         before = min(s.subtree(noun)) - 1
         beside = s.head[noun]
@@ -171,3 +175,91 @@ def subject_of_row(s: Sentence) -> None:
             s.dep[first] = "nsubj"
             s.head[second], s.dep[second] = first, "conj"
             s.link()
+
+
+def inverted_subject(s: Sentence) -> None:
+    """Find a subject at the end: "Killed in the raid were two men and a boy".
+
+    The parser takes "two men" for what something was; "Among the dead were two men".
+    """
+    for i in range(2, len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "attr" or verb > i or s.lemma[verb] != "be":
+            continue
+        if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0:
+            continue
+        first = s.head[verb]
+        if s.dep[verb] == "auxpass" and first < verb and s.tag[first] == "VBN":
+            if s.child(first, "nsubj", "nsubjpass") < 0:
+                s.head[i], s.dep[i] = first, "nsubjpass"
+                s.link()
+        elif any(s.lower[k] == "among" and k < verb for k in s.children(verb, "prep")):
+            s.dep[i] = "nsubj"
+            s.link()
+
+
+def party_before_gerund(s: Sentence) -> None:
+    """Find a party before a gerund: "clashed with police trying to stop them".
+
+    The parser takes the whole for a clause: "with police trying".
+    """
+    for i in range(2, len(s)):
+        gerund, preposition = s.head[i], i - 1
+        if s.dep[i] != "nsubj" or s.dep[gerund] != "pcomp" or s.tag[gerund] != "VBG":
+            continue
+        preposition = s.head[gerund]
+        verb = s.head[preposition]
+        if s.child(gerund, "aux", "mark") >= 0:
+            continue
+        if verb != preposition - 1 or not s.is_verb(verb) or not is_party(s, i):
+            continue
+        if preposition < i < gerund:
+            s.head[i], s.dep[i] = preposition, "pobj"
+            s.head[gerund], s.dep[gerund] = i, "acl"
+            s.link()
+
+
+def charge_by_other(s: Sentence) -> None:
+    """Hang a charge on its verb: "accused by police of kidnapping tourists".
+
+    The parser hangs it on the police.
+    """
+    for i in range(3, len(s) - 1):
+        accuser = s.head[i]
+        if s.lower[i] != "of" or s.dep[i] != "prep" or s.dep[accuser] != "pobj":
+            continue
+        by = s.head[accuser]
+        verb = s.head[by]
+        if s.lower[by] != "by" or not s.is_verb(verb) or verb > by:
+            continue
+        deed = s.child(i, "pcomp", "pobj")
+        named = s.pos[i + 1] == "PROPN" or not s.lower[i + 1].endswith("ing")
+        if deed < 0 or named or not s.has_list(verb, "of_verbs"):
+            continue
+        s.head[i] = verb
+        if deed > i + 1 and s.head[i + 1] == deed and s.dep[i + 1] == "compound":
+            # "kidnapping" is read as a part of "tourists"
+            s.head[i + 1], s.dep[i + 1] = i, "pcomp"
+            s.pos[i + 1], s.tag[i + 1] = "VERB", "VBG"
+            s.head[deed], s.dep[deed] = i + 1, "dobj"
+        s.link()
+
+
+def gerund_of_comers(s: Sentence) -> None:
+    """Hang a gerund on those who come: "They fled as rebels came, burning houses".
+
+    The parser hangs it on those who fled.
+    """
+    for i in range(4, len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "advcl" or s.tag[i] != "VBG" or s.lemma[verb] not in FLEEING:
+            continue
+        if s.text[i - 1] != "," or s.child(i, "dobj") < 0:
+            continue
+        for clause in s.children(verb, "advcl"):
+            mark = s.child(clause, "mark", "advmod")
+            if clause < i and mark >= 0 and s.lower[mark] in ("as", "when"):
+                if s.child(clause, "nsubj") >= 0:
+                    s.head[i] = clause
+                    s.link()
+                break

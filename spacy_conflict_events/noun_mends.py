@@ -7,7 +7,7 @@ from .voice import is_passive
 
 # what a second preposition of a noun may be, by the first: "threats by A against B"
 SECOND = {
-    "by": frozenset({"against", "into", "to", "on", "with"}),
+    "by": frozenset({"against", "into", "of", "to", "on", "with"}),
     "to": frozenset({"by", "for", "from"}),
     "from": frozenset({"to", "against"}),
     "of": frozenset({"by", "to", "from"}),
@@ -21,6 +21,7 @@ TITLES = frozenset({"adviser", "advisor", "ambassador", "consul", "envoy", "heir
 GIFTS = frozenset(
     [
         "access",
+        "aid",
         "amnesty",
         "approval",
         "asylum",
@@ -29,6 +30,7 @@ GIFTS = frozenset(
         "compensation",
         "consent",
         "immunity",
+        "loan",
         "permission",
         "recognition",
         "refuge",
@@ -36,8 +38,10 @@ GIFTS = frozenset(
         "shelter",
         "support",
         "visa",
+        "weapon",
     ]
 )
+SENDING = frozenset({"lend", "pledge", "promise", "sell", "send"})
 ASKING = frozenset({"appeal", "call", "plea", "request"})
 GIVING = frozenset(
     [
@@ -116,7 +120,9 @@ def doer_of_deed(s: Sentence) -> None:
         if not (part or inquiry) and above != i - 1 and is_deed(s, i - 1):
             # "in response to rocket fire by rebels"; not "an inquiry into it by judges"
             deed = i - 1
-        if not 0 <= deed < i or not is_deed(s, deed):
+        # "broke up a march by teachers"
+        held = deed == i - 1 and s.is_verb(above) and s.has_list(deed, "happenings")
+        if not 0 <= deed < i or not (held or is_deed(s, deed)):
             continue
         if s.is_verb(above) and is_passive(s, above):
             continue
@@ -189,6 +195,11 @@ def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
         # "the visit of the envoy to Iran", "the probe of the attack by rebels"
         return False
     word = s.lower[second]
+    if word == "of":
+        # "the killing by police of a boy"; not "a raid by men of a gang"
+        deed = is_deed(s, noun) or s.has_list(noun, "deeds")
+        named = s.ent[inner] == "PERSON" or s.has_list(inner, "persons")
+        return deed and named and not s.has_list(between, "measures")
     if s.lower[first] == "of" and word != "by":
         # "a gift of ten boats to Iran"; "the son of an envoy to Iran"
         return s.lemma[noun] in GIVING
@@ -210,7 +221,8 @@ def double_object(s: Sentence) -> None:
         verb, receiver = s.head[gift], gift - 1
         if s.dep[gift] != "dobj" or s.lemma[gift] not in GIFTS or verb > receiver:
             continue
-        if not s.has_list(verb, "ditransitive") or s.head[receiver] != gift:
+        gives = s.has_list(verb, "ditransitive") or s.lemma[verb] in SENDING
+        if not gives or s.head[receiver] != gift:
             continue
         if s.dep[receiver] != "compound" or not is_party(s, receiver):
             continue

@@ -80,7 +80,9 @@ def is_nobody(s: Sentence, head: int) -> bool:
         return True
     words = {s.lower[kid] for kid in s.kids[head]}
     single = "not" in words and "single" in words
-    return "no" in words or single
+    # "not one of them"
+    none = "not" in words and s.lower[head] == "one"
+    return "no" in words or single or none
 
 
 def is_party(s: Sentence, head: int) -> bool:
@@ -98,7 +100,7 @@ def is_party(s: Sentence, head: int) -> bool:
     if s.ent[head] in NAMES:
         return True
     if s.pos[head] == "NUM":
-        money = head and s.lower[head - 1] in CURRENCIES
+        money = not CURRENCIES.isdisjoint(s.lower[max(0, head - 3) : head])
         return s.ent[head] not in ("DATE", "TIME", "MONEY", "PERCENT") and not money
     if s.pos[head] == "PROPN":
         return s.ent[head] not in ("DATE", "TIME", "EVENT", "WORK_OF_ART", "PRODUCT")

@@ -70,6 +70,8 @@ TELLING = (
     "punishing",
     "instruments",
 )
+HIRED = frozenset({"employ", "pay", "service"})
+TAKING = frozenset({"capture", "liberate", "recapture", "retake", "seize", "wrest"})
 CHANGES = frozenset(
     ["change", "cut", "fall", "hike", "increase", "reduction", "reform", "rise"]
 )
@@ -227,6 +229,8 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if dep in CLOSE:
         # "held the police responsible": no part of the object
         apart = dep == "amod" and kid > token and s.dep[token] == "dobj"
+        # "two dead in blast"
+        apart = apart or (s.lower[kid] == "dead" and s.pos[token] == "NUM")
         return s.pos[kid] != "SPACE" and not apart
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)
@@ -322,6 +326,10 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if word in ("in", "under") and known and is_party(s, token):
         # "men in police vests", "gunmen in two trucks"
         return kid > token
+    if word == "in" and s.lemma[inner] in HIRED:
+        # "criminals in the pay of landowners"
+        of = any(s.lower[k] == "of" for k in s.children(inner, "prep"))
+        return of and kid > token and is_party(s, token)
     if word == "from" and _is_apart(s, token, inner):
         return False
     if word == "in" and s.lemma[token] in CHANGES:
@@ -342,6 +350,11 @@ def _is_apart(s: Sentence, token: int, inner: int) -> bool:
     # "wrested control of two villages from the rebels"
     if s.has_list(token, "places") and s.has_list(inner, "armed"):
         return True
+    above = s.head[token]
+    if s.dep[token] in ("dobj", "nsubjpass") and s.lemma[above] in TAKING:
+        # "captured the dam from Islamic State"
+        named = s.pos[inner] == "PROPN" and s.ent[inner] not in ("GPE", "LOC", "FAC")
+        return named or s.has_list(inner, "armed")
     # "was abducted by cadres of the front from a market"
     verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
     placed = s.has_list(inner, "places") and not s.has_list(inner, "bodies")

@@ -18,8 +18,25 @@ from .sources import (
     source_at_end,
     source_of_clause,
 )
+from .stray_words import (
+    AGAINST,
+    BEFORE_NUMBER,
+    after_purpose,
+    claim_of_group,
+    clause_after_as,
+    from_after_as,
+    held_hostage,
+    hostage_beside,
+    number_after_at_least,
+    number_after_upwards,
+    of_after_day,
+    subject_after_dateline,
+    subject_of_auxiliary,
+    verb_of_headline,
+    victim_after_doer,
+)
 from .tree import Sentence
-from .voice import FINITE_OR_MODAL
+from .voice import CAPTIVE, FINITE_OR_MODAL
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
@@ -38,6 +55,7 @@ CARRYING = frozenset(
     ]
 )
 RESULTS = {"set": frozenset({"ablaze", "afire", "alight", "free"}), "shoot": {"dead"}}
+WITHIN = frozenset({"acl", "agent", "dobj", "pobj", "prep"})
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
 
 
@@ -60,19 +78,43 @@ def _verbless(s: Sentence) -> None:
     for kid in range(root + 1, len(s)):
         noun = s.head[kid]
         below = noun == root or (s.dep[noun] == "pobj" and s.head[s.head[noun]] == root)
+        deep = not below and _is_of_phrase(s, noun, root)
+        below = below or (deep and s.child(kid, "dobj") > kid)
         if s.dep[kid] != "acl" or not below or s.child(kid, "agent", "auxpass") >= 0:
             continue
-        if s.tag[kid] == "VBD" or (
-            s.tag[kid] == "VBN" and s.has_list(kid, "without_object")
-        ):
+        if s.tag[kid] == "VBD" or (s.tag[kid] == "VBN" and _has_no_passive(s, kid)):
             for other in s.kids[root]:
                 if other > kid or (other < root and s.dep[other] in ("prep", "punct")):
+                    s.head[other] = kid
+            for up in list(s.path_up(kid)) if deep else ():
+                for other in [k for k in s.kids[up] if k > kid]:
                     s.head[other] = kid
             s.head[kid], s.dep[kid] = kid, "ROOT"
             s.head[root], s.dep[root] = kid, "nsubj"
             s.tag[kid] = "VBD"
             s.link()
             return
+
+
+def _is_of_phrase(s: Sentence, noun: int, root: int) -> bool:
+    """Tell whether a noun is in the phrase of the first noun, below a participle.
+
+    "Gunmen riding two mules sprayed bullets", "a bomb thrown by men at a bar hurt two".
+    """
+    for up in s.path_up(noun):
+        if s.dep[noun] not in WITHIN:
+            return False
+        noun = up
+    return noun == root and s.pos[root] in ("NOUN", "PROPN", "NUM")
+
+
+def _has_no_passive(s: Sentence, i: int) -> bool:
+    """Tell whether a participle is a past tense: one with an object, or "protested"."""
+    if s.has_list(i, "without_object"):
+        return True
+    thing = s.child(i, "dobj")
+    kept = s.lower[thing] in CAPTIVE
+    return thing > i and not kept and not s.has_list(i, "ditransitive")
 
 
 def _between(s: Sentence) -> None:
@@ -365,28 +407,22 @@ def _behind_clause(s: Sentence) -> None:
         s.link()
 
 
-def _upwards(s: Sentence) -> None:
-    """Read a number behind "upwards of" as the object: "wounding upwards of 30".
-
-    The parser hangs "upwards" on the verb.
-    """
-    for i in range(1, len(s) - 2):
-        verb, of = s.head[i], i + 1
-        if s.lower[i] not in ("upward", "upwards") or s.lower[of] != "of":
-            continue
-        number = s.child(of, "pobj")
-        if number < 0 or s.head[of] != i or s.child(verb, "dobj") >= 0:
-            continue
-        if s.is_verb(verb) and verb == i - 1 and s.pos[number] == "NUM":
-            s.head[number], s.dep[number] = verb, "dobj"
-            s.head[i], s.dep[i] = number, "quantmod"
-            s.head[of], s.dep[of] = number, "quantmod"
-            s.link()
-
-
 _MENDS: tuple[Mend, ...] = (
+    (subject_of_auxiliary, "aux", None),
+    (subject_after_dateline, "nsubj", frozenset({":"})),
+    (clause_after_as, "pobj", frozenset({"as"})),
+    (verb_of_headline, "pobj", None),
+    (number_after_at_least, "prep", frozenset({"least", "most"})),
+    (number_after_upwards, "prep", BEFORE_NUMBER),
+    (claim_of_group, "compound", frozenset({"is"})),
+    (hostage_beside, "conj", CAPTIVE),
+    (held_hostage, "dobj", CAPTIVE),
+    (after_purpose, "acl", None),
+    (from_after_as, "pobj", frozenset({"from"})),
+    (of_after_day, "prep", frozenset({"of"})),
     (victim_of_deed, "dobj", frozenset({"against", "on"})),
     (doer_of_deed, "prep", frozenset({"by"})),
+    (victim_after_doer, "prep", AGAINST),
     (_infinitive_after_to, "pobj", frozenset({"to"})),
     (_verb_after_day, "amod", DAYS),
     (_set_free, "amod", frozenset().union(*RESULTS.values())),
@@ -405,7 +441,6 @@ _MENDS: tuple[Mend, ...] = (
     (deed_behind_source, "ccomp", frozenset({"during", "in"})),
     (_out_of_brackets, "prep", frozenset("(")),
     (_behind_clause, "relcl", BEFORE_PLACE),
-    (_upwards, "pobj", frozenset({"upwards", "upward"})),
     (inverted_speaker, "dobj", QUOTES),
     (circumstances_of_claimed, "dobj", frozenset({"for"})),
     (second_of_noun, "pobj", None),

@@ -24,6 +24,8 @@ ADJECTIVES = PARTICIPLE_NOUNS | {
     "demanded",
     "occupied",
 }
+AFTER_FIRST = frozenset({"along", "between", "by", "from", "near"})
+MARKS = frozenset({"as", "after", "when", "while"})
 Anchor = tuple[int, frozenset[str | None]]
 
 
@@ -109,6 +111,11 @@ def _participle(s: Sentence, i: int) -> None:
     word = s.lower[i]
     if word == "shot" and s.pos[i] == "NOUN":
         _shot_and(s, i)
+    number = s.child(i, "nummod") if word == "hurt" else -1
+    if number == i - 1 and number >= 0 and s.dep[i] in ("ROOT", "nsubj"):
+        # a headline: "22 hurt as police fire on strikers"
+        s.pos[i], s.tag[i], s.dep[number] = "VERB", "VBN", "nsubjpass"
+        s.link()
     if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in ADJECTIVES:
         return
     if not _is_like_participle(word):
@@ -120,11 +127,6 @@ def _participle(s: Sentence, i: int) -> None:
     if s.dep[i] == "compound" and s.pos[head] == "NOUN":
         # "the slain trooper", read as a name of its kind
         s.dep[i] = "amod"
-    number = s.child(i, "nummod")
-    if word == "hurt" and number == i - 1 and s.dep[i] in ("ROOT", "nsubj"):
-        # a headline: "22 hurt as police fire on strikers"
-        s.dep[number] = "nsubjpass"
-        s.link()
     if s.dep[i] in ("acomp", "attr") and s.lemma[head] in ("be", "get", "become"):
         _take_over(s, i, head)
 
@@ -239,10 +241,15 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
     if s.tag[i] == "VBG":
         before = s.dep[i - 1] if i else ""
         named = s.child(i, "det") >= 0 and s.dep[i] in ("nsubj", "dobj", "pobj")
+        # "Fighting between the army and rebels killed 12"
+        named = named or (i == 0 and s.lower[1] in AFTER_FIRST)
         if before not in ("det", "amod", "compound", "poss", "case") and not named:
             return
         if s.child(i, "dobj") >= 0:
             return
+        if i == 0 and s.dep[i] == "advcl" and s.child(s.head[i], "nsubj") < 0:
+            # "Shelling from across the border hit a farm"
+            s.dep[i] = "nsubj"
     elif s.tag[i] != "JJ" or i == 0 or s.pos[i - 1] not in NOMINAL:
         return
     s.pos[i], s.tag[i] = "NOUN", "NN"
@@ -287,8 +294,14 @@ def _headline_verb(s: Sentence, i: int) -> None:
     objects = [k for k in range(i + 1, len(s)) if s.head[k] <= i or k == root]
     s.pos[i], s.tag[i] = "VERB", "VBZ" if word.endswith("s") else "VBP"
     doer = i - 1
-    s.head[i], s.dep[i] = i, "ROOT"
-    for k in range(len(s)):
+    mark = next((k for k in range(doer - 1, 0, -1) if s.lower[k] in MARKS), -1)
+    if root < mark:
+        # "Six dead as rebels storm prison"
+        s.head[i], s.dep[i] = root, "advcl"
+        s.head[mark], s.dep[mark] = i, "mark"
+    else:
+        s.head[i], s.dep[i], mark = i, "ROOT", -1
+    for k in range(mark + 1, len(s)):
         if k < i and (s.head[k] >= i or s.head[k] == k):
             s.head[k], s.dep[k] = (i, "nsubj") if k == doer else (doer, "compound")
         elif k < doer and s.head[k] == doer:

@@ -6,6 +6,7 @@ the path that led to it, which `explain` shows.
 
 from .attachments import (
     ATTEMPTS,
+    BESIDE,
     adverbial,
     clause,
     clause_subject,
@@ -29,7 +30,7 @@ from .frames import (
     leaving,
     weapon_of,
 )
-from .parties import is_party
+from .parties import is_nobody, is_party
 from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
@@ -58,7 +59,10 @@ PLANS = frozenset(
 )
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 # of happenings, what they bring about is done by others
+JOINING = frozenset({"join", "part", "participate", "take"})
+FOUGHT = frozenset({"battle", "duel", "gunbattle", "skirmish"})
 SPARKING = frozenset({"spark", "trigger"})
+TEARING = frozenset({"rip", "tear"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -160,11 +164,9 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
     if s.dep[i] == "ccomp" and s.tag[i] not in ("VB", "VBG", "VBN"):
         return []
     if not objects and s.has_list(head, "demanding"):
-        # "called on the army to leave"
-        for kid in s.children(head, "prep"):
-            inner = s.child(kid, "pobj")
-            if s.lower[kid] in ("on", "upon", "to", "with") and -1 < inner < i:
-                return [Argument(inner, f"{s.lower[kid]} of {s.lower[head]}")]
+        told = _asked(s, i, head)
+        if told:
+            return told
     if not objects and s.lemma[head] in ORDERING and not is_passive(s, head):
         # "warned not to blame the army": those who were warned
         return []
@@ -179,6 +181,15 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
     return [a._replace(path=f"control of {a.path}") for a in surface_subject(s, head)]
 
 
+def _asked(s: Sentence, i: int, verb: int) -> Arguments:
+    # "called on the army to leave"
+    for kid in s.children(verb, "prep"):
+        inner = s.child(kid, "pobj")
+        if s.lower[kid] in ("on", "upon", "to", "with") and -1 < inner < i:
+            return [Argument(inner, f"{s.lower[kid]} of {s.lower[verb]}")]
+    return []
+
+
 def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
     # "opened fire, killing five"; "were ambushed by rebels, killing five"
     if s.tag[i] == "VBG" and s.child(i, "mark", "advmod") < 0 and is_passive(s, head):
@@ -188,6 +199,11 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
         return [] if i > head and s.child(i, "dobj") >= 0 else surface_subject(s, head)
     if s.child(i, "mark") >= 0 and s.tag[i] in ("VBD", "VBZ", "VBP"):
         return []
+    if s.tag[i] == "VB" and s.has_list(head, "demanding"):
+        # "pleaded with the army to leave", read as what the plea was for
+        told = [a for a in _asked(s, i, head) if is_party(s, a.head)]
+        if told and s.child(head, "dobj", "dative") < 0:
+            return told
     plan = s.child(head, "dobj")
     if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
         # "foiled a plot to bomb the church"
@@ -201,6 +217,9 @@ def _gerund(s: Sentence, i: int) -> Arguments:
     word, above = s.lower[preposition], s.head[preposition]
     if s.dep[preposition] in ("xcomp", "advcl", "pcomp"):
         above = s.head[above] if not s.is_verb(above) else above
+    if word == "than" and s.lower[above] == "rather":
+        # "rather than storm the mill, the guards waited"
+        above = s.head[above]
     described = s.pos[above] in ("ADJ", "ADV") and not is_party(s, above)
     if described and (word in OF_ADJECTIVE or s.has_list(above, "involved")):
         # "stopped short of blaming", "far from threatening her, he smiled"
@@ -222,7 +241,9 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         return _noun_holder(s, holder, f"{word} after noun")
     if word in ("by", "through"):
         return subject(s, above)
-    if word in ("of", "for", "from", "into", "with"):
+    warned = word == "against" and s.lemma[above] in ORDERING
+    if warned or word in ("of", "for", "from", "into", "with"):
+        # "warned the mayor against closing the market": the mayor
         patients = object_(s, above)
         if patients and not is_reciprocal(s, patients[0].head):
             return [a._replace(path=f"object of {s.lower[above]}") for a in patients]
@@ -276,7 +297,12 @@ def _in_action(s: Sentence, i: int) -> Arguments:
     for kid in s.children(i, "prep"):
         inner = s.child(kid, "pobj") if s.lower[kid] in ("in", "during") else -1
         if inner > i and (is_deed(s, inner) or s.has_list(inner, "instruments")):
-            return [a for a in by_phrase(s, inner) if is_party(s, a.head)]
+            found = by_phrase(s, inner)
+            done_to = s.child(i, "nsubjpass")
+            if not found and not (done_to >= 0 and is_nobody(s, done_to)):
+                # "was killed in an operation carried out by police"
+                found = _of_clause_behind(s, inner) or []
+            return [a for a in found if is_party(s, a.head)]
     return []
 
 
@@ -326,6 +352,11 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     owner = _owner(s, i)
     if owner:
         return owner
+    if s.dep[i] == "pobj" and s.lemma[s.head[s.head[i]]] in JOINING:
+        # "took part in a march organised by the union"
+        joined = _taking_part(s, i)
+        if joined:
+            return joined
     told = _of_clause_behind(s, i)
     if told is not None:
         return told
@@ -338,7 +369,7 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     if s.pos[i] == "ADJ" and s.dep[i] in ("oprd", "acomp", "ccomp", "xcomp"):
         # "rebels attacked, leaving thirty dead"
         return subject(s, governor) if s.lemma[governor] == "leave" else []
-    if s.dep[i] == "pobj" and s.lower[governor] == "of":
+    if s.dep[i] == "pobj" and s.lower[governor] == "of" and s.pos[i] != "ADJ":
         measure = s.head[governor]
         if s.has_list(measure, "measures") or s.has_list(measure, "cases"):
             return _of_measure(s, measure)
@@ -393,6 +424,7 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     """
     named = s.lemma[verb] == "call" and s.child(verb, "oprd") >= 0
     light = s.is_verb(verb) and s.has_list(verb, "light_verbs") and not named
+    light = light or (s.lemma[verb] == "fight" and s.lemma[i] in FOUGHT)
     if light and s.dep[i] in ("dobj", "attr"):
         sparking = s.lemma[verb] in SPARKING
         return [
@@ -473,10 +505,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
         return object_(s, word) if s.is_verb(word) else []
     if s.lower[preposition] == "with":
         # "smashed the gang with the arrest of its leader"
-        done = (
-            s.is_verb(word) and s.child(word, "dobj") >= 0 and s.child(i, "prep") >= 0
-        )
-        if not done or s.lower[s.child(i, "prep")] != "of" or s.child(i, "det") < 0:
+        done = s.is_verb(word) and s.child(word, "dobj") >= 0
+        of = any(s.lower[k] == "of" for k in s.children(i, "prep"))
+        if not (done and of) or s.child(i, "det") < 0:
             return []
         return [] if is_passive(s, word) else surface_subject(s, word)
     if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
@@ -501,7 +532,10 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         if s.dep[kid] == "prep" and s.lower[kid] == "of" and weapon_of(s, i) < 0:
             inner = s.child(kid, "pobj")
             if inner >= 0 and s.ent[inner] not in ("DATE", "TIME"):
-                return [Argument(inner, "of")]
+                # "the killing of a guard and of a driver"
+                more = [s.child(k, "pobj") for k in s.children(kid, "conj")]
+                found = [Argument(k, BESIDE) for k in more if k >= 0]
+                return [Argument(inner, "of"), *found]
     for kid in s.children(i, "conj"):
         if kid - i <= 3 and not s.is_verb(kid) and not s.is_verb(i):
             shared = noun_object(s, kid)
@@ -539,7 +573,9 @@ def _described(s: Sentence, i: int) -> Arguments:
     if own >= 0:
         return [Argument(own, "subject of complement")]
     if s.child(i, "nummod", "quantmod") >= 0:
-        return [Argument(i, "number")]
+        # "4 dead in Oro"
+        number = s.child(i, "nummod")
+        return [Argument(number if number >= 0 else i, "number")]
     head = s.head[i]
     if s.is_verb(head) and s.dep[i] in ("oprd", "acomp", "ccomp", "xcomp", "advcl"):
         inner = s.child(head, "dobj")
@@ -559,6 +595,10 @@ def _hit(s: Sentence, i: int) -> Arguments:
     for verb in verbs:
         if s.has_list(verb, "hitting_verbs") and not is_passive(s, verb):
             inner = s.child(verb, "dobj")
+            if inner < 0 and s.lemma[verb] in TEARING:
+                # "a blast that tore through a police post"
+                found = prepositional(s, verb, "through")
+                inner = found[0].head if found else -1
             if inner >= 0 and s.lower[inner] == "hole":
                 found = prepositional(s, verb, "in")
                 inner = found[0].head if found else -1

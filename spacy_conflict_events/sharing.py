@@ -11,6 +11,7 @@ from .roles import BEHIND
 from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
+from .victims import against_what, resume, who_laid_it, whom_it_hit
 from .voice import is_passive
 
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
@@ -19,7 +20,6 @@ CLAIMED = "claims responsibility"
 DYING = frozenset({"die", "perish"})
 ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
 WITHIN = frozenset({"prep"})
-SCATTERING = frozenset({"control", "disperse", "dislodge", "quell", "scatter", "stop"})
 PURPOSE = frozenset({"advcl", "xcomp"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
@@ -35,10 +35,12 @@ def share(s: Sentence, events: list[Draft]) -> None:
         _identify(s, event)
     if len(events) < 2:
         for event in events:
-            if event.type == "ATTACK" and not event.heads.get("target"):
-                _whom_it_scatters(s, event)
+            whom_it_hit(s, event, events)
+            against_what(s, event)
             _from_clause(s, event)
         return
+    for event in events:
+        resume(s, event, events)
     for event in events:
         if event.type == "CLAIM_RESPONSIBILITY":
             _claimed(s, event, events)
@@ -51,13 +53,13 @@ def share(s: Sentence, events: list[Draft]) -> None:
             _from_happening(s, event, events)
             _from_clause(s, event)
     for event in events:
-        if event.type == "ATTACK" and not event.heads.get("target"):
-            _whom_it_scatters(s, event)
+        whom_it_hit(s, event, events)
         if event.type == "CLASH":
             _from_fighters(s, event, events)
             _other_side(s, event, events)
         elif event.type == "PROTEST" and not event.heads.get("target"):
             _same_protest(s, event, events)
+            against_what(s, event)
 
 
 def _same_protest(s: Sentence, event: Draft, events: list[Draft]) -> None:
@@ -71,16 +73,6 @@ def _same_protest(s: Sentence, event: Draft, events: list[Draft]) -> None:
         purpose = purpose and s.child(other.head, "nsubj", "mark") < 0
         if purpose and event.head in (above, s.child(above, "dobj")):
             put(s, event, "target", heads, "what they protest against")
-            return
-
-
-def _whom_it_scatters(s: Sentence, event: Draft) -> None:
-    """Take those whom it is to scatter: "fired tear gas to disperse the crowd"."""
-    for kid in s.kids[event.head]:
-        scatters = s.dep[kid] in PURPOSE and s.lemma[kid] in SCATTERING
-        crowd = s.child(kid, "dobj") if scatters and s.tag[kid] == "VB" else -1
-        if crowd >= 0 and is_party(s, crowd):
-            put(s, event, "target", conjuncts(s, crowd), "those to be scattered")
             return
 
 
@@ -209,7 +201,14 @@ def _from_clause(s: Sentence, event: Draft) -> None:
     ]
     for clause in clauses:
         begins = {s.lower[k] for k in s.children(clause, "advmod", "mark")}
-        if not begins & {"when", "as", "after"} or not s.has_list(clause, "assailing"):
+        if not begins & {"when", "as", "after"}:
+            continue
+        laid = who_laid_it(s, clause)
+        heads = _free(s, conjuncts(s, laid), event) if laid >= 0 else []
+        if heads and event.fact.polarity == "positive":
+            put(s, event, "actor", heads, "who laid it")
+            return
+        if not s.has_list(clause, "assailing"):
             continue
         doer = s.child(clause, "nsubj")
         if doer >= 0 and (

@@ -10,7 +10,7 @@ from .counts import count_of, deed_count
 from .factuality import Factuality, factuality
 from .matcher import Match
 from .number_words import Quantities, Quantity
-from .parties import is_nobody, is_nominal, is_party, is_thing
+from .parties import is_nobody, is_nominal, is_party, is_thing, persons_of
 from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role
 from .time_phrases import is_in_time
@@ -21,6 +21,8 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
+TIMES = frozenset({"once", "twice", "thrice"})
+VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
@@ -154,6 +156,9 @@ def _with_seat(s: Sentence, head: int, extent: Extent) -> Extent:
     place = s.child(end, "pobj")
     seats = SEATS[s.lower[end]]
     named = place > end and s.ent[place] in seats and s.pos[place] == "PROPN"
+    if place > end + 1 and s.has_list(place, "places"):
+        # "gangs in the poor suburb"; not "gangs in the north"
+        named = s.lemma[place] not in VAGUE
     if not named or s.head[end] != head or s.pos[head] == "PROPN":
         return extent
     return start, noun_phrase(s, place)[1]
@@ -199,6 +204,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return []
     if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
+    if slot == "target" and s.lower[head] in TIMES:
+        # "was shot at thrice"
+        return []
     if slot == "target" and found.path.startswith("prep:") and is_in_time(s, head):
         # "the shelling of the port resumed at dawn"
         return []
@@ -223,7 +231,13 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
 
 
 def _is_no_deed(s: Sentence, head: int) -> bool:
-    return not s.has_list(head, "deeds")
+    if s.has_list(head, "deeds"):
+        return False
+    if s.pos[head] != "NOUN" or not s.lower[head].endswith("ing"):
+        return True
+    # "against the manhandling of a doctor"; not "against the building of a dam"
+    found = [a.head for a in role(s, head, "prep:of")]
+    return not any(s.has_list(persons_of(s, k), "persons") for k in found)
 
 
 def _is_other(s: Sentence, head: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from .parties import is_party
 from .tree import Sentence
 
 HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
@@ -11,6 +12,8 @@ STRAYS = frozenset({"oprd", "acomp", "advmod", "dobj", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+FORCES = frozenset({"army", "forces", "military", "militia", "police", "troops"})
+HAVING = frozenset({"have", "having"})
 FINITE_OR_MODAL = FINITE | {"MD"}
 
 
@@ -68,15 +71,23 @@ def _passive(s: Sentence, i: int) -> bool:
         return "dobj" not in deps and (left or is_passive(s, s.head[i]))
     if s.tag[i] not in ("VBN", "VBD", "JJ"):
         return False
+    if s.lower[i] == "hurt" and "dobj" not in deps and s.child(i, "aux") < 0:
+        # "Nobody hurt as shell hits school"; not "the sanctions hurt"
+        own = s.child(i, "nsubj")
+        party = own >= 0 and (is_party(s, own) or s.has_list(own, "measures"))
+        if party and s.dep[i] in ("ROOT", "advcl"):
+            return True
     helpers = {s.lemma[kid] for kid in s.kids[i] if s.dep[kid] == "aux"}
-    if "have" in helpers and "be" not in helpers:
+    if not helpers.isdisjoint(HAVING) and "be" not in helpers:
         return False
     if "be" in helpers or "get" in helpers:
         return True
     if "dobj" in deps and ("nsubj" in deps or not s.has_list(i, "ditransitive")):
         # "two men held hostage by rebels": hostage is no object
-        held = s.tag[i] == "VBN" and s.lower[s.child(i, "dobj")] in CAPTIVE
-        if not held or ("nsubj" in deps and "agent" not in deps):
+        kept = s.lower[s.child(i, "dobj")] in CAPTIVE
+        if kept and _is_kept_by(s, i):
+            return True
+        if not kept or s.tag[i] != "VBN" or "nsubj" in deps:
             return False
     dep, head = s.dep[i], s.head[i]
     if "agent" in deps:
@@ -113,6 +124,18 @@ def _passive(s: Sentence, i: int) -> bool:
     return False
 
 
+def _is_kept_by(s: Sentence, i: int) -> bool:
+    # "tourists held hostage by rebels"; not "took tourists hostage by force"
+    captive = s.child(i, "dobj")
+    if s.child(captive, "compound", "nmod") >= 0:
+        return False
+    for kid in s.kids[i] + s.kids[captive]:
+        inner = s.child(kid, "pobj") if s.lower[kid] == "by" else -1
+        if inner >= 0 and s.lower[inner] != "force" and is_party(s, inner):
+            return True
+    return False
+
+
 def by_phrase(s: Sentence, i: int) -> Arguments:
     """Find who stands after "by"."""
     for kid in s.kids[i]:
@@ -134,7 +157,10 @@ def _strayed_by(s: Sentence, i: int) -> Arguments:
                 continue
             for by in s.kids[below]:
                 inner = s.child(by, "pobj") if s.lower[by] == "by" else -1
-                if inner >= 0 and s.has_list(inner, "persons"):
+                # "held hostage by Al-Oro": whoever it is
+                kept = s.lower[kid] in CAPTIVE and is_party(s, inner)
+                named = s.has_list(inner, "persons") or s.lower[inner] in FORCES
+                if inner >= 0 and (kept or named):
                     return [Argument(inner, f"by, after {s.lower[below]}")]
     return []
 

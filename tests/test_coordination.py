@@ -246,3 +246,45 @@ def test_coordination_second_gerund(text, word, expected):
     s = read(text)
     coordinate(s)
     assert s.text[s.head[at(s, word)]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Killed in the attack were two soldiers and a civilian.",
+            "soldiers",
+            "nsubjpass of Killed",
+        ),
+        ("Among the dead were two soldiers.", "soldiers", "nsubj of were"),
+        ("The dead were two soldiers.", "soldiers", "attr of were"),
+        (
+            "Students clashed with police trying to stop them.",
+            "police",
+            "pobj of with",
+        ),
+        ("He fled, with police trying to stop him.", "police", "nsubj of trying"),
+        (
+            "A man accused by police of kidnapping tourists was shot.",
+            "kidnapping",
+            "pcomp of of",
+        ),
+        ("He was accused by the head of the union.", "of", "prep of head"),
+        (
+            "Residents fled as rebels advanced on the town, "
+            "burning houses and killing cattle.",
+            "burning",
+            "advcl of advanced",
+        ),
+        (
+            "Troops fired as rebels advanced on the town, "
+            "burning houses and killing cattle.",
+            "burning",
+            "advcl of fired",
+        ),
+    ],
+)
+def test_coordination_parties_that_stand_late(text, word, expected):
+    s = read(text)
+    coordinate(s)
+    assert arc(s, word) == expected

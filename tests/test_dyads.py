@@ -35,6 +35,12 @@ def parties(nlp, text, name):
             ["the army"],
         ),
         (
+            "The rebels threatened to march unless the boys walk free.",
+            "THREATEN",
+            ["The rebels"],
+            [],
+        ),
+        (
             "The rebels threatened to march if they lose.",
             "THREATEN",
             ["The rebels"],

@@ -264,6 +264,7 @@ def test_phrases_how_far_a_doer_reaches(text, word, expected):
     ("No group claimed it.", "group", True),
     ("Not a single man was held.", "man", True),
     ("Nobody claimed it.", "Nobody", True),
+    ("Not one of them claimed it.", "one", True),
     ("A group claimed it.", "group", False),
 )
 def test_phrases_nobody(text, word, expected):
@@ -290,6 +291,13 @@ def test_phrases_a_name_behind_a_comma_is_nobody_else():
 @table(
     ("They protested against cuts in subsidies.", "cuts", "cuts in subsidies"),
     ("They protested against police in Oro.", "police", "police"),
+    (
+        "Rebels pointed the finger at criminals in the pay of landowners.",
+        "criminals",
+        "criminals in the pay of landowners",
+    ),
+    ("They seized the dam from the rebels.", "dam", "the dam"),
+    ("They found the dam from the air.", "dam", "the dam from the air"),
 )
 def test_phrases_what_is_changed(text, word, expected):
     assert phrase(text, word) == expected

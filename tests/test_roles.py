@@ -415,6 +415,24 @@ def test_roles_of_what_is_left_and_brought_about(text, word, name, expected):
     ("Two men were killed in a raid by police.", "killed", "subject", ["police"]),
     ("Two men were killed in a raid by Monday.", "killed", "subject", []),
     ("Two men were killed in a house near the sea.", "killed", "subject", []),
+    (
+        "He was killed in an operation carried out by troops.",
+        "killed",
+        "subject",
+        ["troops"],
+    ),
+    (
+        "No one was killed in an operation carried out by troops.",
+        "killed",
+        "subject",
+        [],
+    ),
+    (
+        "The students were beaten with batons by the police.",
+        "beaten",
+        "subject",
+        ["police"],
+    ),
 )
 def test_roles_subject_in_an_action(text, word, name, expected):
     assert fillers(text, word, name) == expected
@@ -443,8 +461,37 @@ def test_roles_subject_behind_a_noun(text, word, name, expected):
     ),
     ("The raid is thought to have been seen by a cleric.", "raid", "subject", []),
     ("Two were killed and six others hurt.", "hurt", "object", ["others"]),
+    ("The monitor appealed to Cairo to free them.", "free", "subject", ["Cairo"]),
+    ("He warned the mayor against closing the port.", "closing", "subject", ["mayor"]),
+    ("He warned against closing the port.", "closing", "subject", ["He"]),
+    ("The monitor spoke to the press to free them.", "free", "subject", ["monitor"]),
+    (
+        "Rather than storm the mill, the guards waited.",
+        "storm",
+        "subject",
+        ["guards"],
+    ),
 )
 def test_roles_of_infinitives_and_ellipsis(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Workers fought battles with police.", "battles", "subject", ["Workers"]),
+    ("Firemen fought the blaze.", "blaze", "subject", []),
+    ("He took part in a march called by the union.", "march", "subject", ["He"]),
+    ("The blast, which tore through a post, killed two.", "blast", "object", ["post"]),
+    ("The blast, which rang through a post, killed two.", "blast", "object", []),
+    (
+        "They demanded the release of a chief and of a driver.",
+        "release",
+        "object",
+        ["chief", "driver"],
+    ),
+    ("He spoke of a count of two dead.", "dead", "subject", []),
+    ("The army claimed four dead in Kassala.", "dead", "object", ["four"]),
+)
+def test_roles_of_nouns_far_from_their_parties(text, word, name, expected):
     assert fillers(text, word, name) == expected
 
 

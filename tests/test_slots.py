@@ -103,6 +103,12 @@ def test_slots_a_text_cannot_kill():
         ("party", "The rebels attacked the decision.", []),
         ("no_deed", "The rebels attacked the decision.", []),
         ("no_deed", "The rebels attacked the law.", ["the law"]),
+        ("no_deed", "The rebels attacked the sacking of teachers.", []),
+        (
+            "no_deed",
+            "The rebels attacked the building of a dam.",
+            ["the building of a dam"],
+        ),
     ],
 )
 def test_slots_kinds_of_targets(kind, text, expected):
@@ -312,6 +318,11 @@ def test_slots_target_without_the_end_of_the_trigger(text, trigger, expected):
     ("Police in Lagos attacked a crowd.", "attacked", ["Police in Lagos"]),
     ("Gunmen in the north attacked a crowd.", "attacked", ["Gunmen"]),
     ("Gunmen in masks attacked a crowd.", "attacked", ["Gunmen in masks"]),
+    (
+        "Gangs in the poor suburb attacked a crowd.",
+        "attacked",
+        ["Gangs in the poor suburb"],
+    ),
     ("Police attacked a crowd in Lagos.", "attacked", ["Police"]),
     (
         "Guards at the Mary Clinic attacked a nurse.",

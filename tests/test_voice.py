@@ -42,6 +42,11 @@ def table(*rows):
     ("Troops kill five rebels", "kill", False),
     ("Journalist shot in Manila", "shot", True),
     ("Troops shot at crowd in Manila", "shot", False),
+    ("No one hurt as shell hits school", "hurt", True),
+    ("The sanctions hurt.", "hurt", False),
+    ("Two tourists held hostage by rebels", "held", True),
+    ("The gang held tourists hostage by the river.", "held", False),
+    ("The lawyer denied having called for a raid.", "called", False),
 )
 def test_voice_passive(text, word, expected):
     s = read(text)
