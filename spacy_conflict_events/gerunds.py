@@ -19,6 +19,7 @@ KEEPING = frozenset(
         "stop",
     ]
 )
+DREAMING = frozenset(["dream", "fantasise", "fantasize", "talk", "think"])
 # "voted against walking out"
 ADVISING = frozenset(
     [
@@ -82,6 +83,10 @@ def weigh_preposition(s: Sentence, i: int, state: State) -> bool:
         # "has ruled out arresting him"
         state.negative = not look(s, s.head[i]).negative
         state.unreal("planned" if state.negative else "possible")
+        return True
+    if word in ("of", "about") and s.lemma[s.head[i]] in DREAMING:
+        # "dreamed of killing the king"
+        state.unreal("possible")
         return True
     if word == "against" and s.lemma[s.head[i]] in ADVISING:
         # "voted against walking out", "warned them against attacking it"

@@ -4,6 +4,7 @@ from .tree import Sentence
 from .voice import FINITE
 
 NOT = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely"})
+NOT |= {"nowhere"}
 MODALS = {
     "will": "planned",
     "'ll": "planned",
@@ -108,6 +109,9 @@ def look_at(s: Sentence, i: int, state: State) -> None:
         elif dep == "aux" and word == "had" and _is_inverted(s, i, kid):
             # "had rebels attacked, the army would have left"
             state.unreal("conditional")
+        elif dep == "aux" and any(_is_no_way(s, k) for k in s.kids[kid]):
+            # "at no point did they open fire"
+            state.negative = True
         elif dep == "aux" and s.tag[kid] == "MD" and word in MODALS:
             if word in ("could", "can") and _is_before(s, i):
                 # "fled before police could arrest them"
