@@ -162,6 +162,9 @@ def _denied(s: Sentence, link: Link, state: State) -> bool | None:
             # "will not hesitate to use force"
             state.unreal(look(s, head).modality)
         return False
+    if s.has_list(head, "denying") and told and link.below < head:
+        # "accused it of lying, a charge it denies"
+        return False
     if s.has_list(head, "denying"):
         # "did not deny that it had": it did
         undone = look(s, head).negative or s.lower[head - 1] == "nor"

@@ -212,8 +212,16 @@ def _under(
         state.certainty = "alleged"
     particle = s.is_verb(head) and s.child(head, "prt") >= 0
     told = state.speech and s.has_list(head, "speaking")
+    if governed == "ordered" and dep == "dobj" and _is_charged(s, head):
+        # "accused of ordering the killings": they took place
+        return
     if governed and not particle and not told:
         state.unreal(governed)
+    elif s.lemma[head] == "include" and dep == "dobj":
+        whole = s.child(head, "nsubj")
+        if whole >= 0 and s.has_list(whole, "demanding"):
+            # "their demands include the release of the men"
+            state.unreal("demanded")
 
 
 def _faced(s: Sentence, i: int, verb: int, state: State, of_verb: OfVerb) -> None:
@@ -278,6 +286,16 @@ def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
             state.unreal("generic")
     elif s.tag[verb] in ("VBZ", "VBP") and has_habit(s, verb):
         state.unreal("generic")
+
+
+def _is_charged(s: Sentence, verb: int) -> bool:
+    """Tell whether somebody is accused of an act or punished for it."""
+    for up in s.path_up(verb):
+        if s.has_list(up, "alleging") or s.has_list(up, "punishing"):
+            return True
+        if s.dep[up] not in ("xcomp", "pcomp", "prep"):
+            return False
+    return False
 
 
 def _is_any(s: Sentence, i: int) -> bool:

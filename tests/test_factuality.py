@@ -707,3 +707,21 @@ def test_factuality_purposes_and_thoughts(text, word, expected):
 )
 def test_factuality_never_before_the_verb(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ('"Free our leaders," the crowd chanted.', "Free", UNREAL),
+    ('"Do not attack the convoy," he said.', "attack", UNREAL_NOT),
+    ("Rebels killed two men, he said.", "killed", TOLD),
+    ("The rebels' demands include the release of ten men.", "release", UNREAL),
+    ("The terms of the deal include the release of ten men.", "release", TOLD),
+    ("He is accused of ordering the killings.", "killings", TOLD),
+    ("He ordered the arrest of the nun.", "arrest", UNREAL),
+)
+def test_factuality_commands(text, word, expected):
+    assert presented(text, word) == expected
+
+
+def test_factuality_of_a_charge_that_is_denied_behind_it():
+    text = "Oro again accused Kessim of lying, a charge Kessim denies."
+    assert presented(text, "accused", speech=True) == TOLD
