@@ -109,6 +109,20 @@ def _charge_after_agent(s: Sentence) -> None:
             s.link()
 
 
+def _threatened_with(s: Sentence) -> None:
+    """Hang "with" on its verb: "threatened the passengers with grenades".
+
+    The parser hangs it on the passengers.
+    """
+    for i in range(2, len(s)):
+        who = s.head[i]
+        if s.lower[i] != "with" or s.dep[i] != "prep" or s.dep[who] != "dobj":
+            continue
+        if s.lemma[s.head[who]] == "threaten" and is_party(s, who):
+            s.head[i] = s.head[who]
+            s.link()
+
+
 def _gerund_of_charge(s: Sentence) -> None:
     """Read a gerund after a charge: "Soldiers accused of raping villagers".
 
@@ -349,6 +363,7 @@ _MENDS: tuple[Mend, ...] = (
     (_blamed_on, "dobj", frozenset({"on"})),
     (_blame_placed, "dobj", BLAME),
     (_charge_after_agent, "agent", None),
+    (_threatened_with, "dobj", frozenset({"with"})),
     (_gerund_of_charge, "pobj", frozenset({"of"})),
     (_name_of_post, "conj", frozenset({","})),
     (_stray_member, "conj", None),

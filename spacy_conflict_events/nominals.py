@@ -42,6 +42,7 @@ GATHERING = frozenset(["arm", "assemble", "brace", "gear", "mass", "muster"])
 GATHERING |= {"prepare", "preparation", "ready", "rehearse"}
 # "a deadline for the release"
 TERMS = frozenset(["condition", "date", "deadline", "timetable", "ultimatum"])
+CRYING = frozenset({"bay", "chant", "cry", "scream", "shout", "yell"})
 FACING = frozenset({"endure", "face", "suffer", "undergo"})
 LOOMING = frozenset(["beckon", "impend", "loom"])
 # Takes the factuality of a verb, and of an event of the same kind, into a state.
@@ -156,6 +157,13 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
         state.unreal("feared")
         return True
     if word in PRESUPPOSING or s.has_list(above, "involved"):
+        return True
+    if word == "into" and s.has_list(above, "demanding"):
+        # a headline: "UN calls for probe into raid"
+        return True
+    if word == "for" and s.lemma[above] in CRYING:
+        # "shouted for his release"
+        state.unreal("demanded")
         return True
     if s.has_list(above, "lacking"):
         state.negative = True
