@@ -20,6 +20,7 @@ KEEPING = frozenset(
     ]
 )
 DREAMING = frozenset(["dream", "fantasise", "fantasize", "talk", "think"])
+BRINKS = frozenset({"brink", "cusp", "point", "verge"})
 # "voted against walking out"
 ADVISING = frozenset(
     [
@@ -71,6 +72,14 @@ def weigh_preposition(s: Sentence, i: int, state: State) -> bool:
         )
         state.unreal("possible" if not state.negative else "actual")
         return True
+    if word == "from" and _is_held_back(s, s.head[i]):
+        # "held back from attacking the town"
+        state.negative = not look(s, s.head[i]).negative
+        return True
+    if word == "of" and before in BRINKS:
+        # "on the verge of executing them"
+        state.unreal("planned")
+        return True
     kept = _kept_from(s, i) if word == "from" else -1
     if kept >= 0:
         # "kept workers from striking"
@@ -96,6 +105,15 @@ def weigh_preposition(s: Sentence, i: int, state: State) -> bool:
     if any(s.dep[k] == "neg" or s.lower[k] == "not" for k in s.kids[i]):
         state.negative = True
     return word in ("after", "despite", "since", "following", "besides", "before")
+
+
+def _is_held_back(s: Sentence, verb: int) -> bool:
+    if s.lower[verb] in ("away", "back", "off"):
+        verb = s.head[verb]
+    if s.lemma[verb] in ("desist", "recoil"):
+        return True
+    away = any(s.lower[k] in ("away", "back", "off") for k in s.kids[verb])
+    return away and s.lemma[verb] in ("back", "hold", "pull", "shy", "stay", "step")
 
 
 def _kept_from(s: Sentence, preposition: int) -> int:

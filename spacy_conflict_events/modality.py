@@ -52,6 +52,7 @@ NO_WAY = {
 ANYBODY = frozenset({"anyone", "anybody", "whoever", "whosoever", "everyone"})
 LET_ALONE = (["let", "alone"], ["much", "less"], ["still", "less"], ["never", "mind"])
 ORDINALS = frozenset({"last", "latest", "only", "first", "second", "third"})
+NOT_ONE = (["not", "a"], ["not", "an"], ["not", "one"])
 # "if", in more words: "in case", "in the event that"
 CASES = (["case"], ["event"])
 GOVERNORS = (
@@ -219,6 +220,12 @@ def _not_only(s: Sentence, i: int) -> bool:
 def names_nobody(s: Sentence, i: int) -> bool:
     """Tell whether a phrase is "nobody" or has "no" before it."""
     if s.lower[i] in ("nobody", "none", "nothing", "neither"):
+        return True
+    first = min(s.kids[i], default=i)
+    if s.lower[first] == "one":
+        first -= 1
+    if s.lower[max(first, 0) : first + 2] in NOT_ONE:
+        # "not a shot was fired", "not one shot"
         return True
     return any(
         s.lower[kid] in ("no", "neither") and s.dep[kid] in ("det", "neg", "advmod")

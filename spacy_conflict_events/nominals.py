@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from .gerunds import PRETEXTS
+from .gerunds import BRINKS, PRETEXTS
 from .modality import (
     State,
     governed_as,
@@ -14,6 +14,7 @@ from .modality import (
 from .outcomes import (
     is_called_off,
     is_false,
+    is_foiled,
     is_in_vain,
     is_negated,
     is_ruled_out,
@@ -43,6 +44,16 @@ GATHERING |= {"prepare", "preparation", "ready", "rehearse"}
 # "a deadline for the release"
 TERMS = frozenset(["condition", "date", "deadline", "timetable", "ultimatum"])
 CRYING = frozenset({"bay", "chant", "cry", "scream", "shout", "yell"})
+COMPOUNDS = {
+    "attempt": "attempted",
+    "bid": "attempted",
+    "call": "demanded",
+    "plan": "planned",
+    "plot": "planned",
+    "threat": "threatened",
+}
+# "constituted a massacre"
+COUNTING = frozenset({"amount", "constitute", "qualify"})
 FACING = frozenset({"endure", "face", "suffer", "undergo"})
 LOOMING = frozenset(["beckon", "impend", "loom"])
 # Takes the factuality of a verb, and of an event of the same kind, into a state.
@@ -77,6 +88,9 @@ def weigh_noun(s: Sentence, i: int, state: State, of_verb: OfVerb) -> None:
         but = s.dep[i] == "conj" and any(s.lower[k] == "but" for k in s.kids[s.head[i]])
         # "was not an accident but an attack"
         state.negative = state.negative or (told.negative and not but)
+    if dep == "compound" and head > i:
+        _in_compound(s, head, state)
+        return
     if head == at or dep in ("nsubj", "poss", "compound", "appos"):
         if dep == "nsubj" and s.is_verb(head):
             if _is_any(s, i) and look(s, head).modality != "actual":
@@ -89,6 +103,13 @@ def weigh_noun(s: Sentence, i: int, state: State, of_verb: OfVerb) -> None:
             return
         head = s.head[head]
     _under(s, i, head, dep, state, of_verb)
+
+
+def _in_compound(s: Sentence, head: int, state: State) -> None:
+    """Weigh the noun that a noun stands before: "a kidnap attempt", "a bomb plot"."""
+    if s.lemma[head] in COMPOUNDS:
+        state.unreal(COMPOUNDS[s.lemma[head]])
+        state.negative = state.negative or is_foiled(s, head)
 
 
 def _place(s: Sentence, i: int) -> tuple[int, str]:
@@ -110,6 +131,9 @@ def _own_words(s: Sentence, i: int, state: State) -> None:
         state.unreal("generic")
     if any(s.lower[k] in DUE for k in s.children(i, "acl", "amod")):
         # "a rally scheduled for Sunday"
+        state.unreal("planned")
+    if any(s.lower[k] in ("planning", "plotting") for k in s.children(i, "compound")):
+        # "was jailed for planning attacks", read as a kind of attack
         state.unreal("planned")
     first = min([i, *s.kids[i]])
     before = s.lower[max(first - 2, 0) : first]
@@ -148,6 +172,17 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
         return True
     if word == "for" and s.lemma[above] in PRETEXTS and not _is_known(s, i):
         state.unreal("possible")
+        return True
+    if word == "of" and before in BRINKS and s.lower[s.head[above]] == "on":
+        # "on the brink of war"
+        state.unreal("possible")
+        return True
+    if word in ("to", "as") and s.lemma[above] in COUNTING:
+        # "did not amount to a massacre"
+        state.negative = look(s, above).negative
+        return True
+    if word == "of" and before == "short":
+        state.negative = True
         return True
     if word == "without" or (word == "of" and before == "instead"):
         state.negative = True
@@ -363,6 +398,9 @@ def _is_kind(s: Sentence, i: int) -> bool:
     # "known for kidnapping": the deed in general; not "resorted to looting"
     bare = all(s.dep[k] in ("cc", "conj", "punct") for k in s.kids[i])
     if not bare or s.tag[i] != "NN" or not s.lower[i].endswith("ing"):
+        return False
+    if s.dep[i] == "compound":
+        # "the bombing suspect"
         return False
     head = s.head[i]
     if s.dep[i] in ("nsubj", "nsubjpass"):

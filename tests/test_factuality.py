@@ -725,3 +725,32 @@ def test_factuality_commands(text, word, expected):
 def test_factuality_of_a_charge_that_is_denied_behind_it():
     text = "Oro again accused Kessim of lying, a charge Kessim denies."
     assert presented(text, "accused", speech=True) == TOLD
+
+
+@table(
+    ("They were on the verge of executing the hostages.", "executing", UNREAL),
+    ("The point of the attack was to kill him.", "attack", TOLD),
+    ("The soldiers shied away from attacking the town.", "attacking", NOT),
+    ("The soldiers held back from attacking the town.", "attacking", NOT),
+    ("The soldiers returned from attacking the town.", "attacking", TOLD),
+    ("It did not amount to a massacre.", "massacre", NOT),
+    ("It amounted to a massacre.", "massacre", TOLD),
+    ("It fell short of a massacre.", "massacre", NOT),
+    ("Not a shot was fired.", "fired", NOT),
+    ("Not one shot was fired.", "fired", NOT),
+    ("Not a few shots were fired.", "fired", TOLD),
+)
+def test_factuality_the_brink(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("A kidnap attempt was foiled.", "kidnap", UNREAL_NOT),
+    ("The president survived an assassination attempt.", "assassination", UNREAL),
+    ("The murder plot was uncovered.", "murder", UNREAL),
+    ("The bombing suspect was arrested.", "bombing", TOLD),
+    ("He was jailed for planning attacks on trains.", "attacks", UNREAL),
+    ("He was jailed for deadly attacks on trains.", "attacks", TOLD),
+)
+def test_factuality_compounds(text, word, expected):
+    assert presented(text, word) == expected
