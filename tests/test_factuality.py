@@ -754,3 +754,16 @@ def test_factuality_the_brink(text, word, expected):
 )
 def test_factuality_compounds(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("The army does not attack civilians.", "attack", UNREAL_NOT),
+    ("The army did not attack civilians.", "attack", NOT),
+)
+def test_factuality_rules_of_what_is_not_done(text, word, expected):
+    assert presented(text, word) == expected
+
+
+def test_factuality_of_speech_that_is_not_made():
+    text = "The president does not condemn the attack."
+    assert presented(text, "condemn", speech=True) == NOT
