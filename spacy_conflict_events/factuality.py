@@ -93,10 +93,10 @@ def _habit(s: Sentence, i: int, state: State) -> None:
         present = s.tag[helpers[0]] in ("VBZ", "VBP") and s.lemma[helpers[0]] == "be"
     if present and (has_habit(s, i) or is_anybody(s, i)):
         state.unreal("generic")
-    if state.negative and not state.speech and len(helpers) == 1:
-        if s.lower[helpers[0]] in ("do", "does"):
-            # "the army does not attack civilians"
-            state.unreal("generic")
+    undone = state.negative and not state.speech and len(helpers) == 1
+    if undone and s.lower[helpers[0]] in ("do", "does"):
+        # "the army does not attack civilians"
+        state.unreal("generic")
     top = i
     while s.dep[top] == "conj" and s.is_verb(s.head[top]):
         top = s.head[top]
