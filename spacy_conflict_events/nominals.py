@@ -234,6 +234,11 @@ def _under(
         state.unreal("planned")
     if s.is_verb(head) and _carries(s, head, dep) and not governed:
         of_verb(s, head, state)
+        doer = s.child(head, "nsubj")
+        known = dep == "pobj" and _is_known(s, i)
+        if known and doer >= 0 and names_nobody(s, doer):
+            # "none of them took part in the fighting"
+            state.negative = False
         return
     if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
         _faced(s, i, head, state, of_verb)

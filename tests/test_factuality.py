@@ -767,3 +767,11 @@ def test_factuality_rules_of_what_is_not_done(text, word, expected):
 def test_factuality_of_speech_that_is_not_made():
     text = "The president does not condemn the attack."
     assert presented(text, "condemn", speech=True) == NOT
+
+
+@table(
+    ("None of them took part in the fighting.", "fighting", TOLD),
+    ("Nobody took part in protests.", "protests", NOT),
+)
+def test_factuality_what_nobody_joined(text, word, expected):
+    assert presented(text, word) == expected
