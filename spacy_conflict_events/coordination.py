@@ -21,6 +21,11 @@ ROW = frozenset({"pobj", "dobj", "conj"})
 WITH_OTHERS = frozenset({"nsubj", "nsubjpass", "dobj"})
 CHARGES = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 BLAMING = frozenset({"blame", "pin"})
+# "put the blame for it on the army"
+PLACING = frozenset({"cast", "fix", "heap", "lay", "pin", "place", "put", "shift"})
+BLAME = frozenset({"blame", "guilt", "responsibility"})
+# "accused by the mayor of theft", "criticised by the mayor for it"
+CHARGING = {"of": "of_verbs", "for": "for_verbs"}
 SPEECH = frozenset({"speaking", "demanding"})
 
 
@@ -64,6 +69,61 @@ def _blamed_on(s: Sentence) -> None:
         to, verb = s.child(i, "pobj"), s.head[noun]
         if to >= 0 and s.lemma[verb] in BLAMING and is_party(s, to):
             s.head[i] = verb
+            s.link()
+
+
+def _blame_placed(s: Sentence) -> None:
+    """Hang "on" on its verb: "put the blame for the raid on the army".
+
+    The parser hangs it on the raid.
+    """
+    for i in range(4, len(s)):
+        if s.lower[i] not in ("on", "upon") or s.dep[i] != "prep":
+            continue
+        to, below = s.child(i, "pobj"), s.head[i]
+        charge = s.head[below]
+        if to < 0 or s.dep[below] != "pobj" or s.lower[charge] != "for":
+            continue
+        verb = next((up for up in s.path_up(charge) if s.is_verb(up)), -1)
+        if verb < 0 or s.lemma[verb] not in PLACING or not is_party(s, to):
+            continue
+        if s.lower[s.child(verb, "dobj")] in BLAME:
+            s.head[i] = verb
+            s.link()
+
+
+def _charge_after_agent(s: Sentence) -> None:
+    """Hang a charge on its verb: "accused by the mayor of theft".
+
+    The parser hangs it on the mayor.
+    """
+    for i in range(3, len(s)):
+        names, charge = CHARGING.get(s.lower[i]), s.child(i, "pobj", "pcomp")
+        if names is None or s.dep[i] != "prep" or charge < 0:
+            continue
+        if is_party(s, charge) or s.has_list(charge, "places") or s.ent[charge]:
+            # "accused by the mayor of Oro", "by a group of lawyers"
+            continue
+        agent = next((up for up in s.path_up(i) if s.dep[s.head[up]] == "agent"), -1)
+        if agent < 0 or not is_party(s, agent):
+            continue
+        verb = s.head[s.head[agent]]
+        if s.is_verb(verb) and s.has_list(verb, names):
+            s.head[i] = verb
+            s.link()
+
+
+def _threatened_with(s: Sentence) -> None:
+    """Hang "with" on its verb: "threatened the passengers with grenades".
+
+    The parser hangs it on the passengers.
+    """
+    for i in range(2, len(s)):
+        who = s.head[i]
+        if s.lower[i] != "with" or s.dep[i] != "prep" or s.dep[who] != "dobj":
+            continue
+        if s.lemma[s.head[who]] == "threaten" and is_party(s, who):
+            s.head[i] = s.head[who]
             s.link()
 
 
@@ -309,6 +369,9 @@ _MENDS: tuple[Mend, ...] = (
     (party_before_gerund, "pcomp", None),
     (charge_by_other, "prep", frozenset({"by"})),
     (gerund_of_comers, "advcl", frozenset({","})),
+    (_blame_placed, "dobj", BLAME),
+    (_charge_after_agent, "agent", None),
+    (_threatened_with, "dobj", frozenset({"with"})),
     (_gerund_of_charge, "pobj", frozenset({"of"})),
     (_name_of_post, "conj", frozenset({","})),
     (_stray_member, "conj", None),

@@ -15,6 +15,10 @@ from .nominals import weigh_noun
 from .outcomes import is_false, tells
 from .tree import Sentence
 
+CALLING = frozenset(["chant", "cry", "demand", "plead", "scream", "shout", "urge"])
+CALLING |= {"warn", "yell"}
+LED = frozenset({"nsubj", "nsubjpass", "aux", "auxpass"})
+
 
 class Factuality(NamedTuple):
     """How the text presents an event.
@@ -44,6 +48,8 @@ def factuality(
     state = State(speech, staged or speech)
     look_at(s, i, state)
     if s.is_verb(i):
+        if _is_command(s, i):
+            state.unreal("demanded")
         if s.lower[max(i - 2, 0) : i] in (["rather", "than"], ["instead", "of"]):
             state.negative = True
         _habit(s, i, state)
@@ -59,6 +65,15 @@ def factuality(
         weigh_noun(s, i, state, _of_verb)
     polarity = "negative" if state.negative else "positive"
     return Factuality(polarity, state.modality, state.certainty)
+
+
+def _is_command(s: Sentence, i: int) -> bool:
+    # "Free our leaders," they chanted
+    if s.tag[i] != "VB" or s.dep[i] != "ccomp" or s.head[i] < i:
+        return False
+    if any(s.dep[k] in LED and s.lower[k] != "do" for k in s.kids[i]):
+        return False
+    return s.has_list(s.head[i], "reporting") or s.lemma[s.head[i]] in CALLING
 
 
 def _let_alone(s: Sentence, i: int, state: State) -> None:
@@ -77,6 +92,10 @@ def _habit(s: Sentence, i: int, state: State) -> None:
     if helpers:
         present = s.tag[helpers[0]] in ("VBZ", "VBP") and s.lemma[helpers[0]] == "be"
     if present and (has_habit(s, i) or is_anybody(s, i)):
+        state.unreal("generic")
+    undone = state.negative and not state.speech and len(helpers) == 1
+    if undone and s.lower[helpers[0]] in ("do", "does"):
+        # "the army does not attack civilians"
         state.unreal("generic")
     top = i
     while s.dep[top] == "conj" and s.is_verb(s.head[top]):

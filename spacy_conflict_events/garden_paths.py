@@ -340,6 +340,13 @@ def _after_have(s: Sentence, verb: int) -> None:
     The parser takes "had" for the verb and "jailed" for a part of its object.
     """
     have, noun = verb - 1, s.head[verb]
+    if s.dep[verb - 1] == "nsubj" and s.head[verb - 1] == verb:
+        # "Never has the state jailed critics"
+        have = s.head[noun]
+        if all(s.dep[k] != "neg" or k > have for k in s.kids[have]):
+            return
+        s.head[verb - 1] = have
+        s.link()
     if have < 0 or s.lemma[have] != "have" or s.tag[have] not in FINITE:
         return
     doer = s.child(have, "nsubj")

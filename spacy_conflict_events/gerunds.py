@@ -19,6 +19,8 @@ KEEPING = frozenset(
         "stop",
     ]
 )
+DREAMING = frozenset(["dream", "fantasise", "fantasize", "talk", "think"])
+BRINKS = frozenset({"brink", "cusp", "point", "verge"})
 # "voted against walking out"
 ADVISING = frozenset(
     [
@@ -70,6 +72,14 @@ def weigh_preposition(s: Sentence, i: int, state: State) -> bool:
         )
         state.unreal("possible" if not state.negative else "actual")
         return True
+    if word == "from" and _is_held_back(s, s.head[i]):
+        # "held back from attacking the town"
+        state.negative = not look(s, s.head[i]).negative
+        return True
+    if word == "of" and before in BRINKS:
+        # "on the verge of executing them"
+        state.unreal("planned")
+        return True
     kept = _kept_from(s, i) if word == "from" else -1
     if kept >= 0:
         # "kept workers from striking"
@@ -83,6 +93,10 @@ def weigh_preposition(s: Sentence, i: int, state: State) -> bool:
         state.negative = not look(s, s.head[i]).negative
         state.unreal("planned" if state.negative else "possible")
         return True
+    if word in ("of", "about") and s.lemma[s.head[i]] in DREAMING:
+        # "dreamed of killing the king"
+        state.unreal("possible")
+        return True
     if word == "against" and s.lemma[s.head[i]] in ADVISING:
         # "voted against walking out", "warned them against attacking it"
         state.negative = True
@@ -91,6 +105,15 @@ def weigh_preposition(s: Sentence, i: int, state: State) -> bool:
     if any(s.dep[k] == "neg" or s.lower[k] == "not" for k in s.kids[i]):
         state.negative = True
     return word in ("after", "despite", "since", "following", "besides", "before")
+
+
+def _is_held_back(s: Sentence, verb: int) -> bool:
+    if s.lower[verb] in ("away", "back", "off"):
+        verb = s.head[verb]
+    if s.lemma[verb] in ("desist", "recoil"):
+        return True
+    away = any(s.lower[k] in ("away", "back", "off") for k in s.kids[verb])
+    return away and s.lemma[verb] in ("back", "hold", "pull", "shy", "stay", "step")
 
 
 def _kept_from(s: Sentence, preposition: int) -> int:

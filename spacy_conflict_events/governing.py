@@ -21,6 +21,7 @@ ENDING = frozenset({"stop", "cease", "halt", "quit", "end"})
 EASE = frozenset(["easier", "easy", "hard", "harder", "difficult", "possible"])
 EASE |= {"impossible", "illegal", "legal", "tempting", "tougher", "simpler"}
 HASTE = frozenset({"quick", "swift", "fast", "first", "last"})
+HESITATING = frozenset({"balk", "baulk", "flinch", "hesitate", "shrink"})
 # "came to the village to kill him"
 MOVING = frozenset({"come", "go"})
 
@@ -153,10 +154,21 @@ def _denied(s: Sentence, link: Link, state: State) -> bool | None:
                 state.unreal("possible")
             return False
     if s.has_list(head, "negating") and not (link.finite and told):
-        state.negative = not look(s, head).negative
+        # "failed to stop them from shelling the town": they did
+        state.negative = look(s, head).negative == state.negative
         return True
+    if s.lemma[head] in HESITATING and link.infinitive:
+        if look(s, head).negative:
+            # "will not hesitate to use force"
+            state.unreal(look(s, head).modality)
+        return False
+    if s.has_list(head, "denying") and told and link.below < head:
+        # "accused it of lying, a charge it denies"
+        return False
     if s.has_list(head, "denying"):
-        state.negative = True
+        # "did not deny that it had": it did
+        undone = look(s, head).negative or s.lower[head - 1] == "nor"
+        state.negative = state.negative or not undone
         return False
     return None
 
@@ -203,6 +215,9 @@ def _purpose(s: Sentence, link: Link, state: State) -> bool | None:
         inherit(s, s.head[head], state, negation=True)
         return False
     moving = s.lemma[head] in MOVING and s.child(head, "prep") >= 0
+    if s.lemma[head] == "come" and s.tag[link.below] == "VB" and not state.staged:
+        # "came to kill him"; not "came to be killed", "came to blame him"
+        moving = True
     if moving or not s.has_list(head, "implicative"):
         if link.dep == "acl" and state.staged and s.has_list(head, "happenings"):
             return False

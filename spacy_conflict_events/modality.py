@@ -4,6 +4,7 @@ from .tree import Sentence
 from .voice import FINITE
 
 NOT = frozenset({"not", "n't", "never", "no", "neither", "nor", "hardly", "barely"})
+NOT |= {"nowhere"}
 MODALS = {
     "will": "planned",
     "'ll": "planned",
@@ -51,6 +52,7 @@ NO_WAY = {
 ANYBODY = frozenset({"anyone", "anybody", "whoever", "whosoever", "everyone"})
 LET_ALONE = (["let", "alone"], ["much", "less"], ["still", "less"], ["never", "mind"])
 ORDINALS = frozenset({"last", "latest", "only", "first", "second", "third"})
+NOT_ONE = (["not", "a"], ["not", "an"], ["not", "one"])
 # "if", in more words: "in case", "in the event that"
 CASES = (["case"], ["event"])
 GOVERNORS = (
@@ -108,6 +110,9 @@ def look_at(s: Sentence, i: int, state: State) -> None:
         elif dep == "aux" and word == "had" and _is_inverted(s, i, kid):
             # "had rebels attacked, the army would have left"
             state.unreal("conditional")
+        elif dep == "aux" and any(_is_no_way(s, k) for k in s.kids[kid]):
+            # "at no point did they open fire"
+            state.negative = True
         elif dep == "aux" and s.tag[kid] == "MD" and word in MODALS:
             if word in ("could", "can") and _is_before(s, i):
                 # "fled before police could arrest them"
@@ -215,6 +220,12 @@ def _not_only(s: Sentence, i: int) -> bool:
 def names_nobody(s: Sentence, i: int) -> bool:
     """Tell whether a phrase is "nobody" or has "no" before it."""
     if s.lower[i] in ("nobody", "none", "nothing", "neither"):
+        return True
+    first = min(s.kids[i], default=i)
+    if s.lower[first] == "one":
+        first -= 1
+    if s.lower[max(first, 0) : first + 2] in NOT_ONE:
+        # "not a shot was fired", "not one shot"
         return True
     return any(
         s.lower[kid] in ("no", "neither") and s.dep[kid] in ("det", "neg", "advmod")

@@ -2,9 +2,25 @@
 
 from collections.abc import Callable
 
-from .gerunds import PRETEXTS
-from .modality import State, governed_as, has_habit, look, names_nobody
-from .outcomes import is_called_off, is_negated, is_ruled_out, says_false
+from .gerunds import BRINKS, PRETEXTS
+from .modality import (
+    State,
+    governed_as,
+    has_habit,
+    is_infinitive,
+    look,
+    names_nobody,
+)
+from .outcomes import (
+    is_called_off,
+    is_false,
+    is_foiled,
+    is_in_vain,
+    is_negated,
+    is_ruled_out,
+    says_false,
+    tells,
+)
 from .tree import Sentence
 
 PRESUPPOSING = frozenset(
@@ -16,8 +32,30 @@ DUE = frozenset({"due", "scheduled", "slated"})
 # "a halt to the shelling"
 ENDS = frozenset({"halt", "end", "stop", "cessation", "pause"})
 COMMON = frozenset(["common", "rare", "frequent", "rife", "routine", "commonplace"])
-CASES = frozenset({"event", "case"})
 ACTIVE_DEPS = frozenset({"dobj", "pobj", "nsubjpass", "attr", "oprd", "dative"})
+# "no reports of injuries"
+SIGNS = frozenset(["evidence", "indication", "proof", "record", "report", "sign"])
+SIGNS |= {"suggestion", "trace"}
+# "halted its offensive"
+ENDING = frozenset({"cease", "halt", "stop"})
+# "massed for an assault"
+GATHERING = frozenset(["arm", "assemble", "brace", "gear", "mass", "muster"])
+GATHERING |= {"prepare", "preparation", "ready", "rehearse"}
+# "a deadline for the release"
+TERMS = frozenset(["condition", "date", "deadline", "timetable", "ultimatum"])
+CRYING = frozenset({"bay", "chant", "cry", "scream", "shout", "yell"})
+COMPOUNDS = {
+    "attempt": "attempted",
+    "bid": "attempted",
+    "call": "demanded",
+    "plan": "planned",
+    "plot": "planned",
+    "threat": "threatened",
+}
+# "constituted a massacre"
+COUNTING = frozenset({"amount", "constitute", "qualify"})
+FACING = frozenset({"endure", "face", "suffer", "undergo"})
+LOOMING = frozenset(["beckon", "impend", "loom"])
 # Takes the factuality of a verb, and of an event of the same kind, into a state.
 OfVerb = Callable[[Sentence, int, State], None]
 
@@ -43,10 +81,21 @@ def weigh_noun(s: Sentence, i: int, state: State, of_verb: OfVerb) -> None:
     head = s.head[at]
     if dep == "attr" and s.lemma[head] == "be":
         # "there could be an attack"
-        state.unreal(look(s, head).modality)
-        state.negative = state.negative or look(s, head).negative
+        told = look(s, head)
+        if not state.speech:
+            of_verb(s, head, told)
+        state.unreal(told.modality)
+        but = s.dep[i] == "conj" and any(s.lower[k] == "but" for k in s.kids[s.head[i]])
+        # "was not an accident but an attack"
+        state.negative = state.negative or (told.negative and not but)
+    if dep == "compound" and head > i:
+        _in_compound(s, head, state)
+        return
     if head == at or dep in ("nsubj", "poss", "compound", "appos"):
         if dep == "nsubj" and s.is_verb(head):
+            if _is_any(s, i) and look(s, head).modality != "actual":
+                # "any attack would reopen the war"
+                state.unreal("possible")
             _as_subject(s, head, state, of_verb)
         return
     if dep == "pobj":
@@ -54,6 +103,13 @@ def weigh_noun(s: Sentence, i: int, state: State, of_verb: OfVerb) -> None:
             return
         head = s.head[head]
     _under(s, i, head, dep, state, of_verb)
+
+
+def _in_compound(s: Sentence, head: int, state: State) -> None:
+    """Weigh the noun that a noun stands before: "a kidnap attempt", "a bomb plot"."""
+    if s.lemma[head] in COMPOUNDS:
+        state.unreal(COMPOUNDS[s.lemma[head]])
+        state.negative = state.negative or is_foiled(s, head)
 
 
 def _place(s: Sentence, i: int) -> tuple[int, str]:
@@ -76,9 +132,16 @@ def _own_words(s: Sentence, i: int, state: State) -> None:
     if any(s.lower[k] in DUE for k in s.children(i, "acl", "amod")):
         # "a rally scheduled for Sunday"
         state.unreal("planned")
+    if any(s.lower[k] in ("planning", "plotting") for k in s.children(i, "compound")):
+        # "was jailed for planning attacks", read as a kind of attack
+        state.unreal("planned")
     first = min([i, *s.kids[i]])
-    if s.lower[max(first - 2, 0) : first] == ["rather", "than"]:
+    before = s.lower[max(first - 2, 0) : first]
+    if before == ["rather", "than"]:
         # "an accident rather than an attack"
+        state.negative = True
+    elif s.dep[i] in ("appos", "conj") and before[-1:] == ["not"]:
+        # "an accident, not an attack"
         state.negative = True
 
 
@@ -86,12 +149,21 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
     """Weigh the preposition before a noun; tell whether it settles the matter."""
     word, above = s.lower[preposition], s.head[preposition]
     before = s.lower[preposition - 1]
-    if word == "of" and before in CASES and s.lower[above] in CASES:
+    if word == "of" and _is_contingency(s, above):
         # "in the event of an attack"
         state.unreal("conditional")
         return True
+    if word == "of" and _is_untold(s, above, state):
+        return True
     if word == "to" and s.lower[above] in ENDS:
         # "called for a halt to the shelling": it goes on
+        return True
+    if word == "for" and s.has_list(above, "punishing") and s.is_verb(above):
+        # "wanted for murder"
+        return True
+    if word == "for" and (s.lemma[above] in GATHERING or s.lemma[above] in TERMS):
+        # "massed for an assault", "a deadline for the release"
+        state.unreal("planned")
         return True
     if word == "for" and s.lower[above] in ("exchange", "return"):
         if _is_wished(s, above):
@@ -101,6 +173,17 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
     if word == "for" and s.lemma[above] in PRETEXTS and not _is_known(s, i):
         state.unreal("possible")
         return True
+    if word == "of" and before in BRINKS and s.lower[s.head[above]] == "on":
+        # "on the brink of war"
+        state.unreal("possible")
+        return True
+    if word in ("to", "as") and s.lemma[above] in COUNTING:
+        # "did not amount to a massacre"
+        state.negative = look(s, above).negative
+        return True
+    if word == "of" and before == "short":
+        state.negative = True
+        return True
     if word == "without" or (word == "of" and before == "instead"):
         state.negative = True
         return True
@@ -109,6 +192,13 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
         state.unreal("feared")
         return True
     if word in PRESUPPOSING or s.has_list(above, "involved"):
+        return True
+    if word == "into" and s.has_list(above, "demanding"):
+        # a headline: "UN calls for probe into raid"
+        return True
+    if word == "for" and s.lemma[above] in CRYING:
+        # "shouted for his release"
+        state.unreal("demanded")
         return True
     if s.has_list(above, "lacking"):
         state.negative = True
@@ -120,13 +210,22 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
     return False
 
 
+def _is_untold(s: Sentence, above: int, state: State) -> bool:
+    """Weigh the report of something: "no reports of injuries", "denied claims of"."""
+    none = s.lemma[above] in SIGNS and names_nobody(s, above)
+    if none or (tells(s, above) and is_false(s, above)):
+        state.negative = True
+    return state.negative
+
+
 def _under(
     s: Sentence, i: int, head: int, dep: str, state: State, of_verb: OfVerb
 ) -> None:
     """Weigh the verb or noun above a noun."""
     called = s.lemma[head] == "call"
-    governed = "" if called and dep == "dobj" else governed_as(s, head, finite=False)
-    # "called off a strike", and "called for a strike", which is demanded
+    # "called off a strike", "what he called a massacre"; not "called for a strike"
+    plain = called and dep != "pobj" and s.is_verb(head)
+    governed = "" if plain else governed_as(s, head, finite=False)
     announced = s.lemma[head] in ANNOUNCING and dep in ACTIVE_DEPS
     announced = announced and s.child(head, "prt") < 0
     announced = announced and (not called or s.head[i] == head)
@@ -135,18 +234,23 @@ def _under(
         state.unreal("planned")
     if s.is_verb(head) and _carries(s, head, dep) and not governed:
         of_verb(s, head, state)
+        doer = s.child(head, "nsubj")
+        known = dep == "pobj" and _is_known(s, i)
+        if known and doer >= 0 and names_nobody(s, doer):
+            # "none of them took part in the fighting"
+            state.negative = False
+        return
+    if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
+        _faced(s, i, head, state, of_verb)
         return
     if s.has_list(head, "negating") and dep in ACTIVE_DEPS and not state.speech:
-        state.negative = not look(s, head).negative
-        if s.is_verb(head):
-            above = State()
-            of_verb(s, head, above)
-            state.unreal(above.modality)
+        _under_negation(s, i, head, state, of_verb)
         return
     if s.has_list(head, "denying") and not state.speech and dep == "dobj":
-        state.negative = True
+        # "neither confirmed nor denied the attack"
+        state.negative = not look(s, head).negative and s.lower[head - 1] != "nor"
         return
-    if any(s.lower[k] == "any" for k in s.kids[i]):
+    if _is_any(s, i):
         if _negated_above(s, head):
             state.negative = True
         elif not state.speech:
@@ -156,8 +260,48 @@ def _under(
         state.certainty = "alleged"
     particle = s.is_verb(head) and s.child(head, "prt") >= 0
     told = state.speech and s.has_list(head, "speaking")
+    if governed == "ordered" and dep == "dobj" and _is_charged(s, head):
+        # "accused of ordering the killings": they took place
+        return
     if governed and not particle and not told:
         state.unreal(governed)
+    elif s.lemma[head] == "include" and dep == "dobj":
+        whole = s.child(head, "nsubj")
+        if whole >= 0 and s.has_list(whole, "demanding"):
+            # "their demands include the release of the men"
+            state.unreal("demanded")
+
+
+def _faced(s: Sentence, i: int, verb: int, state: State, of_verb: OfVerb) -> None:
+    above = State()
+    of_verb(s, verb, above)
+    state.unreal(above.modality)
+    bare = s.tag[i] == "NN" and not s.children(i, "det", "poss", "nummod", "amod")
+    if bare and s.lemma[verb] == "face" and s.tag[verb] != "VBD":
+        # "faces execution", "told to leave or face bombardment"
+        state.unreal("possible")
+
+
+def _under_negation(
+    s: Sentence, i: int, head: int, state: State, of_verb: OfVerb
+) -> None:
+    """Weigh a word that undoes its object: "foiled an attack", "failed to stop it"."""
+    if not s.is_verb(head):
+        state.negative = not look(s, head).negative
+        return
+    if is_in_vain(s, head):
+        # "did nothing to stop the attack"
+        return
+    if s.lemma[head] in ENDING and s.children(i, "poss"):
+        # "halted its offensive", which had begun
+        return
+    above = State()
+    of_verb(s, head, above)
+    state.negative = not above.negative
+    could = any(s.lower[k] in ("could", "couldn") for k in s.children(head, "aux"))
+    if not (above.negative and could):
+        # "could not prevent the attack": it took place
+        state.unreal(above.modality)
 
 
 def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
@@ -166,8 +310,17 @@ def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
         of_verb(s, verb, told)
         state.negative = state.negative or told.negative
         state.unreal(told.modality)
+    elif s.lemma[verb] in LOOMING:
+        # "an attack looms"
+        state.unreal("possible")
     elif s.lemma[verb] in ("be", "seem", "appear", "look"):
         state.unreal(look(s, verb).modality)
+        if s.lemma[verb] == "be" and any(
+            is_infinitive(s, k) and s.lemma[k] != "blame"
+            for k in s.children(verb, "xcomp")
+        ):
+            # "the rally was to be held"
+            state.unreal("planned")
         if says_false(s, verb):
             # "the ambush was a hoax"
             state.negative = True
@@ -181,6 +334,20 @@ def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
             state.unreal("generic")
     elif s.tag[verb] in ("VBZ", "VBP") and has_habit(s, verb):
         state.unreal("generic")
+
+
+def _is_charged(s: Sentence, verb: int) -> bool:
+    """Tell whether somebody is accused of an act or punished for it."""
+    for up in s.path_up(verb):
+        if s.has_list(up, "alleging") or s.has_list(up, "punishing"):
+            return True
+        if s.dep[up] not in ("xcomp", "pcomp", "prep"):
+            return False
+    return False
+
+
+def _is_any(s: Sentence, i: int) -> bool:
+    return any(s.lower[k] == "any" for k in s.kids[i])
 
 
 def _is_common(s: Sentence, verb: int) -> bool:
@@ -201,9 +368,18 @@ def _carries(s: Sentence, verb: int, dep: str) -> bool:
 
 
 def _is_measure(s: Sentence, i: int) -> bool:
+    if _is_contingency(s, i):
+        return False
     if governed_as(s, i, finite=False):
         return False
     return s.has_list(i, "measures") or s.has_list(i, "cases")
+
+
+def _is_contingency(s: Sentence, i: int) -> bool:
+    # "in case of an attack", "in the event of"; not "in the case of the attack"
+    if s.dep[i] != "pobj" or s.lower[s.head[i]] != "in":
+        return False
+    return s.lower[i] == "event" or s.lower[i - 1 : i + 1] == ["in", "case"]
 
 
 def _is_wished(s: Sentence, i: int) -> bool:
@@ -227,6 +403,9 @@ def _is_kind(s: Sentence, i: int) -> bool:
     # "known for kidnapping": the deed in general; not "resorted to looting"
     bare = all(s.dep[k] in ("cc", "conj", "punct") for k in s.kids[i])
     if not bare or s.tag[i] != "NN" or not s.lower[i].endswith("ing"):
+        return False
+    if s.dep[i] == "compound":
+        # "the bombing suspect"
         return False
     head = s.head[i]
     if s.dep[i] in ("nsubj", "nsubjpass"):

@@ -51,6 +51,9 @@ DROPPING = frozenset(
 )
 TRYING = frozenset({"attempt", "bid", "effort", "endeavour", "try"})
 POSTPONING = frozenset({"cancel", "postpone", "scrap", "shelve"})
+# "suspended a planned strike"; not "suspended a strike"
+DEFERRING = frozenset({"abandon", "defer", "delay", "drop", "freeze", "suspend"})
+POWERLESS = frozenset({"helpless", "powerless"})
 SUCCEEDING = frozenset({"succeed", "work", "materialise", "materialize"})
 NOTHING = frozenset({"nothing", "naught", "nought", "failure", "vain", "fiasco"})
 FUTILE = frozenset(
@@ -156,7 +159,7 @@ def is_called_off(s: Sentence, noun: int) -> bool:
         s.has_list(k, "planning") or s.has_list(k, "unreal_modifiers")
         for k in s.children(noun, "amod", "acl", "compound")
     )
-    return planned and _is_called_off(s, verb)
+    return planned and (s.lemma[verb] in DEFERRING or _is_called_off(s, verb))
 
 
 def is_ruled_out(s: Sentence, noun: int) -> bool:
@@ -164,6 +167,18 @@ def is_ruled_out(s: Sentence, noun: int) -> bool:
     verb, acted_on = _verdict(s, noun)
     out = s.lower[verb + 1 : verb + 2] == ["out"]
     return acted_on and s.lemma[verb] == "rule" and out
+
+
+def is_in_vain(s: Sentence, verb: int) -> bool:
+    """Tell whether nothing came of an act: "did nothing to stop the attack"."""
+    noun = s.head[verb]
+    if s.lower[noun] in POWERLESS:
+        return True
+    if s.tag[verb] != "VB" or s.dep[verb] not in ("relcl", "acl", "advcl", "xcomp"):
+        return False
+    if s.is_verb(noun):
+        noun = s.child(noun, "dobj", "nsubjpass")
+    return noun >= 0 and s.lower[noun] in ("nothing", "little")
 
 
 def is_negated(s: Sentence, noun: int) -> bool:

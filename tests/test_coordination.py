@@ -240,6 +240,14 @@ def test_coordination_sets_companions_beside(text, word, expected):
         ("Nuns accuse troops of looting shops and raping women.", "raping", "looting"),
         ("He blamed the violence on foreign agents.", "on", "blamed"),
         ("He blamed the violence on the border.", "on", "violence"),
+        ("Officials accused by the council of graft were sacked.", "of", "accused"),
+        ("He was accused by the mayor of Oro.", "of", "mayor"),
+        ("The army was blamed by residents for the deaths.", "for", "blamed"),
+        ("He was praised by fighters for the front.", "for", "fighters"),
+        ("The hijackers threatened passengers with grenades.", "with", "threatened"),
+        ("The hijackers met passengers with children.", "with", "passengers"),
+        ("They put the blame for the attack on the rebels.", "on", "put"),
+        ("The bank put the price for the flat on the list.", "on", "put"),
     ],
 )
 def test_coordination_second_gerund(text, word, expected):

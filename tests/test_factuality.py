@@ -625,3 +625,153 @@ def test_factuality_halts_to_what_goes_on(text, word, expected):
 )
 def test_factuality_deeds_that_are_known(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("The police did nothing to stop the attack.", "attack", TOLD),
+    ("Troops did little to prevent the massacre.", "massacre", TOLD),
+    ("The guards were powerless to stop the riot.", "riot", TOLD),
+    ("The army failed to prevent the massacre.", "massacre", TOLD),
+    ("The army could not prevent the attack.", "attack", TOLD),
+    ("The army failed to stop the rebels from shelling the town.", "shelling", TOLD),
+    ("The army refused to halt its offensive.", "offensive", TOLD),
+    ("The army halted its offensive.", "offensive", TOLD),
+    ("Troops prevented a massacre.", "massacre", NOT),
+    ("The army stopped the rebels from shelling the town.", "shelling", NOT),
+    ("The union suspended its planned strike.", "strike", UNREAL_NOT),
+    ("The union suspended its strike.", "strike", TOLD),
+)
+def test_factuality_what_nobody_stopped(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Reports of a massacre are false, the minister said.", "massacre", NOT),
+    ("Police dismissed claims of torture.", "torture", NOT),
+    ("There were no immediate reports of injuries.", "injuries", NOT),
+    ("Investigators found no evidence of an attack.", "attack", NOT),
+    ("Reports of a massacre were confirmed.", "massacre", TOLD),
+    ("The army did not deny the attack.", "attack", TOLD),
+    ("The army neither confirmed nor denied the attack.", "attack", TOLD),
+    ("Police denied that it was a suicide attack.", "attack", NOT),
+    ("Police said it was a suicide attack.", "attack", TOLD),
+)
+def test_factuality_reports_of_deeds(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The fire was an accident, not an attack.", "attack", NOT),
+    ("The fire was not an accident but an attack.", "attack", TOLD),
+    ("He deplored what he called the slaying of the nun.", "slaying", TOLD),
+    ("The union called for a strike.", "strike", UNREAL),
+)
+def test_factuality_one_thing_and_not_another(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("In case of attack, residents should hide.", "attack", UNREAL),
+    ("In the case of the attack on the mosque, nobody was charged.", "attack", TOLD),
+    ("Any attack on Bor would reopen the war.", "attack", UNREAL),
+    ("The attack on Bor would reopen the war.", "attack", TOLD),
+    ("An army offensive looms.", "offensive", UNREAL),
+    ("The rally was to be held on Sunday.", "rally", UNREAL),
+)
+def test_factuality_contingencies(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The gunman came to kill the president.", "kill", UNREAL),
+    ("He went on to kill his wife.", "kill", TOLD),
+    ("He came to be arrested by the police.", "arrested", TOLD),
+    ("He dreamed of killing the king.", "killing", UNREAL),
+    ("Troops massed for an assault on the town.", "assault", UNREAL),
+    ("The men were arrested for an assault on the town.", "assault", TOLD),
+    ("He is wanted for murder.", "murder", TOLD),
+    ("The deadline for the release of the hostages passed.", "release", UNREAL),
+    ("Ten men face execution.", "execution", UNREAL),
+    ("The villagers face daily attacks.", "attacks", TOLD),
+    ("They were told to leave or face bombardment.", "bombardment", UNREAL),
+    ("The country would not hesitate to attack its enemies.", "attack", UNREAL),
+    ("The army did not hesitate to attack the crowd.", "attack", TOLD),
+)
+def test_factuality_purposes_and_thoughts(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("At no point did the soldiers open fire.", "open", NOT),
+    ("At dawn did the soldiers open fire.", "open", TOLD),
+)
+def test_factuality_never_before_the_verb(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ('"Free our leaders," the crowd chanted.', "Free", UNREAL),
+    ('"Do not attack the convoy," he said.', "attack", UNREAL_NOT),
+    ("Rebels killed two men, he said.", "killed", TOLD),
+    ("The rebels' demands include the release of ten men.", "release", UNREAL),
+    ("The terms of the deal include the release of ten men.", "release", TOLD),
+    ("He is accused of ordering the killings.", "killings", TOLD),
+    ("He ordered the arrest of the nun.", "arrest", UNREAL),
+)
+def test_factuality_commands(text, word, expected):
+    assert presented(text, word) == expected
+
+
+def test_factuality_of_a_charge_that_is_denied_behind_it():
+    text = "Oro again accused Kessim of lying, a charge Kessim denies."
+    assert presented(text, "accused", speech=True) == TOLD
+
+
+@table(
+    ("They were on the verge of executing the hostages.", "executing", UNREAL),
+    ("The point of the attack was to kill him.", "attack", TOLD),
+    ("The soldiers shied away from attacking the town.", "attacking", NOT),
+    ("The soldiers held back from attacking the town.", "attacking", NOT),
+    ("The soldiers returned from attacking the town.", "attacking", TOLD),
+    ("It did not amount to a massacre.", "massacre", NOT),
+    ("It amounted to a massacre.", "massacre", TOLD),
+    ("It fell short of a massacre.", "massacre", NOT),
+    ("Not a shot was fired.", "fired", NOT),
+    ("Not one shot was fired.", "fired", NOT),
+    ("Not a few shots were fired.", "fired", TOLD),
+)
+def test_factuality_the_brink(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("A kidnap attempt was foiled.", "kidnap", UNREAL_NOT),
+    ("The president survived an assassination attempt.", "assassination", UNREAL),
+    ("The murder plot was uncovered.", "murder", UNREAL),
+    ("The bombing suspect was arrested.", "bombing", TOLD),
+    ("He was jailed for planning attacks on trains.", "attacks", UNREAL),
+    ("He was jailed for deadly attacks on trains.", "attacks", TOLD),
+)
+def test_factuality_compounds(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("The army does not attack civilians.", "attack", UNREAL_NOT),
+    ("The army did not attack civilians.", "attack", NOT),
+)
+def test_factuality_rules_of_what_is_not_done(text, word, expected):
+    assert presented(text, word) == expected
+
+
+def test_factuality_of_speech_that_is_not_made():
+    text = "The president does not condemn the attack."
+    assert presented(text, "condemn", speech=True) == NOT
+
+
+@table(
+    ("None of them took part in the fighting.", "fighting", TOLD),
+    ("Nobody took part in protests.", "protests", NOT),
+)
+def test_factuality_what_nobody_joined(text, word, expected):
+    assert presented(text, word) == expected

@@ -138,6 +138,9 @@ def test_garden_paths_verb_after_a_belief(text, word, expected):
 @table(
     ("The junta denied that it had jailed critics.", "jailed", ("ccomp", "denied")),
     ("The junta denied that it had jailed critics.", "critics", ("dobj", "jailed")),
+    ("Never has this government jailed critics.", "jailed", ("ROOT", "jailed")),
+    ("Never has this government jailed critics.", "government", ("nsubj", "jailed")),
+    ("This government has jailed critics.", "jailed", ("ROOT", "jailed")),
     ("The junta denied that it had loyal critics.", "critics", ("dobj", "had")),
     ("The junta denied that it had a jailed critic.", "critic", ("dobj", "had")),
 )
