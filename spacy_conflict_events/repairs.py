@@ -40,7 +40,11 @@ DEED_NOUNS = frozenset(
         "hartal",
         "kidnapping",
         "kidnappings",
+        "abduction",
+        "abductions",
+        "killing",
         "killings",
+        "lynching",
         "protests",
         "riot",
         "riots",
@@ -275,20 +279,42 @@ def _name_after_verb(s: Sentence, i: int) -> None:
 
 
 def _retaken(s: Sentence, i: int) -> None:
-    """Read the past of a verb as one: "The army retook Oro"."""
+    """Read the past of a verb as one: "The army retook Oro".
+
+    The parser takes it for a noun, or for a part of the name after it.
+    """
     doer, after = i - 1, i + 1
-    if s.pos[i] != "NOUN" or doer < 0 or s.head[doer] != i:
+    if s.pos[i] != "NOUN" or doer < 0 or s.dep[doer] != "compound":
         return
-    if s.dep[doer] != "compound" or s.child(i, "nsubj") >= 0:
+    if s.dep[i] == "compound" and s.head[i] == after and s.head[doer] in (i, after):
+        _verb_before_name(s, i)
         return
-    s.pos[i], s.tag[i] = "VERB", "VBZ" if s.lower[i].endswith("s") else "VBD"
-    s.dep[doer] = "nsubj"
+    if s.head[doer] != i or s.child(i, "nsubj") >= 0:
+        return
     for kid in s.kids[i]:
         if kid < doer:
             s.head[kid] = doer
+    _past(s, i)
     if after < len(s) and s.head[after] == i and s.dep[after] == "npadvmod":
         s.dep[after] = "dobj"
     s.link()
+
+
+def _verb_before_name(s: Sentence, i: int) -> None:
+    name = i + 1
+    above = s.head[name]
+    for kid in s.kids[name]:
+        if kid != i:
+            s.head[kid] = i if kid > name else i - 1
+    s.head[i], s.dep[i] = (i if above == name else above), s.dep[name]
+    s.head[name], s.dep[name] = i, "dobj"
+    _past(s, i)
+    s.link()
+
+
+def _past(s: Sentence, i: int) -> None:
+    s.pos[i], s.tag[i] = "VERB", "VBZ" if s.lower[i].endswith("s") else "VBD"
+    s.head[i - 1], s.dep[i - 1] = i, "nsubj"
 
 
 def _deed_noun(s: Sentence, i: int) -> None:

@@ -418,6 +418,14 @@ def test_repairs_read_the_past_of_retake_as_a_verb():
     assert arc(s, "The") == "det of army"
 
 
+def test_repairs_read_the_past_of_retake_before_a_name_as_a_verb():
+    s = mended("Ukraine retook Robotyne.", "retook", VERB)
+    assert reading(s, "retook") == "VERB VBD"
+    assert arc(s, "retook") == "ROOT of retook"
+    assert arc(s, "Ukraine") == "nsubj of retook"
+    assert arc(s, "Robotyne") == "dobj of retook"
+
+
 def test_repairs_read_a_name_after_a_verb_as_its_object():
     s = mended("Army retakes Palmyra", "retakes", VERB)
     assert (reading(s, "Palmyra"), arc(s, "Palmyra")) == (
