@@ -9,14 +9,88 @@ from .harm_rows import mend_harm_rows
 from .reattach import reattach
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, Sentence
-from .voice import FINITE_OR_MODAL
+from .voice import FINITE, FINITE_OR_MODAL
 
 NOUNS = frozenset({"NOUN", "PROPN"})
+# nouns of violence and protest that are no names where they begin a sentence
+DEED_NOUNS = frozenset(
+    [
+        "airstrike",
+        "airstrikes",
+        "ambush",
+        "arson",
+        "bandh",
+        "blast",
+        "blasts",
+        "bombardment",
+        "bombing",
+        "bombings",
+        "clash",
+        "clashes",
+        "demonstrations",
+        "explosion",
+        "explosions",
+        "fighting",
+        "firefight",
+        "firing",
+        "gunbattle",
+        "gunfight",
+        "gunfire",
+        "gunshots",
+        "hartal",
+        "kidnapping",
+        "kidnappings",
+        "abduction",
+        "abductions",
+        "killing",
+        "killings",
+        "lynching",
+        "protests",
+        "riot",
+        "riots",
+        "shelling",
+        "shooting",
+        "shootings",
+        "shootout",
+        "skirmish",
+        "skirmishes",
+        "stabbing",
+        "strikes",
+        "unrest",
+        "violence",
+    ]
+)
+# what violence does in a headline: "Gunfight rages in Oro"
+RAGING = frozenset({"breaks", "claims", "continues", "erupts", "flares", "rages"})
+ADVERBIALS = frozenset({"acomp", "advmod", "attr", "dep", "npadvmod", "oprd"})
+# verbs whose object is a place in a headline
+TAKING = frozenset(
+    [
+        "attack",
+        "besiege",
+        "bomb",
+        "capture",
+        "liberate",
+        "lose",
+        "occupy",
+        "overrun",
+        "pound",
+        "recapture",
+        "retake",
+        "seize",
+        "shell",
+        "storm",
+        "strike",
+    ]
+)
+# the past of verbs that the parser takes for nouns
+RETAKEN = frozenset({"overran", "retakes", "retook", "retaken", "overruns"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
 ROW = frozenset({"pobj", "conj"})
 CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "crowds"})
 # the tags of what the parser takes for verbs and adjectives where it may be a noun
 BECOME_NOUNS = frozenset({"VBG", "JJ", "VB", "VBP"})
+PARTICIPLES = frozenset({"beaten", "held", "hurt", "overrun", "shot", "slain"})
 ADJECTIVES = PARTICIPLE_NOUNS | {
     "alleged",
     "threatened",
@@ -44,12 +118,12 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
     """
     lower = word.lower()
     if wanted == "NOUN":
-        return tag in BECOME_NOUNS or lower in PARTICIPLE_NOUNS
+        return tag in BECOME_NOUNS or lower in PARTICIPLE_NOUNS or lower in DEED_NOUNS
     if lower == "free" or lower in SOURCE_VERBS or tag == "VBG":
         return True
     if pos not in NOUNS:
         return pos == "ADJ" and _is_like_participle(lower)
-    return short or word[:1].isupper() or _is_like_participle(lower)
+    return short or word[:1].isupper() or _is_like_participle(lower) or lower in RETAKEN
 
 
 def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
@@ -65,11 +139,17 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _firing(s, i)
         if lower[i] in PARTICIPLE_NOUNS:
             _participle_noun(s, i)
+        elif lower[i] in RETAKEN:
+            _retaken(s, i)
+        elif pos[i] == "PROPN" and lower[i] in DEED_NOUNS:
+            _deed_noun(s, i)
         if "VERB" in read_as:
+            _after_group(s, i)
             if pos[i] in NOUNS or lower[i] == "free":
                 _headline_verb(s, i)
-            if pos[i] in NOUNS or pos[i] == "ADJ":
+            if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] == "overrun":
                 _participle(s, i)
+            _name_after_verb(s, i)
         if ("NOUN" in read_as and "VERB" not in read_as) or tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
     _nouns_after_articles(s)
@@ -111,16 +191,24 @@ def _participle(s: Sentence, i: int) -> None:
     word = s.lower[i]
     if word == "shot" and s.pos[i] == "NOUN":
         _shot_and(s, i)
+        _and_shot(s, i)
     number = s.child(i, "nummod") if word == "hurt" else -1
     if number == i - 1 and number >= 0 and s.dep[i] in ("ROOT", "nsubj"):
         # a headline: "22 hurt as police fire on strikers"
         s.pos[i], s.tag[i], s.dep[number] = "VERB", "VBN", "nsubjpass"
         s.link()
+    if word == "overrun" and s.dep[i] == "acomp" and s.lemma[s.head[i]] == "be":
+        # "the base was overrun"
+        _take_over(s, i, s.head[i])
+        return
     if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in ADJECTIVES:
         return
     if not _is_like_participle(word):
         return
     if word in ("shot", "held") and s.pos[i] == "NOUN":
+        return
+    if word == "overrun" and s.dep[i] != "acomp" and s.child(i, "auxpass") < 0:
+        # "a cost overrun"
         return
     s.pos[i], s.tag[i] = "VERB", "VBN"
     head = s.head[i]
@@ -132,7 +220,7 @@ def _participle(s: Sentence, i: int) -> None:
 
 
 def _is_like_participle(word: str) -> bool:
-    return word.endswith("ed") or word in ("shot", "slain", "hurt", "beaten", "held")
+    return word.endswith("ed") or word in PARTICIPLES
 
 
 def _shot_and(s: Sentence, i: int) -> None:
@@ -148,6 +236,107 @@ def _shot_and(s: Sentence, i: int) -> None:
     for kid in [k for k in s.kids[i] if k < doer]:
         s.head[kid] = doer
     s.link()
+
+
+def _and_shot(s: Sentence, i: int) -> None:
+    """Read "shot" as a verb after another: "They burst in and shot two men"."""
+    first = s.head[i]
+    if s.dep[i] == "conj" and s.is_verb(first) and s.child(i, "dobj") > i:
+        s.pos[i], s.tag[i] = "VERB", "VBD"
+
+
+def _after_group(s: Sentence, i: int) -> None:
+    """Read the verb of a headline as one: "IS claims the raid".
+
+    The parser takes the name of the group for a form of "be".
+    """
+    if i != 1 or s.text[0] != "IS" or not s.lower[1].endswith("s"):
+        return
+    if s.text[1].isupper() or s.pos[0] != "AUX":
+        return
+    s.pos[0], s.tag[0], s.dep[0] = "PROPN", "NNP", "nsubj"
+    s.pos[1], s.tag[1] = "VERB", "VBZ"
+    noun = s.head[1]
+    for kid in s.kids[0]:
+        s.head[kid] = 1
+        if s.dep[kid] == "attr" or (s.dep[kid] == "npadvmod" and s.pos[kid] == "NOUN"):
+            s.dep[kid] = "dobj"
+    if noun > 1:
+        s.head[noun], s.dep[noun] = 1, "dobj"
+    s.head[0] = s.head[1] = 1
+    s.dep[1] = "ROOT"
+    s.link()
+
+
+def _name_after_verb(s: Sentence, i: int) -> None:
+    """Read a name as an object: "Army retakes Oro", with the name as an adverb."""
+    name = i + 1
+    if name >= len(s) or s.head[name] != i or s.dep[name] not in ADVERBIALS:
+        return
+    if not s.text[name][:1].isupper() or s.text[name].isupper() or s.ent[i]:
+        return
+    if s.tag[i] not in FINITE or s.child(i, "dobj", "auxpass", "prep") >= 0:
+        return
+    if s.lemma[i] not in TAKING or s.ent[name] in ("DATE", "TIME"):
+        return
+    s.pos[name], s.tag[name], s.dep[name] = "PROPN", "NNP", "dobj"
+    s.link()
+
+
+def _retaken(s: Sentence, i: int) -> None:
+    """Read the past of a verb as one: "The army retook Oro".
+
+    The parser takes it for a noun, or for a part of the name after it.
+    """
+    doer, after = i - 1, i + 1
+    if s.pos[i] != "NOUN" or doer < 0 or s.dep[doer] != "compound":
+        return
+    if s.dep[i] == "compound" and s.head[i] == after and s.head[doer] in (i, after):
+        _verb_before_name(s, i)
+        return
+    if s.head[doer] != i or s.child(i, "nsubj") >= 0:
+        return
+    for kid in s.kids[i]:
+        if kid < doer:
+            s.head[kid] = doer
+    _past(s, i)
+    if after < len(s) and s.head[after] == i and s.dep[after] == "npadvmod":
+        s.dep[after] = "dobj"
+    s.link()
+
+
+def _verb_before_name(s: Sentence, i: int) -> None:
+    name = i + 1
+    above = s.head[name]
+    for kid in s.kids[name]:
+        if kid != i:
+            s.head[kid] = i if kid > name else i - 1
+    s.head[i], s.dep[i] = (i if above == name else above), s.dep[name]
+    s.head[name], s.dep[name] = i, "dobj"
+    _past(s, i)
+    s.link()
+
+
+def _past(s: Sentence, i: int) -> None:
+    s.pos[i], s.tag[i] = "VERB", "VBZ" if s.lower[i].endswith("s") else "VBD"
+    s.head[i - 1], s.dep[i - 1] = i, "nsubj"
+
+
+def _deed_noun(s: Sentence, i: int) -> None:
+    """Read a noun that begins a sentence as one: "Gunfire erupted", "Gunfight rages".
+
+    The parser takes it for a name.
+    """
+    after = i + 1
+    begins = i == 0 or s.text[i - 1] in (":", '"', "-") or s.pos[i - 1] == "SPACE"
+    if not begins or after >= len(s) or s.pos[after] == "PROPN":
+        return
+    plural = s.tag[i] == "NNPS" or s.lower[i] in ("clashes", "protests", "riots")
+    s.pos[i], s.tag[i] = "NOUN", "NNS" if plural else "NN"
+    if s.head[i] == after and s.lower[after] in RAGING and s.pos[after] == "NOUN":
+        s.pos[after], s.tag[after] = "VERB", "VBZ"
+        s.dep[i] = "nsubj"
+        s.link()
 
 
 def _firing(s: Sentence, i: int) -> None:

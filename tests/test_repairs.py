@@ -400,3 +400,69 @@ def test_repairs_read_a_gerund_of_an_accusation_as_a_verb():
     assert arc(s, "herders") == "dobj of butchering"
     s = mended("They accused the army of killings in the north.", "accused", VERB)
     assert arc(s, "killings") == "pobj of of"
+
+
+# --- verbs and nouns of action read as something else --------------------------------
+
+
+def test_repairs_read_shot_as_a_verb_after_another():
+    s = mended("Armed men stormed into a bar and shot patrons.", "shot", VERB)
+    assert reading(s, "shot") == "VERB VBD"
+    assert arc(s, "patrons") == "dobj of shot"
+
+
+def test_repairs_read_the_past_of_retake_as_a_verb():
+    s = mended("The army retook Bama.", "retook", VERB)
+    assert reading(s, "retook") == "VERB VBD"
+    assert (arc(s, "army"), arc(s, "Bama")) == ("nsubj of retook", "dobj of retook")
+    assert arc(s, "The") == "det of army"
+
+
+def test_repairs_read_the_past_of_retake_before_a_name_as_a_verb():
+    s = mended("Ukraine retook Robotyne.", "retook", VERB)
+    assert reading(s, "retook") == "VERB VBD"
+    assert arc(s, "retook") == "ROOT of retook"
+    assert arc(s, "Ukraine") == "nsubj of retook"
+    assert arc(s, "Robotyne") == "dobj of retook"
+
+
+def test_repairs_read_a_name_after_a_verb_as_its_object():
+    s = mended("Army retakes Palmyra", "retakes", VERB)
+    assert (reading(s, "Palmyra"), arc(s, "Palmyra")) == (
+        "PROPN NNP",
+        "dobj of retakes",
+    )
+    assert arc(mended("Army retakes bridge", "retakes", VERB), "bridge") == (
+        "dobj of retakes"
+    )
+
+
+@pytest.mark.parametrize(
+    "text", ["The base was overrun.", "The post was overrun by Taliban fighters."]
+)
+def test_repairs_read_overrun_as_a_participle(text):
+    s = mended(text, "overrun", VERB)
+    assert reading(s, "overrun") == "VERB VBN"
+    assert arc(s, "was") == "auxpass of overrun"
+
+
+def test_repairs_leave_an_overrun_of_costs():
+    s = mended("There was a cost overrun at the base.", "overrun", VERB)
+    assert reading(s, "overrun") == "NOUN NN"
+
+
+def test_repairs_read_a_deed_that_begins_a_sentence_as_a_noun():
+    s = mended("Gunfire erupted near the presidential palace.", "Gunfire", NOUN)
+    assert reading(s, "Gunfire") == "NOUN NN"
+    s = mended("Gunfight rages in Sopore", "Gunfight", NOUN)
+    assert (reading(s, "rages"), arc(s, "Gunfight")) == ("VERB VBZ", "nsubj of rages")
+    s = mended("Riot Games sued the firm.", "Riot", NOUN)
+    assert reading(s, "Riot") == "PROPN NNP"
+
+
+def test_repairs_read_the_name_of_a_group_before_its_verb():
+    s = mended("IS claims car bombing that killed five in Oro", "claims", VERB)
+    assert (reading(s, "IS"), reading(s, "claims")) == ("PROPN NNP", "VERB VBZ")
+    assert (arc(s, "IS"), arc(s, "bombing")) == ("nsubj of claims", "dobj of claims")
+    s = mended("IS seizes Syrian town", "seizes", VERB)
+    assert (arc(s, "IS"), arc(s, "town")) == ("nsubj of seizes", "dobj of seizes")
