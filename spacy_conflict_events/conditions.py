@@ -108,7 +108,8 @@ def needed_ids(token: dict[str, Any]) -> frozenset[int] | None:
 
 @cache
 def _lowered(words: frozenset[str]) -> frozenset[str]:
-    return frozenset(map(str.lower, words))
+    joined = "".join(words)
+    return words if joined == joined.lower() else frozenset(map(str.lower, words))
 
 
 @cache

@@ -12,7 +12,7 @@ from .lost_parties import (
     second_subject,
     subject_of_row,
 )
-from .mends import Mend, run_mends
+from .mends import Mends
 from .parties import is_party
 from .tree import Sentence
 
@@ -34,7 +34,7 @@ def coordinate(s: Sentence) -> None:
 
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
-    run_mends(s, _MENDS)
+    _MENDS.run(s)
 
 
 def _attributed_to(s: Sentence) -> None:
@@ -356,28 +356,30 @@ def _companions(s: Sentence) -> None:
             s.link()
 
 
-_MENDS: tuple[Mend, ...] = (
-    (_companions, "prep", frozenset({"with"})),
-    (lost_subject, "prep", frozenset({","})),
-    (lost_object, "npadvmod", None),
-    (object_after_dead, "ccomp", frozenset({"dead"})),
-    (object_of_to_death, "compound", frozenset({"death"})),
-    (subject_of_row, "nsubj", frozenset({","})),
-    (_attributed_to, "prep", frozenset({"to"})),
-    (_blamed_on, "dobj", frozenset({"on"})),
-    (inverted_subject, "attr", frozenset({"are", "is", "was", "were"})),
-    (party_before_gerund, "pcomp", None),
-    (charge_by_other, "prep", frozenset({"by"})),
-    (gerund_of_comers, "advcl", frozenset({","})),
-    (_blame_placed, "dobj", BLAME),
-    (_charge_after_agent, "agent", None),
-    (_threatened_with, "dobj", frozenset({"with"})),
-    (_gerund_of_charge, "pobj", frozenset({"of"})),
-    (_name_of_post, "conj", frozenset({","})),
-    (_stray_member, "conj", None),
-    (second_subject, "conj", None),
-    (_row_of_tense, "conj", None),
-    (_row_of_gerunds, "pcomp", frozenset({","})),
-    (_second_gerund, "pcomp", frozenset({"of"})),
-    (_row_of_speech, "conj", None),
+_MENDS = Mends(
+    (
+        (_companions, "prep", frozenset({"with"})),
+        (lost_subject, "prep", frozenset({","})),
+        (lost_object, "npadvmod", None),
+        (object_after_dead, "ccomp", frozenset({"dead"})),
+        (object_of_to_death, "compound", frozenset({"death"})),
+        (subject_of_row, "nsubj", frozenset({","})),
+        (_attributed_to, "prep", frozenset({"to"})),
+        (_blamed_on, "dobj", frozenset({"on"})),
+        (inverted_subject, "attr", frozenset({"are", "is", "was", "were"})),
+        (party_before_gerund, "pcomp", None),
+        (charge_by_other, "prep", frozenset({"by"})),
+        (gerund_of_comers, "advcl", frozenset({","})),
+        (_blame_placed, "dobj", BLAME),
+        (_charge_after_agent, "agent", None),
+        (_threatened_with, "dobj", frozenset({"with"})),
+        (_gerund_of_charge, "pobj", frozenset({"of"})),
+        (_name_of_post, "conj", frozenset({","})),
+        (_stray_member, "conj", None),
+        (second_subject, "conj", None),
+        (_row_of_tense, "conj", None),
+        (_row_of_gerunds, "pcomp", frozenset({","})),
+        (_second_gerund, "pcomp", frozenset({"of"})),
+        (_row_of_speech, "conj", None),
+    )
 )

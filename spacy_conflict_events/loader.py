@@ -5,6 +5,7 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cached_property
 from importlib import metadata
 from pathlib import Path
 from typing import Any, NoReturn
@@ -30,7 +31,6 @@ class PatternSet:
     lists (Mapping[str, FrozenSet[str]]): The shared word lists.
     quantities (Mapping[str, Tuple[Optional[int], Optional[int]]]): For a quantity
         word the lowest and the highest number it stands for.
-    version (str): Version of the package and fingerprint of the files.
     sources (Tuple[Source, ...]): The files, from which the set can be made again.
     """
 
@@ -39,8 +39,12 @@ class PatternSet:
     quantities: Mapping[str, tuple[int | None, int | None]] = field(
         default_factory=dict
     )
-    version: str = ""
     sources: tuple[Source, ...] = ()
+
+    @cached_property
+    def version(self) -> str:
+        """The version of the package and a fingerprint of the files."""
+        return name_version(self.sources)
 
     @classmethod
     def from_sources(
@@ -174,9 +178,7 @@ def build(
             with suppress(_EnoughError):
                 scope.report_unused(known=base.names())
         base = base or scope
-    return PatternSet(
-        tuple(patterns), lists, quantities, name_version(sources), tuple(sources)
-    )
+    return PatternSet(tuple(patterns), lists, quantities, tuple(sources))
 
 
 class _EnoughError(Exception):
@@ -284,6 +286,5 @@ def _select(patterns: PatternSet, types: Iterable[str] | None) -> PatternSet:
         ),
         lists=patterns.lists,
         quantities=patterns.quantities,
-        version=patterns.version,
         sources=patterns.sources,
     )

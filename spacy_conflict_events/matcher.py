@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence, Set
 from functools import cache, cached_property
+from itertools import chain
 from typing import Any, NamedTuple
 
 from .conditions import (
@@ -52,6 +53,8 @@ COMMON = frozenset(_COMMON.split())
 # Tokens that a dependency pattern is tried with at one anchor: more than any sentence
 # takes, unless several nodes may be anywhere in it.
 TRIES = 20_000
+# A list of more words, such as that of persons, is no gate to a pattern.
+MANY = 300
 LABEL_IDS = ids_of(LABELS["ENT_TYPE"][1] - {""})
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 
@@ -99,14 +102,11 @@ class Compiled:
         for name, tokens in pattern.requires.items():
             if name.startswith("prep:") and (word := name.split(":")[1]) != "*":
                 needed.append(ids_of(frozenset({word})))
-            either = [needed_ids(token) for token in tokens]
-            needed.append(None if None in either else frozenset().union(*either))  # type: ignore[arg-type]
+            needed.append(_any_of(tuple(needed_ids(token) for token in tokens)))
         self.anchor_ids = ids_of(self.anchors)
         # of each of these, by hash, one word or label has to stand in the sentence
-        others = sorted(
-            {ids for ids in needed if ids} - {self.anchor_ids}, key=_in_order
-        )
-        self.needed = (self.anchor_ids, *others)
+        others = [ids for ids in needed if ids and ids != self.anchor_ids]
+        self.needed = (self.anchor_ids, *dict.fromkeys(others))
 
     @cached_property
     def alone(self) -> Tests | None:
@@ -243,8 +243,14 @@ def _place(candidate: Candidate) -> tuple[int, int]:
 
 
 @cache
-def _in_order(ids: frozenset[int]) -> tuple[int, ...]:
-    return tuple(sorted(ids))
+def _any_of(either: tuple[frozenset[int] | None, ...]) -> frozenset[int] | None:
+    """Join what tokens need, of which one has to match; None if one needs nothing."""
+    found: set[int] = set()
+    for ids in either:
+        if ids is None:
+            return None
+        found |= ids
+    return frozenset(found)
 
 
 def _union(needed: Needed) -> frozenset[int]:
@@ -389,15 +395,17 @@ class Index:
         self._alone: dict[int, list[Compiled]] = {}
         gates: dict[int, list[Gated]] = {}
         entries = [Compiled(pattern, order) for order, pattern in enumerate(patterns)]
-        load: Counter[int] = Counter()
         shared = Counter(words for entry in entries for words in entry.needed)
+        load = Counter(chain.from_iterable(ws for ws in shared if len(ws) > MANY))
         for words, times in shared.items():
-            for form in words:
+            for form in words if len(words) <= MANY else ():
                 load[form] += times
         common = ids_of(COMMON)
 
         @cache
         def rarity(words: frozenset[int]) -> tuple[bool, int]:
+            if len(words) > MANY:
+                return True, MANY * len(words)
             return not common.isdisjoint(words), sum(map(load.__getitem__, words))
 
         for entry in entries:
@@ -418,7 +426,7 @@ class Index:
                 seconds[firsts] = _union(firsts)
             self._gates[form] = seconds[firsts], behind
         self._gated = frozenset(gates)
-        self.labels = LABEL_IDS & load.keys()
+        self.labels = LABEL_IDS
         for form, anchored in self.table.items():
             self.read_as[form] = frozenset(entry.read_as for entry in anchored)
 

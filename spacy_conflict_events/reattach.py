@@ -1,7 +1,7 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .capitals import DAYS
-from .mends import Mend, run_mends
+from .mends import Mends
 from .noun_mends import (
     circumstances_of_claimed,
     doer_of_deed,
@@ -64,7 +64,7 @@ def reattach(s: Sentence) -> None:
 
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
-    run_mends(s, _MENDS)
+    _MENDS.run(s)
 
 
 def _verbless(s: Sentence) -> None:
@@ -407,42 +407,44 @@ def _behind_clause(s: Sentence) -> None:
         s.link()
 
 
-_MENDS: tuple[Mend, ...] = (
-    (subject_of_auxiliary, "aux", None),
-    (subject_after_dateline, "nsubj", frozenset({":"})),
-    (clause_after_as, "pobj", frozenset({"as"})),
-    (verb_of_headline, "pobj", None),
-    (number_after_at_least, "prep", frozenset({"least", "most"})),
-    (number_after_upwards, "prep", BEFORE_NUMBER),
-    (claim_of_group, "compound", frozenset({"is"})),
-    (hostage_beside, "conj", CAPTIVE),
-    (held_hostage, "dobj", CAPTIVE),
-    (after_purpose, "acl", None),
-    (from_after_as, "pobj", frozenset({"from"})),
-    (of_after_day, "prep", frozenset({"of"})),
-    (victim_of_deed, "dobj", frozenset({"against", "on"})),
-    (doer_of_deed, "prep", frozenset({"by"})),
-    (victim_after_doer, "prep", AGAINST),
-    (_infinitive_after_to, "pobj", frozenset({"to"})),
-    (_verb_after_day, "amod", DAYS),
-    (_set_free, "amod", frozenset().union(*RESULTS.values())),
-    (_verbless, "acl", None),
-    (_between, "prep", frozenset({"between"})),
-    (_number_before_place, "nummod", None),
-    (_garden_path, "ccomp", None),
-    (_second_passive, "acl", None),
-    (_stray_participle, "acl", None),
-    (_clause_of_date, "relcl", None),
-    (_participle_of_blast, "advcl", frozenset({","})),
-    (_left_injured, "advcl", None),
-    (closing_source, "ccomp", None),
-    (source_at_end, "ROOT", frozenset({","})),
-    (source_of_clause, "ccomp", frozenset({","})),
-    (deed_behind_source, "ccomp", frozenset({"during", "in"})),
-    (_out_of_brackets, "prep", frozenset("(")),
-    (_behind_clause, "relcl", BEFORE_PLACE),
-    (inverted_speaker, "dobj", QUOTES),
-    (circumstances_of_claimed, "dobj", frozenset({"for"})),
-    (second_of_noun, "pobj", None),
-    (double_object, "compound", None),
+_MENDS = Mends(
+    (
+        (subject_of_auxiliary, "aux", None),
+        (subject_after_dateline, "nsubj", frozenset({":"})),
+        (clause_after_as, "pobj", frozenset({"as"})),
+        (verb_of_headline, "pobj", None),
+        (number_after_at_least, "prep", frozenset({"least", "most"})),
+        (number_after_upwards, "prep", BEFORE_NUMBER),
+        (claim_of_group, "compound", frozenset({"is"})),
+        (hostage_beside, "conj", CAPTIVE),
+        (held_hostage, "dobj", CAPTIVE),
+        (after_purpose, "acl", None),
+        (from_after_as, "pobj", frozenset({"from"})),
+        (of_after_day, "prep", frozenset({"of"})),
+        (victim_of_deed, "dobj", frozenset({"against", "on"})),
+        (doer_of_deed, "prep", frozenset({"by"})),
+        (victim_after_doer, "prep", AGAINST),
+        (_infinitive_after_to, "pobj", frozenset({"to"})),
+        (_verb_after_day, "amod", DAYS),
+        (_set_free, "amod", frozenset().union(*RESULTS.values())),
+        (_verbless, "acl", None),
+        (_between, "prep", frozenset({"between"})),
+        (_number_before_place, "nummod", None),
+        (_garden_path, "ccomp", None),
+        (_second_passive, "acl", None),
+        (_stray_participle, "acl", None),
+        (_clause_of_date, "relcl", None),
+        (_participle_of_blast, "advcl", frozenset({","})),
+        (_left_injured, "advcl", None),
+        (closing_source, "ccomp", None),
+        (source_at_end, "ROOT", frozenset({","})),
+        (source_of_clause, "ccomp", frozenset({","})),
+        (deed_behind_source, "ccomp", frozenset({"during", "in"})),
+        (_out_of_brackets, "prep", frozenset("(")),
+        (_behind_clause, "relcl", BEFORE_PLACE),
+        (inverted_speaker, "dobj", QUOTES),
+        (circumstances_of_claimed, "dobj", frozenset({"for"})),
+        (second_of_noun, "pobj", None),
+        (double_object, "compound", None),
+    )
 )

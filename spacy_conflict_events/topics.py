@@ -17,6 +17,8 @@ FEW = 3
 # Of these a text with any word of conflict or violence is not about.
 CALM = {"accident": 2, "health": 3, "nature": 3}
 
+Known = dict[tuple[int, int], frozenset[str]]
+
 
 class Topics:
     """Tells the topics of a passage by the words of topic lists in it.
@@ -32,23 +34,22 @@ class Topics:
 
         lists (Mapping[str, frozenset[str]]): The shared word lists, by written form.
         """
-        self.words: dict[str, frozenset[int]] = {}
-        # of two words the topic, by the first and the second
-        self._pairs: dict[int, dict[int, set[str]]] = {}
+        self.topics: dict[int, list[str]] = {}
+        # of two words the topics, by the first and the second
+        self._pairs: dict[int, dict[int, list[str]]] = {}
         for name, words in lists.items():
             if not name.startswith(TOPIC):
                 continue
             topic = name.removeprefix(TOPIC)
-            rows = [tuple(map(get_string_id, word.split())) for word in words]
-            self.words[topic] = frozenset(row[0] for row in rows if len(row) == 1)
-            for first, second in (row for row in rows if len(row) == 2):
-                topics = self._pairs.setdefault(first, {}).setdefault(second, set())
-                topics.add(topic)
-        self._all = frozenset(self._pairs).union(*self.words.values())
-        # the tokens of such words in the Doc that was last looked at
-        self._read: tuple[list[int], list[int]] = [], []
-        self._conflict = self.words.get("conflict", frozenset())
-        self._harsh = self._conflict | self.words.get("violence", frozenset())
+            for row in (tuple(map(get_string_id, word.split())) for word in words):
+                if len(row) == 1:
+                    self.topics.setdefault(row[0], []).append(topic)
+                elif len(row) == 2:
+                    seconds = self._pairs.setdefault(row[0], {})
+                    seconds.setdefault(row[1], []).append(topic)
+        self._all = self.topics.keys() | self._pairs.keys()
+        # the Doc that was last looked at, where such words stand in it, what was found
+        self._read: tuple[list[int], list[int], Known] = [], [], {}
 
     def of(self, forms: list[int], start: int, end: int) -> frozenset[str]:
         """Find the topics of the passage around some tokens.
@@ -58,35 +59,35 @@ class Topics:
         end (int): Its end token, exclusive.
         RETURNS (frozenset[str]): The topics.
         """
-        known, places = self._read
+        known, places, told = self._read
         if known is not forms:
             places = [i for i, form in enumerate(forms) if form in self._all]
-            self._read = forms, places
-        last = end + WINDOW
-        near = places[bisect_left(places, start - WINDOW) : bisect_left(places, last)]
-        passage = {forms[i] for i in near}
-        pairs: Counter[str] = Counter()
+            told = {}
+            self._read = forms, places, told
+        first = bisect_left(places, start - WINDOW)
+        last = bisect_left(places, end + WINDOW, first)
+        if (first, last) not in told:
+            told[first, last] = self._tell(forms, places[first:last])
+        return told[first, last]
+
+    def _tell(self, forms: list[int], places: list[int]) -> frozenset[str]:
+        """Find the topics of a passage by where words of topics stand in it."""
+        passage = {forms[i] for i in places}
+        counts = Counter(
+            topic for form in passage for topic in self.topics.get(form, ())
+        )
         if not self._pairs.keys().isdisjoint(passage):
-            pairs = self._count_pairs(forms[:last], near)
-        if len(passage) < min(CALM.values()) and not pairs:
-            return frozenset()
-        conflict = len(passage & self._conflict)
-        calm = self._harsh.isdisjoint(passage)
+            rows = {tuple(forms[i : i + 2]) for i in places if forms[i] in self._pairs}
+            for a, b in (row for row in rows if len(row) == 2):
+                for topic in self._pairs[a].get(b, ()):
+                    counts[topic] += 2
+        conflict = counts["conflict"]
+        calm = not conflict and not counts["violence"]
         found = []
-        for topic, words in self.words.items():
-            count = len(passage & words) + 2 * pairs[topic]
+        for topic, count in counts.items():
             if topic in CALM:
                 if count >= CALM[topic] and calm:
                     found.append(topic)
             elif topic in TOPICS and count >= FEW and count > 2 * conflict:
                 found.append(topic)
         return frozenset(found)
-
-    def _count_pairs(self, forms: list[int], near: list[int]) -> Counter[str]:
-        """Count the different pairs of words of each topic."""
-        rows = {
-            (forms[i], forms[i + 1])
-            for i in near
-            if i + 1 < len(forms) and forms[i + 1] in self._pairs.get(forms[i], ())
-        }
-        return Counter(topic for a, b in rows for topic in self._pairs[a][b])
