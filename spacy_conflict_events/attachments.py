@@ -223,6 +223,12 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
                 if s.lower[beside] == s.lower[kid]:
                     for more in _after_preposition(s, beside, clause=clause):
                         found.append(more._replace(path=BESIDE))
+    if word == "at" and len(found) > 1 and s.is_verb(i):
+        # "at Oro, men threw stones at a bus"
+        found = [a for a in found if a.head > i] or found
+    if word == "at" and not s.is_verb(i):
+        # "the firing at Oro" is there
+        found = [a for a in found if s.ent[a.head] not in ("GPE", "LOC")]
     return found
 
 

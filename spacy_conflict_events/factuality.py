@@ -10,7 +10,16 @@ from typing import NamedTuple
 
 from .gerunds import weigh_preposition
 from .governing import govern
-from .modality import State, has_habit, is_anybody, is_let_alone, is_only_to, look_at
+from .modality import (
+    State,
+    has_habit,
+    is_anybody,
+    is_let_alone,
+    is_only_to,
+    look,
+    look_at,
+    names_nobody,
+)
 from .nominals import weigh_noun
 from .outcomes import is_false, tells
 from .tree import Sentence
@@ -60,7 +69,14 @@ def factuality(
         else:
             _climb(s, i, state)
     elif s.pos[i] == "ADP":
-        pass
+        # "no group said it was behind the raid"
+        verb = s.head[i]
+        said = s.head[verb] if s.dep[verb] == "ccomp" else verb
+        state.negative = any(
+            look(s, at).negative
+            or any(names_nobody(s, k) for k in s.children(at, "nsubj"))
+            for at in (verb, said)
+        )
     else:
         weigh_noun(s, i, state, _of_verb)
     polarity = "negative" if state.negative else "positive"

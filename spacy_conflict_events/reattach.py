@@ -54,7 +54,10 @@ CARRYING = frozenset(
         "transport",
     ]
 )
-RESULTS = {"set": frozenset({"ablaze", "afire", "alight", "free"}), "shoot": {"dead"}}
+RESULTS = {
+    "set": frozenset({"ablaze", "afire", "alight", "free"}),
+    "shoot": frozenset({"dead"}),
+}
 WITHIN = frozenset({"acl", "agent", "dobj", "pobj", "prep"})
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
 
@@ -368,6 +371,56 @@ def _set_free(s: Sentence) -> None:
             s.link()
 
 
+def _held_object(s: Sentence) -> None:
+    """Read an object as one: "promised to free two leaders being held by rebels".
+
+    The parser takes "being held" for what is freed, and the leaders for its subject.
+    """
+    for i in range(3, len(s)):
+        verb, noun = s.head[i], s.child(i, "nsubjpass")
+        if s.dep[i] != "ccomp" or s.tag[i] != "VBN" or not verb < noun < i:
+            continue
+        if s.lower[i - 1] != "being" or s.child(i, "aux", "mark") >= 0:
+            continue
+        if s.has_list(verb, "transitive") and s.child(verb, "dobj") < 0:
+            s.head[noun], s.dep[noun] = verb, "dobj"
+            s.head[i], s.dep[i] = noun, "acl"
+            s.link()
+
+
+def _set_alight(s: Sentence) -> None:
+    """Hang "alight" on its verb: "set the police post alight".
+
+    The parser takes it for the object, and "post" for a part of it.
+    """
+    for i in range(2, len(s)):
+        verb, noun = s.head[i], i - 1
+        if s.dep[i] != "dobj" or s.lower[i] not in RESULTS.get(s.lemma[verb], ()):
+            continue
+        if s.head[noun] != i or s.dep[noun] not in ("compound", "nmod", "poss"):
+            continue
+        for kid in [k for k in s.kids[i] if k < noun]:
+            s.head[kid] = noun
+        s.head[noun], s.dep[noun] = verb, "dobj"
+        s.dep[i] = "oprd"
+        s.link()
+
+
+def _then(s: Sentence) -> None:
+    """Set a verb behind "then" in the row of the one before: "hit a man, then fled".
+
+    The parser hangs it on the verb without telling how.
+    """
+    for i in range(3, len(s)):
+        then, first = i - 1, s.head[i]
+        if s.lower[then] != "then" or s.dep[i] != "dep" or s.tag[i] != "VBD":
+            continue
+        if s.is_verb(first) and first < then and s.child(i, "nsubj") < 0:
+            s.dep[i] = "conj"
+            s.head[then] = i
+            s.link()
+
+
 def _out_of_brackets(s: Sentence) -> None:
     """Hang what stands behind brackets on the noun before them.
 
@@ -426,6 +479,9 @@ _MENDS = Mends(
         (victim_after_doer, "prep", AGAINST),
         (_infinitive_after_to, "pobj", frozenset({"to"})),
         (_verb_after_day, "amod", DAYS),
+        (_held_object, "nsubjpass", frozenset({"being"})),
+        (_set_alight, "dobj", RESULTS["set"]),
+        (_then, "dep", frozenset({"then"})),
         (_set_free, "amod", frozenset().union(*RESULTS.values())),
         (_verbless, "acl", None),
         (_between, "prep", frozenset({"between"})),

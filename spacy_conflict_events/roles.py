@@ -521,7 +521,13 @@ def _involved(s: Sentence, i: int) -> Arguments:
         # "rebels took part in it", "were accused of it"; "blamed rebels for it"
         active = s.child(word, "dobj") >= 0
         return object_(s, word) if active else surface_subject(s, word)
-    return surface_subject(s, s.head[word]) if s.is_verb(s.head[word]) else []
+    above = s.head[word]
+    if not s.is_verb(above):
+        return []
+    if s.dep[word] == "oprd" and s.child(above, "dobj") >= 0:
+        # "held the mayor responsible for the killings"
+        return direct_object(s, above)
+    return surface_subject(s, above)
 
 
 def noun_object(s: Sentence, i: int) -> Arguments:

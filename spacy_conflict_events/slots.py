@@ -8,6 +8,7 @@ from .attribution import attribution_of
 from .circumstances import places_of, times_of
 from .counts import count_of, deed_count
 from .factuality import Factuality, factuality
+from .frames import is_reciprocal
 from .matcher import Match
 from .number_words import Quantities, Quantity
 from .parties import is_nobody, is_nominal, is_party, is_thing, persons_of
@@ -117,6 +118,9 @@ def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
 
 def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> None:
     """Put phrases into a slot by their heads."""
+    if slot == "actor" or event.type == "CLASH":
+        # "the gangs fought each other": who is told already
+        heads = [head for head in heads if not is_reciprocal(s, head)]
     event.heads[slot] = heads
     clauses = slot == "target" or any(is_named(s, head) for head in heads)
     doer = slot == "actor"

@@ -71,6 +71,11 @@ def _passive(s: Sentence, i: int) -> bool:
         return "dobj" not in deps and (left or is_passive(s, s.head[i]))
     if s.tag[i] not in ("VBN", "VBD", "JJ"):
         return False
+    if s.dep[i] == "conj" and s.tag[i] == "VBN" and "nsubj" in deps:
+        # "ten were hurt and two taken prisoner"
+        kept = any(s.lower[k] in CAPTIVE for k in s.children(i, "dobj"))
+        if kept and "aux" not in deps and is_passive(s, s.head[i]):
+            return True
     if s.lower[i] == "hurt" and "dobj" not in deps and s.child(i, "aux") < 0:
         # "Nobody hurt as shell hits school"; not "the sanctions hurt"
         own = s.child(i, "nsubj")

@@ -37,6 +37,7 @@ def table(*rows):
     ("When rebels attacked the town, the army left.", "attacked", TOLD),
     ("The army killed him because he attacked a guard.", "attacked", TOLD),
     ("Gunmen fired at the car, killing two guards.", "killing", TOLD),
+    ("The group said it was behind the bombing.", "behind", TOLD),
 )
 def test_factuality_what_is_told_as_a_fact(text, word, expected):
     assert presented(text, word) == expected
@@ -44,6 +45,7 @@ def test_factuality_what_is_told_as_a_fact(text, word, expected):
 
 @table(
     ("Gunmen did not kill the farmers.", "kill", NOT),
+    ("No group said it was behind the bombing.", "behind", NOT),
     ("Gunmen never killed the farmers.", "killed", NOT),
     ("Police didn't arrest him.", "arrest", NOT),
     ("Rebels hardly attacked the town.", "attacked", NOT),

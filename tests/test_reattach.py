@@ -448,3 +448,34 @@ def test_reattach_hangs_a_place_behind_a_clause_on_the_verb_above():
 def test_reattach_reads_a_number_behind_upwards_of():
     s = mended("The blast killed six guards, wounding upwards of 40.")
     assert arc(s, "40") == "dobj of wounding"
+
+
+def test_reattach_reads_whom_they_free_as_the_object():
+    text = "The president promised to free two leaders being held on treason charges."
+    assert arc(read(text), "leaders") == "nsubjpass of held"
+    s = mended(text)
+    assert (arc(s, "leaders"), arc(s, "held")) == ("dobj of free", "acl of leaders")
+    told = mended("They said the men were being held in a jail.")
+    assert (arc(told, "men"), arc(told, "held")) == (
+        "nsubjpass of held",
+        "ccomp of said",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "A mob set the police post alight on Monday.",
+        "A mob lynched a man, then set the police post alight when officers came.",
+    ],
+)
+def test_reattach_hangs_alight_on_its_verb(text):
+    assert arc(read(text), "post") == "compound of alight"
+    s = mended(text)
+    assert (arc(s, "post"), arc(s, "alight")) == ("dobj of set", "oprd of set")
+
+
+def test_reattach_sets_what_came_then_in_the_row():
+    text = "A mob lynched a man, then set the police post alight when officers came."
+    assert arc(read(text), "set") == "dep of lynched"
+    assert arc(mended(text), "set") == "conj of lynched"

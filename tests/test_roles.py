@@ -332,6 +332,19 @@ def test_roles_of_a_noun_that_is_said_of_something():
     ("The mayor survived a murder plot by rebels.", "murder", "subject", ["rebels"]),
     ("The monks traded accusations.", "accusations", "subject", ["monks"]),
     ("Both men accused each other of killing him.", "killing", "subject", ["men"]),
+    (
+        "The party left, holding the mayor responsible for the killings.",
+        "killings",
+        "subject",
+        ["mayor"],
+    ),
+    (
+        "On Monday at Mastung, motorcyclists hurled a hand grenade at a tea stall.",
+        "hurled",
+        "prep:at",
+        ["stall"],
+    ),
+    ("The firing at Lagos left five protesters dead.", "firing", "prep:at", []),
 )
 def test_roles_subject_told_elsewhere(text, word, name, expected):
     assert fillers(text, word, name) == expected

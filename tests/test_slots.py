@@ -353,3 +353,16 @@ def test_slots_take_a_phrase_that_names_the_party():
     assert slot(text, "lifted", "target", pattern) == ["Egyptian goods"]
     text = "Kenya lifted a ban on frozen goods."
     assert slot(text, "lifted", "target", pattern) == []
+
+
+def test_slots_fight_each_other():
+    text = "Rival gangs battled each other inside the prison."
+    verb = ({"LEMMA": "battle", "POS": "VERB"},)
+    _, event = first(
+        text, "battled", deed("CLASH", "battle", trigger=verb, slots=SLOTS)
+    )
+    assert (event.heads["actor"], event.heads["target"]) == ([1], [])
+    _, event = first(
+        text, "battled", deed("ACCUSE", "battle", trigger=verb, slots=SLOTS)
+    )
+    assert event.heads["target"] == [4]

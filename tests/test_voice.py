@@ -47,6 +47,7 @@ def table(*rows):
     ("Two tourists held hostage by rebels", "held", True),
     ("The gang held tourists hostage by the river.", "held", False),
     ("The lawyer denied having called for a raid.", "called", False),
+    ("Twenty men were hurt and an unknown number taken prisoner.", "taken", True),
 )
 def test_voice_passive(text, word, expected):
     s = read(text)
