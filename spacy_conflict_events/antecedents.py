@@ -112,7 +112,9 @@ class Phrase:
             return s.dep[i] != "pobj" or s.lower[s.head[i]] not in PLACING
         if s.ent[i] in ("GPE", "LOC", "FAC"):
             return False
-        return s.has_list(i, "persons") or s.has_list(i, "insurgents")
+        # a group by its name is a body: "the Taliban"
+        named = s.pos[i] == "PROPN" and s.ent[i] in ("ORG", "NORP")
+        return s.has_list(i, "persons") or (s.has_list(i, "insurgents") and not named)
 
     @property
     def is_crowd(self) -> bool:
