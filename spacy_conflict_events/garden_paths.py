@@ -6,9 +6,8 @@ follows is left without a subject, or takes an object for its subject.
 
 from .parties import is_party
 from .tree import Sentence
-from .voice import CAPTIVE, FINITE, REFLEXIVE
+from .voice import CAPTIVE, FINITE, PAST, REFLEXIVE, SUBJECTS
 
-PAST = frozenset({"VBD", "VBN"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 # "men dressed as soldiers", "a gang known as the Saints"
 GUISES = frozenset(
@@ -45,7 +44,6 @@ INTRANSITIVE = frozenset(
     ]
 )
 NAMING = frozenset({"call", "dub", "name"})
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
 SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}
 # the labels that a slip shows in

@@ -2,10 +2,9 @@
 
 from .parties import is_party
 from .tree import Sentence
-from .voice import FINITE, FINITE_OR_MODAL
+from .voice import FINITE, FINITE_OR_MODAL, PAST
 
 VERBAL = FINITE_OR_MODAL | {"VBG"}
-PAST = frozenset({"VBD", "VBN"})
 FLEEING = frozenset({"escape", "flee", "hide", "run"})
 ROW = frozenset({"pobj", "dobj", "conj"})
 

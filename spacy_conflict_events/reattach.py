@@ -30,6 +30,7 @@ from .stray_words import (
     number_after_at_least,
     number_after_upwards,
     of_after_day,
+    part_from_object,
     subject_after_dateline,
     subject_of_auxiliary,
     verb_of_headline,
@@ -399,11 +400,7 @@ def _set_alight(s: Sentence) -> None:
             continue
         if s.head[noun] != i or s.dep[noun] not in ("compound", "nmod", "poss"):
             continue
-        for kid in [k for k in s.kids[i] if k < noun]:
-            s.head[kid] = noun
-        s.head[noun], s.dep[noun] = verb, "dobj"
-        s.dep[i] = "oprd"
-        s.link()
+        part_from_object(s, i)
 
 
 def _then(s: Sentence) -> None:

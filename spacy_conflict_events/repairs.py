@@ -144,7 +144,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         elif pos[i] == "PROPN" and lower[i] in DEED_NOUNS:
             _deed_noun(s, i)
         if "VERB" in read_as:
-            _after_group(s, i)
+            if i == 1:
+                _after_group(s)
             if pos[i] in NOUNS or lower[i] == "free":
                 _headline_verb(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] == "overrun":
@@ -245,12 +246,12 @@ def _and_shot(s: Sentence, i: int) -> None:
         s.pos[i], s.tag[i] = "VERB", "VBD"
 
 
-def _after_group(s: Sentence, i: int) -> None:
+def _after_group(s: Sentence) -> None:
     """Read the verb of a headline as one: "IS claims the raid".
 
     The parser takes the name of the group for a form of "be".
     """
-    if i != 1 or s.text[0] != "IS" or not s.lower[1].endswith("s"):
+    if s.text[0] != "IS" or not s.lower[1].endswith("s"):
         return
     if s.text[1].isupper() or s.pos[0] != "AUX":
         return

@@ -11,7 +11,7 @@ from .roles import BEHIND
 from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
-from .victims import against_what, resume, who_laid_it, whom_it_hit
+from .victims import PURPOSE, against_what, resume, who_laid_it, whom_it_hit
 from .voice import is_passive
 
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
@@ -20,7 +20,6 @@ CLAIMED = "claims responsibility"
 DYING = frozenset({"die", "perish"})
 ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
 WITHIN = frozenset({"prep"})
-PURPOSE = frozenset({"advcl", "xcomp"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
 

@@ -4,7 +4,7 @@ from .capitals import DAYS
 from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
-from .voice import CAPTIVE
+from .voice import CAPTIVE, PAST, SUBJECTS
 
 MONTHS_AND_WEEKS = frozenset({"month", "night", "week", "weekend", "year"})
 BEFORE_NUMBER = frozenset({"upwards", "upward", "excess"})
@@ -16,7 +16,6 @@ AUXILIARIES |= {"will", "would", "'ve", "has", "had", "was", "were"}
 HARMING = frozenset({"damage", "destroy", "hurt", "injure", "kill", "wound"})
 SAYING = frozenset({"claims", "kills", "seizes", "threatens", "attacks", "releases"})
 AFTER_VERB = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADP"})
-PAST = frozenset({"VBD", "VBN"})
 # "soldiers sent to quell the riot"
 SENT = frozenset(
     [
@@ -37,7 +36,6 @@ SENT = frozenset(
         "train",
     ]
 )
-SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 
 
 def subject_of_auxiliary(s: Sentence) -> None:
@@ -147,11 +145,20 @@ def held_hostage(s: Sentence) -> None:
             continue
         if s.tag[noun] in ("NN", "JJ") and not s.has_list(noun, "persons"):
             continue
-        for kid in [k for k in s.kids[i] if k < noun]:
-            s.head[kid] = noun
-        s.head[noun], s.dep[noun] = verb, "dobj"
-        s.dep[i] = "oprd"
-        s.link()
+        part_from_object(s, i)
+
+
+def part_from_object(s: Sentence, i: int) -> None:
+    """Make the noun before a word the object that the word was taken for.
+
+    The word says what becomes of it: "held Europeans hostage", "set the post alight".
+    """
+    noun = i - 1
+    for kid in [k for k in s.kids[i] if k < noun]:
+        s.head[kid] = noun
+    s.head[noun], s.dep[noun] = s.head[i], "dobj"
+    s.dep[i] = "oprd"
+    s.link()
 
 
 def hostage_beside(s: Sentence) -> None:

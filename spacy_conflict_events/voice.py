@@ -7,6 +7,8 @@ from .tree import Sentence
 
 HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
+PAST = frozenset({"VBD", "VBN"})
+SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
 STRAYS = frozenset({"oprd", "acomp", "advmod", "dobj", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
