@@ -156,9 +156,12 @@ def _within(topics: frozenset[str], candidates: list[Candidate]) -> list[Candida
 
 def _may_match(reading: Reading, number: int, candidates: list[Candidate]) -> bool:
     """Tell whether a word is or may become what one of its patterns reads it as."""
-    start, _ = reading.extent(number)
+    start, end = reading.extent(number)
+    forms = reading.forms[start:end]
     others: list[tuple[int, str]] = []
     for i, compiled in candidates:
+        if not compiled.stands(forms, i):
+            continue
         wanted = compiled.read_as
         if wanted is None or wanted == reading.pos(start + i):
             return True

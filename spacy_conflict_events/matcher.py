@@ -76,6 +76,8 @@ class Match(NamedTuple):
     nodes: dict[str, int]
 
 
+# The words that a step of a trigger may be, None for any, and how often it may stand.
+Row = tuple[tuple[frozenset[int] | None, int, int], ...]
 # Roles, and the tests of which one must hold of what stands in each.
 Conditions = tuple[tuple[str, tuple[Tests, ...]], ...]
 
@@ -122,6 +124,19 @@ class Compiled:
         return tuple(map(compile_step, self.pattern.trigger or ()))
 
     @cached_property
+    def row(self) -> Row | None:
+        """What the words of a trigger of several tokens may be, None if it has one."""
+        trigger = self.pattern.trigger
+        if trigger is None or len(trigger) == 1:
+            return None
+        row = []
+        for token, step in zip(trigger, self.steps, strict=True):
+            words = None if step.negated else lexical_values(token)
+            ids = None if words is None else ids_of(words)
+            row.append((ids, step.least, step.most))
+        return tuple(row)
+
+    @cached_property
     def nodes(self) -> tuple[tuple[str, Tests, str, str], ...]:
         """The nodes of a dependency pattern: name, tests, and the relation to which."""
         return tuple(
@@ -166,6 +181,19 @@ class Compiled:
         self.anchors = lexical_values(nodes[0]["RIGHT_ATTRS"]) or frozenset()
         self.read_as = inflected_as(nodes[0]["RIGHT_ATTRS"])
         return [needed_ids(node["RIGHT_ATTRS"]) for node in nodes]
+
+    def stands(self, forms: Sequence[int], anchor: int) -> bool:
+        """Tell whether the words of the trigger stand one behind the other.
+
+        forms (Sequence[int]): The hash of the lower-case form of each token.
+        anchor (int): The token of an anchor among them.
+        RETURNS (bool): False only if the pattern cannot match there.
+        """
+        row = self.row
+        return row is None or any(
+            offset <= anchor and _stands(forms, row, 0, anchor - offset)
+            for offset in self.offsets
+        )
 
     def match(self, s: Sentence, anchor: int) -> Iterator[Match]:
         """Try the pattern with one of its anchors at a token."""
@@ -326,6 +354,24 @@ def _run(
         count -= 1
     failed.add((number, at))
     return -1
+
+
+def _stands(forms: Sequence[int], row: Row, number: int, at: int) -> bool:
+    """Tell whether words stand as the steps of a row ask, from a token on."""
+    if number == len(row):
+        return True
+    words, least, most = row[number]
+    count = 0
+    while (
+        count < most
+        and at + count < len(forms)
+        and (words is None or forms[at + count] in words)
+    ):
+        count += 1
+    return any(
+        _stands(forms, row, number + 1, at + taken)
+        for taken in range(count, least - 1, -1)
+    )
 
 
 def trigger_head(s: Sentence, start: int, end: int) -> int:

@@ -10,10 +10,10 @@ from typing import Any
 from spacy.attrs import LOWER
 from spacy.tokens import Doc
 
-from .conditions import forms_of_lists, ids_of, lexical_values
+from .conditions import forms_of_lists
 from .extractor import select
 from .loader import PatternSet
-from .matcher import Candidate, Compiled, Index, match_all
+from .matcher import Candidate, Index, match_all
 from .pattern import Pattern, TokenSpec
 from .repairs import repair
 from .topics import Topics
@@ -23,8 +23,6 @@ from .tree import Reading, Words
 NAMES = frozenset({"PROPN", "ADJ"})
 OTHERS = frozenset({"NOUN", "NUM", "SYM", *NAMES})
 NAMED = frozenset({"PERSON", "ORG", "GPE", "NORP", "LOC", "FAC"})
-# The words that a step of a trigger may be, None for any, and how often it may stand.
-Steps = tuple[tuple[frozenset[int] | None, int, int], ...]
 
 
 class Possible:
@@ -39,7 +37,6 @@ class Possible:
         self.topics = Topics(patterns.lists)
         self.words = Words()
         self.lists = forms_of_lists(patterns.lists)
-        self._steps: dict[Compiled, Steps | None] = {}
 
     def candidates(
         self, forms: list[int], start: int, end: int
@@ -56,7 +53,7 @@ class Possible:
         part = forms[start:end]
         hits = [(i, form) for i, form in enumerate(part) if form in table]
         found, guards = self.index.candidates(hits, self.index.labels.union(part))
-        found = [(i, entry) for i, entry in found if self._stands(entry, part, i)]
+        found = [(i, entry) for i, entry in found if entry.stands(part, i)]
         if any(entry.pattern.not_in for _, entry in found):
             topics = self.topics.of(forms, start, end)
             found = [c for c in found if topics.isdisjoint(c[1].pattern.not_in)]
@@ -100,16 +97,6 @@ class Possible:
                     found.append(start)
         return found
 
-    def _stands(self, entry: Compiled, part: list[int], anchor: int) -> bool:
-        """Tell whether the words of a trigger stand one behind the other."""
-        if entry not in self._steps:
-            self._steps[entry] = _steps_of(entry)
-        steps = self._steps[entry]
-        return steps is None or any(
-            offset <= anchor and _runs(part, steps, 0, anchor - offset)
-            for offset in entry.offsets
-        )
-
 
 def forms_in(doc: Doc) -> list[int]:
     """List the hashes of the lower-case forms of a Doc's tokens.
@@ -119,37 +106,6 @@ def forms_in(doc: Doc) -> list[int]:
     """
     forms: list[int] = doc.to_array(LOWER).tolist()
     return forms
-
-
-def _steps_of(entry: Compiled) -> Steps | None:
-    """Give what the words of a trigger of several tokens may be, None if it has one."""
-    trigger = entry.pattern.trigger
-    if trigger is None or len(trigger) == 1:
-        return None
-    steps = []
-    for token, step in zip(trigger, entry.steps, strict=True):
-        words = None if step.negated else lexical_values(token)
-        ids = None if words is None else ids_of(words)
-        steps.append((ids, step.least, step.most))
-    return tuple(steps)
-
-
-def _runs(part: list[int], steps: Steps, number: int, at: int) -> bool:
-    """Tell whether steps can be taken from a token on."""
-    if number == len(steps):
-        return True
-    words, least, most = steps[number]
-    count = 0
-    while (
-        count < most
-        and at + count < len(part)
-        and (words is None or part[at + count] in words)
-    ):
-        count += 1
-    return any(
-        _runs(part, steps, number + 1, at + taken)
-        for taken in range(count, least - 1, -1)
-    )
 
 
 def _hopeful(patterns: Sequence[Pattern]) -> Iterator[Pattern]:
