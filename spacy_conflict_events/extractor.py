@@ -75,7 +75,7 @@ class Extractor:
             start, end = reading.extent(number)
             if within is not None and start not in within:
                 continue
-            present = {*forms[start:end], *ents[start:end]}
+            present = forms[start:end] + ents[start:end]
             found, guards = self.index.candidates(hits, present)
             topics = None
             if any(compiled.pattern.not_in for _, compiled in found):

@@ -1,9 +1,10 @@
 """Finds triggers: patterns indexed by the words that anchor them."""
 
-from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Sequence, Set
-from functools import cache, cached_property
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property, reduce
 from itertools import chain
+from operator import or_
 from typing import Any, NamedTuple
 
 from .conditions import (
@@ -261,9 +262,8 @@ class Compiled:
 
 
 Candidate = tuple[int, Compiled]
-Needed = tuple[frozenset[int], ...]
-# Of a pattern behind a gate: of each of these one word is needed, too.
-Gated = tuple[frozenset[int], Needed, Compiled]
+# A pattern behind one of the words that it needs, with the bits of the others.
+Gated = tuple[int, Compiled]
 
 
 def _place(candidate: Candidate) -> tuple[int, int]:
@@ -279,10 +279,6 @@ def _any_of(either: tuple[frozenset[int] | None, ...]) -> frozenset[int] | None:
             return None
         found |= ids
     return frozenset(found)
-
-
-def _union(needed: Needed) -> frozenset[int]:
-    return frozenset().union(*needed)
 
 
 def _conditions(conditions: Any) -> Conditions:
@@ -439,7 +435,6 @@ class Index:
         # those that need one word, by their anchors; those that need several, by the
         # words that the fewest patterns need, so that many on one verb cost nothing
         self._alone: dict[int, list[Compiled]] = {}
-        gates: dict[int, list[Gated]] = {}
         entries = [Compiled(pattern, order) for order, pattern in enumerate(patterns)]
         shared = Counter(words for entry in entries for words in entry.needed)
         load = Counter(chain.from_iterable(ws for ws in shared if len(ws) > MANY))
@@ -454,24 +449,31 @@ class Index:
                 return True, MANY * len(words)
             return not common.isdisjoint(words), sum(map(load.__getitem__, words))
 
+        split: list[tuple[frozenset[int], list[frozenset[int]], Compiled]] = []
         for entry in entries:
             for form in entry.anchor_ids:
                 self.table.setdefault(form, []).append(entry)
                 if len(entry.needed) == 1:
                     self._alone.setdefault(form, []).append(entry)
             if len(entry.needed) > 1:
-                gate, first, *rest = sorted(entry.needed, key=rarity)
-                for form in gate:
-                    gates.setdefault(form, []).append((first, tuple(rest), entry))
-        # behind each gate the words of which one is needed, too, by any of its patterns
-        seconds: dict[tuple[frozenset[int], ...], frozenset[int]] = {}
-        self._gates: dict[int, tuple[frozenset[int], list[Gated]]] = {}
-        for form, behind in gates.items():
-            firsts = tuple(first for first, _, _ in behind)
-            if firsts not in seconds:
-                seconds[firsts] = _union(firsts)
-            self._gates[form] = seconds[firsts], behind
-        self._gated = frozenset(gates)
+                gate, *rest = sorted(entry.needed, key=rarity)
+                split.append((gate, rest, entry))
+        # each set of words is a bit, and the often needed come first
+        often = Counter(chain.from_iterable(rest for _, rest, _ in split))
+        bits = {words: 1 << at for at, (words, _) in enumerate(often.most_common())}
+        given: dict[int, int] = defaultdict(int)
+        for words, bit in bits.items():
+            for form in words:
+                given[form] |= bit
+        either: dict[int, int] = defaultdict(int)
+        behind: dict[int, list[Gated]] = defaultdict(list)
+        for gate, rest, entry in split:
+            pair = reduce(or_, [bits[words] for words in rest]), entry
+            for form in gate:
+                either[form] |= bits[rest[0]]
+                behind[form].append(pair)
+        self.needed = frozenset(chain(given, behind))
+        self._words = {f: (given[f], either[f], behind[f]) for f in self.needed}
         self.labels = LABEL_IDS
         for form, anchored in self.table.items():
             self.read_as[form] = frozenset(entry.read_as for entry in anchored)
@@ -481,34 +483,32 @@ class Index:
         return form in self.table
 
     def candidates(
-        self, hits: Sequence[tuple[int, int]], present: Set[int]
+        self, hits: Sequence[tuple[int, int]], present: Iterable[int]
     ) -> tuple[list[Candidate], list[Candidate]]:
         """List what may match in a sentence, by its words alone.
 
         hits (Sequence[tuple[int, int]]): Tokens that anchor patterns, each with the
             hash of its lower-case form.
-        present (Set[int]): These hashes of all tokens of the sentence, and those of
-            the labels of its entities, or `labels` where they are not known yet.
+        present (Iterable[int]): These hashes of all its tokens, and those of the labels
+            of its entities, or `labels` where they are not known yet.
         RETURNS (tuple[list, list]): The patterns that may match, each with the token of
             its anchor, and the guards.
         """
-        alone, gates = self._alone, self._gates
+        alone, words = self._alone, self._words
         found = [
             (i, entry) for i, form in hits if form in alone for entry in alone[form]
         ]
+        has = 0
+        gates = []
+        for form in self.needed.intersection(present):
+            bits, either, behind = words[form]
+            has |= bits
+            if either:
+                gates.append((either, behind))
         gated: set[Compiled] = set()
-        for form in self._gated.intersection(present):
-            seconds, behind = gates[form]
-            if seconds.isdisjoint(present):
-                continue
-            for first, rest, entry in behind:
-                if first.isdisjoint(present):
-                    continue
-                for words in rest:
-                    if words.isdisjoint(present):
-                        break
-                else:
-                    gated.add(entry)
+        for either, behind in gates:
+            if has & either:
+                gated.update([entry for need, entry in behind if has & need == need])
         if gated:
             found += [
                 (i, entry)
