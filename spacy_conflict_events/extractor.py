@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache
+from itertools import compress
 from typing import Any
 
 from spacy.tokens import Doc
@@ -97,7 +98,8 @@ class Extractor:
         forms, table = reading.forms, self.index.table
         found: list[tuple[int, list[tuple[int, int]]]] = []
         start = end = 0
-        for i in [i for i, form in enumerate(forms) if form in table]:
+        anchoring = map(table.__contains__, forms)
+        for i in compress(range(len(forms)), anchoring):
             if i >= end:
                 number = reading.number(i)
                 start, end = reading.extent(number)
