@@ -173,6 +173,17 @@ def _denied(s: Sentence, link: Link, state: State) -> bool | None:
     return None
 
 
+def _able(s: Sentence, link: Link, state: State) -> bool | None:
+    # "was able to arrest them": they did; not "is able to"
+    verb = s.head[link.head]
+    if s.lower[link.head] != "able" or not link.infinitive:
+        return None
+    if not s.is_verb(verb) or not is_past(s, verb):
+        return None
+    inherit(s, verb, state, negation=True)
+    return True
+
+
 def _governed(s: Sentence, link: Link, state: State) -> bool | None:
     modality = governed_as(s, link.head, finite=link.finite)
     if not modality:
@@ -232,6 +243,7 @@ _RULES: tuple[Rule, ...] = (
     _ahead,
     _ended,
     _denied,
+    _able,
     _governed,
     _alleged,
     _purpose,

@@ -225,6 +225,8 @@ def _under(
     called = s.lemma[head] == "call"
     # "called off a strike", "what he called a massacre"; not "called for a strike"
     plain = called and dep != "pobj" and s.is_verb(head)
+    # "the deaths were due to police firing"
+    plain = plain or s.lower[head] == "due"
     governed = "" if plain else governed_as(s, head, finite=False)
     announced = s.lemma[head] in ANNOUNCING and dep in ACTIVE_DEPS
     announced = announced and s.child(head, "prt") < 0

@@ -143,6 +143,10 @@ def _surface(s: Sentence, i: int) -> Arguments:
         return [a._replace(path=f"shared {a.path}") for a in surface_subject(s, head)]
     if dep in ("xcomp", "ccomp") and s.is_verb(head):
         return _controller(s, i, head)
+    if dep == "xcomp" and s.has_list(head, "subject_adjectives"):
+        # "were able to arrest two", "was quick to condemn it"; not "hard to arrest"
+        found = surface_subject(s, s.head[head])
+        return [a._replace(path=f"{s.lower[head]} of {a.path}") for a in found]
     if dep == "advcl" and s.is_verb(head):
         return _adverbial(s, i, head)
     if dep == "pcomp":

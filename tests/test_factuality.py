@@ -160,6 +160,8 @@ def test_factuality_attempts(text, word, expected):
     ("The army denied that it attacked the village.", "attacked", NOT),
     ("He refused to surrender and shot a policeman.", "shot", TOLD),
     ("Police held the man for killing a guard.", "killing", TOLD),
+    ("Police were not able to arrest the men.", "arrest", NOT),
+    ("Police were able to arrest two men.", "arrest", TOLD),
 )
 def test_factuality_what_was_not_done(text, word, expected):
     assert presented(text, word) == expected
@@ -356,6 +358,8 @@ def test_factuality_speech_that_is_denied_was_not_made(text, word):
     [
         ("Gunmen killed three farmers.", "killed", "actual"),
         ("Rebels could attack the town.", "attack", "possible"),
+        ("Police are able to arrest the men.", "arrest", "possible"),
+        ("Six of the deaths were due to police firing.", "firing", "actual"),
         ("Students plan to march on Friday.", "march", "planned"),
         ("The general ordered troops to attack the village.", "attack", "ordered"),
         ("If rebels attack the town, the army will respond.", "attack", "conditional"),

@@ -117,6 +117,9 @@ def test_roles_participle(text, word, name, expected):
         ["minister"],
     ),
     ("The rebels threatened the mayor to kill him.", "kill", "subject", ["rebels"]),
+    ("Police were able to arrest two men.", "arrest", "subject", ["Police"]),
+    ("The minister was quick to condemn the raid.", "condemn", "subject", ["minister"]),
+    ("The rebel leader is hard to arrest.", "arrest", "subject", []),
 )
 def test_roles_control(text, word, name, expected):
     assert fillers(text, word, name) == expected
