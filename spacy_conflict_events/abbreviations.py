@@ -3,12 +3,11 @@
 The parser often takes the name, or the abbreviation, for a party of its own.
 """
 
-from .tree import Sentence
+from .tree import NOUNS, Sentence
 
 # What joins the words of a name: "Front for the Liberation of Oro".
 WITHIN = frozenset({"of", "for"})
 SMALL = WITHIN | {"al", "and", "de", "e", "el", "i", "in", "the", "u", "ul"}
-NOUNS = frozenset({"NOUN", "PROPN"})
 # the most words of an abbreviation: "(CPI Maoist)"
 MOST = 4
 OWN = frozenset({"nummod", "det", "amod", "quantmod"})

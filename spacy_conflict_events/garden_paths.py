@@ -5,10 +5,9 @@ follows is left without a subject, or takes an object for its subject.
 """
 
 from .parties import is_party
-from .tree import Sentence
+from .tree import NOUNS, Sentence
 from .voice import CAPTIVE, FINITE, PAST, REFLEXIVE, SUBJECTS
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 # "men dressed as soldiers", "a gang known as the Saints"
 GUISES = frozenset(
     ["clothe", "describe", "disguise", "dress", "know", "masquerade", "pose"]

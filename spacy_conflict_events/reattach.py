@@ -1,6 +1,7 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .capitals import DAYS
+from .headlines import row_of_headline
 from .mends import Mends
 from .noun_mends import (
     circumstances_of_claimed,
@@ -483,6 +484,7 @@ _MENDS = Mends(
         (_verbless, "acl", None),
         (_between, "prep", frozenset({"between"})),
         (_number_before_place, "nummod", None),
+        (row_of_headline, "ccomp", frozenset({","})),
         (_garden_path, "ccomp", None),
         (_second_passive, "acl", None),
         (_stray_participle, "acl", None),

@@ -6,12 +6,12 @@ from .abbreviations import join_abbreviations
 from .coordination import coordinate
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
+from .headlines import headline_verb, subject_among_nouns, verb_among_nouns
 from .reattach import reattach
 from .sources import SOURCE_VERBS
-from .tree import NOMINAL, Sentence
-from .voice import FINITE, FINITE_OR_MODAL
+from .tree import NOMINAL, NOUNS, Sentence
+from .voice import FINITE
 
-NOUNS = frozenset({"NOUN", "PROPN"})
 # nouns of violence and protest that are no names where they begin a sentence
 DEED_NOUNS = frozenset(
     [
@@ -87,7 +87,6 @@ TAKING = frozenset(
 RETAKEN = frozenset({"overran", "retakes", "retook", "retaken", "overruns"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
 ROW = frozenset({"pobj", "conj"})
-CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "crowds"})
 # the tags of what the parser takes for verbs and adjectives where it may be a noun
 BECOME_NOUNS = frozenset({"VBG", "JJ", "VB", "VBP"})
 PARTICIPLES = frozenset({"beaten", "held", "hurt", "overrun", "shot", "slain"})
@@ -99,7 +98,6 @@ ADJECTIVES = PARTICIPLE_NOUNS | {
     "occupied",
 }
 AFTER_FIRST = frozenset({"along", "between", "by", "from", "near"})
-MARKS = frozenset({"as", "after", "when", "while"})
 Anchor = tuple[int, frozenset[str | None]]
 
 
@@ -146,9 +144,13 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         if "VERB" in read_as:
             if i == 1:
                 _after_group(s)
+            if s.dep[i] == "compound":
+                verb_among_nouns(s, i)
+            elif s.dep[i] == "ROOT":
+                subject_among_nouns(s, i)
             if pos[i] in NOUNS or lower[i] == "free":
-                _headline_verb(s, i)
-            if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] == "overrun":
+                headline_verb(s, i)
+            if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] in ("hurt", "overrun"):
                 _participle(s, i)
             _name_after_verb(s, i)
         if ("NOUN" in read_as and "VERB" not in read_as) or tag[i] in ("JJ", "VBG"):
@@ -194,8 +196,8 @@ def _participle(s: Sentence, i: int) -> None:
         _shot_and(s, i)
         _and_shot(s, i)
     number = s.child(i, "nummod") if word == "hurt" else -1
-    if number == i - 1 and number >= 0 and s.dep[i] in ("ROOT", "nsubj"):
-        # a headline: "22 hurt as police fire on strikers"
+    if number == i - 1 and number >= 0 and s.dep[i] in ("ROOT", "nsubj", "conj"):
+        # a headline: "22 hurt as police fire on strikers", "Two killed, six hurt"
         s.pos[i], s.tag[i], s.dep[number] = "VERB", "VBN", "nsubjpass"
         s.link()
     if word == "overrun" and s.dep[i] == "acomp" and s.lemma[s.head[i]] == "be":
@@ -443,81 +445,3 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
     elif s.tag[i] != "JJ" or i == 0 or s.pos[i - 1] not in NOMINAL:
         return
     s.pos[i], s.tag[i] = "NOUN", "NN"
-
-
-def _headline_verb(s: Sentence, i: int) -> None:
-    """Read the verb of a headline as one.
-
-    "Police Arrest Dozens", "Army bombs rebel village", "Thousands march in Oro".
-    """
-    if i == 0 or (s.pos[i] not in NOUNS and s.lower[i] != "free"):
-        return
-    if not (s.text[i][:1].isupper() or s.is_headline()):
-        return
-    if any(s.tag[k] in FINITE_OR_MODAL for k in range(len(s))) or i + 1 >= len(s):
-        return
-    if s.is_verb(s.root()) and s.child(s.root(), "nsubj", "nsubjpass") >= 0:
-        # "The Islamic State group released two men": "State" is no verb
-        return
-    if s.lower[i - 1] in CROWDS and i == 1 and s.tag[i] == "NN":
-        s.head[0], s.dep[0], s.head[1], s.dep[1] = 1, "nsubj", 1, "ROOT"
-        s.pos[i], s.tag[i] = "VERB", "VBP"
-        s.link()
-        return
-    before, after = s.pos[i - 1], s.pos[i + 1]
-    if before not in NOUNS or after not in (
-        "NOUN",
-        "PROPN",
-        "NUM",
-        "ADJ",
-        "PRON",
-        "DET",
-    ):
-        return
-    word = s.lower[i]
-    plural = s.tag[i - 1] in ("NNS", "NNPS") or s.lower[i - 1] in ("police", "people")
-    plural = plural or s.lower[i - 1].endswith("s")
-    body = s.has_list(i - 1, "armed") or s.ent[i - 1] in ("ORG", "NORP")
-    if word.endswith("ing") or (plural == word.endswith("s") and not body):
-        return
-    root = s.root()
-    objects = [k for k in range(i + 1, len(s)) if s.head[k] <= i or k == root]
-    s.pos[i], s.tag[i] = "VERB", "VBZ" if word.endswith("s") else "VBP"
-    doer = i - 1
-    mark = next((k for k in range(doer - 1, 0, -1) if s.lower[k] in MARKS), -1)
-    if root < mark:
-        # "Six dead as rebels storm prison"
-        s.head[i], s.dep[i] = root, "advcl"
-        s.head[mark], s.dep[mark] = i, "mark"
-    else:
-        s.head[i], s.dep[i], mark = i, "ROOT", -1
-    for k in range(mark + 1, len(s)):
-        if k < i and (s.head[k] >= i or s.head[k] == k):
-            s.head[k], s.dep[k] = (i, "nsubj") if k == doer else (doer, "compound")
-        elif k < doer and s.head[k] == doer:
-            continue
-    first = next((k for k in objects if s.pos[k] in (*NOUNS, "NUM", "PRON")), -1)
-    last = _end_of_nouns(s, i + 1)
-    target = last if last > i else first
-    for k in objects:
-        if k == target:
-            continue
-        if i < k < target:
-            s.head[k], s.dep[k] = target, "compound"
-        elif k > target:
-            s.head[k] = i
-            s.dep[k] = s.dep[k] if s.dep[k] != "ROOT" else "dep"
-    if target > i:
-        s.head[target], s.dep[target] = i, "dobj"
-        for k in range(i + 1, target):
-            if s.head[k] <= i:
-                s.head[k] = target
-    s.link()
-
-
-def _end_of_nouns(s: Sentence, i: int) -> int:
-    last = -1
-    while i < len(s) and s.pos[i] in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON"):
-        last = i
-        i += 1
-    return last

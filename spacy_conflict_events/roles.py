@@ -495,6 +495,8 @@ def _involved(s: Sentence, i: int) -> Arguments:
         return surface_subject(s, word) if admits else []
     if s.lower[preposition] == "behind":
         if s.lemma[word] == "be" and s.is_verb(word):
+            if _is_disowned(s, word):
+                return []
             return [
                 a._replace(path=BEHIND)
                 for a in surface_subject(s, word)
@@ -531,7 +533,14 @@ def _involved(s: Sentence, i: int) -> Arguments:
     if s.dep[word] == "oprd" and s.child(above, "dobj") >= 0:
         # "held the mayor responsible for the killings"
         return direct_object(s, above)
-    return surface_subject(s, above)
+    return [] if _is_disowned(s, above) else surface_subject(s, above)
+
+
+def _is_disowned(s: Sentence, verb: int) -> bool:
+    # "denied that they were behind the raid", "is not responsible for it"
+    if s.child(verb, "neg") >= 0:
+        return True
+    return s.dep[verb] in ("ccomp", "xcomp") and s.has_list(s.head[verb], "denying")
 
 
 def noun_object(s: Sentence, i: int) -> Arguments:

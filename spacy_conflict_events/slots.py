@@ -22,7 +22,7 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
-TIMES = frozenset({"once", "twice", "thrice"})
+NO_PARTY = frozenset({"once", "twice", "thrice", "air", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
@@ -208,8 +208,8 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return []
     if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
-    if slot == "target" and s.lower[head] in TIMES:
-        # "was shot at thrice"
+    if slot == "target" and s.lower[head] in NO_PARTY:
+        # "was shot at thrice", "fired into the air"
         return []
     if slot == "target" and found.path.startswith("prep:") and is_in_time(s, head):
         # "the shelling of the port resumed at dawn"

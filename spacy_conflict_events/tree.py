@@ -31,6 +31,7 @@ WORDS = 50_000
 LONGEST = 200
 LONGEST_HEADLINE = 16
 VERBAL = frozenset({"VERB", "AUX"})
+NOUNS = frozenset({"NOUN", "PROPN"})
 PUNCT = get_string_id("PUNCT")
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 

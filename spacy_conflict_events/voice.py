@@ -123,8 +123,9 @@ def _passive(s: Sentence, i: int) -> bool:
     if s.lower[i] in HEADLINE_VERBS and "nsubj" in deps and s.is_headline():
         # "Journalist shot in Manila"; not "Troops shot at crowd"
         return not any(s.lower[k] in ("at", "on", "upon") for k in s.kids[i])
-    # a headline: "Five killed in clash", "Dozens of men arrested"
-    if "ccomp" in deps or "xcomp" in deps:
+    # a headline: "Five killed in clash", "Dozens of men arrested", and behind another:
+    # "Police fire on crowd, two killed"
+    if any(s.dep[k] in ("ccomp", "xcomp") and k > i for k in s.kids[i]):
         return False
     if "nsubj" in deps or s.tag[i] == "VBN" or dep in ("ROOT", "ccomp"):
         return s.has_list(i, "transitive") and not shared_object(s, i)

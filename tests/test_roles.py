@@ -191,6 +191,12 @@ def test_roles_light_verb(text, word, name, expected):
     ("Police seek the men involved in the attack.", "attack", "subject", ["men"]),
     ("Police seek the men hurt in the attack.", "attack", "subject", []),
     ("Rebels were behind the attack.", "attack", "subject", ["Rebels"]),
+    (
+        "A spokesman denied that the group was behind the blast.",
+        "blast",
+        "subject",
+        [],
+    ),
     ("The rebels' plan to attack the town failed.", "attack", "subject", ["rebels"]),
 )
 def test_roles_behind_a_happening(text, word, name, expected):
@@ -204,6 +210,8 @@ def test_roles_behind_a_happening(text, word, name, expected):
     ("Journalist shot dead", "shot", "object", ["Journalist"]),
     ("Troops kill five rebels", "kill", "subject", ["Troops"]),
     ("Troops kill five rebels", "kill", "object", ["rebels"]),
+    ("Police fire on protesters, two killed", "killed", "object", ["two"]),
+    ("Police fire on protesters, two killed", "killed", "subject", []),
 )
 def test_roles_headline(text, word, name, expected):
     assert fillers(text, word, name) == expected

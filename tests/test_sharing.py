@@ -301,6 +301,15 @@ def test_sharing_whom_an_attack_is_to_scatter(text, trigger, expected):
 
 
 @table(
+    ("Soldiers fired into the air to disperse a crowd.", "fired", ["a crowd"]),
+    ("Soldiers fired into a crowd.", "fired", ["a crowd"]),
+)
+def test_sharing_air_is_no_target(text, trigger, expected):
+    fire = deed("ATTACK", "fire", slots={"target": ("prep:into",)})
+    assert slot(text, trigger, "target", fire) == expected
+
+
+@table(
     ("Two men were killed when gunmen burst into a bar.", "killed", ["gunmen"]),
     ("Two men were killed when gunmen left a bar.", "killed", []),
     ("Two men were killed when lawyers burst into a bar.", "killed", []),

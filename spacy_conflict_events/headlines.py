@@ -1,0 +1,151 @@
+"""Finds the verbs of headlines, which the parser takes for nouns."""
+
+from .tree import NOMINAL, NOUNS, Sentence
+from .voice import FINITE, FINITE_OR_MODAL, SUBJECTS
+
+CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "crowds"})
+MARKS = frozenset({"as", "after", "when", "while"})
+
+
+def headline_verb(s: Sentence, i: int) -> None:
+    """Read the verb of a headline as one.
+
+    "Police Arrest Dozens", "Army bombs rebel village", "Thousands march in Oro".
+    """
+    if i == 0 or (s.pos[i] not in NOUNS and s.lower[i] != "free"):
+        return
+    if not (s.text[i][:1].isupper() or s.is_headline()):
+        return
+    if any(s.tag[k] in FINITE_OR_MODAL for k in range(len(s))) or i + 1 >= len(s):
+        return
+    if s.is_verb(s.root()) and s.child(s.root(), "nsubj", "nsubjpass") >= 0:
+        # "The Islamic State group released two men": "State" is no verb
+        return
+    if s.lower[i - 1] in CROWDS and i == 1 and s.tag[i] == "NN":
+        s.head[0], s.dep[0], s.head[1], s.dep[1] = 1, "nsubj", 1, "ROOT"
+        s.pos[i], s.tag[i] = "VERB", "VBP"
+        s.link()
+        return
+    before, after = s.pos[i - 1], s.pos[i + 1]
+    if before not in NOUNS or after not in (
+        "NOUN",
+        "PROPN",
+        "NUM",
+        "ADJ",
+        "PRON",
+        "DET",
+    ):
+        return
+    word = s.lower[i]
+    plural = s.tag[i - 1] in ("NNS", "NNPS") or s.lower[i - 1] in ("police", "people")
+    plural = plural or s.lower[i - 1].endswith("s")
+    body = s.has_list(i - 1, "armed") or s.ent[i - 1] in ("ORG", "NORP")
+    if word.endswith("ing") or (plural == word.endswith("s") and not body):
+        return
+    root = s.root()
+    objects = [k for k in range(i + 1, len(s)) if s.head[k] <= i or k == root]
+    s.pos[i], s.tag[i] = "VERB", "VBZ" if word.endswith("s") else "VBP"
+    doer = i - 1
+    mark = next((k for k in range(doer - 1, 0, -1) if s.lower[k] in MARKS), -1)
+    if root < mark:
+        # "Six dead as rebels storm prison"
+        s.head[i], s.dep[i] = root, "advcl"
+        s.head[mark], s.dep[mark] = i, "mark"
+    else:
+        s.head[i], s.dep[i], mark = i, "ROOT", -1
+    for k in range(mark + 1, len(s)):
+        if k < i and (s.head[k] >= i or s.head[k] == k):
+            s.head[k], s.dep[k] = (i, "nsubj") if k == doer else (doer, "compound")
+        elif k < doer and s.head[k] == doer:
+            continue
+    first = next((k for k in objects if s.pos[k] in (*NOUNS, "NUM", "PRON")), -1)
+    last = _end_of_nouns(s, i + 1)
+    target = last if last > i else first
+    for k in objects:
+        if k == target:
+            continue
+        if i < k < target:
+            s.head[k], s.dep[k] = target, "compound"
+        elif k > target:
+            s.head[k] = i
+            s.dep[k] = s.dep[k] if s.dep[k] != "ROOT" else "dep"
+    if target > i:
+        s.head[target], s.dep[target] = i, "dobj"
+        for k in range(i + 1, target):
+            if s.head[k] <= i:
+                s.head[k] = target
+    s.link()
+
+
+def verb_among_nouns(s: Sentence, i: int) -> None:
+    """Read the verb of a headline as one: "Army shells village in Oro".
+
+    The parser makes it a part of its object, whether it takes it for a verb or for a
+    noun: "Rebels ambush patrol, kill two". A subject has no comma before its verb.
+    """
+    doer, thing = i - 1, s.head[i]
+    if doer < 0 or s.pos[doer] not in NOMINAL or not i < thing:
+        return
+    above = s.head[thing]
+    parted = s.dep[thing] == "nsubj" and above == thing + 2 and s.text[above - 1] == ","
+    told = s.tag[i] in FINITE or s.child(i, "nsubj") == doer
+    if not (told or parted) or s.dep[thing] not in ("ROOT", "nsubj", "dobj", "dep"):
+        return
+    for kid in s.kids[thing]:
+        if kid < i and kid != doer:
+            s.head[kid] = doer
+    for kid in s.kids[i]:
+        if doer != kid < i:
+            s.head[kid] = doer
+        elif kid > thing:
+            s.head[kid] = thing
+    if s.tag[i] not in FINITE:
+        s.pos[i], s.tag[i] = "VERB", "VBZ" if s.lower[i].endswith("s") else "VBP"
+    top = above if s.dep[thing] == "nsubj" else thing
+    s.dep[i], s.head[i] = s.dep[top], i if s.head[top] == top else s.head[top]
+    if top != thing:
+        s.dep[top], s.head[top], s.pos[top] = "conj", i, "VERB"
+    s.head[doer], s.dep[doer] = i, "nsubj"
+    s.head[thing], s.dep[thing] = i, "dobj"
+    s.link()
+
+
+def subject_among_nouns(s: Sentence, i: int) -> None:
+    """Read what stands before the verb of a headline as its subject: "Oro bombs camp".
+
+    The parser makes it a part of the verb, as if that were a noun.
+    """
+    doer = i - 1
+    if doer < 0 or s.dep[doer] != "compound" or s.head[doer] != i:
+        return
+    if s.tag[i] in FINITE and s.child(i, *SUBJECTS) < 0 and s.child(i, "dobj") > i:
+        s.dep[doer] = "nsubj"
+        s.link()
+
+
+def row_of_headline(s: Sentence) -> None:
+    """Set two verbs of one subject in a row: "Minister visits camp, promises aid".
+
+    The parser takes the first for what the second says.
+    """
+    for first in range(1, len(s)):
+        second = s.head[first]
+        if s.dep[first] != "ccomp" or not first < second or s.head[second] != second:
+            continue
+        if s.text[second - 1] != "," or s.tag[second] not in FINITE:
+            continue
+        if s.tag[first] != s.tag[second] or s.child(second, *SUBJECTS) >= 0:
+            continue
+        if s.child(first, *SUBJECTS) >= 0:
+            s.head[first], s.dep[first] = first, "ROOT"
+            s.head[second], s.dep[second] = first, "conj"
+            s.link()
+            return
+
+
+def _end_of_nouns(s: Sentence, i: int) -> int:
+    last = -1
+    while i < len(s) and s.pos[i] in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON"):
+        last = i
+        i += 1
+    return last

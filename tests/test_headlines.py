@@ -1,0 +1,89 @@
+"""Verbs of headlines that the parser hides, and nouns that are none."""
+
+import pytest
+from frozen import at, read
+
+from spacy_conflict_events.coordination import coordinate
+from spacy_conflict_events.headlines import (
+    row_of_headline,
+    subject_among_nouns,
+    verb_among_nouns,
+)
+from spacy_conflict_events.roles import role
+
+
+def parties(s, word):
+    """Give the words that a verb has as subject and as object."""
+    i = at(s, word)
+    return tuple(
+        [s.text[found.head] for found in role(s, i, name)]
+        for name in ("subject", "object")
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Army shells village in Kessim", "shells", (["Army"], ["village"])),
+        ("Soldier shoots colleague at base", "shoots", (["Soldier"], ["colleague"])),
+        (
+            "Separatists ambush patrol, kill six soldiers",
+            "ambush",
+            (["Separatists"], ["patrol"]),
+        ),
+        ("Troops raid camp, arrest 30", "raid", (["Troops"], ["camp"])),
+        (
+            "Kidnappers release priest after ransom paid",
+            "release",
+            (["Kidnappers"], ["priest"]),
+        ),
+    ],
+)
+def test_headlines_verb_before_its_object(text, word, expected):
+    s = read(text)
+    verb_among_nouns(s, at(s, word))
+    assert (s.pos[at(s, word)], parties(s, word)) == ("VERB", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The police raid team, based in Oro, arrested two men.", "raid"),
+        ("Army attack helicopter crashes in Kessim", "attack"),
+    ],
+)
+def test_headlines_noun_before_a_noun(text, word):
+    s = read(text)
+    before = list(zip(s.pos, s.dep, s.head, strict=True))
+    verb_among_nouns(s, at(s, word))
+    assert list(zip(s.pos, s.dep, s.head, strict=True)) == before
+    assert s.pos[at(s, word)] == "NOUN"
+
+
+def test_headlines_second_verb_shares_the_subject():
+    s = read("Separatists ambush patrol, kill six soldiers")
+    verb_among_nouns(s, at(s, "ambush"))
+    coordinate(s)
+    assert parties(s, "kill") == (["Separatists"], ["soldiers"])
+
+
+def test_headlines_subject_that_is_read_as_part_of_the_verb():
+    s = read("Turkey bombs Kurdish positions in Iraq")
+    assert parties(s, "bombs") == ([], ["positions"])
+    subject_among_nouns(s, at(s, "bombs"))
+    assert parties(s, "bombs") == (["Turkey"], ["positions"])
+
+
+def test_headlines_two_verbs_of_one_subject():
+    s = read("Minister visits camp, promises aid")
+    row_of_headline(s)
+    assert parties(s, "visits") == (["Minister"], ["camp"])
+    assert parties(s, "promises") == (["Minister"], ["aid"])
+
+
+def test_headlines_clause_of_a_source_is_no_row():
+    s = read("Army shelled camp, reports say")
+    before = list(s.head)
+    row_of_headline(s)
+    assert s.head == before
+    assert s.dep[at(s, "shelled")] == "ccomp"
