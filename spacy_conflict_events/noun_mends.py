@@ -3,7 +3,7 @@
 from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
-from .voice import is_passive
+from .voice import WOUNDS, is_passive
 
 # what a second preposition of a noun may be, by the first: "threats by A against B"
 SECOND = {
@@ -231,3 +231,18 @@ def double_object(s: Sentence) -> None:
                 s.head[kid] = receiver
         s.head[receiver], s.dep[receiver] = verb, "dative"
         s.link()
+
+
+def with_wounds(s: Sentence) -> None:
+    """Hang "with" on the verb: "was taken to a clinic with stab wounds".
+
+    The parser hangs it on the clinic.
+    """
+    for i in range(3, len(s) - 1):
+        place, wound = s.head[i], s.child(i, "pobj")
+        if s.lower[i] != "with" or s.dep[place] != "pobj" or wound < 0:
+            continue
+        verb = s.head[s.head[place]]
+        if s.lower[wound] in WOUNDS and s.is_verb(verb) and s.has_list(place, "places"):
+            s.head[i] = verb
+            s.link()

@@ -9,6 +9,7 @@ from .noun_mends import (
     double_object,
     second_of_noun,
     victim_of_deed,
+    with_wounds,
 )
 from .parties import is_party
 from .sources import (
@@ -38,7 +39,7 @@ from .stray_words import (
     victim_after_doer,
 )
 from .tree import Sentence
-from .voice import CAPTIVE, FINITE_OR_MODAL
+from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
@@ -499,6 +500,7 @@ _MENDS = Mends(
         (_behind_clause, "relcl", BEFORE_PLACE),
         (inverted_speaker, "dobj", QUOTES),
         (circumstances_of_claimed, "dobj", frozenset({"for"})),
+        (with_wounds, "prep", WOUNDS),
         (second_of_noun, "pobj", None),
         (double_object, "compound", None),
     )

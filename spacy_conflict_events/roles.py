@@ -36,6 +36,7 @@ from .tree import Sentence
 from .voice import (
     CAPTIVE,
     RELATIVE,
+    WOUNDS,
     Argument,
     Arguments,
     antecedent_of,
@@ -576,8 +577,15 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         # "was charged with murder": whom is not told
         and not s.has_list(i, "instruments")
     ):
-        # "were taken to hospital with injuries"
-        return object_(s, s.head[governor])
+        # "were taken to hospital with injuries", "came to the clinic with wounds"
+        carried = object_(s, s.head[governor])
+        if carried or s.lower[i] not in WOUNDS:
+            return carried
+        return surface_subject(s, s.head[governor])
+    if s.dep[i] == "pobj" and s.lower[governor] == "with" and s.lower[i] in WOUNDS:
+        # "a driver with bullet wounds"
+        owner = s.head[governor]
+        return [Argument(owner, "with it")] if is_party(s, owner) else []
     if s.dep[i] == "pobj" and s.is_verb(s.head[governor]):
         # "came under attack"
         verb = s.head[governor]

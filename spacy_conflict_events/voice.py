@@ -7,6 +7,7 @@ from .tree import Sentence
 
 HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
+WOUNDS = frozenset({"burns", "injuries", "injury", "wound", "wounds"})
 PAST = frozenset({"VBD", "VBN"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
 CAPTIVE = frozenset({"captive", "hostage", "prisoner"})

@@ -53,6 +53,8 @@ def readings(s):
         "The mayor said on Sunday, in an interview, that two men were killed.",
         "Prices moved upwards of their own accord.",
         "Rebels killed a judge, who was born in Kano, and two guards.",
+        # wounds
+        "The guard was taken to a hospital with many nurses.",
         # compound of an object
         "The court gave the police report to the judge.",
     ],
@@ -479,3 +481,8 @@ def test_reattach_sets_what_came_then_in_the_row():
     text = "A mob lynched a man, then set the police post alight when officers came."
     assert arc(read(text), "set") == "dep of lynched"
     assert arc(mended(text), "set") == "conj of lynched"
+
+
+def test_reattach_wounds_of_a_patient():
+    s = mended("The guard was taken to hospital with stab wounds.")
+    assert arc(s, "with") == "prep of taken"

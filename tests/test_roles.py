@@ -191,6 +191,9 @@ def test_roles_light_verb(text, word, name, expected):
     ("Police seek the men involved in the attack.", "attack", "subject", ["men"]),
     ("Police seek the men hurt in the attack.", "attack", "subject", []),
     ("Rebels were behind the attack.", "attack", "subject", ["Rebels"]),
+    ("A driver with bullet wounds was found.", "wounds", "object", ["driver"]),
+    ("A clinic with bullet wounds in mind was built.", "wounds", "object", []),
+    ("Two men came to the clinic with wounds.", "wounds", "object", ["men"]),
     (
         "A spokesman denied that the group was behind the blast.",
         "blast",
