@@ -24,6 +24,8 @@ _REACH = 12
 # How many tokens back an earlier mention is looked for: more than a long report has.
 _FAR = 2_000
 _DEPTH = 3
+# The most letters of an abbreviation.
+_LETTERS = 8
 # The noun only says how many or which; the phrase behind "of" says who.
 _GENERAL = {
     *("group", "groups", "movement", "organisation", "organization", "faction"),
@@ -86,6 +88,7 @@ class ActorCoder:
         self.mentions = mentions
         self._coded: dict[tuple[int, int], Codes] = {}
         self._forms: Forms | None = None
+        self._short: dict[str, Entry] | None = None
 
     def code(self, start: int, end: int) -> Codes:
         """Code a party.
@@ -111,7 +114,7 @@ class ActorCoder:
     def _code(self, head: Token, start: int, depth: int) -> Codes:
         """Code a phrase: by its head, what stands before it, what hangs on it."""
         last = min(head.i + _REACH, self.mentions.end_of_sentence(head.i))
-        found = self.mentions.between(start, last)
+        found = self._mentioned(start, last)
         own = [f for f in found if f.start <= head.i < f.end]
         before = [f for f in found if f.end <= head.i]
         entry = own[0].entry if own else None
@@ -133,6 +136,55 @@ class ActorCoder:
         if codes.sector in _OFFICES and self._is_former(head, start):
             codes = Codes(codes.country, "ELI", codes.labels)
         return codes
+
+    def _mentioned(self, start: int, end: int) -> list[Found]:
+        """List what a part of the document names, by its own abbreviations, too."""
+        found = self.mentions.between(start, end)
+        if self._short is None:
+            self._short = {}
+            self._short = self._abbreviated()
+        if not self._short:
+            return found
+        known = {i for item in found for i in range(item.start, item.end)}
+        found += [
+            Found(token.i, token.i + 1, self._short[token.text])
+            for token in self.doc[start:end]
+            if token.text in self._short and token.i not in known
+        ]
+        return sorted(found, key=lambda item: item.start)
+
+    def _abbreviated(self) -> dict[str, Entry]:
+        """Code the names that the document abbreviates: "Free Land Army (FLA)"."""
+        doc = self.doc
+        found: dict[str, Entry] = {}
+        for token in doc[1:-2] if "(" in doc.text else ():
+            if token.text != "(" or doc[token.i + 2].text != ")":
+                continue
+            short, last = doc[token.i + 1].text, doc[token.i - 1]
+            start = self._start_of_name(last, short)
+            if start < 0 or short in found:
+                continue
+            codes = self._phrase(last, start)
+            if codes.country or codes.sector:
+                label = "; ".join(codes.labels)
+                found[short] = Entry("actor", label, codes.country, codes.sector)
+        return found
+
+    def _start_of_name(self, last: Token, short: str) -> int:
+        """Find the first word of a name by the letters of its abbreviation, or -1."""
+        letters = [letter for letter in short if letter.isupper()]
+        if not 2 <= len(letters) == len(short) <= _LETTERS:
+            return -1
+        first = last.i
+        for i in range(last.i, max(-1, last.i - 2 * _LETTERS), -1):
+            if self.doc[i].text[:1] == letters[-1]:
+                first = i
+                letters.pop()
+            elif self.doc[i].text[:1].isupper():
+                return -1
+            if not letters:
+                return first
+        return -1
 
     def _modifying_sector(
         self, head: Token, before: list[Found], weak: Codes | None
@@ -195,6 +247,9 @@ class ActorCoder:
             for token in map(self.doc.__getitem__, self._before(head))
         ]
         known = [other for other in found if other.country]
+        if named and not known:
+            # "Banda" after "President Joel Banda", of no country that is told
+            known = [other for other in found if other.sector]
         if len({other.country for other in known}) != 1:
             return codes
         if codes.sector is not None:

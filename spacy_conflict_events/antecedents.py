@@ -8,7 +8,7 @@ import numpy as np
 from spacy.strings import get_string_id
 
 from .number_words import number_at
-from .parties import persons_of
+from .parties import is_nobody, persons_of
 from .phrases import noun_phrase
 from .tree import Reading, Sentence
 
@@ -238,6 +238,7 @@ class Phrases:
                 if pos in NOUNS
                 and s.dep[i] not in INNER
                 and s.ent[i] not in AMOUNTS
+                and not is_nobody(s, i)
                 and not (pos == "NUM" and s.dep[i] == "dep")
             ]
             nouns = [persons_of(s, i) for i in heads]

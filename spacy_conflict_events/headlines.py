@@ -1,5 +1,6 @@
 """Finds the verbs of headlines, which the parser takes for nouns."""
 
+from .scenes import is_happening
 from .tree import NOMINAL, NOUNS, Sentence
 from .voice import FINITE, FINITE_OR_MODAL, SUBJECTS
 
@@ -113,12 +114,17 @@ def verb_among_nouns(s: Sentence, i: int) -> None:
 def subject_among_nouns(s: Sentence, i: int) -> None:
     """Read what stands before the verb of a headline as its subject: "Oro bombs camp".
 
-    The parser makes it a part of the verb, as if that were a noun.
+    The parser makes it a part of the verb, as if that were a noun, or it takes the verb
+    for one: "Bomb rips through market".
     """
     doer = i - 1
     if doer < 0 or s.dep[doer] != "compound" or s.head[doer] != i:
         return
-    if s.tag[i] in FINITE and s.child(i, *SUBJECTS) < 0 and s.child(i, "dobj") > i:
+    through = s.tag[i] == "NNS" and s.lower[i + 1 : i + 2] == ["through"]
+    if through and (is_happening(s, doer) or s.has_list(doer, "instruments")):
+        s.pos[i], s.tag[i], s.dep[doer] = "VERB", "VBZ", "nsubj"
+        s.link()
+    elif s.tag[i] in FINITE and s.child(i, *SUBJECTS) < 0 and s.child(i, "dobj") > i:
         s.dep[doer] = "nsubj"
         s.link()
 

@@ -96,6 +96,22 @@ def test_actors_inherit_by_their_surname(codes):
     assert codes("Dada accused the rebels of lying.", "Dada") == (None, None)
 
 
+def test_actors_inherit_an_office_without_a_country(codes):
+    text = "President Joel Banda condemned the raid. Banda met the rebels."
+    assert codes(text, "Banda") == (None, "GOV")
+    assert codes(text.replace("President ", ""), "Banda") == (None, None)
+
+
+def test_actors_by_an_abbreviation_that_the_text_explains(codes):
+    first = "Rebels of the Tigray Liberation Army (TLA) attacked a convoy."
+    assert codes(f"{first} The TLA denied it.", "The TLA") == ("ETH", "REB")
+    assert codes(f"{first} TLA leaders denied it.", "TLA leaders") == ("ETH", "REB")
+    # Other letters, and an abbreviation that is not explained.
+    other = "Rebels of the Tigray Liberation Army (QXV) attacked a convoy."
+    assert codes(f"{other} The QXV denied it.", "The QXV") == (None, None)
+    assert codes("The TLA denied it.", "The TLA") == (None, None)
+
+
 def test_actors_name_the_entries_that_coded_them(nlp):
     (event,) = nlp("Kenyan police arrested two farmers.")._.conflict_events
     assert event.actor[0].coded_by == "sectors: COP; country_words: KEN"

@@ -74,6 +74,21 @@ def test_headlines_subject_that_is_read_as_part_of_the_verb():
     assert parties(s, "bombs") == (["Turkey"], ["positions"])
 
 
+def test_headlines_what_rips_through():
+    s = read("Bomb rips through mosque in Sibi")
+    assert s.tag[at(s, "rips")] == "NNS"
+    subject_among_nouns(s, at(s, "rips"))
+    assert (s.tag[at(s, "rips")], s.dep[at(s, "Bomb")]) == ("VBZ", "nsubj")
+
+
+def test_headlines_pipes_through_a_port_are_no_verb():
+    s = read("Water pipes through town")
+    before = list(zip(s.tag, s.dep, strict=True))
+    subject_among_nouns(s, at(s, "pipes"))
+    assert list(zip(s.tag, s.dep, strict=True)) == before
+    assert s.tag[at(s, "pipes")] == "NNS"
+
+
 def test_headlines_two_verbs_of_one_subject():
     s = read("Minister visits camp, promises aid")
     row_of_headline(s)

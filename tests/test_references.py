@@ -18,6 +18,12 @@ def references(nlp, text):
             "She",
             "Governor Ruth Adeyo",
         ),
+        # nobody is nobody
+        (
+            "No group claimed the raid. The group condemned the attack.",
+            "The group",
+            None,
+        ),
         # a woman is no "he", and two men are one too many
         ("Queen Anna Larsen arrived. He condemned the attack.", "He", None),
         (
