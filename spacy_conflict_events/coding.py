@@ -18,7 +18,7 @@ Record = dict[str, Any]
 
 PARTIES = ("actor", "target", "attribution")
 # What is told so lies after the day of the document.
-_AHEAD = ("planned", "promised")
+_AHEAD = ("planned", "promised", "demanded", "ordered", "threatened")
 
 
 def code_records(
@@ -48,22 +48,31 @@ def code_records(
         "ahead": lambda start, end: _period(doc, start, end, day(), ahead=True),
     }
     seen: dict[tuple[str, int, int], Codes | None] = {}
+
+    def look_up(kind: str, start: int, end: int) -> Codes | None:
+        key = (kind, start, end)
+        if key not in seen:
+            span = doc.char_span(start, end, alignment_mode="expand")
+            found = None if span is None else coders[kind](span.start, span.end)
+            seen[key] = found
+        return seen[key]
+
     for record in records:
         ahead = record["modality"] in _AHEAD
         for slot, fillers in record["slots"].items():
             kind = "actor" if slot in PARTIES else slot
             kind = "ahead" if kind == "time" and ahead else kind
-            coder = coders.get(kind)
-            if coder is None or not fillers:
+            if kind not in coders or not fillers:
                 continue
             coded: list[list[Any]] = []
             for start, end, *rest in fillers:
-                key = (kind, start, end)
-                if key not in seen:
-                    span = doc.char_span(start, end, alignment_mode="expand")
-                    seen[key] = None if span is None else coder(span.start, span.end)
                 # The reference to an earlier mention may stand there already.
-                known = {**(rest[0] if rest else {}), **(seen[key] or {})}
+                known = rest[0] if rest else {}
+                codes = look_up(kind, start, end)
+                if codes is None and "refers_to" in known:
+                    # "She" is coded as the mention is.
+                    codes = look_up(kind, *known["refers_to"][:2])
+                known = {**known, **(codes or {})}
                 coded.append([start, end, known] if known else [start, end])
             record["slots"][slot] = coded
 

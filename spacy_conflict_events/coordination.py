@@ -204,7 +204,7 @@ def _row_of_tense(s: Sentence) -> None:
             continue
         if s.tag[beside] == "VB" and _after_infinitive(s, i, beside):
             continue
-        if s.tag[beside] != "VBG":
+        if s.tag[beside] != "VBG" or _after_charge(s, i, beside):
             continue
         if s.child(beside, "aux") < 0 or s.child(i, "nsubj", "nsubjpass", "aux") >= 0:
             continue
@@ -215,6 +215,19 @@ def _row_of_tense(s: Sentence) -> None:
         if s.dep[clause] == "advcl" and s.tag[verb] == "VBD":
             s.head[i] = verb
             s.link()
+
+
+def _after_charge(s: Sentence, i: int, gerund: int) -> bool:
+    """Hang a verb on the one before a charge: "accused him of lying and left"."""
+    verb = s.head[s.head[gerund]]
+    own = s.child(i, "nsubj", "nsubjpass", "aux", "auxpass")
+    if s.dep[gerund] != "pcomp" or s.tag[verb] != "VBD" or own >= 0:
+        return False
+    if s.child(verb, "auxpass") >= 0 or s.child(verb, "nsubj") < 0:
+        return False
+    s.head[i] = verb
+    s.link()
+    return True
 
 
 def _after_infinitive(s: Sentence, i: int, infinitive: int) -> bool:

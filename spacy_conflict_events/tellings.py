@@ -15,6 +15,8 @@ _DAYS = """
     monday tuesday wednesday thursday friday saturday sunday yesterday today
 """
 DAYS = frozenset(_DAYS.split())
+# the letters at the start that two names share which are of one country
+SAME_NAME = 4
 YEAR = re.compile(r"(?:19|20)\d\d")
 # a stretch of time, or one long past: what it tells is no part of today's news
 _LONG = """
@@ -141,6 +143,10 @@ class Telling:
                     nouns.update(s.lemma[k] for k in titles)
                 else:
                     nouns.add(s.lemma[noun])
+                    if slot == "target" and s.has_list(noun, "places"):
+                        # "the parliament building" is the parliament
+                        kinds = s.children(noun, "compound")
+                        nouns.update(s.lemma[k] for k in kinds if s.pos[k] == "NOUN")
                     inner = not s.is_verb(event.head) and event.head in s.path_up(head)
                     if slot == "target" and inner:
                         # "the attack on the bus" says itself which one is meant
@@ -173,7 +179,8 @@ class Telling:
             self.places.update(
                 s.lower[i]
                 for i in range(start, end)
-                if s.pos[i] == "PROPN" and s.lower[i] not in PLACE_WORDS
+                if (s.pos[i] == "PROPN" or s.ent[i] == "NORP")
+                and s.lower[i] not in PLACE_WORDS
             )
         self.names.update(self.places)
 
@@ -304,7 +311,7 @@ def at_odds(a: Telling, b: Telling, *, lead: bool) -> bool:
         for theirs in b.counts[kind]
     ):
         return True
-    if a.places and b.places and not a.places & b.places:
+    if a.places and b.places and not _share_place(a.places, b.places):
         return True
     if _times_at_odds(a, b, lead=lead):
         return True
@@ -317,6 +324,18 @@ def at_odds(a: Telling, b: Telling, *, lead: bool) -> bool:
         if named and not a.named_actors & b.named_actors:
             return True
     return any(_targets_at_odds(a, b, kind, lead=lead) for kind in a.types & b.types)
+
+
+def _share_place(ours: set[str], theirs: set[str]) -> bool:
+    """Tell whether a place is in both, or its people: "Ghana", "the Ghanaian port"."""
+    return bool(ours & theirs) or any(
+        _begin_alike(one, other) for one in ours for other in theirs
+    )
+
+
+def _begin_alike(one: str, other: str) -> bool:
+    shared = max(SAME_NAME, min(len(one), len(other)) - 1)
+    return len(one) >= shared <= len(other) and one[:shared] == other[:shared]
 
 
 def _times_at_odds(a: Telling, b: Telling, *, lead: bool) -> bool:

@@ -122,6 +122,24 @@ def test_coding_looks_ahead_where_an_event_is_planned(nlp):
     assert event.time[0].start_date == "2024-05-08"
 
 
+def test_coding_looks_ahead_where_an_event_is_demanded(nlp):
+    text = "KABUL, May 3, 2024 – The union called for a strike on Wednesday.\n"
+    (event,) = [e for e in nlp(text)._.conflict_events if e.type == "PROTEST"]
+    assert event.modality == "demanded"
+    assert event.time[0].start_date == "2024-05-08"
+
+
+def test_coding_codes_a_pronoun_as_its_mention(nlp):
+    text = "President Joel Banda of Ghana met the rebels. {} accused them of lying."
+    doc = nlp(text.format("He"))
+    (event,) = [e for e in doc._.conflict_events if e.type == "ACCUSE"]
+    (actor,) = event.actor
+    assert (actor.text, actor.country, actor.sector) == ("He", "GHA", "GOV")
+    doc = nlp(text.format("They").replace("them", "us"))
+    (event,) = [e for e in doc._.conflict_events if e.type == "ACCUSE"]
+    assert [(a.text, a.sector) for a in event.actor] == [("They", "REB")]
+
+
 @pytest.mark.parametrize("n_process", [1, 2])
 def test_coding_takes_the_date_from_the_row_of_a_document(nlp, n_process):
     text = "Gunmen killed 18 farmers on Wednesday."

@@ -156,6 +156,14 @@ def test_coordination_hangs_speech_on_speech():
     assert arc(mended(text), "warned") == "conj of said"
 
 
+def test_coordination_hangs_a_verb_on_the_one_before_a_charge():
+    charge = "She accused the government of rigging the ballot"
+    s = mended(f"{charge} and called for a nationwide strike.")
+    assert arc(s, "called") == "conj of accused"
+    s = mended("She was accused of rigging the vote and calling a strike.")
+    assert arc(s, "calling") == "conj of rigging"
+
+
 def test_coordination_hangs_speech_on_speech_of_one_tense():
     text = (
         "The traders had told the court they had been beaten, and had called on the "
