@@ -126,9 +126,11 @@ class ActorCoder:
             if codes.sector is None:
                 codes = codes.filled(sector)
             codes = codes.filled(_country_of(before))
-        elif entry.periods and any(f.entry.sector == "GOV" for f in before):
-            # "President" before a name says the office, whatever the day.
-            codes = Codes(codes.country, "GOV", codes.labels)
+        elif entry.periods:
+            # "President" or "opposition" before a name says it, whatever the day.
+            said = {f.entry.sector for f in before}
+            office = next((s for s in ("GOV", "OPP") if s in said), codes.sector)
+            codes = Codes(codes.country, office, codes.labels)
         if depth < _DEPTH:
             codes = self._behind(head, codes, depth)
         if codes.sector is None and weak is not None:

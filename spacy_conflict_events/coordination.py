@@ -324,7 +324,9 @@ def _row_of_speech(s: Sentence) -> None:
         reports = s.tag[said] == "VBD" and s.has_list(said, "reporting")
         if own >= 0 or not reports or said > inner:
             continue
-        if s.child(inner, "auxpass", "attr", "acomp") >= 0 or _of_subject(s, i, inner):
+        apart = _has(s, inner) and s.text[i - 2 : i] == [",", "and"]
+        other = s.child(inner, "auxpass", "attr", "acomp") >= 0
+        if other or apart or _of_subject(s, i, inner):
             s.head[i] = said
             s.link()
 

@@ -3,7 +3,7 @@
 from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
-from .voice import WOUNDS, is_passive
+from .voice import SUBJECTS, WOUNDS, is_passive
 
 # what a second preposition of a noun may be, by the first: "threats by A against B"
 SECOND = {
@@ -41,6 +41,7 @@ GIFTS = frozenset(
         "weapon",
     ]
 )
+SUSTAINED = frozenset({"received", "suffered", "sustained"})
 SENDING = frozenset({"lend", "pledge", "promise", "sell", "send"})
 ASKING = frozenset({"appeal", "call", "plea", "request"})
 GIVING = frozenset(
@@ -246,3 +247,34 @@ def with_wounds(s: Sentence) -> None:
         if s.lower[wound] in WOUNDS and s.is_verb(verb) and s.has_list(place, "places"):
             s.head[i] = verb
             s.link()
+
+
+def who_sustained(s: Sentence) -> None:
+    """Find who is hurt: "A constable sustained injuries and was flown to Oro".
+
+    The parser takes the injuries for the subject, and the rest for what describes them.
+    """
+    for i in range(1, len(s) - 1):
+        wound, hurt = s.head[i], i - 1
+        if s.lower[i] not in SUSTAINED or s.dep[i] != "amod" or s.head[hurt] != wound:
+            continue
+        verb = s.head[wound]
+        known = s.has_list(hurt, "persons") or s.pos[hurt] == "PROPN"
+        if s.lower[wound] not in WOUNDS or wound < i or not known:
+            continue
+        if s.dep[wound] not in SUBJECTS or s.child(wound, "cc") < wound:
+            continue
+        for kid in s.kids[wound]:
+            if kid < hurt:
+                s.head[kid] = hurt
+            elif kid > wound:
+                s.head[kid] = i
+        s.head[i], s.dep[i] = (i if s.head[verb] == verb else s.head[verb]), s.dep[verb]
+        s.pos[i], s.tag[i] = "VERB", "VBD"
+        s.head[verb], s.dep[verb] = i, "conj"
+        s.head[wound], s.dep[wound] = i, "dobj"
+        s.head[hurt], s.dep[hurt], s.pos[hurt] = i, "nsubj", "NOUN"
+        for kid in s.kids[verb]:
+            if s.dep[kid] == "mark" and kid < hurt:
+                s.head[kid] = i
+        s.link()

@@ -4,11 +4,13 @@ from .capitals import DAYS
 from .headlines import row_of_headline
 from .mends import Mends
 from .noun_mends import (
+    SUSTAINED,
     circumstances_of_claimed,
     doer_of_deed,
     double_object,
     second_of_noun,
     victim_of_deed,
+    who_sustained,
     with_wounds,
 )
 from .parties import is_party
@@ -501,6 +503,7 @@ _MENDS = Mends(
         (inverted_speaker, "dobj", QUOTES),
         (circumstances_of_claimed, "dobj", frozenset({"for"})),
         (with_wounds, "prep", WOUNDS),
+        (who_sustained, "amod", SUSTAINED),
         (second_of_noun, "pobj", None),
         (double_object, "compound", None),
     )

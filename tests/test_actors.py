@@ -47,6 +47,12 @@ def codes(nlp, book):
         ("Hamas militants", "PSE", "REB"),
         ("former Ghanaian ministers", "GHA", "ELI"),
         ("former rebels", None, "REB"),
+        ("Party workers", None, "PTY"),
+        ("the BJP", "IND", "GOV"),
+        ("the opposition BJP", "IND", "OPP"),
+        ("Defense Secretary Paul Harding", None, "GOV"),
+        ("a convoy", None, None),
+        ("a military convoy", None, "MIL"),
         # Not of the country that is named.
         ("Iran-backed rebels", None, "REB"),
         ("anti-Russian protesters", None, "CVL"),

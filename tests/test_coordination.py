@@ -156,6 +156,16 @@ def test_coordination_hangs_speech_on_speech():
     assert arc(mended(text), "warned") == "conj of said"
 
 
+def test_coordination_hangs_speech_on_speech_behind_a_deed_of_others():
+    struck = "They said rebels had struck a power station"
+    s = mended(
+        f"{struck} near Kobani, killing two workers, and vowed to defend the region."
+    )
+    assert arc(s, "vowed") == "conj of said"
+    s = mended(f"{struck} and destroyed two bridges.")
+    assert arc(s, "destroyed") == "conj of struck"
+
+
 def test_coordination_hangs_a_verb_on_the_one_before_a_charge():
     charge = "She accused the government of rigging the ballot"
     s = mended(f"{charge} and called for a nationwide strike.")

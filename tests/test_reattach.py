@@ -486,3 +486,10 @@ def test_reattach_sets_what_came_then_in_the_row():
 def test_reattach_wounds_of_a_patient():
     s = mended("The guard was taken to hospital with stab wounds.")
     assert arc(s, "with") == "prep of taken"
+
+
+def test_reattach_who_sustained_injuries():
+    s = mended("A constable sustained bullet injuries and was airlifted to Ranchi.")
+    assert arc(s, "constable") == "nsubj of sustained"
+    assert arc(s, "injuries") == "dobj of sustained"
+    assert arc(s, "airlifted") == "conj of sustained"
