@@ -159,10 +159,10 @@ class ActorCoder:
         """Code the names that the document abbreviates: "Free Land Army (FLA)"."""
         doc = self.doc
         found: dict[str, Entry] = {}
-        for token in doc[1:-2] if "(" in doc.text else ():
-            if token.text != "(" or doc[token.i + 2].text != ")":
+        for i in self.mentions.brackets():
+            if not 0 < i < len(doc) - 2 or doc[i + 2].text != ")":
                 continue
-            short, last = doc[token.i + 1].text, doc[token.i - 1]
+            short, last = doc[i + 1].text, doc[i - 1]
             start = self._start_of_name(last, short)
             if start < 0 or short in found:
                 continue

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import numpy as np
 from spacy.attrs import ORTH, SENT_START
+from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from .codebook import Codebook, Entry, Words
@@ -24,6 +25,7 @@ _NOT_FOR = {"anti", "pro", "non", "counter"}
 _MOST_WORDS = 100_000
 Day = Callable[[], str | None]
 _start = attrgetter("start")
+_BRACKET = get_string_id("(")
 
 
 class Found(NamedTuple):
@@ -93,6 +95,15 @@ class Mentions:
         RETURNS (list[Found]): In the order of the text.
         """
         return [item for number in range(len(self._ends)) for item in self._of(number)]
+
+    def brackets(self) -> list[int]:
+        """List the tokens that are an opening bracket.
+
+        RETURNS (list[int]): Their places in the document.
+        """
+        if _BRACKET not in self._orths:
+            return []
+        return [i for i, orth in enumerate(self._orths) if orth == _BRACKET]
 
     def end_of_sentence(self, token: int) -> int:
         """Tell where the sentence of a token ends.
