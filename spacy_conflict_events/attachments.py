@@ -29,6 +29,12 @@ SENDING = {
         ]
     ),
 }
+# "clashes were reported between A and B", "the fighting pitted A against B"
+SIDES = {
+    "between": frozenset({("report", "nsubjpass"), ("rage", "nsubj")}),
+    "against": frozenset({("pit", "nsubj")}),
+    "with": frozenset({("report", "nsubjpass")}),
+}
 PLACED = frozenset({"carnage", "massacre", "tragedy"})
 # what ties a thing to the party whose it is, or that it comes from or goes to
 TIES = frozenset({"against", "between", "by", "from", "of", "to", "with"})
@@ -204,7 +210,11 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             # "were held during protests in the capital against the law"
             places += [s.head[verb]] if s.head[verb] < i else []
         # "fighting erupted between X and Y"
-        if light or (dep == "nsubj" and s.has_list(verb, "occurring")):
+        if (
+            light
+            or (dep == "nsubj" and s.has_list(verb, "occurring"))
+            or (s.lemma[verb], dep) in SIDES.get(word, ())
+        ):
             places.append(verb)
         elif word == "from" and s.lemma[verb] in SENDING.get(dep, ()):
             # "an appeal went out from the Vatican", "drew protests from Paris"

@@ -229,8 +229,8 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if dep in CLOSE:
         # "held the police responsible": no part of the object
         apart = dep == "amod" and kid > token and s.dep[token] == "dobj"
-        # "two dead in blast"
-        apart = apart or (s.lower[kid] == "dead" and s.pos[token] == "NUM")
+        # "two dead in blast", "two guards dead as gunmen storm bank"
+        apart = apart or (s.lower[kid] == "dead" and kid > token)
         return s.pos[kid] != "SPACE" and not apart
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)
@@ -332,6 +332,11 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return of and kid > token and is_party(s, token)
     if word == "from" and _is_apart(s, token, inner):
         return False
+    if word == "for" and s.lower[s.head[token]] in ("by", "from"):
+        # "criticism from lawyers for his handling of it"; not "a group for widows"
+        why = s.child(inner, "poss") >= 0 or s.has_list(inner, "deeds")
+        if why and s.pos[token] == "NOUN" and not is_party(s, inner):
+            return False
     if word == "in" and s.lemma[token] in CHANGES:
         # "cuts in bread subsidies"
         return kid > token

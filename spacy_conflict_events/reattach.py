@@ -1,6 +1,14 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .capitals import DAYS
+from .lost_objects import (
+    ABOUT,
+    OF_THEM,
+    gerund_after_place,
+    number_after_about,
+    subject_before_part,
+    what_they_call,
+)
 from .mends import Mends
 from .noun_mends import (
     circumstances_of_claimed,
@@ -279,7 +287,7 @@ def _left_injured(s: Sentence) -> None:
     The parser makes it an adverbial of "left".
     """
     for i in range(len(s)):
-        if s.dep[i] != "advcl" or s.tag[i] != "VBN":
+        if s.dep[i] not in ("advcl", "oprd") or s.tag[i] != "VBN":
             continue
         # "a bomb exploded, leaving six men, among them a priest, injured"
         result = [k for k in s.children(s.head[i], "advcl") if s.lower[k] in LEFT]
@@ -465,6 +473,10 @@ _MENDS = Mends(
         (verb_of_headline, "pobj", None),
         (number_after_at_least, "prep", frozenset({"least", "most"})),
         (number_after_upwards, "prep", BEFORE_NUMBER),
+        (number_after_about, "prep", ABOUT),
+        (what_they_call, "ccomp", frozenset({"what"})),
+        (gerund_after_place, "conj", frozenset({"of"})),
+        (subject_before_part, "dep", OF_THEM),
         (claim_of_group, "compound", frozenset({"is"})),
         (hostage_beside, "conj", CAPTIVE),
         (held_hostage, "dobj", CAPTIVE),
@@ -488,7 +500,8 @@ _MENDS = Mends(
         (_stray_participle, "acl", None),
         (_clause_of_date, "relcl", None),
         (_participle_of_blast, "advcl", frozenset({","})),
-        (_left_injured, "advcl", None),
+        (_left_injured, "advcl", LEFT),
+        (_left_injured, "oprd", LEFT),
         (closing_source, "ccomp", None),
         (source_at_end, "ROOT", frozenset({","})),
         (source_of_clause, "ccomp", frozenset({","})),

@@ -87,6 +87,8 @@ TAKING = frozenset(
 RETAKEN = frozenset({"overran", "retakes", "retook", "retaken", "overruns"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
 ROW = frozenset({"pobj", "conj"})
+# "gang-raped", "tear-gassed"
+WAYS = frozenset({"baton", "car", "fire", "gang", "petrol", "pistol", "tear", "water"})
 CROWDS = frozenset({"thousands", "hundreds", "dozens", "scores", "crowds"})
 # the tags of what the parser takes for verbs and adjectives where it may be a noun
 BECOME_NOUNS = frozenset({"VBG", "JJ", "VB", "VBP"})
@@ -150,6 +152,9 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
                 _headline_verb(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] == "overrun":
                 _participle(s, i)
+            elif s.dep[i] == "acomp" and tag[i] == "VBN" and lower[i - 2] in WAYS:
+                # "was gang-raped"
+                _take_over(s, i, s.head[i])
             _name_after_verb(s, i)
         if ("NOUN" in read_as and "VERB" not in read_as) or tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)

@@ -60,8 +60,21 @@ PLANS = frozenset(
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
+HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
+ESCAPING = frozenset({"escape", "flee", "survive"})
+TREATING = frozenset({"hospitalise", "hospitalize", "treat"})
+WORKPLACES = frozenset(
+    ["business", "class", "classroom", "desk", "gate", "job", "office", "post", "shop"]
+)
+WORKPLACES |= {"shutter", "stall", "store", "tool", "work", "workplace"}
 FOUGHT = frozenset({"battle", "duel", "gunbattle", "skirmish"})
-SPARKING = frozenset({"spark", "trigger"})
+SPARKING = frozenset({"set", "spark", "trigger"})
+# "attended a rally"; not "attended the execution"
+ATTENDED = frozenset(
+    ["demonstration", "march", "protest", "rally", "sit-in", "strike", "vigil"]
+)
+ATTENDING = frozenset({"attend", "flock", "join"})
+LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
@@ -174,6 +187,9 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
         thing = s.pos[objects[0]] == "NOUN" and not is_party(s, objects[0])
         if not thing or s.tag[i] != "VB":
             return [Argument(objects[0], f"object of {s.lower[head]}")]
+        if s.lemma[objects[0]] in WORKPLACES:
+            # "closed their shops to protest"
+            return surface_subject(s, head)
         # "foiled a plot to bomb the church", "used shells to attack it"
         found = _noun_holder(s, objects[0], "infinitive of a noun")
         if found or s.lemma[objects[0]] in PLANS:
@@ -328,6 +344,11 @@ def object_(s: Sentence, i: int) -> Arguments:
             return direct_object(s, i)
         return surface_subject(s, i)
     found = direct_object(s, i)
+    if found and s.dep[i] == "relcl" and s.lower[found[0].head] in CAPTIVE:
+        # "the guards they had taken hostage"
+        own = s.child(i, "nsubj")
+        if own >= 0 and s.lower[own] not in RELATIVE:
+            return [Argument(s.head[i], "relative clause")]
     if found:
         return found
     # "the men whom police arrested"
@@ -423,8 +444,15 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     RETURNS (list[Argument]): The doers; None if the verb is no such verb.
     """
     named = s.lemma[verb] == "call" and s.child(verb, "oprd") >= 0
+    if s.lemma[verb] == "break" and s.lower[s.child(verb, "prt")] == "up":
+        # "police broke up a march"
+        return []
     light = s.is_verb(verb) and s.has_list(verb, "light_verbs") and not named
     light = light or (s.lemma[verb] == "fight" and s.lemma[i] in FOUGHT)
+    light = light or (s.lemma[verb] in ATTENDING and s.lemma[i] in ATTENDED)
+    if s.lemma[verb] == "pit" and s.dep[i] == "nsubj":
+        # "the clashes pitted farmers against herders"
+        return direct_object(s, verb)
     if light and s.dep[i] in ("dobj", "attr"):
         sparking = s.lemma[verb] in SPARKING
         return [
@@ -467,11 +495,11 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
         return []
     if s.lemma[verb] == "part" and s.dep[verb] == "dobj":
         verb = s.head[verb]
-    if (
-        s.is_verb(verb)
-        and s.has_list(verb, "joining_verbs")
-        and not is_passive(s, verb)
-    ):
+    if not s.is_verb(verb):
+        return []
+    joining = s.has_list(verb, "joining_verbs")
+    # "took part in the march"; "were locked in combat"
+    if s.lemma[verb] in LOCKED if is_passive(s, verb) else joining:
         found = surface_subject(s, verb)
         return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
     return []
@@ -549,8 +577,12 @@ def noun_object(s: Sentence, i: int) -> Arguments:
                 return [a._replace(path=f"shared {a.path}") for a in shared]
     governor = s.head[i]
     if s.dep[i] == "compound" and s.lemma[governor] in ATTEMPTS:
-        # "survived an assassination attempt"
-        return noun_object(s, governor)
+        # "survived an assassination attempt", "an assassination attempt on the mayor"
+        tried = prepositional(s, governor, "on") + prepositional(s, governor, "against")
+        return tried or noun_object(s, governor)
+    if s.dep[i] == "conj" and s.lemma[i] in HURTS and s.lemma[governor] in HURTS:
+        # "left ten men with burns and wounds"
+        return role(s, governor, "object")
     if s.dep[i] == "dobj" and is_suffering(s, governor):
         return surface_subject(s, governor)
     hit = _hit(s, i)
@@ -563,8 +595,18 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         # "was charged with murder": whom is not told
         and not s.has_list(i, "instruments")
     ):
-        # "were taken to hospital with injuries"
-        return object_(s, s.head[governor])
+        # "were taken to hospital with injuries", "escaped with injuries"
+        verb = s.head[governor]
+        active = s.lemma[verb] in ESCAPING and not is_passive(s, verb)
+        return surface_subject(s, verb) if active else object_(s, verb)
+    left = leaving(s, i) if s.dep[i] == "pobj" else -1
+    if left >= 0:
+        # "left ten people, among them two boys, with burns"
+        return object_(s, left)
+    if s.dep[i] == "pobj" and s.lower[governor] == "for":
+        # "were treated for injuries"
+        treated = s.head[governor]
+        return object_(s, treated) if s.lemma[treated] in TREATING else []
     if s.dep[i] == "pobj" and s.is_verb(s.head[governor]):
         # "came under attack"
         verb = s.head[governor]

@@ -1,0 +1,123 @@
+"""Finds objects and subjects that a parse lost behind a number, a name or a remark."""
+
+from .parties import is_party
+from .tree import Sentence
+from .voice import SUBJECTS
+
+# what stands before a number that is not exact
+ABOUT = frozenset({"about", "around", "over", "roughly"})
+NAMING = frozenset({"call", "describe", "say", "term"})
+STRAY = frozenset({"amod", "compound", "nmod"})
+# "most of them women"
+OF_THEM = frozenset({"them", "whom"})
+
+
+def number_after_about(s: Sentence) -> None:
+    """Read a number: "The blast killed around 50".
+
+    The parser takes "around" for a preposition of the verb.
+    """
+    for i in range(1, len(s) - 1):
+        verb, number = s.head[i], s.child(i, "pobj")
+        if s.lower[i] not in ABOUT or s.dep[i] != "prep" or verb != i - 1:
+            continue
+        if number < 0 or not s.is_verb(verb) or not s.has_list(verb, "transitive"):
+            continue
+        counted = s.pos[number] == "NUM" or s.child(number, "nummod") >= 0
+        counted = counted or s.ent[number] == "CARDINAL"
+        if not counted or s.ent[number] in ("DATE", "TIME"):
+            continue
+        if s.child(verb, "dobj", "auxpass", "nsubjpass") >= 0:
+            continue
+        numeral = s.child(number, "nummod")
+        first = numeral if numeral >= 0 else number
+        s.head[number], s.dep[number] = verb, "dobj"
+        s.head[i], s.dep[i] = first, "advmod"
+        s.link()
+
+
+def what_they_call(s: Sentence) -> None:
+    """Find the object behind "what": "struck what the army called a depot".
+
+    The parser makes a clause of it: "what it said were rebel positions".
+    """
+    for i in range(1, len(s) - 3):
+        verb = i - 1
+        if s.lower[i] != "what" or not s.is_verb(verb) or s.child(verb, "dobj") >= 0:
+            continue
+        clause = next((k for k in s.children(verb, "ccomp") if k > i), -1)
+        if clause < 0 or s.lemma[clause] not in NAMING:
+            continue
+        thing = _named_in(s, clause)
+        if thing < 0 or s.pos[thing] not in ("NOUN", "PROPN"):
+            continue
+        s.head[thing], s.dep[thing] = verb, "dobj"
+        s.head[clause], s.dep[clause] = thing, "relcl"
+        s.link()
+
+
+def _named_in(s: Sentence, clause: int) -> int:
+    thing = s.child(clause, "oprd", "attr")
+    if thing >= 0 or s.lemma[clause] == "say":
+        inner = s.child(clause, "ccomp")
+        known = inner >= 0 and s.lemma[inner] == "be"
+        return s.child(inner, "attr") if known else thing
+    for kid in s.children(clause, "prep"):
+        if s.lower[kid] == "as":
+            return s.child(kid, "pobj")
+    return -1
+
+
+def gerund_after_place(s: Sentence) -> None:
+    """Hang gerunds on the verb: "raided the village of Oro, looting shops".
+
+    The parser sets "looting shops" beside the name of the place.
+    """
+    for i in range(4, len(s) - 1):
+        thing = s.head[i]
+        if s.tag[i] != "VBG" or s.text[i - 1] != "," or s.dep[i] not in STRAY:
+            continue
+        if thing != i + 1 or s.dep[thing] not in ("conj", "dobj"):
+            continue
+        place = s.head[thing]
+        if s.dep[thing] == "conj" and (s.dep[place] != "pobj" or place > i):
+            continue
+        verb = next((up for up in s.path_up(thing) if s.is_verb(up)), -1)
+        if verb < 0 or verb > i or s.child(verb, "nsubj", "nsubjpass") < 0:
+            continue
+        if not s.has_list(i, "transitive") or s.tag[thing] != "NNS":
+            continue
+        _make_gerund(s, i, thing, verb, "advcl")
+        for beside in s.children(thing, "conj"):
+            second = next((k for k in s.kids[beside] if s.tag[k] == "VBG"), -1)
+            if second == beside - 1 and s.dep[second] in STRAY:
+                _make_gerund(s, second, beside, i, "conj")
+        return
+
+
+def _make_gerund(s: Sentence, verb: int, thing: int, above: int, label: str) -> None:
+    s.pos[verb], s.head[verb], s.dep[verb] = "VERB", above, label
+    s.head[thing], s.dep[thing] = verb, "dobj"
+    s.link()
+
+
+def subject_before_part(s: Sentence) -> None:
+    """Find a subject: "Six nuns, most of them elderly, were held".
+
+    The parser takes "most of them" for the subject.
+    """
+    for part in range(2, len(s) - 2):
+        verb = s.head[part]
+        if s.dep[part] not in SUBJECTS or s.text[part - 1] != "," or verb < part:
+            continue
+        of = s.child(part, "prep")
+        inner = s.child(of, "pobj") if of == part + 1 else -1
+        if inner < 0 or s.lower[inner] not in OF_THEM:
+            continue
+        for whole in s.kids[verb]:
+            apart = s.dep[whole] in ("dep", "npadvmod") and whole < part - 1
+            if apart and is_party(s, whole) and s.pos[whole] != "PRON":
+                s.dep[whole] = s.dep[part]
+                s.head[part], s.dep[part] = whole, "appos"
+                s.link()
+                break
