@@ -238,8 +238,16 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         found = [a for a in found if a.head > i] or found
     if word == "at" and not s.is_verb(i):
         # "the firing at Oro" is there
-        found = [a for a in found if s.ent[a.head] not in ("GPE", "LOC")]
+        found = [a for a in found if not _is_place_name(s, a.head)]
     return found
+
+
+def _is_place_name(s: Sentence, i: int) -> bool:
+    # "Oro", whatever the tagger makes of it; not "the Bank of Oro", "a guard"
+    if s.ent[i] in ("GPE", "LOC"):
+        return True
+    alone = s.pos[i] == "PROPN" and s.ent[i] != "PERSON"
+    return alone and s.child(i, "det", "prep", "poss", "compound") < 0
 
 
 def _after_preposition(s: Sentence, i: int, *, clause: bool) -> Arguments:

@@ -10,6 +10,10 @@ NAMING = frozenset({"call", "describe", "say", "term"})
 STRAY = frozenset({"amod", "compound", "nmod"})
 # "most of them women"
 OF_THEM = frozenset({"them", "whom"})
+NEIGHBOURING = frozenset({"neighboring", "neighbouring", "surrounding", "warring"})
+GERUNDS = frozenset({"advcl", "ccomp", "pcomp", "xcomp"})
+FIGHTING = frozenset({"battle", "besiege", "confront", "fight", "hunt"})
+HOLED = frozenset({"armed", "barricaded", "entrenched", "holed", "trapped"})
 
 
 def number_after_about(s: Sentence) -> None:
@@ -121,3 +125,114 @@ def subject_before_part(s: Sentence) -> None:
                 s.head[part], s.dep[part] = whole, "appos"
                 s.link()
                 break
+
+
+def left_hurt(s: Sentence) -> None:
+    """Find the object of "leaving ten people hurt".
+
+    The parser takes "hurt" for a verb whose subject they are.
+    """
+    for i in range(2, len(s)):
+        verb, own = s.head[i], s.child(i, "nsubj")
+        if s.lower[i] != "hurt" or s.dep[i] != "ccomp" or s.lemma[verb] != "leave":
+            continue
+        if verb < own < i and s.child(i, "dobj", "aux", "mark") < 0:
+            s.head[own], s.dep[own] = verb, "dobj"
+            s.head[i], s.dep[i], s.tag[i] = own, "acl", "VBN"
+            s.link()
+
+
+def adjective_before_name(s: Sentence) -> None:
+    """Find the object behind an adjective: "accused neighbouring Oro of arming them".
+
+    The parser takes "neighbouring" for a verb.
+    """
+    for i in range(1, len(s) - 1):
+        if s.lower[i] not in NEIGHBOURING or s.dep[i] not in GERUNDS:
+            continue
+        thing, above = s.child(i, "dobj"), s.head[i]
+        if thing <= i or s.pos[thing] not in ("NOUN", "PROPN"):
+            continue
+        label = "pobj" if s.dep[i] == "pcomp" else "dobj"
+        for kid in s.kids[i]:
+            if kid > thing:
+                s.head[kid] = above if s.is_verb(above) else s.head[above]
+        s.head[thing], s.dep[thing] = above, label
+        s.head[i], s.dep[i], s.pos[i] = thing, "amod", "ADJ"
+        s.link()
+
+
+def over_ground(s: Sentence) -> None:
+    """Count helpers: "Two over ground workers of the front".
+
+    The parser reads a place: "two over ground".
+    """
+    for i in range(1, len(s) - 2):
+        number, noun = s.head[i], s.child(i, "pobj")
+        if s.lower[i : i + 2] != ["over", "ground"] or s.dep[i] != "prep":
+            continue
+        if number != i - 1 or noun <= i + 1 or s.pos[number] != "NUM":
+            continue
+        above, label = s.head[number], s.dep[number]
+        for kid in s.kids[number]:
+            s.head[kid] = noun
+        s.head[noun], s.dep[noun] = (noun if above == number else above), label
+        s.head[number], s.dep[number] = noun, "nummod"
+        s.head[i], s.dep[i] = noun, "amod"
+        s.link()
+
+
+def first_of_list(s: Sentence) -> None:
+    """Part two objects: "torched a bakery and nine shops".
+
+    The parser takes the first for a part of the second's number.
+    """
+    for i in range(1, len(s) - 3):
+        last, number = s.head[i], s.child(i, "conj")
+        if s.dep[i] != "nmod" or last < i or s.tag[last] != "NNS":
+            continue
+        if number < 0 or s.tag[number] != "CD" or s.head[number] != i:
+            continue
+        article = s.child(last, "det")
+        if not 0 <= article < i or s.lower[article] not in ("a", "an"):
+            continue
+        s.head[article] = i
+        s.head[i], s.dep[i] = s.head[last], s.dep[last]
+        s.head[last], s.dep[last] = i, "conj"
+        s.head[number], s.dep[number] = last, "nummod"
+        s.link()
+
+
+def holed_up(s: Sentence) -> None:
+    """Find the object before "holed up": "battling gunmen holed up in a hotel".
+
+    The parser takes them for the subject of a clause.
+    """
+    for i in range(2, len(s)):
+        verb, own = s.head[i], s.child(i, "nsubj")
+        if s.lower[i] not in HOLED or s.dep[i] not in ("ccomp", "xcomp"):
+            continue
+        if not verb < own < i or s.child(i, "aux", "auxpass", "mark", "dobj") >= 0:
+            continue
+        takes = s.has_list(verb, "transitive") or s.lemma[verb] in FIGHTING
+        if takes and s.child(verb, "dobj") < 0:
+            s.head[own], s.dep[own] = verb, "dobj"
+            s.head[i], s.tag[i] = own, "VBN"
+            s.dep[i] = "acl" if s.lower[i] == "armed" else "relcl"
+            s.link()
+
+
+def plural_before_verb(s: Sentence) -> None:
+    """Read a plural: "Suspected Liberation Army militants sprayed bullets".
+
+    The parser takes "militants" for a verb and "Army" for its subject.
+    """
+    for i in range(1, len(s) - 1):
+        own = s.child(i, "nsubj", "compound")
+        if s.tag[i] != "VBZ" or s.dep[i] not in SUBJECTS:
+            continue
+        if s.has_list(i, "persons") and s.lower[i].endswith("s"):
+            s.pos[i], s.tag[i] = "NOUN", "NNS"
+            if own == i - 1:
+                s.dep[own] = "compound"
+            s.link()

@@ -72,6 +72,7 @@ GIVING = frozenset(
         "warning",
     ]
 )
+OWNING = frozenset({"admit", "confess", "own", "react", "respond"})
 INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
 
@@ -141,7 +142,15 @@ def victim_of_deed(s: Sentence) -> None:
         if s.lower[i] not in ("on", "against") or s.dep[i] != "prep":
             continue
         victim = s.child(i, "pobj")
-        if victim < 0 or s.ent[victim] in ("DATE", "TIME") or not is_party(s, victim):
+        if victim < 0 or s.ent[victim] in ("DATE", "TIME"):
+            continue
+        owned = s.lemma[verb] in OWNING and s.dep[deed] == "pobj" and is_deed(s, deed)
+        if owned and s.head[s.head[deed]] == verb and s.lower[s.head[deed]] == "to":
+            # "owned up to the attack on a bunker"
+            s.head[i] = deed
+            s.link()
+            continue
+        if not is_party(s, victim):
             continue
         told = s.head[deed] == verb and s.dep[deed] == "dobj" and is_deed(s, deed)
         if told and s.has_list(verb, "speaking") and not s.has_list(verb, "accusing"):

@@ -88,6 +88,7 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
             beside = s.dep[kid] == "conj" and kid not in found
             beside = beside and is_nominal(s, kid) and s.pos[kid] != "ADJ"
             beside = beside and not _is_name_of(s, head, kid)
+            beside = beside and not _is_other_number(s, head, kid)
             if beside and not (_is_human(s, i) and is_thing(s, kid)):
                 found.append(kid)
         appositive = s.child(head, "appos")
@@ -103,6 +104,14 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
         # "the traders, Ali and Omar": the names tell who the traders are
         return [i]
     return found
+
+
+def _is_other_number(s: Sentence, head: int, kid: int) -> bool:
+    # "abducted 46 people last month, or more than one a day"
+    if s.pos[kid] != "NUM":
+        return False
+    joined = [k for k in s.children(head, "cc") if head < k < kid]
+    return any(s.lower[k] == "or" and s.text[k - 1] == "," for k in joined)
 
 
 def _is_name_of(s: Sentence, head: int, kid: int) -> bool:

@@ -6,6 +6,7 @@ from .abbreviations import join_abbreviations
 from .coordination import coordinate
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
+from .lost_objects import plural_before_verb
 from .reattach import reattach
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, Sentence
@@ -158,6 +159,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _name_after_verb(s, i)
         if ("NOUN" in read_as and "VERB" not in read_as) or tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
+    if "VBZ" in tag:
+        plural_before_verb(s)
     _nouns_after_articles(s)
     _nouns_after_numbers(s)
     join_abbreviations(s)

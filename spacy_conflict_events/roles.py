@@ -30,7 +30,7 @@ from .frames import (
     leaving,
     weapon_of,
 )
-from .parties import is_nobody, is_party
+from .parties import is_nobody, is_party, persons_of
 from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
@@ -550,6 +550,10 @@ def _involved(s: Sentence, i: int) -> Arguments:
         active = s.child(word, "dobj") >= 0
         return object_(s, word) if active else surface_subject(s, word)
     above = s.head[word]
+    own = s.child(word, "nsubj")
+    if own >= 0:
+        # "holding him responsible for the killings"
+        return [Argument(own, "subject of complement")]
     if not s.is_verb(above):
         return []
     if s.dep[word] == "oprd" and s.child(above, "dobj") >= 0:
@@ -573,6 +577,10 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     for kid in s.children(i, "conj"):
         if kid - i <= 3 and not s.is_verb(kid) and not s.is_verb(i):
             shared = noun_object(s, kid)
+            if shared and s.child(kid, "det") >= 0:
+                # "the killings and the torching of houses"
+                persons = [persons_of(s, a.head) for a in shared]
+                shared = shared if s.has_list(persons[0], "persons") else []
             if shared:
                 return [a._replace(path=f"shared {a.path}") for a in shared]
     governor = s.head[i]

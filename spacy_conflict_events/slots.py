@@ -11,7 +11,14 @@ from .factuality import Factuality, factuality
 from .frames import is_reciprocal
 from .matcher import Match
 from .number_words import Quantities, Quantity
-from .parties import is_nobody, is_nominal, is_party, is_thing, persons_of
+from .parties import (
+    is_nobody,
+    is_nominal,
+    is_party,
+    is_regiment,
+    is_thing,
+    persons_of,
+)
 from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role
 from .time_phrases import is_in_time
@@ -22,7 +29,7 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
-TIMES = frozenset({"once", "twice", "thrice"})
+TIMES = frozenset({"air", "once", "sky", "thrice", "twice"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
@@ -209,7 +216,7 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
     if slot == "target" and s.lower[head] in TIMES:
-        # "was shot at thrice"
+        # "was shot at thrice", "fired into the air"
         return []
     if slot == "target" and found.path.startswith("prep:") and is_in_time(s, head):
         # "the shelling of the port resumed at dawn"
@@ -258,7 +265,8 @@ def through(s: Sentence, head: int) -> list[int] | None:
 
     RETURNS (Optional[list[int]]): The heads; None where the phrase is a party itself.
     """
-    if not (s.has_list(head, "instruments") or s.has_list(head, "happenings")):
+    told = s.has_list(head, "instruments") or s.has_list(head, "happenings")
+    if not told or is_regiment(s, head):
         # "an army helicopter fired on the village"
         armed = compound(s, head) if is_thing(s, head) else []
         return [a.head for a in armed if is_party(s, a.head)] or None
