@@ -236,3 +236,30 @@ def plural_before_verb(s: Sentence) -> None:
             if own == i - 1:
                 s.dep[own] = "compound"
             s.link()
+
+
+def between_two(s: Sentence) -> None:
+    """Find the sides of a fight: "A clash between the army and Oro rebels left ten".
+
+    The parser takes the rebels for the subject and the army for a part of them.
+    """
+    for i in range(1, len(s) - 4):
+        noun = s.head[i]
+        verb = s.head[noun]
+        if s.lower[i] != "between" or s.dep[i] != "prep" or s.child(i, "pobj") >= 0:
+            continue
+        second = s.children(verb, "nsubj")[-1:]
+        if s.dep[noun] != "nsubj" or not second or not i < second[0] < verb:
+            continue
+        last = second[0]
+        first = s.child(last, "nmod", "compound")
+        if not i < first < last or s.child(first, "cc") < first:
+            continue
+        for kid in s.kids[last]:
+            if kid < first:
+                s.head[kid] = first
+        for kid in s.children(first, "conj"):
+            s.head[kid], s.dep[kid] = last, "compound"
+        s.head[first], s.dep[first] = i, "pobj"
+        s.head[last], s.dep[last] = first, "conj"
+        s.link()

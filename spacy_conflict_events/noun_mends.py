@@ -72,6 +72,17 @@ GIVING = frozenset(
         "warning",
     ]
 )
+SHELLING = frozenset(
+    [
+        "bombardment",
+        "bombing",
+        "capture",
+        "occupation",
+        "recapture",
+        "seizure",
+        "shelling",
+    ]
+)
 OWNING = frozenset({"admit", "confess", "own", "react", "respond"})
 INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
@@ -180,7 +191,9 @@ def second_of_noun(s: Sentence) -> None:
         above = s.head[i]
         first = above if s.dep[above] == "prep" else s.head[above]
         noun = s.head[first]
-        if not noun < first < i or s.pos[noun] != "NOUN" or s.dep[first] != "prep":
+        if not noun < first < i or s.dep[first] not in ("agent", "prep"):
+            continue
+        if s.pos[noun] != "NOUN":
             continue
         if s.lower[i] in SECOND.get(s.lower[first], ()) and _is_of_noun(
             s, noun, first, i
@@ -198,6 +211,9 @@ def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
         return s.lemma[noun] in ASKING
     if between < 0 or inner < 0:
         return False
+    if s.lower[second] == "of" and s.lower[noun] in SHELLING:
+        # "the shelling by troops of a market"
+        return s.has_list(inner, "places") and is_party(s, between)
     if s.lower[second] not in ("against", "into") and not is_party(s, inner):
         return False
     if s.lemma[between] in TITLES or s.has_list(between, "deeds"):

@@ -341,10 +341,12 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return of and kid > token and is_party(s, token)
     if word == "from" and _is_apart(s, token, inner):
         return False
-    if word == "for" and s.lower[s.head[token]] in ("by", "from"):
-        # "criticism from lawyers for his handling of it"; not "a group for widows"
+    if word == "for" and s.lower[s.head[token]] in ("by", "from", "with"):
+        # "criticism from lawyers for his handling of it", "a battle with rebels for the
+        # town"; not "a group for widows"
         why = s.child(inner, "poss") >= 0 or s.has_list(inner, "deeds")
-        if why and s.pos[token] == "NOUN" and not is_party(s, inner):
+        why = (why and not is_party(s, inner)) or s.has_list(inner, "places")
+        if why and s.pos[token] == "NOUN":
             return False
     if word == "in" and s.lemma[token] in CHANGES:
         # "cuts in bread subsidies"

@@ -7,6 +7,7 @@ from .lost_objects import (
     NEIGHBOURING,
     OF_THEM,
     adjective_before_name,
+    between_two,
     first_of_list,
     gerund_after_place,
     holed_up,
@@ -302,8 +303,16 @@ def _left_injured(s: Sentence) -> None:
         if s.lower[verb] not in LEFT:
             continue
         persons = s.child(verb, "dobj")
+        number = s.child(i, "npadvmod")
+        if persons < 0 and verb < number < i and s.ent[number] == "CARDINAL":
+            # "left more than a dozen injured"
+            s.head[number], s.dep[number] = verb, "dobj"
+            persons = number
         # "left six men, among them a priest, injured"
         between = s.text[i - 1] == "," and s.text[persons + 1 : i - 1].count(",") == 1
+        if s.dep[i] == "oprd" and "dead" in s.lower[persons:i]:
+            # "left nine dead and many more injured"
+            continue
         told = is_party(s, persons) and (s.text[i - 1] != "," or between)
         if (
             told
@@ -485,6 +494,7 @@ _MENDS = Mends(
         (left_hurt, "ccomp", frozenset({"hurt"})),
         (adjective_before_name, "dobj", NEIGHBOURING),
         (first_of_list, "nmod", None),
+        (between_two, "nmod", frozenset({"between"})),
         (holed_up, "nsubj", HOLED),
         (what_they_call, "ccomp", frozenset({"what"})),
         (gerund_after_place, "conj", frozenset({"of"})),

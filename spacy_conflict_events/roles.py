@@ -73,6 +73,7 @@ SPARKING = frozenset({"set", "spark", "trigger"})
 ATTENDED = frozenset(
     ["demonstration", "march", "protest", "rally", "sit-in", "strike", "vigil"]
 )
+DRAWING = frozenset({"attract", "draw", "gather"})
 ATTENDING = frozenset({"attend", "flock", "join"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
@@ -453,6 +454,9 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     if s.lemma[verb] == "pit" and s.dep[i] == "nsubj":
         # "the clashes pitted farmers against herders"
         return direct_object(s, verb)
+    if s.lemma[verb] in DRAWING and s.lemma[i] in ATTENDED and s.dep[i] == "nsubj":
+        # "a rally drew 2,000 people"
+        return [a for a in direct_object(s, verb) if is_counted(s, a.head)]
     if light and s.dep[i] in ("dobj", "attr"):
         sparking = s.lemma[verb] in SPARKING
         return [
@@ -470,6 +474,12 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     # "the murder is believed to have been ordered by a gang"
     passive = s.has_list(done, "light_verbs") and is_passive(s, done)
     return by_phrase(s, done) if passive else []
+
+
+def is_counted(s: Sentence, i: int) -> bool:
+    """Tell whether a phrase names persons in numbers: "2,000 people", "thousands"."""
+    many = s.child(i, "nummod") >= 0 or s.has_list(i, "measures")
+    return many and is_party(s, i)
 
 
 def _owner(s: Sentence, i: int) -> Arguments:

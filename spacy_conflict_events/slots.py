@@ -31,6 +31,10 @@ SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 TIMES = frozenset({"air", "once", "sky", "thrice", "twice"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
+LIMBS = frozenset(
+    ["abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "leg"]
+)
+LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
@@ -212,6 +216,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return [head]
     if found.path == "prep:on" and s.lemma[head] in ROADS:
         # "an attack on the airport road": there it took place
+        return []
+    if found.path == "prep:to" and s.lemma[head] in LIMBS:
+        # "wounds to the head"
         return []
     if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
