@@ -6,7 +6,9 @@ from .voice import RELATIVE, Argument, Arguments, antecedent_of, by_phrase
 
 BESIDE = "the same preposition again"
 # "an air strike", "a gang rape", "an anti-regime protest"
-UNARMED = frozenset({"air", "anti", "gang"})
+UNARMED = frozenset(
+    ["air", "anti", "contract", "gang", "honor", "honour", "mercy", "revenge", "target"]
+)
 # "an assassination attempt", "an arson attack", "a murder plot"
 ATTEMPTS = frozenset({"attack", "attempt", "bid", "campaign", "plot", "spree", "wave"})
 SENDING = {

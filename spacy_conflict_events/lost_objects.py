@@ -2,13 +2,14 @@
 
 from .parties import is_party
 from .tree import Sentence
-from .voice import SUBJECTS
+from .voice import FINITE, SUBJECTS
 
 # what stands before a number that is not exact
 ABOUT = frozenset({"about", "around", "over", "roughly"})
 NAMING = frozenset({"call", "describe", "say", "term"})
 STRAY = frozenset({"amod", "compound", "nmod"})
 # "most of them women"
+AFTER = frozenset({"after", "before", "since", "until"})
 OF_THEM = frozenset({"them", "whom"})
 NEIGHBOURING = frozenset({"neighboring", "neighbouring", "surrounding", "warring"})
 GERUNDS = frozenset({"advcl", "ccomp", "pcomp", "xcomp"})
@@ -262,4 +263,32 @@ def between_two(s: Sentence) -> None:
             s.head[kid], s.dep[kid] = last, "compound"
         s.head[first], s.dep[first] = i, "pobj"
         s.head[last], s.dep[last] = first, "conj"
+        s.link()
+
+
+def clause_after_preposition(s: Sentence) -> None:
+    """Find a clause: "Shares fell after workers at a rival went on strike".
+
+    The parser takes "workers" for what follows a preposition, and "went" for a second
+    verb beside the first.
+    """
+    for i in range(1, len(s) - 3):
+        verb, own = s.head[i], s.child(i, "pobj")
+        if s.lower[i] not in AFTER or s.dep[i] != "prep" or own < i or verb > i:
+            continue
+        second = next((k for k in s.children(verb, "conj") if k > own), -1)
+        if second < 0 or s.tag[second] not in FINITE or not is_party(s, own):
+            continue
+        if s.child(second, "nsubj", "nsubjpass", "csubj") >= 0:
+            continue
+        if any(s.tag[k] == "CC" or s.text[k] == "," for k in range(own, second)):
+            continue
+        for kid in s.kids[verb]:
+            if own < kid < second:
+                s.head[kid] = own
+        s.head[second], s.dep[second] = verb, "advcl"
+        s.head[own], s.dep[own] = second, "nsubj"
+        if s.child(second, "auxpass") >= 0:
+            s.dep[own] = "nsubjpass"
+        s.head[i], s.dep[i], s.pos[i] = second, "mark", "SCONJ"
         s.link()

@@ -245,8 +245,9 @@ def _under(
         return
     # not "escaped with a wound"
     missed = dep in ACTIVE_DEPS and (dep != "pobj" or s.lower[s.head[i]] != "with")
-    if s.lemma[head] == "escape" and dep == "dobj" and _is_known(s, i):
-        # "a waiter who escaped the raid"
+    told = _is_known(s, i) or s.lemma[i] == "attempt"
+    if s.lemma[head] == "escape" and dep == "dobj" and told:
+        # "a waiter who escaped the raid", "escaped an attempt on his life"
         missed = False
     if s.has_list(head, "negating") and missed and not state.speech:
         _under_negation(s, i, head, state, of_verb)

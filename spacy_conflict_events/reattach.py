@@ -3,11 +3,13 @@
 from .capitals import DAYS
 from .lost_objects import (
     ABOUT,
+    AFTER,
     HOLED,
     NEIGHBOURING,
     OF_THEM,
     adjective_before_name,
     between_two,
+    clause_after_preposition,
     first_of_list,
     gerund_after_place,
     holed_up,
@@ -494,6 +496,7 @@ _MENDS = Mends(
         (left_hurt, "ccomp", frozenset({"hurt"})),
         (adjective_before_name, "dobj", NEIGHBOURING),
         (first_of_list, "nmod", None),
+        (clause_after_preposition, "conj", AFTER),
         (between_two, "nmod", frozenset({"between"})),
         (holed_up, "nsubj", HOLED),
         (what_they_call, "ccomp", frozenset({"what"})),

@@ -564,7 +564,7 @@ def _involved(s: Sentence, i: int) -> Arguments:
     if own >= 0:
         # "holding him responsible for the killings"
         return [Argument(own, "subject of complement")]
-    if not s.is_verb(above):
+    if not s.is_verb(above) or s.has_list(above, "denying"):
         return []
     if s.dep[word] == "oprd" and s.child(above, "dobj") >= 0:
         # "held the mayor responsible for the killings"

@@ -355,7 +355,8 @@ def _claimed(s: Sentence, claim: Draft, events: list[Draft]) -> None:
     claimants = [organisation(s, head) for head in claim.heads.get("actor", [])]
     if not claimants:
         return
-    if claim.fact.polarity == "negative" or is_nobody(s, claimants[0]):
+    denied = "negative" in (claim.fact.polarity, claim.match.pattern.polarity)
+    if denied or is_nobody(s, claimants[0]):
         # "no group has said that it was behind the raid"
         for event in events:
             behind = event.paths.get("actor", "").endswith(BEHIND)

@@ -35,6 +35,7 @@ LIMBS = frozenset(
     ["abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "leg"]
 )
 LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
+BURSTING = frozenset({"burst", "detonate", "explode", "go"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
@@ -208,6 +209,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         if found.path == "prep:from" and not is_party(s, head):
             # "came under fire from the hills"
             return []
+        if s.lower[head] in ("it", "they") and s.lemma[event.head] in BURSTING:
+            # "threw a grenade, but it exploded in the yard"
+            return [head] if s.child(event.head, "dobj") >= 0 else []
         if is_nobody(s, head) and not (event.is_speech or s.is_verb(event.head)):
             # "nobody admitted the murder"
             return []
