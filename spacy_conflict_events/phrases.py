@@ -70,6 +70,7 @@ TELLING = (
     "punishing",
     "instruments",
 )
+MOSTLY = frozenset({"chiefly", "largely", "mainly", "mostly", "predominantly"})
 HIRED = frozenset({"employ", "pay", "service"})
 TAKING = frozenset({"capture", "liberate", "recapture", "retake", "seize", "wrest"})
 CHANGES = frozenset(
@@ -89,6 +90,7 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
             beside = beside and is_nominal(s, kid) and s.pos[kid] != "ADJ"
             beside = beside and not _is_name_of(s, head, kid)
             beside = beside and not _is_other_number(s, head, kid)
+            beside = beside and s.lower[min(s.subtree(kid))] not in MOSTLY
             if beside and not (_is_human(s, i) and is_thing(s, kid)):
                 found.append(kid)
         appositive = s.child(head, "appos")
@@ -153,6 +155,9 @@ def _is_human(s: Sentence, i: int) -> bool:
 def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     # "ten soldiers, two policemen and a guard": a list read as an apposition
     if s.pos[appositive] == "PROPN" or s.child(appositive, "conj") < 0:
+        return False
+    if s.lower[min(s.subtree(appositive))] in MOSTLY:
+        # "twenty people, mostly women and children"
         return False
     return s.child(head, "nummod") >= 0 or s.child(appositive, "poss", "nummod") >= 0
 
