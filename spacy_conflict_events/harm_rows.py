@@ -48,10 +48,15 @@ def _quantity_before(s: Sentence, i: int) -> None:
     The parser takes "several" for an adjective before it.
     """
     persons = i - 1
+    if s.head[persons] != i or s.dep[i] not in ("conj", "oprd"):
+        return
+    if s.pos[persons] == "NUM" and s.dep[persons] == "npadvmod":
+        # "and more than ten wounded"
+        s.dep[persons] = "nsubjpass"
+        s.link()
+        return
     vague = persons - 1 if s.lower[persons] == "more" else persons
     if s.lower[vague] not in VAGUE or s.dep[persons] not in ("amod", "advmod"):
-        return
-    if s.head[persons] != i or s.dep[i] not in ("conj", "oprd"):
         return
     if s.child(i, "nsubj", "nsubjpass", "dobj") >= 0 or s.lower[vague - 1] != "and":
         return

@@ -292,3 +292,31 @@ def clause_after_preposition(s: Sentence) -> None:
             s.dep[own] = "nsubjpass"
         s.head[i], s.dep[i], s.pos[i] = second, "mark", "SCONJ"
         s.link()
+
+
+def verb_beside_object(s: Sentence) -> None:
+    """Find a second verb: "set up roadblocks and abducted travellers".
+
+    The parser takes "abducted travellers" for a second object.
+    """
+    for i in range(4, len(s)):
+        noun, part = s.head[i], i - 1
+        verb = s.head[noun]
+        if s.dep[i] != "conj" or s.dep[noun] != "dobj" or s.head[part] != i:
+            continue
+        if s.tag[i] != "NNS" or s.lower[part - 1] != "and" or s.dep[part] != "amod":
+            continue
+        if not s.lower[part].endswith("ed") or not s.has_list(part, "transitive"):
+            continue
+        if s.tag[verb] != "VBD" or s.child(verb, "nsubj") < 0 or is_party(s, noun):
+            continue
+        if not is_party(s, i) or s.child(noun, "amod") >= 0:
+            continue
+        for kid in s.kids[i]:
+            if kid > i:
+                s.head[kid] = part
+        s.head[part], s.dep[part] = verb, "conj"
+        s.pos[part], s.tag[part] = "VERB", "VBD"
+        s.head[part - 1] = verb
+        s.head[i], s.dep[i] = part, "dobj"
+        s.link()

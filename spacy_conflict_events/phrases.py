@@ -283,7 +283,16 @@ def is_named(s: Sentence, head: int) -> bool:
 def _tells_which(s: Sentence, token: int, kid: int) -> bool:
     # "men accused of theft"; not "men, armed with guns", "tools used to make bombs"
     followed = kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
+    if _only_when(s, kid):
+        return False
     return followed and (s.child(kid, "xcomp") < 0 or is_party(s, token))
+
+
+def _only_when(s: Sentence, participle: int) -> bool:
+    # "three soldiers held since May"
+    below = [s.child(k, "pobj") for k in s.children(participle, "prep")]
+    timed = all(k >= 0 and s.ent[k] in ("DATE", "TIME") for k in below)
+    return timed and 0 < len(below) == len(s.kids[participle])
 
 
 def _tells_how(s: Sentence, token: int, kid: int) -> bool:

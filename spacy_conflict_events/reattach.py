@@ -17,6 +17,7 @@ from .lost_objects import (
     number_after_about,
     over_ground,
     subject_before_part,
+    verb_beside_object,
     what_they_call,
 )
 from .mends import Mends
@@ -496,6 +497,7 @@ _MENDS = Mends(
         (left_hurt, "ccomp", frozenset({"hurt"})),
         (adjective_before_name, "dobj", NEIGHBOURING),
         (first_of_list, "nmod", None),
+        (verb_beside_object, "amod", frozenset({"and"})),
         (clause_after_preposition, "conj", AFTER),
         (between_two, "nmod", frozenset({"between"})),
         (holed_up, "nsubj", HOLED),
