@@ -369,8 +369,8 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         return found
     inner = weapon_of(s, i)
     if inner >= 0:
-        # "the explosion of a bomb placed by rebels"
-        return noun_subject(s, inner)
+        # "the explosion of a bomb placed by rebels"; "a string of bombings" leads back
+        return role(s, inner, "subject")
     owner = _owner(s, i)
     if owner:
         return owner
@@ -436,7 +436,7 @@ def _of_measure(s: Sentence, measure: int) -> Arguments:
     if part and s.is_verb(verb):
         # "was seized by troops as part of an offensive"
         return subject(s, verb)
-    return noun_subject(s, measure)
+    return role(s, measure, "subject")
 
 
 def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
