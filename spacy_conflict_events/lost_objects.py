@@ -6,6 +6,8 @@ from .voice import FINITE, SUBJECTS
 
 # what stands before a number that is not exact
 ABOUT = frozenset({"about", "around", "over", "roughly"})
+THROWING = frozenset({"fire", "hurl", "lob", "pelt", "throw"})
+THROWN = frozenset({"fired", "hurled", "lobbed", "pelted", "threw"})
 NAMING = frozenset({"call", "describe", "say", "term"})
 STRAY = frozenset({"amod", "compound", "nmod"})
 # "most of them women"
@@ -306,11 +308,13 @@ def verb_beside_object(s: Sentence) -> None:
             continue
         if s.tag[i] != "NNS" or s.lower[part - 1] != "and" or s.dep[part] != "amod":
             continue
-        if not s.lower[part].endswith("ed") or not s.has_list(part, "transitive"):
+        thrown = s.lemma[part] in THROWING or s.lower[part] in THROWN
+        if not s.lower[part].endswith("ed") and not thrown:
             continue
         if s.tag[verb] != "VBD" or s.child(verb, "nsubj") < 0 or is_party(s, noun):
             continue
-        if not is_party(s, i) or s.child(noun, "amod") >= 0:
+        known = s.has_list(part, "transitive") and is_party(s, i)
+        if not (known or thrown) or s.child(noun, "amod") >= 0:
             continue
         for kid in s.kids[i]:
             if kid > i:

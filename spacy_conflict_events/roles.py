@@ -579,7 +579,8 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     for kid in s.kids[i]:
         if s.dep[kid] == "prep" and s.lower[kid] == "of" and weapon_of(s, i) < 0:
             inner = s.child(kid, "pobj")
-            if inner >= 0 and s.ent[inner] not in ("DATE", "TIME"):
+            aged = inner >= 0 and s.lower[inner] in ("old", "olds")
+            if inner >= 0 and (aged or s.ent[inner] not in ("DATE", "TIME")):
                 # "the killing of a guard and of a driver"
                 more = [s.child(k, "pobj") for k in s.children(kid, "conj")]
                 found = [Argument(k, BESIDE) for k in more if k >= 0]
