@@ -6,7 +6,9 @@ from .voice import RELATIVE, Argument, Arguments, antecedent_of, by_phrase
 
 BESIDE = "the same preposition again"
 # "an air strike", "a gang rape", "an anti-regime protest"
-UNARMED = frozenset({"air", "anti", "gang"})
+UNARMED = frozenset(
+    ["air", "anti", "contract", "gang", "honor", "honour", "mercy", "revenge", "target"]
+)
 # "an assassination attempt", "an arson attack", "a murder plot"
 ATTEMPTS = frozenset({"attack", "attempt", "bid", "campaign", "plot", "spree", "wave"})
 SENDING = {
@@ -28,6 +30,12 @@ SENDING = {
             "provoke",
         ]
     ),
+}
+# "clashes were reported between A and B", "the fighting pitted A against B"
+SIDES = {
+    "between": frozenset({("report", "nsubjpass"), ("rage", "nsubj")}),
+    "against": frozenset({("pit", "nsubj")}),
+    "with": frozenset({("report", "nsubjpass")}),
 }
 PLACED = frozenset({"carnage", "massacre", "tragedy"})
 # what ties a thing to the party whose it is, or that it comes from or goes to
@@ -204,7 +212,11 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             # "were held during protests in the capital against the law"
             places += [s.head[verb]] if s.head[verb] < i else []
         # "fighting erupted between X and Y"
-        if light or (dep == "nsubj" and s.has_list(verb, "occurring")):
+        if (
+            light
+            or (dep == "nsubj" and s.has_list(verb, "occurring"))
+            or (s.lemma[verb], dep) in SIDES.get(word, ())
+        ):
             places.append(verb)
         elif word == "from" and s.lemma[verb] in SENDING.get(dep, ()):
             # "an appeal went out from the Vatican", "drew protests from Paris"
@@ -228,8 +240,16 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         found = [a for a in found if a.head > i] or found
     if word == "at" and not s.is_verb(i):
         # "the firing at Oro" is there
-        found = [a for a in found if s.ent[a.head] not in ("GPE", "LOC")]
+        found = [a for a in found if not _is_place_name(s, a.head)]
     return found
+
+
+def _is_place_name(s: Sentence, i: int) -> bool:
+    # "Oro", whatever the tagger makes of it; not "the Bank of Oro", "a guard"
+    if s.ent[i] in ("GPE", "LOC"):
+        return True
+    alone = s.pos[i] == "PROPN" and s.ent[i] != "PERSON"
+    return alone and s.child(i, "det", "prep", "poss", "compound") < 0
 
 
 def _after_preposition(s: Sentence, i: int, *, clause: bool) -> Arguments:

@@ -67,7 +67,10 @@ def weapon_of(s: Sentence, i: int) -> int:
     """Find the bomb of "the explosion of a bomb"; -1 if there is none."""
     for kid in s.children(i, "prep"):
         inner = s.child(kid, "pobj")
-        if s.lower[kid] == "of" and inner >= 0 and s.has_list(inner, "explosives"):
+        if s.lower[kid] != "of" or inner < 0 or not s.has_list(inner, "explosives"):
+            continue
+        # not "a string of bombings"
+        if not s.lower[inner].endswith(("ing", "ings")):
             return inner
     return -1
 

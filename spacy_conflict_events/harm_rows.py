@@ -6,6 +6,7 @@ from .voice import is_passive
 
 HARMED = frozenset({"hurt", "injured", "missing", "wounded"})
 RESULTS = frozenset({"leave", "leaving", "left"})
+VAGUE = frozenset({"countless", "dozens", "many", "numerous", "scores", "several"})
 FINITE = frozenset({"VBD", "VBP", "VBN"})
 
 
@@ -19,6 +20,7 @@ def mend_harm_rows(s: Sentence) -> None:
     for i in range(2, len(s)):
         if s.lower[i] in HARMED:
             _number_before(s, i)
+            _quantity_before(s, i)
             _hurt(s, i)
 
 
@@ -37,6 +39,31 @@ def _number_before(s: Sentence, i: int) -> None:
     s.head[i], s.dep[i], s.pos[i], s.tag[i] = number, "acl", "VERB", "VBN"
     for kid in [k for k in s.kids[i] if k < number]:
         s.head[kid] = number
+    s.link()
+
+
+def _quantity_before(s: Sentence, i: int) -> None:
+    """Find whom a harm is of: "left one dead and several injured".
+
+    The parser takes "several" for an adjective before it.
+    """
+    persons = i - 1
+    if s.head[persons] != i or s.dep[i] not in ("conj", "oprd"):
+        return
+    if s.pos[persons] == "NUM" and s.dep[persons] == "npadvmod":
+        # "and more than ten wounded"
+        s.dep[persons] = "nsubjpass"
+        s.link()
+        return
+    vague = persons - 1 if s.lower[persons] == "more" else persons
+    if s.lower[vague] not in VAGUE or s.dep[persons] not in ("amod", "advmod"):
+        return
+    if s.child(i, "nsubj", "nsubjpass", "dobj") >= 0 or s.lower[vague - 1] != "and":
+        return
+    s.dep[persons], s.dep[i] = "nsubjpass", "conj"
+    if s.pos[persons] == "ADV":
+        s.pos[persons], s.tag[persons] = "NOUN", "NNS"
+    s.pos[i], s.tag[i] = "VERB", "VBN"
     s.link()
 
 

@@ -245,7 +245,13 @@ def _under(
     if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
         _faced(s, i, head, state, of_verb)
         return
-    if s.has_list(head, "negating") and dep in ACTIVE_DEPS and not state.speech:
+    # not "escaped with a wound"
+    missed = dep in ACTIVE_DEPS and (dep != "pobj" or s.lower[s.head[i]] != "with")
+    told = _is_known(s, i) or s.lemma[i] == "attempt"
+    if s.lemma[head] == "escape" and dep == "dobj" and told:
+        # "a waiter who escaped the raid", "escaped an attempt on his life"
+        missed = False
+    if s.has_list(head, "negating") and missed and not state.speech:
         _under_negation(s, i, head, state, of_verb)
         return
     if s.has_list(head, "denying") and not state.speech and dep == "dobj":

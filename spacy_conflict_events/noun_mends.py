@@ -73,6 +73,18 @@ GIVING = frozenset(
         "warning",
     ]
 )
+SHELLING = frozenset(
+    [
+        "bombardment",
+        "bombing",
+        "capture",
+        "occupation",
+        "recapture",
+        "seizure",
+        "shelling",
+    ]
+)
+OWNING = frozenset({"admit", "confess", "own", "react", "respond"})
 INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
 
@@ -142,7 +154,15 @@ def victim_of_deed(s: Sentence) -> None:
         if s.lower[i] not in ("on", "against") or s.dep[i] != "prep":
             continue
         victim = s.child(i, "pobj")
-        if victim < 0 or s.ent[victim] in ("DATE", "TIME") or not is_party(s, victim):
+        if victim < 0 or s.ent[victim] in ("DATE", "TIME"):
+            continue
+        owned = s.lemma[verb] in OWNING and s.dep[deed] == "pobj" and is_deed(s, deed)
+        if owned and s.head[s.head[deed]] == verb and s.lower[s.head[deed]] == "to":
+            # "owned up to the attack on a bunker"
+            s.head[i] = deed
+            s.link()
+            continue
+        if not is_party(s, victim):
             continue
         told = s.head[deed] == verb and s.dep[deed] == "dobj" and is_deed(s, deed)
         if told and s.has_list(verb, "speaking") and not s.has_list(verb, "accusing"):
@@ -172,7 +192,9 @@ def second_of_noun(s: Sentence) -> None:
         above = s.head[i]
         first = above if s.dep[above] == "prep" else s.head[above]
         noun = s.head[first]
-        if not noun < first < i or s.pos[noun] != "NOUN" or s.dep[first] != "prep":
+        if not noun < first < i or s.dep[first] not in ("agent", "prep"):
+            continue
+        if s.pos[noun] != "NOUN":
             continue
         if s.lower[i] in SECOND.get(s.lower[first], ()) and _is_of_noun(
             s, noun, first, i
@@ -190,6 +212,9 @@ def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
         return s.lemma[noun] in ASKING
     if between < 0 or inner < 0:
         return False
+    if s.lower[second] == "of" and s.lower[noun] in SHELLING:
+        # "the shelling by troops of a market"
+        return s.has_list(inner, "places") and is_party(s, between)
     if s.lower[second] not in ("against", "into") and not is_party(s, inner):
         return False
     if s.lemma[between] in TITLES or s.has_list(between, "deeds"):

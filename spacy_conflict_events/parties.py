@@ -91,6 +91,8 @@ def is_party(s: Sentence, head: int) -> bool:
     word = s.lower[head]
     if s.pos[head] == "PRON" or word in PRONOUNS:
         return word in PRONOUNS or word in ("it", "this", "that", "which")
+    if is_regiment(s, head):
+        return True
     if s.has_list(head, "instruments") or s.has_list(head, "happenings"):
         return False
     if s.has_list(head, "persons") or s.has_list(head, "bodies"):
@@ -107,6 +109,11 @@ def is_party(s: Sentence, head: int) -> bool:
     if word.endswith(("ment", "ments", "site", "sites", "ware")):
         return False
     return bool(PERSON_ENDING.search(word)) and not s.has_list(head, "things")
+
+
+def is_regiment(s: Sentence, head: int) -> bool:
+    """Tell whether a name is a regiment's: "the Frontier Rifles", no weapons."""
+    return s.lower[head] == "rifles" and s.pos[head] == "PROPN"
 
 
 def persons_of(s: Sentence, head: int) -> int:

@@ -70,6 +70,7 @@ TELLING = (
     "punishing",
     "instruments",
 )
+MOSTLY = frozenset({"chiefly", "largely", "mainly", "mostly", "predominantly"})
 HIRED = frozenset({"employ", "pay", "service"})
 TAKING = frozenset({"capture", "liberate", "recapture", "retake", "seize", "wrest"})
 CHANGES = frozenset(
@@ -88,6 +89,8 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
             beside = s.dep[kid] == "conj" and kid not in found
             beside = beside and is_nominal(s, kid) and s.pos[kid] != "ADJ"
             beside = beside and not _is_name_of(s, head, kid)
+            beside = beside and not _is_other_number(s, head, kid)
+            beside = beside and s.lower[min(s.subtree(kid))] not in MOSTLY
             if beside and not (_is_human(s, i) and is_thing(s, kid)):
                 found.append(kid)
         appositive = s.child(head, "appos")
@@ -103,6 +106,14 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
         # "the traders, Ali and Omar": the names tell who the traders are
         return [i]
     return found
+
+
+def _is_other_number(s: Sentence, head: int, kid: int) -> bool:
+    # "abducted 46 people last month, or more than one a day"
+    if s.pos[kid] != "NUM":
+        return False
+    joined = [k for k in s.children(head, "cc") if head < k < kid]
+    return any(s.lower[k] == "or" and s.text[k - 1] == "," for k in joined)
 
 
 def _is_name_of(s: Sentence, head: int, kid: int) -> bool:
@@ -144,6 +155,9 @@ def _is_human(s: Sentence, i: int) -> bool:
 def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     # "ten soldiers, two policemen and a guard": a list read as an apposition
     if s.pos[appositive] == "PROPN" or s.child(appositive, "conj") < 0:
+        return False
+    if s.lower[min(s.subtree(appositive))] in MOSTLY:
+        # "twenty people, mostly women and children"
         return False
     return s.child(head, "nummod") >= 0 or s.child(appositive, "poss", "nummod") >= 0
 
@@ -229,8 +243,8 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if dep in CLOSE:
         # "held the police responsible": no part of the object
         apart = dep == "amod" and kid > token and s.dep[token] == "dobj"
-        # "two dead in blast"
-        apart = apart or (s.lower[kid] == "dead" and s.pos[token] == "NUM")
+        # "two dead in blast", "two guards dead as gunmen storm bank"
+        apart = apart or (s.lower[kid] == "dead" and kid > token)
         return s.pos[kid] != "SPACE" and not apart
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)
@@ -269,7 +283,16 @@ def is_named(s: Sentence, head: int) -> bool:
 def _tells_which(s: Sentence, token: int, kid: int) -> bool:
     # "men accused of theft"; not "men, armed with guns", "tools used to make bombs"
     followed = kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
+    if _only_when(s, kid):
+        return False
     return followed and (s.child(kid, "xcomp") < 0 or is_party(s, token))
+
+
+def _only_when(s: Sentence, participle: int) -> bool:
+    # "three soldiers held since May"
+    below = [s.child(k, "pobj") for k in s.children(participle, "prep")]
+    timed = all(k >= 0 and s.ent[k] in ("DATE", "TIME") for k in below)
+    return timed and 0 < len(below) == len(s.kids[participle])
 
 
 def _tells_how(s: Sentence, token: int, kid: int) -> bool:
@@ -332,6 +355,13 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return of and kid > token and is_party(s, token)
     if word == "from" and _is_apart(s, token, inner):
         return False
+    if word == "for" and s.lower[s.head[token]] in ("by", "from", "with"):
+        # "criticism from lawyers for his handling of it", "a battle with rebels for the
+        # town"; not "a group for widows"
+        why = s.child(inner, "poss") >= 0 or s.has_list(inner, "deeds")
+        why = (why and not is_party(s, inner)) or s.has_list(inner, "places")
+        if why and s.pos[token] == "NOUN":
+            return False
     if word == "in" and s.lemma[token] in CHANGES:
         # "cuts in bread subsidies"
         return kid > token

@@ -2,6 +2,25 @@
 
 from .capitals import DAYS
 from .headlines import row_of_headline
+from .lost_objects import (
+    ABOUT,
+    AFTER,
+    HOLED,
+    NEIGHBOURING,
+    OF_THEM,
+    adjective_before_name,
+    between_two,
+    clause_after_preposition,
+    first_of_list,
+    gerund_after_place,
+    holed_up,
+    left_hurt,
+    number_after_about,
+    over_ground,
+    subject_before_part,
+    verb_beside_object,
+    what_they_call,
+)
 from .mends import Mends
 from .noun_mends import (
     SUSTAINED,
@@ -283,7 +302,7 @@ def _left_injured(s: Sentence) -> None:
     The parser makes it an adverbial of "left".
     """
     for i in range(len(s)):
-        if s.dep[i] != "advcl" or s.tag[i] != "VBN":
+        if s.dep[i] not in ("advcl", "oprd") or s.tag[i] != "VBN":
             continue
         # "a bomb exploded, leaving six men, among them a priest, injured"
         result = [k for k in s.children(s.head[i], "advcl") if s.lower[k] in LEFT]
@@ -291,8 +310,16 @@ def _left_injured(s: Sentence) -> None:
         if s.lower[verb] not in LEFT:
             continue
         persons = s.child(verb, "dobj")
+        number = s.child(i, "npadvmod")
+        if persons < 0 and verb < number < i and s.ent[number] == "CARDINAL":
+            # "left more than a dozen injured"
+            s.head[number], s.dep[number] = verb, "dobj"
+            persons = number
         # "left six men, among them a priest, injured"
         between = s.text[i - 1] == "," and s.text[persons + 1 : i - 1].count(",") == 1
+        if s.dep[i] == "oprd" and "dead" in s.lower[persons:i]:
+            # "left nine dead and many more injured"
+            continue
         told = is_party(s, persons) and (s.text[i - 1] != "," or between)
         if (
             told
@@ -469,13 +496,25 @@ _MENDS = Mends(
         (verb_of_headline, "pobj", None),
         (number_after_at_least, "prep", frozenset({"least", "most"})),
         (number_after_upwards, "prep", BEFORE_NUMBER),
+        (number_after_about, "prep", ABOUT),
+        (over_ground, "prep", frozenset({"ground"})),
+        (left_hurt, "ccomp", frozenset({"hurt"})),
+        (adjective_before_name, "dobj", NEIGHBOURING),
+        (first_of_list, "nmod", None),
+        (verb_beside_object, "amod", frozenset({"and"})),
+        (clause_after_preposition, "conj", AFTER),
+        (between_two, "nmod", frozenset({"between"})),
+        (holed_up, "nsubj", HOLED),
+        (what_they_call, "ccomp", frozenset({"what"})),
+        (gerund_after_place, "conj", frozenset({"of"})),
+        (subject_before_part, "dep", OF_THEM),
         (claim_of_group, "compound", frozenset({"is"})),
         (hostage_beside, "conj", CAPTIVE),
         (held_hostage, "dobj", CAPTIVE),
         (after_purpose, "acl", None),
         (from_after_as, "pobj", frozenset({"from"})),
         (of_after_day, "prep", frozenset({"of"})),
-        (victim_of_deed, "dobj", frozenset({"against", "on"})),
+        (victim_of_deed, "prep", frozenset({"against", "on"})),
         (doer_of_deed, "prep", frozenset({"by"})),
         (victim_after_doer, "prep", AGAINST),
         (_infinitive_after_to, "pobj", frozenset({"to"})),
@@ -493,7 +532,8 @@ _MENDS = Mends(
         (_stray_participle, "acl", None),
         (_clause_of_date, "relcl", None),
         (_participle_of_blast, "advcl", frozenset({","})),
-        (_left_injured, "advcl", None),
+        (_left_injured, "advcl", LEFT),
+        (_left_injured, "oprd", LEFT),
         (closing_source, "ccomp", None),
         (source_at_end, "ROOT", frozenset({","})),
         (source_of_clause, "ccomp", frozenset({","})),

@@ -7,6 +7,7 @@ from .coordination import coordinate
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
 from .headlines import headline_verb, subject_among_nouns, verb_among_nouns
+from .lost_objects import plural_before_verb
 from .reattach import reattach
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
@@ -87,6 +88,8 @@ TAKING = frozenset(
 RETAKEN = frozenset({"overran", "retakes", "retook", "retaken", "overruns"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
 ROW = frozenset({"pobj", "conj"})
+# "gang-raped", "tear-gassed"
+WAYS = frozenset({"baton", "car", "fire", "gang", "petrol", "pistol", "tear", "water"})
 # the tags of what the parser takes for verbs and adjectives where it may be a noun
 BECOME_NOUNS = frozenset({"VBG", "JJ", "VB", "VBP"})
 PARTICIPLES = frozenset({"beaten", "held", "hurt", "overrun", "shot", "slain"})
@@ -152,9 +155,14 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
                 headline_verb(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] in ("hurt", "overrun"):
                 _participle(s, i)
+            elif s.dep[i] == "acomp" and tag[i] == "VBN" and lower[i - 2] in WAYS:
+                # "was gang-raped"
+                _take_over(s, i, s.head[i])
             _name_after_verb(s, i)
         if ("NOUN" in read_as and "VERB" not in read_as) or tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
+    if "VBZ" in tag:
+        plural_before_verb(s)
     _nouns_after_articles(s)
     _nouns_after_numbers(s)
     join_abbreviations(s)

@@ -30,7 +30,7 @@ from .frames import (
     leaving,
     weapon_of,
 )
-from .parties import is_nobody, is_party
+from .parties import is_nobody, is_party, persons_of
 from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
@@ -61,8 +61,22 @@ PLANS = frozenset(
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
+HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
+ESCAPING = frozenset({"escape", "flee", "survive"})
+TREATING = frozenset({"hospitalise", "hospitalize", "treat"})
+WORKPLACES = frozenset(
+    ["business", "class", "classroom", "desk", "gate", "job", "office", "post", "shop"]
+)
+WORKPLACES |= {"shutter", "stall", "store", "tool", "work", "workplace"}
 FOUGHT = frozenset({"battle", "duel", "gunbattle", "skirmish"})
-SPARKING = frozenset({"spark", "trigger"})
+SPARKING = frozenset({"set", "spark", "trigger"})
+# "attended a rally"; not "attended the execution"
+ATTENDED = frozenset(
+    ["demonstration", "march", "protest", "rally", "sit-in", "strike", "vigil"]
+)
+DRAWING = frozenset({"attract", "draw", "gather"})
+ATTENDING = frozenset({"attend", "flock", "join"})
+LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
@@ -179,6 +193,9 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
         thing = s.pos[objects[0]] == "NOUN" and not is_party(s, objects[0])
         if not thing or s.tag[i] != "VB":
             return [Argument(objects[0], f"object of {s.lower[head]}")]
+        if s.lemma[objects[0]] in WORKPLACES:
+            # "closed their shops to protest"
+            return surface_subject(s, head)
         # "foiled a plot to bomb the church", "used shells to attack it"
         found = _noun_holder(s, objects[0], "infinitive of a noun")
         if found or s.lemma[objects[0]] in PLANS:
@@ -333,6 +350,11 @@ def object_(s: Sentence, i: int) -> Arguments:
             return direct_object(s, i)
         return surface_subject(s, i)
     found = direct_object(s, i)
+    if found and s.dep[i] == "relcl" and s.lower[found[0].head] in CAPTIVE:
+        # "the guards they had taken hostage"
+        own = s.child(i, "nsubj")
+        if own >= 0 and s.lower[own] not in RELATIVE:
+            return [Argument(s.head[i], "relative clause")]
     if found:
         return found
     # "the men whom police arrested"
@@ -352,8 +374,8 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         return found
     inner = weapon_of(s, i)
     if inner >= 0:
-        # "the explosion of a bomb placed by rebels"
-        return noun_subject(s, inner)
+        # "the explosion of a bomb placed by rebels"; "a string of bombings" leads back
+        return role(s, inner, "subject")
     owner = _owner(s, i)
     if owner:
         return owner
@@ -419,7 +441,7 @@ def _of_measure(s: Sentence, measure: int) -> Arguments:
     if part and s.is_verb(verb):
         # "was seized by troops as part of an offensive"
         return subject(s, verb)
-    return noun_subject(s, measure)
+    return role(s, measure, "subject")
 
 
 def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
@@ -428,8 +450,18 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     RETURNS (list[Argument]): The doers; None if the verb is no such verb.
     """
     named = s.lemma[verb] == "call" and s.child(verb, "oprd") >= 0
+    if s.lemma[verb] == "break" and s.lower[s.child(verb, "prt")] == "up":
+        # "police broke up a march"
+        return []
     light = s.is_verb(verb) and s.has_list(verb, "light_verbs") and not named
     light = light or (s.lemma[verb] == "fight" and s.lemma[i] in FOUGHT)
+    light = light or (s.lemma[verb] in ATTENDING and s.lemma[i] in ATTENDED)
+    if s.lemma[verb] == "pit" and s.dep[i] == "nsubj":
+        # "the clashes pitted farmers against herders"
+        return direct_object(s, verb)
+    if s.lemma[verb] in DRAWING and s.lemma[i] in ATTENDED and s.dep[i] == "nsubj":
+        # "a rally drew 2,000 people"
+        return [a for a in direct_object(s, verb) if is_counted(s, a.head)]
     if light and s.dep[i] in ("dobj", "attr"):
         sparking = s.lemma[verb] in SPARKING
         return [
@@ -447,6 +479,12 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     # "the murder is believed to have been ordered by a gang"
     passive = s.has_list(done, "light_verbs") and is_passive(s, done)
     return by_phrase(s, done) if passive else []
+
+
+def is_counted(s: Sentence, i: int) -> bool:
+    """Tell whether a phrase names persons in numbers: "2,000 people", "thousands"."""
+    many = s.child(i, "nummod") >= 0 or s.has_list(i, "measures")
+    return many and is_party(s, i)
 
 
 def _owner(s: Sentence, i: int) -> Arguments:
@@ -472,11 +510,11 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
         return []
     if s.lemma[verb] == "part" and s.dep[verb] == "dobj":
         verb = s.head[verb]
-    if (
-        s.is_verb(verb)
-        and s.has_list(verb, "joining_verbs")
-        and not is_passive(s, verb)
-    ):
+    if not s.is_verb(verb):
+        return []
+    joining = s.has_list(verb, "joining_verbs")
+    # "took part in the march"; "were locked in combat"
+    if s.lemma[verb] in LOCKED if is_passive(s, verb) else joining:
         found = surface_subject(s, verb)
         return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
     return []
@@ -529,7 +567,11 @@ def _involved(s: Sentence, i: int) -> Arguments:
         active = s.child(word, "dobj") >= 0
         return object_(s, word) if active else surface_subject(s, word)
     above = s.head[word]
-    if not s.is_verb(above):
+    own = s.child(word, "nsubj")
+    if own >= 0:
+        # "holding him responsible for the killings"
+        return [Argument(own, "subject of complement")]
+    if not s.is_verb(above) or s.has_list(above, "denying"):
         return []
     if s.dep[word] == "oprd" and s.child(above, "dobj") >= 0:
         # "held the mayor responsible for the killings"
@@ -551,7 +593,8 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     for kid in s.kids[i]:
         if s.dep[kid] == "prep" and s.lower[kid] == "of" and weapon_of(s, i) < 0:
             inner = s.child(kid, "pobj")
-            if inner >= 0 and s.ent[inner] not in ("DATE", "TIME"):
+            aged = inner >= 0 and s.lower[inner] in ("old", "olds")
+            if inner >= 0 and (aged or s.ent[inner] not in ("DATE", "TIME")):
                 # "the killing of a guard and of a driver"
                 more = [s.child(k, "pobj") for k in s.children(kid, "conj")]
                 found = [Argument(k, BESIDE) for k in more if k >= 0]
@@ -559,12 +602,20 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     for kid in s.children(i, "conj"):
         if kid - i <= 3 and not s.is_verb(kid) and not s.is_verb(i):
             shared = noun_object(s, kid)
+            if shared and s.child(kid, "det") >= 0:
+                # "the killings and the torching of houses"
+                persons = [persons_of(s, a.head) for a in shared]
+                shared = shared if s.has_list(persons[0], "persons") else []
             if shared:
                 return [a._replace(path=f"shared {a.path}") for a in shared]
     governor = s.head[i]
     if s.dep[i] == "compound" and s.lemma[governor] in ATTEMPTS:
-        # "survived an assassination attempt"
-        return noun_object(s, governor)
+        # "survived an assassination attempt", "an assassination attempt on the mayor"
+        tried = prepositional(s, governor, "on") + prepositional(s, governor, "against")
+        return tried or noun_object(s, governor)
+    if s.dep[i] == "conj" and s.lemma[i] in HURTS and s.lemma[governor] in HURTS:
+        # "left ten men with burns and wounds"
+        return role(s, governor, "object")
     if s.dep[i] == "dobj" and is_suffering(s, governor):
         return surface_subject(s, governor)
     hit = _hit(s, i)
@@ -577,15 +628,27 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         # "was charged with murder": whom is not told
         and not s.has_list(i, "instruments")
     ):
-        # "were taken to hospital with injuries", "came to the clinic with wounds"
-        carried = object_(s, s.head[governor])
+        # "were taken to hospital with injuries", "escaped with injuries"
+        verb = s.head[governor]
+        if s.lemma[verb] in ESCAPING and not is_passive(s, verb):
+            return surface_subject(s, verb)
+        carried = object_(s, verb)
         if carried or s.lower[i] not in WOUNDS:
             return carried
-        return surface_subject(s, s.head[governor])
+        # "came to the clinic with wounds"
+        return surface_subject(s, verb)
     if s.dep[i] == "pobj" and s.lower[governor] == "with" and s.lower[i] in WOUNDS:
         # "a driver with bullet wounds"
         owner = s.head[governor]
         return [Argument(owner, "with it")] if is_party(s, owner) else []
+    left = leaving(s, i) if s.dep[i] == "pobj" else -1
+    if left >= 0:
+        # "left ten people, among them two boys, with burns"
+        return object_(s, left)
+    if s.dep[i] == "pobj" and s.lower[governor] == "for":
+        # "were treated for injuries"
+        treated = s.head[governor]
+        return object_(s, treated) if s.lemma[treated] in TREATING else []
     if s.dep[i] == "pobj" and s.is_verb(s.head[governor]):
         # "came under attack"
         verb = s.head[governor]

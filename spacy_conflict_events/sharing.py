@@ -227,7 +227,7 @@ def _from_antecedent(s: Sentence, event: Draft, events: list[Draft]) -> bool:
     clause = next(
         (up for up in (event.head, *s.path_up(event.head)) if s.dep[up] == "relcl"), -1
     )
-    if clause < 0 or not _is_of_deed(s, clause):
+    if clause < 0 or not _is_of_deed(s, clause) or _is_earlier(s, event.head):
         return False
     above = list(s.path_up(clause))[:4]
     for other in sorted(events, key=lambda e: -e.head):
@@ -353,9 +353,15 @@ def _other_side(s: Sentence, event: Draft, events: list[Draft]) -> None:
 def _claimed(s: Sentence, claim: Draft, events: list[Draft]) -> None:
     """Who claims an attack is its actor."""
     claimants = [organisation(s, head) for head in claim.heads.get("actor", [])]
-    if not claimants or claim.fact.polarity == "negative":
+    if not claimants:
         return
-    if is_nobody(s, claimants[0]):
+    denied = "negative" in (claim.fact.polarity, claim.match.pattern.polarity)
+    if denied or is_nobody(s, claimants[0]):
+        # "no group has said that it was behind the raid"
+        for event in events:
+            behind = event.paths.get("actor", "").endswith(BEHIND)
+            if behind and _says_of_itself(s, event.heads["actor"], claim):
+                put(s, event, "actor", [], "claimed by nobody")
         return
     for event in events:
         if event.type not in DOING:
@@ -376,7 +382,9 @@ def _says_of_itself(s: Sentence, heads: list[int], claim: Draft) -> bool:
     if others or s.lower[head] not in ("it", "they", "he", "she"):
         return False
     clause = s.head[head]
-    return s.dep[clause] == "ccomp" and s.head[clause] == claim.head
+    # "said it was behind the raid": the claim stands in the clause or above it
+    near = claim.head in (s.head[clause], clause) or s.head[claim.head] == clause
+    return s.dep[clause] == "ccomp" and near
 
 
 def _accused(s: Sentence, accusation: Draft, events: list[Draft]) -> None:
@@ -394,7 +402,11 @@ def _accused(s: Sentence, accusation: Draft, events: list[Draft]) -> None:
 
 def _is_blamed(s: Sentence, event: Draft, accusation: Draft) -> bool:
     # "an attack blamed on rebels"
-    return s.head[accusation.head] == event.head and s.dep[accusation.head] == "acl"
+    if s.head[accusation.head] == event.head:
+        return s.dep[accusation.head] == "acl"
+    # "the attack has been attributed to rebels"
+    blamed = s.head[event.head] == accusation.head and s.is_verb(accusation.head)
+    return blamed and s.dep[event.head] == "nsubjpass"
 
 
 def _is_told_by(s: Sentence, event: Draft, speech: Draft) -> bool:

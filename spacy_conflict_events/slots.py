@@ -11,7 +11,14 @@ from .factuality import Factuality, factuality
 from .frames import is_reciprocal
 from .matcher import Match
 from .number_words import Quantities, Quantity
-from .parties import is_nobody, is_nominal, is_party, is_thing, persons_of
+from .parties import (
+    is_nobody,
+    is_nominal,
+    is_party,
+    is_regiment,
+    is_thing,
+    persons_of,
+)
 from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role
 from .time_phrases import is_in_time
@@ -24,6 +31,11 @@ SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
+LIMBS = frozenset(
+    ["abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "leg"]
+)
+LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
+BURSTING = frozenset({"burst", "detonate", "explode", "go"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
@@ -197,6 +209,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         if found.path == "prep:from" and not is_party(s, head):
             # "came under fire from the hills"
             return []
+        if s.lower[head] in ("it", "they") and s.lemma[event.head] in BURSTING:
+            # "threw a grenade, but it exploded in the yard"
+            return [head] if s.child(event.head, "dobj") >= 0 else []
         if is_nobody(s, head) and not (event.is_speech or s.is_verb(event.head)):
             # "nobody admitted the murder"
             return []
@@ -205,6 +220,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return [head]
     if found.path == "prep:on" and s.lemma[head] in ROADS:
         # "an attack on the airport road": there it took place
+        return []
+    if found.path == "prep:to" and s.lemma[head] in LIMBS:
+        # "wounds to the head"
         return []
     if slot == "target" and s.pos[head] in ("VERB", "AUX", "ADV"):
         return []
@@ -258,7 +276,8 @@ def through(s: Sentence, head: int) -> list[int] | None:
 
     RETURNS (Optional[list[int]]): The heads; None where the phrase is a party itself.
     """
-    if not (s.has_list(head, "instruments") or s.has_list(head, "happenings")):
+    told = s.has_list(head, "instruments") or s.has_list(head, "happenings")
+    if not told or is_regiment(s, head):
         # "an army helicopter fired on the village"
         armed = compound(s, head) if is_thing(s, head) else []
         return [a.head for a in armed if is_party(s, a.head)] or None

@@ -60,7 +60,10 @@ PASSING = frozenset(
         "walk",
     ]
 )
-SCATTERING = frozenset({"control", "disperse", "dislodge", "quell", "scatter", "stop"})
+SCATTERING = frozenset(
+    {"break", "control", "disperse", "dislodge", "quell", "scatter", "stop"}
+)
+GAS = frozenset({"canisters", "gas", "shells", "teargas"})
 PURPOSE = frozenset({"advcl", "xcomp"})
 REPLYING = frozenset({"answer", "react", "reply", "respond", "retaliate", "return"})
 OPPOSING = frozenset({"condemn", "denounce", "oppose", "resist"})
@@ -88,6 +91,10 @@ def whom_it_hit(s: Sentence, event: Draft, events: list[Draft]) -> None:
 
 def _whom_it_scatters(s: Sentence, i: int) -> int:
     """Take those whom it is to scatter: "fired tear gas to disperse the crowd"."""
+    upward = any(s.lower[k] == "air" for p in s.kids[i] for k in s.children(p, "pobj"))
+    if upward and s.lower[s.child(i, "dobj")] not in GAS:
+        # "fired shots into the air"
+        return -1
     for kid in s.kids[i]:
         scatters = s.dep[kid] in PURPOSE and s.lemma[kid] in SCATTERING
         crowd = s.child(kid, "dobj") if scatters and s.tag[kid] == "VB" else -1

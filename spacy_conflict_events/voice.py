@@ -167,7 +167,8 @@ def _strayed_by(s: Sentence, i: int) -> Arguments:
             for by in s.kids[below]:
                 inner = s.child(by, "pobj") if s.lower[by] == "by" else -1
                 # "held hostage by Al-Oro": whoever it is
-                kept = s.lower[kid] in CAPTIVE and is_party(s, inner)
+                kept = s.lower[kid] in CAPTIVE or s.lower[below] == "ransom"
+                kept = kept and is_party(s, inner)
                 named = s.has_list(inner, "persons") or s.lower[inner] in FORCES
                 if inner >= 0 and (kept or named):
                     return [Argument(inner, f"by, after {s.lower[below]}")]

@@ -1,0 +1,326 @@
+"""Finds objects and subjects that a parse lost behind a number, a name or a remark."""
+
+from .parties import is_party
+from .tree import Sentence
+from .voice import FINITE, SUBJECTS
+
+# what stands before a number that is not exact
+ABOUT = frozenset({"about", "around", "over", "roughly"})
+THROWING = frozenset({"fire", "hurl", "lob", "pelt", "throw"})
+THROWN = frozenset({"fired", "hurled", "lobbed", "pelted", "threw"})
+NAMING = frozenset({"call", "describe", "say", "term"})
+STRAY = frozenset({"amod", "compound", "nmod"})
+# "most of them women"
+AFTER = frozenset({"after", "before", "since", "until"})
+OF_THEM = frozenset({"them", "whom"})
+NEIGHBOURING = frozenset({"neighboring", "neighbouring", "surrounding", "warring"})
+GERUNDS = frozenset({"advcl", "ccomp", "pcomp", "xcomp"})
+FIGHTING = frozenset({"battle", "besiege", "confront", "fight", "hunt"})
+HOLED = frozenset({"armed", "barricaded", "entrenched", "holed", "trapped"})
+
+
+def number_after_about(s: Sentence) -> None:
+    """Read a number: "The blast killed around 50".
+
+    The parser takes "around" for a preposition of the verb.
+    """
+    for i in range(1, len(s) - 1):
+        verb, number = s.head[i], s.child(i, "pobj")
+        if s.lower[i] not in ABOUT or s.dep[i] != "prep" or verb != i - 1:
+            continue
+        if number < 0 or not s.is_verb(verb) or not s.has_list(verb, "transitive"):
+            continue
+        counted = s.pos[number] == "NUM" or s.child(number, "nummod") >= 0
+        counted = counted or s.ent[number] == "CARDINAL"
+        if not counted or s.ent[number] in ("DATE", "TIME"):
+            continue
+        if s.child(verb, "dobj", "auxpass", "nsubjpass") >= 0:
+            continue
+        numeral = s.child(number, "nummod")
+        first = numeral if numeral >= 0 else number
+        s.head[number], s.dep[number] = verb, "dobj"
+        s.head[i], s.dep[i] = first, "advmod"
+        s.link()
+
+
+def what_they_call(s: Sentence) -> None:
+    """Find the object behind "what": "struck what the army called a depot".
+
+    The parser makes a clause of it: "what it said were rebel positions".
+    """
+    for i in range(1, len(s) - 3):
+        verb = i - 1
+        if s.lower[i] != "what" or not s.is_verb(verb) or s.child(verb, "dobj") >= 0:
+            continue
+        clause = next((k for k in s.children(verb, "ccomp") if k > i), -1)
+        if clause < 0 or s.lemma[clause] not in NAMING:
+            continue
+        thing = _named_in(s, clause)
+        if thing < 0 or s.pos[thing] not in ("NOUN", "PROPN"):
+            continue
+        s.head[thing], s.dep[thing] = verb, "dobj"
+        s.head[clause], s.dep[clause] = thing, "relcl"
+        s.link()
+
+
+def _named_in(s: Sentence, clause: int) -> int:
+    thing = s.child(clause, "oprd", "attr")
+    if thing >= 0 or s.lemma[clause] == "say":
+        inner = s.child(clause, "ccomp")
+        known = inner >= 0 and s.lemma[inner] == "be"
+        return s.child(inner, "attr") if known else thing
+    for kid in s.children(clause, "prep"):
+        if s.lower[kid] == "as":
+            return s.child(kid, "pobj")
+    return -1
+
+
+def gerund_after_place(s: Sentence) -> None:
+    """Hang gerunds on the verb: "raided the village of Oro, looting shops".
+
+    The parser sets "looting shops" beside the name of the place.
+    """
+    for i in range(4, len(s) - 1):
+        thing = s.head[i]
+        if s.tag[i] != "VBG" or s.text[i - 1] != "," or s.dep[i] not in STRAY:
+            continue
+        if thing != i + 1 or s.dep[thing] not in ("conj", "dobj"):
+            continue
+        place = s.head[thing]
+        if s.dep[thing] == "conj" and (s.dep[place] != "pobj" or place > i):
+            continue
+        verb = next((up for up in s.path_up(thing) if s.is_verb(up)), -1)
+        if verb < 0 or verb > i or s.child(verb, "nsubj", "nsubjpass") < 0:
+            continue
+        if not s.has_list(i, "transitive") or s.tag[thing] != "NNS":
+            continue
+        _make_gerund(s, i, thing, verb, "advcl")
+        for beside in s.children(thing, "conj"):
+            second = next((k for k in s.kids[beside] if s.tag[k] == "VBG"), -1)
+            if second == beside - 1 and s.dep[second] in STRAY:
+                _make_gerund(s, second, beside, i, "conj")
+        return
+
+
+def _make_gerund(s: Sentence, verb: int, thing: int, above: int, label: str) -> None:
+    s.pos[verb], s.head[verb], s.dep[verb] = "VERB", above, label
+    s.head[thing], s.dep[thing] = verb, "dobj"
+    s.link()
+
+
+def subject_before_part(s: Sentence) -> None:
+    """Find a subject: "Six nuns, most of them elderly, were held".
+
+    The parser takes "most of them" for the subject.
+    """
+    for part in range(2, len(s) - 2):
+        verb = s.head[part]
+        if s.dep[part] not in SUBJECTS or s.text[part - 1] != "," or verb < part:
+            continue
+        of = s.child(part, "prep")
+        inner = s.child(of, "pobj") if of == part + 1 else -1
+        if inner < 0 or s.lower[inner] not in OF_THEM:
+            continue
+        for whole in s.kids[verb]:
+            apart = s.dep[whole] in ("dep", "npadvmod") and whole < part - 1
+            if apart and is_party(s, whole) and s.pos[whole] != "PRON":
+                s.dep[whole] = s.dep[part]
+                s.head[part], s.dep[part] = whole, "appos"
+                s.link()
+                break
+
+
+def left_hurt(s: Sentence) -> None:
+    """Find the object of "leaving ten people hurt".
+
+    The parser takes "hurt" for a verb whose subject they are.
+    """
+    for i in range(2, len(s)):
+        verb, own = s.head[i], s.child(i, "nsubj")
+        if s.lower[i] != "hurt" or s.dep[i] != "ccomp" or s.lemma[verb] != "leave":
+            continue
+        if verb < own < i and s.child(i, "dobj", "aux", "mark") < 0:
+            s.head[own], s.dep[own] = verb, "dobj"
+            s.head[i], s.dep[i], s.tag[i] = own, "acl", "VBN"
+            s.link()
+
+
+def adjective_before_name(s: Sentence) -> None:
+    """Find the object behind an adjective: "accused neighbouring Oro of arming them".
+
+    The parser takes "neighbouring" for a verb.
+    """
+    for i in range(1, len(s) - 1):
+        if s.lower[i] not in NEIGHBOURING or s.dep[i] not in GERUNDS:
+            continue
+        thing, above = s.child(i, "dobj"), s.head[i]
+        if thing <= i or s.pos[thing] not in ("NOUN", "PROPN"):
+            continue
+        label = "pobj" if s.dep[i] == "pcomp" else "dobj"
+        for kid in s.kids[i]:
+            if kid > thing:
+                s.head[kid] = above if s.is_verb(above) else s.head[above]
+        s.head[thing], s.dep[thing] = above, label
+        s.head[i], s.dep[i], s.pos[i] = thing, "amod", "ADJ"
+        s.link()
+
+
+def over_ground(s: Sentence) -> None:
+    """Count helpers: "Two over ground workers of the front".
+
+    The parser reads a place: "two over ground".
+    """
+    for i in range(1, len(s) - 2):
+        number, noun = s.head[i], s.child(i, "pobj")
+        if s.lower[i : i + 2] != ["over", "ground"] or s.dep[i] != "prep":
+            continue
+        if number != i - 1 or noun <= i + 1 or s.pos[number] != "NUM":
+            continue
+        above, label = s.head[number], s.dep[number]
+        for kid in s.kids[number]:
+            s.head[kid] = noun
+        s.head[noun], s.dep[noun] = (noun if above == number else above), label
+        s.head[number], s.dep[number] = noun, "nummod"
+        s.head[i], s.dep[i] = noun, "amod"
+        s.link()
+
+
+def first_of_list(s: Sentence) -> None:
+    """Part two objects: "torched a bakery and nine shops".
+
+    The parser takes the first for a part of the second's number.
+    """
+    for i in range(1, len(s) - 3):
+        last, number = s.head[i], s.child(i, "conj")
+        if s.dep[i] != "nmod" or last < i or s.tag[last] != "NNS":
+            continue
+        if number < 0 or s.tag[number] != "CD" or s.head[number] != i:
+            continue
+        article = s.child(last, "det")
+        if not 0 <= article < i or s.lower[article] not in ("a", "an"):
+            continue
+        s.head[article] = i
+        s.head[i], s.dep[i] = s.head[last], s.dep[last]
+        s.head[last], s.dep[last] = i, "conj"
+        s.head[number], s.dep[number] = last, "nummod"
+        s.link()
+
+
+def holed_up(s: Sentence) -> None:
+    """Find the object before "holed up": "battling gunmen holed up in a hotel".
+
+    The parser takes them for the subject of a clause.
+    """
+    for i in range(2, len(s)):
+        verb, own = s.head[i], s.child(i, "nsubj")
+        if s.lower[i] not in HOLED or s.dep[i] not in ("ccomp", "xcomp"):
+            continue
+        if not verb < own < i or s.child(i, "aux", "auxpass", "mark", "dobj") >= 0:
+            continue
+        takes = s.has_list(verb, "transitive") or s.lemma[verb] in FIGHTING
+        if takes and s.child(verb, "dobj") < 0:
+            s.head[own], s.dep[own] = verb, "dobj"
+            s.head[i], s.tag[i] = own, "VBN"
+            s.dep[i] = "acl" if s.lower[i] == "armed" else "relcl"
+            s.link()
+
+
+def plural_before_verb(s: Sentence) -> None:
+    """Read a plural: "Suspected Liberation Army militants sprayed bullets".
+
+    The parser takes "militants" for a verb and "Army" for its subject.
+    """
+    for i in range(1, len(s) - 1):
+        own = s.child(i, "nsubj", "compound")
+        if s.tag[i] != "VBZ" or s.dep[i] not in SUBJECTS:
+            continue
+        if s.has_list(i, "persons") and s.lower[i].endswith("s"):
+            s.pos[i], s.tag[i] = "NOUN", "NNS"
+            if own == i - 1:
+                s.dep[own] = "compound"
+            s.link()
+
+
+def between_two(s: Sentence) -> None:
+    """Find the sides of a fight: "A clash between the army and Oro rebels left ten".
+
+    The parser takes the rebels for the subject and the army for a part of them.
+    """
+    for i in range(1, len(s) - 4):
+        noun = s.head[i]
+        verb = s.head[noun]
+        if s.lower[i] != "between" or s.dep[i] != "prep" or s.child(i, "pobj") >= 0:
+            continue
+        second = s.children(verb, "nsubj")[-1:]
+        if s.dep[noun] != "nsubj" or not second or not i < second[0] < verb:
+            continue
+        last = second[0]
+        first = s.child(last, "nmod", "compound")
+        if not i < first < last or s.child(first, "cc") < first:
+            continue
+        for kid in s.kids[last]:
+            if kid < first:
+                s.head[kid] = first
+        for kid in s.children(first, "conj"):
+            s.head[kid], s.dep[kid] = last, "compound"
+        s.head[first], s.dep[first] = i, "pobj"
+        s.head[last], s.dep[last] = first, "conj"
+        s.link()
+
+
+def clause_after_preposition(s: Sentence) -> None:
+    """Find a clause: "Shares fell after workers at a rival went on strike".
+
+    The parser takes "workers" for what follows a preposition, and "went" for a second
+    verb beside the first.
+    """
+    for i in range(1, len(s) - 3):
+        verb, own = s.head[i], s.child(i, "pobj")
+        if s.lower[i] not in AFTER or s.dep[i] != "prep" or own < i or verb > i:
+            continue
+        second = next((k for k in s.children(verb, "conj") if k > own), -1)
+        if second < 0 or s.tag[second] not in FINITE or not is_party(s, own):
+            continue
+        if s.child(second, "nsubj", "nsubjpass", "csubj") >= 0:
+            continue
+        if any(s.tag[k] == "CC" or s.text[k] == "," for k in range(own, second)):
+            continue
+        for kid in s.kids[verb]:
+            if own < kid < second:
+                s.head[kid] = own
+        s.head[second], s.dep[second] = verb, "advcl"
+        s.head[own], s.dep[own] = second, "nsubj"
+        if s.child(second, "auxpass") >= 0:
+            s.dep[own] = "nsubjpass"
+        s.head[i], s.dep[i], s.pos[i] = second, "mark", "SCONJ"
+        s.link()
+
+
+def verb_beside_object(s: Sentence) -> None:
+    """Find a second verb: "set up roadblocks and abducted travellers".
+
+    The parser takes "abducted travellers" for a second object.
+    """
+    for i in range(4, len(s)):
+        noun, part = s.head[i], i - 1
+        verb = s.head[noun]
+        if s.dep[i] != "conj" or s.dep[noun] != "dobj" or s.head[part] != i:
+            continue
+        if s.tag[i] != "NNS" or s.lower[part - 1] != "and" or s.dep[part] != "amod":
+            continue
+        thrown = s.lemma[part] in THROWING or s.lower[part] in THROWN
+        if not s.lower[part].endswith("ed") and not thrown:
+            continue
+        if s.tag[verb] != "VBD" or s.child(verb, "nsubj") < 0 or is_party(s, noun):
+            continue
+        known = s.has_list(part, "transitive") and is_party(s, i)
+        if not (known or thrown) or s.child(noun, "amod") >= 0:
+            continue
+        for kid in s.kids[i]:
+            if kid > i:
+                s.head[kid] = part
+        s.head[part], s.dep[part] = verb, "conj"
+        s.pos[part], s.tag[part] = "VERB", "VBD"
+        s.head[part - 1] = verb
+        s.head[i], s.dep[i] = part, "dobj"
+        s.link()
