@@ -149,6 +149,30 @@ def row_of_headline(s: Sentence) -> None:
             return
 
 
+def group_named_is(s: Sentence) -> None:
+    """Read the name of a group before its verb: "IS claims the raid".
+
+    The parser takes the name for a form of "be", and the verb for a noun.
+    """
+    if s.text[0] != "IS" or not s.lower[1].endswith("s") or s.text[1].isupper():
+        return
+    if not s.is_verb(0) or s.in_capitals():
+        return
+    noun = s.head[1]
+    for kid in s.kids[0]:
+        s.head[kid] = 1
+        if s.dep[kid] == "attr" or (
+            s.dep[kid] in ("npadvmod", "nsubj") and s.pos[kid] == "NOUN"
+        ):
+            s.dep[kid] = "dobj"
+    if noun > 1:
+        s.head[noun], s.dep[noun] = 1, "dobj"
+    s.pos[0], s.tag[0], s.dep[0], s.ent[0] = "PROPN", "NNP", "nsubj", "ORG"
+    s.pos[1], s.tag[1], s.dep[1] = "VERB", "VBZ", "ROOT"
+    s.head[0] = s.head[1] = 1
+    s.link()
+
+
 def _end_of_nouns(s: Sentence, i: int) -> int:
     last = -1
     while i < len(s) and s.pos[i] in ("NOUN", "PROPN", "NUM", "ADJ", "DET", "PRON"):

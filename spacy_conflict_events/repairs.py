@@ -6,7 +6,12 @@ from .abbreviations import join_abbreviations
 from .coordination import coordinate
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
-from .headlines import headline_verb, subject_among_nouns, verb_among_nouns
+from .headlines import (
+    group_named_is,
+    headline_verb,
+    subject_among_nouns,
+    verb_among_nouns,
+)
 from .lost_objects import plural_before_verb
 from .reattach import reattach
 from .sources import SOURCE_VERBS
@@ -146,7 +151,7 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _deed_noun(s, i)
         if "VERB" in read_as:
             if i == 1:
-                _after_group(s)
+                group_named_is(s)
             if s.dep[i] == "compound":
                 verb_among_nouns(s, i)
             elif s.dep[i] == "ROOT":
@@ -254,29 +259,6 @@ def _and_shot(s: Sentence, i: int) -> None:
     first = s.head[i]
     if s.dep[i] == "conj" and s.is_verb(first) and s.child(i, "dobj") > i:
         s.pos[i], s.tag[i] = "VERB", "VBD"
-
-
-def _after_group(s: Sentence) -> None:
-    """Read the verb of a headline as one: "IS claims the raid".
-
-    The parser takes the name of the group for a form of "be".
-    """
-    if s.text[0] != "IS" or not s.lower[1].endswith("s"):
-        return
-    if s.text[1].isupper() or s.pos[0] != "AUX":
-        return
-    s.pos[0], s.tag[0], s.dep[0] = "PROPN", "NNP", "nsubj"
-    s.pos[1], s.tag[1] = "VERB", "VBZ"
-    noun = s.head[1]
-    for kid in s.kids[0]:
-        s.head[kid] = 1
-        if s.dep[kid] == "attr" or (s.dep[kid] == "npadvmod" and s.pos[kid] == "NOUN"):
-            s.dep[kid] = "dobj"
-    if noun > 1:
-        s.head[noun], s.dep[noun] = 1, "dobj"
-    s.head[0] = s.head[1] = 1
-    s.dep[1] = "ROOT"
-    s.link()
 
 
 def _name_after_verb(s: Sentence, i: int) -> None:

@@ -14,7 +14,6 @@ AUXILIARIES = frozenset(
 )
 AUXILIARIES |= {"will", "would", "'ve", "has", "had", "was", "were"}
 HARMING = frozenset({"damage", "destroy", "hurt", "injure", "kill", "wound"})
-SAYING = frozenset({"claims", "kills", "seizes", "threatens", "attacks", "releases"})
 AFTER_VERB = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADP"})
 # "soldiers sent to quell the riot"
 SENT = frozenset(
@@ -179,25 +178,6 @@ def hostage_beside(s: Sentence) -> None:
             s.head[kid] = verb
         s.head[i], s.dep[i] = verb, "oprd"
         s.link()
-
-
-def claim_of_group(s: Sentence) -> None:
-    """Read a name of three letters or fewer: "IS claims attack on church".
-
-    The parser takes "IS" for a verb and "claims" for a noun.
-    """
-    if s.text[0] != "IS" or s.tag[0] != "VBZ" or s.in_capitals() or len(s) < 3:
-        return
-    if s.lower[1] not in SAYING or s.dep[1] != "compound":
-        return
-    thing = s.head[1]
-    for kid in [k for k in s.kids[0] if k > 1]:
-        s.head[kid] = 1
-    s.head[1], s.dep[1], s.head[0], s.dep[0] = 1, "ROOT", 1, "nsubj"
-    s.pos[1], s.tag[1], s.pos[0], s.tag[0] = "VERB", "VBZ", "PROPN", "NNP"
-    s.lemma[1], s.ent[0] = s.lower[1].removesuffix("s"), "ORG"
-    s.head[thing], s.dep[thing] = 1, "dobj"
-    s.link()
 
 
 def after_purpose(s: Sentence) -> None:

@@ -466,3 +466,7 @@ def test_repairs_read_the_name_of_a_group_before_its_verb():
     assert (arc(s, "IS"), arc(s, "bombing")) == ("nsubj of claims", "dobj of claims")
     s = mended("IS seizes Syrian town", "seizes", VERB)
     assert (arc(s, "IS"), arc(s, "town")) == ("nsubj of seizes", "dobj of seizes")
+    s = mended("IS claims attack on church in Mindanao", "claims", VERB)
+    assert (arc(s, "IS"), arc(s, "attack")) == ("nsubj of claims", "dobj of claims")
+    s = mended("Is peace near?", "peace", VERB)
+    assert arc(s, "Is") == "ROOT of Is"

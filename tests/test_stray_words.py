@@ -192,14 +192,6 @@ def test_stray_words_verb_after_a_long_phrase(text, word, expected):
 
 
 @table(
-    ("IS claims attack on church in Mindanao", "IS", "nsubj of claims"),
-    ("Is peace near?", "Is", "ROOT of Is"),
-)
-def test_stray_words_claim_of_a_group(text, word, expected):
-    check(text, word, expected)
-
-
-@table(
     (
         "Prisoners rioted at the jail, taking two guards hostage and setting fires.",
         "setting",
