@@ -189,6 +189,9 @@ class Telling:
             # "it was the worst attack in years"
             return
         for start, end in event.extents.get("time", []):
+            if start and s.lower[start - 1] == "after":
+                # "freed after two weeks": how long it lasted before
+                continue
             words = s.lower[start:end]
             days = DAYS.intersection(words)
             month = MONTHS.intersection(words)
