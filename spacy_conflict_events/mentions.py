@@ -21,6 +21,14 @@ _NOT_OF = {
     "language",
 }
 _NOT_FOR = {"anti", "pro", "non", "counter"}
+# What stands before a region and leaves it one.
+_PARTS = {
+    *("north", "south", "east", "west", "northern", "southern", "eastern", "western"),
+    *("northeast", "northwest", "southeast", "southwest", "central", "upper", "lower"),
+    *("greater", "outer", "inner", "old", "new", "occupied", "rural", "downtown"),
+    *("province", "state", "city", "region", "district", "governorate", "department"),
+    *("governor", "mayor", "president", "police", "court", "bishop", "archbishop"),
+}
 # What a process keeps of the words of its texts.
 _MOST_WORDS = 100_000
 Day = Callable[[], str | None]
@@ -180,12 +188,26 @@ class _Passage:
                 for name, entry in group.items()
                 if not entry.written or self._is_written(entry, first, last)
             }
+            if set(kept) == {"region"} and self._ends_name(first):
+                continue
             if not kept:
                 continue
             if self._is_apart(at, size):
                 return size, []
             return size, [kept["actor"]] if "actor" in kept else [*kept.values()]
         return 0, []
+
+    def _ends_name(self, token: int) -> bool:
+        """Tell whether a word is the end of another name: "Maria Heredia"."""
+        before = self._doc[token - 1] if token else None
+        return (
+            before is not None
+            and before.pos_ == "PROPN"
+            and before.dep_ == "compound"
+            and before.head.i == token
+            and before.text[1:].islower()
+            and before.lower_ not in _PARTS
+        )
 
     def _is_written(self, entry: Entry, first: int, last: int) -> bool:
         """Tell whether a name stands as it has to be written."""

@@ -52,6 +52,8 @@ def codes(nlp, book):
         ("the opposition BJP", "IND", "OPP"),
         ("Defense Secretary Paul Harding", None, "GOV"),
         ("a convoy", None, None),
+        ("the Heredia police", "CRI", "COP"),
+        ("Maria Heredia", None, None),
         ("a military convoy", None, "MIL"),
         # Not of the country that is named.
         ("Iran-backed rebels", None, "REB"),
