@@ -321,3 +321,16 @@ def test_sharing_what_a_march_is_against(text, trigger, expected):
     rally = deed("PROTEST", "rally", pos="NOUN", slots=against)
     protest = deed("PROTEST", "protest", slots=against)
     assert slot(text, trigger, "target", march, rally, protest) == expected
+
+
+@table(
+    ("The raid was blamed on rebels.", "raid", ["rebels"]),
+    ("The raid has been attributed to rebels.", "raid", ["rebels"]),
+    ("The raid was reported to rebels.", "raid", []),
+)
+def test_sharing_who_is_blamed_in_the_passive(text, trigger, expected):
+    raid = deed("ATTACK", "raid", pos="NOUN", slots={"actor": ("subject",)})
+    blame = deed(
+        "ACCUSE", "blame", "attribute", slots={"target": ("prep:on", "prep:to")}
+    )
+    assert slot(text, trigger, "actor", raid, blame) == expected
