@@ -424,3 +424,18 @@ def test_counts_several_of_a_number(words, low):
     )
     assert quantity is not None
     assert (quantity.low, quantity.high) == (low, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Homicides in Oro climbed to 1,943 in 2022.", "Homicides", 1943),
+        ("The number of arrests rose to 64.", "arrests", 64),
+        ("The number of arrests rose on Monday.", "arrests", None),
+        ("Homicides in Oro fell by 20 percent.", "Homicides", None),
+    ],
+)
+def test_counts_a_number_that_a_deed_has_reached(text, word, expected):
+    s = read(text)
+    quantity = deed_count(s, at(s, word), shared().quantities)
+    assert (quantity and quantity.high) == expected

@@ -334,3 +334,13 @@ def test_sharing_who_is_blamed_in_the_passive(text, trigger, expected):
         "ACCUSE", "blame", "attribute", slots={"target": ("prep:on", "prep:to")}
     )
     assert slot(text, trigger, "actor", raid, blame) == expected
+
+
+@table(
+    ("Rebels took the hill, losing eight men.", "losing", []),
+    ("Rebels took the hill, killing eight men.", "killing", ["Rebels"]),
+)
+def test_sharing_not_with_what_one_lost(text, trigger, expected):
+    harm = deed("KILL", "lose", "kill", slots={"target": ("object",)})
+    take = deed("ATTACK", "take", slots={"actor": ("subject",)})
+    assert slot(text, trigger, "actor", harm, take) == expected
