@@ -122,8 +122,13 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
             fold = FOLDS.get(s.lower[kid])
             if fold is not None:
                 return Quantity(kid, kid + 1, fold, fold)
-    if s.lemma[head] == "toll":
+    plural = s.lower[head].endswith("s") and s.lower[head][:-1] in KILLINGS
+    if s.lemma[head] == "toll" or plural:
+        # "the toll rose to nine", "homicides climbed to 1,943"
         return _reached(s, head, quantities)
+    if of_measure and s.lemma[measure] == "number":
+        # "put the number of dead at nine"
+        return _reached(s, measure, quantities)
     return None
 
 

@@ -234,7 +234,8 @@ def plural_before_verb(s: Sentence) -> None:
         own = s.child(i, "nsubj", "compound")
         if s.tag[i] != "VBZ" or s.dep[i] not in SUBJECTS:
             continue
-        if s.has_list(i, "persons") and s.lower[i].endswith("s"):
+        known = s.has_list(i, "persons") or s.has_list(i, "deeds")
+        if known and s.lower[i].endswith("s"):
             s.pos[i], s.tag[i] = "NOUN", "NNS"
             if own == i - 1:
                 s.dep[own] = "compound"
@@ -244,19 +245,21 @@ def plural_before_verb(s: Sentence) -> None:
 def between_two(s: Sentence) -> None:
     """Find the sides of a fight: "A clash between the army and Oro rebels left ten".
 
-    The parser takes the rebels for the subject and the army for a part of them.
+    The parser takes the army for a part of the rebels, and them for the subject.
     """
     for i in range(1, len(s) - 4):
         noun = s.head[i]
         verb = s.head[noun]
-        if s.lower[i] != "between" or s.dep[i] != "prep" or s.child(i, "pobj") >= 0:
+        if s.lower[i] != "between" or s.dep[i] != "prep":
             continue
-        second = s.children(verb, "nsubj")[-1:]
-        if s.dep[noun] != "nsubj" or not second or not i < second[0] < verb:
-            continue
-        last = second[0]
-        first = s.child(last, "nmod", "compound")
+        last = s.child(i, "pobj")
+        if last < 0 and s.dep[noun] == "nsubj":
+            last = s.children(verb, "nsubj")[-1]
+            last = last if last < verb else -1
+        first = s.child(last, "nmod", "compound") if last > i else -1
         if not i < first < last or s.child(first, "cc") < first:
+            continue
+        if s.pos[first] != "NOUN" or not is_party(s, first):
             continue
         for kid in s.kids[last]:
             if kid < first:

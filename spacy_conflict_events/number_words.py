@@ -180,8 +180,9 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
     after = s.lower[end : end + 2]
     if after[:1] == ["-"] and after[-1].rstrip("s") in FRACTIONS:
         return False
-    if after[:1] == ["in"] and s.tag[min(end + 1, len(s) - 1)] == "CD":
-        # "one in ten"
+    beyond = min(end + 1, len(s) - 1)
+    if after[:1] == ["in"] and s.tag[beyond] == "CD" and s.ent[beyond] != "DATE":
+        # "one in ten"; not "1,943 in 2022"
         return False
     if end + 1 < len(s) and s.text[end] == "-" and s.lower[end + 1].startswith("year"):
         return False

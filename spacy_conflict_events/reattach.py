@@ -81,6 +81,7 @@ RESULTS = {
     "set": frozenset({"ablaze", "afire", "alight", "free"}),
     "shoot": frozenset({"dead"}),
 }
+HARMED = frozenset({"burned", "burnt", "hurt", "injured", "wounded"})
 WITHIN = frozenset({"acl", "agent", "dobj", "pobj", "prep"})
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
 
@@ -302,6 +303,8 @@ def _left_injured(s: Sentence) -> None:
     """
     for i in range(len(s)):
         if s.dep[i] not in ("advcl", "oprd") or s.tag[i] != "VBN":
+            continue
+        if s.dep[i] == "oprd" and s.lower[i] not in HARMED:
             continue
         # "a bomb exploded, leaving six men, among them a priest, injured"
         result = [k for k in s.children(s.head[i], "advcl") if s.lower[k] in LEFT]

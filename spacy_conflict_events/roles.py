@@ -441,7 +441,7 @@ def _of_measure(s: Sentence, measure: int) -> Arguments:
     if part and s.is_verb(verb):
         # "was seized by troops as part of an offensive"
         return subject(s, verb)
-    return role(s, measure, "subject")
+    return [] if s.is_verb(measure) else role(s, measure, "subject")
 
 
 def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:

@@ -163,6 +163,10 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     if s.dep[event.head] == "amod":
         # "executed the wounded men": who wounded them is not told
         return
+    lost = s.child(event.head, "dobj") if s.lemma[event.head] == "lose" else -1
+    if lost in event.heads.get("target", []):
+        # "took the hill, losing eight men"
+        return
     near = sorted(events, key=lambda other: abs(other.head - event.head))
     for other in near:
         if other is event or zone(s, other.head) != own:

@@ -115,7 +115,8 @@ def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
             heads = event.heads.get("actor")
         if heads:
             event.count = count_of(s, heads, quantities)
-        if event.count is None and s.pos[event.head] == "NOUN" and slot == "target":
+        noun = s.pos[event.head] == "NOUN" or s.dep[event.head] == "pobj"
+        if event.count is None and noun and slot == "target":
             event.count = deed_count(s, event.head, quantities)
             if s.lemma[event.head] in ("injury", "wound") and event.count is not None:
                 # "multiple injuries" are no persons; "no injuries" are

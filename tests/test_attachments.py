@@ -186,3 +186,26 @@ def test_attachments_against_of_a_protest_that_hangs_on_the_verb(word, expected)
     s = read(frozen(text, against="IN/ADP/prep/held"))
     found = prepositional(s, at(s, "protests"), word)
     assert words(s, found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "preposition", "expected"),
+    [
+        (
+            "Clashes were reported between monks and nuns.",
+            "Clashes",
+            "between",
+            ["monks"],
+        ),
+        ("Clashes were filmed between monks and nuns.", "Clashes", "between", []),
+        ("The fight pitted monks against nuns.", "fight", "against", ["nuns"]),
+        ("The fight set monks against nuns.", "fight", "against", []),
+        ("He joined the ambush at Errabor.", "ambush", "at", []),
+        ("He joined the ambush at the bank.", "ambush", "at", ["bank"]),
+    ],
+)
+def test_attachments_of_reported_fights_and_named_places(
+    text, word, preposition, expected
+):
+    s = read(text)
+    assert words(s, prepositional(s, at(s, word), preposition)) == expected

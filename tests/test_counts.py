@@ -411,3 +411,31 @@ def test_counts_that_a_toll_has_reached(text, word, expected):
     found = deed_count(s, at(s, word), shared().quantities)
     told = found and (s.words(found.start, found.end), found.low, found.high)
     assert told == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "low"),
+    [("several hundred", 300), ("several thousand", 3000), ("several", 3)],
+)
+def test_counts_several_of_a_number(words, low):
+    doc = frozen(SENTENCE.format(words))
+    quantity = count_of(
+        read(doc), conjuncts(read(doc), at(read(doc), "farmers")), shared().quantities
+    )
+    assert quantity is not None
+    assert (quantity.low, quantity.high) == (low, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Homicides in Oro climbed to 1,943 in 2022.", "Homicides", 1943),
+        ("The number of arrests rose to 64.", "arrests", 64),
+        ("The number of arrests rose on Monday.", "arrests", None),
+        ("Homicides in Oro fell by 20 percent.", "Homicides", None),
+    ],
+)
+def test_counts_a_number_that_a_deed_has_reached(text, word, expected):
+    s = read(text)
+    quantity = deed_count(s, at(s, word), shared().quantities)
+    assert (quantity and quantity.high) == expected

@@ -781,3 +781,14 @@ def test_factuality_of_speech_that_is_not_made():
 )
 def test_factuality_what_nobody_joined(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("The judge escaped with a wound.", "wound", TOLD),
+    ("The judge escaped injury.", "injury", NOT),
+    ("A waiter escaped the raid.", "raid", TOLD),
+    ("The town escaped attack.", "attack", NOT),
+    ("She escaped an attempt on her life.", "attempt", TOLD),
+)
+def test_factuality_what_one_escapes(text, word, expected):
+    assert presented(text, word) == expected

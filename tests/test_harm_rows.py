@@ -55,3 +55,23 @@ def test_harm_rows_leave_other_rows_alone(text):
     before = list(zip(s.tag, s.dep, s.head, strict=True))
     mend_harm_rows(s)
     assert list(zip(s.tag, s.dep, s.head, strict=True)) == before
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The bombing left one dead and several injured.",
+            "several",
+            "nsubjpass of injured",
+        ),
+        (
+            "The raid left nine dead and more than ten wounded.",
+            "ten",
+            "nsubjpass of wounded",
+        ),
+        ("The army fought several wounded rebels.", "several", "amod of rebels"),
+    ],
+)
+def test_harm_rows_find_a_quantity(text, word, expected):
+    assert arc(mended(text), word) == expected

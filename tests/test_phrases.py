@@ -317,3 +317,49 @@ def test_phrases_what_a_doer_is_thought_to_be(text, word, expected):
 )
 def test_phrases_participles_with_a_verb_below(text, word, expected):
     assert phrase(text, word, clauses=True) == expected
+
+
+@table(
+    ("Two guards dead as rebels storm bank", "guards", "Two guards"),
+    ("They freed three soldiers held since May.", "soldiers", "three soldiers"),
+    (
+        "They freed three soldiers held by rebels.",
+        "soldiers",
+        "three soldiers held by rebels",
+    ),
+)
+def test_phrases_without_what_became_of_them(text, word, expected):
+    assert phrase(text, word, clauses=True) == expected
+
+
+@table(
+    (
+        "He came under fire from lawyers for his silence.",
+        "lawyers",
+        "lawyers",
+    ),
+    ("He heard from a group for widows.", "group", "a group for widows"),
+    ("They fought a battle with rebels for the town.", "rebels", "rebels"),
+)
+def test_phrases_without_what_it_is_for(text, word, expected):
+    assert phrase(text, word) == expected
+
+
+@table(
+    ("Nine people, mostly women and children, died.", "people", ["people"]),
+    (
+        "Nine soldiers, two nuns and a guard died.",
+        "soldiers",
+        ["soldiers", "nuns", "guard"],
+    ),
+    ("Gangs seized 46 people in June, or more than one a day.", "people", ["people"]),
+)
+def test_phrases_of_the_same_persons(text, word, expected):
+    s = read(text)
+    assert [s.text[k] for k in conjuncts(s, at(s, word))] == expected
+
+
+def test_phrases_regiments_are_parties():
+    s = read("Assam Rifles nabbed three men with rifles.")
+    assert is_party(s, at(s, "Rifles"))
+    assert not is_party(s, at(s, "rifles"))

@@ -493,3 +493,19 @@ def test_reattach_who_sustained_injuries():
     assert arc(s, "constable") == "nsubj of sustained"
     assert arc(s, "injuries") == "dobj of sustained"
     assert arc(s, "airlifted") == "conj of sustained"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("The clash left more than a dozen injured.", "dozen", "dobj of left"),
+        ("The group owned up to the attack on a bunker.", "on", "prep of attack"),
+        ("The group owned up to its debts on Monday.", "on", "prep of owned"),
+        ("The capture by rebels of the city shook Oro.", "of", "prep of capture"),
+        ("The promise by leaders of the city shook Oro.", "of", "prep of leaders"),
+    ],
+)
+def test_reattach_persons_hurt_and_whom_a_deed_hit(text, word, expected):
+    s = read(text)
+    reattach(s)
+    assert arc(s, word) == expected

@@ -470,3 +470,10 @@ def test_repairs_read_the_name_of_a_group_before_its_verb():
     assert (arc(s, "IS"), arc(s, "attack")) == ("nsubj of claims", "dobj of claims")
     s = mended("Is peace near?", "peace", VERB)
     assert arc(s, "Is") == "ROOT of Is"
+
+
+def test_repairs_read_a_way_of_harm_before_a_participle():
+    s = mended("A student was gang-raped by four men.", "raped", VERB)
+    assert arc(s, "student") == "nsubjpass of raped"
+    s = mended("The room was wood-panelled by four men.", "panelled", VERB)
+    assert arc(s, "room") != "nsubjpass of panelled"

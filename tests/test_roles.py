@@ -579,3 +579,52 @@ def test_roles_doers_after_an_object_and_before_a_noun(text, word, name, expecte
 )
 def test_roles_find_the_party_within_a_phrase(text, word, name, expected):
     assert fillers(text, word, name) == ([expected] if expected else [])
+
+
+@table(
+    ("Thousands attended a rally in Oro.", "rally", "subject", ["Thousands"]),
+    ("The governor attended the execution.", "execution", "subject", []),
+    ("The clashes pitted farmers against herders.", "clashes", "subject", ["farmers"]),
+    ("The clashes alarmed farmers.", "clashes", "subject", []),
+    ("A rally drew 2,000 people.", "rally", "subject", ["people"]),
+    ("A rally drew criticism.", "rally", "subject", []),
+    ("Troops are locked in combat with rebels.", "combat", "subject", ["Troops"]),
+    ("Troops are trained in combat.", "combat", "subject", []),
+    ("Police broke up the rally.", "rally", "subject", []),
+    ("The arrest set off protests.", "protests", "subject", []),
+    ("She held him responsible for the killings.", "killings", "subject", ["him"]),
+    (
+        "Traders shut their shops to protest against theft.",
+        "protest",
+        "subject",
+        ["Traders"],
+    ),
+    ("He denied responsibility for the blast.", "blast", "subject", []),
+)
+def test_roles_of_what_is_attended_fought_or_answered_for(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The judge escaped with a wound.", "wound", "object", ["judge"]),
+    ("Sixty people were treated for injuries.", "injuries", "object", ["people"]),
+    ("Sixty people were praised for injuries.", "injuries", "object", []),
+    ("Rebels freed the guards they had taken hostage.", "taken", "object", ["guards"]),
+    (
+        "An assassination attempt on the mayor failed.",
+        "assassination",
+        "object",
+        ["mayor"],
+    ),
+    ("They decried the killings and the torching of shops.", "killings", "object", []),
+    ("They decried the killing and wounding of monks.", "killing", "object", ["monks"]),
+    ("A manhunt ended with the arrest of a 30-year-old.", "arrest", "object", ["old"]),
+)
+def test_roles_whom_harm_and_capture_befell(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+def test_roles_of_a_measure_of_bombings_come_to_an_end():
+    text = "The group carried out a string of bombings."
+    assert fillers(text, "bombings", "subject") == ["group"]
+    assert fillers(text, "string", "subject") == ["group"]

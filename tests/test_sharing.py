@@ -330,3 +330,26 @@ def test_sharing_what_a_march_is_against(text, trigger, expected):
     rally = deed("PROTEST", "rally", pos="NOUN", slots=against)
     protest = deed("PROTEST", "protest", slots=against)
     assert slot(text, trigger, "target", march, rally, protest) == expected
+
+
+@table(
+    ("The raid was blamed on rebels.", "raid", ["rebels"]),
+    ("The raid has been attributed to rebels.", "raid", ["rebels"]),
+    ("The raid was reported to rebels.", "raid", []),
+)
+def test_sharing_who_is_blamed_in_the_passive(text, trigger, expected):
+    raid = deed("ATTACK", "raid", pos="NOUN", slots={"actor": ("subject",)})
+    blame = deed(
+        "ACCUSE", "blame", "attribute", slots={"target": ("prep:on", "prep:to")}
+    )
+    assert slot(text, trigger, "actor", raid, blame) == expected
+
+
+@table(
+    ("Rebels took the hill, losing eight men.", "losing", []),
+    ("Rebels took the hill, killing eight men.", "killing", ["Rebels"]),
+)
+def test_sharing_not_with_what_one_lost(text, trigger, expected):
+    harm = deed("KILL", "lose", "kill", slots={"target": ("object",)})
+    take = deed("ATTACK", "take", slots={"actor": ("subject",)})
+    assert slot(text, trigger, "actor", harm, take) == expected
