@@ -1,9 +1,12 @@
 """Rehangs phrases of time that the parser gave to the verb of a report."""
 
+from .places import TAKING
 from .time_phrases import time_phrases
 from .tree import Sentence
 
 SPEAKING = ("speaking", "threatening", "promising", "planning")
+# the most words of "identified as Ali Khan (24), son of Omar Khan"
+LONGEST = 25
 # with what a clause begins
 OPENING = frozenset({"mark", "nsubj", "nsubjpass", "aux", "csubj", "expl"})
 
@@ -34,6 +37,70 @@ def rehang_between(s: Sentence) -> None:
         s.head[at] = head
     if moves:
         s.link()
+
+
+def rehang_named(s: Sentence) -> None:
+    """Hang what follows a name in commas on the verb that the name only tells more of.
+
+    "Arrested a man, identified as Ali Khan, from Oro on Friday", "was abducted by
+    rebels of the Front from Oro".
+
+    s (Sentence): The sentence; its heads change.
+    """
+    moves: list[tuple[int, int]] = []
+    for at, dep in enumerate(s.dep):
+        if dep == "prep" and s.lower[at] == "from" and s.dep[s.head[at]] == "pobj":
+            verb = _taking_verb(s, at, s.head[at])
+            if verb >= 0:
+                moves.append((at, verb))
+        elif (
+            dep in ("acl", "advcl") and s.tag[at] == "VBN" and s.has_list(at, "naming")
+        ):
+            verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+            if 0 <= verb < at:
+                moves += [(k, verb) for k in _behind_name(s, at) if s.head[k] != verb]
+    for at, head in moves:
+        s.head[at] = head
+    if moves:
+        s.link()
+
+
+def _behind_name(s: Sentence, participle: int) -> list[int]:
+    """List the prepositions behind the comma that ends a name in commas."""
+    named = False
+    for comma in range(participle + 1, min(participle + LONGEST, len(s) - 1)):
+        named = named or s.pos[comma] == "PROPN"
+        if s.text[comma] == "," and s.pos[comma + 1] == "ADP":
+            break
+    else:
+        return []
+    found: list[int] = []
+    for k in range(comma + 1, len(s)):
+        if s.is_verb(k) or s.text[k] in (",", ";"):
+            break
+        if s.dep[k] == "prep" and s.head[k] < comma:
+            found.append(k)
+    return found if named and s.text[participle - 1] == "," else []
+
+
+def _taking_verb(s: Sentence, preposition: int, doer: int) -> int:
+    """Find the verb of which a doer took somebody from a place; -1 if there is none.
+
+    "Abducted by fighters of the Front from Oro"; not "by fighters from Oro".
+    """
+    by = s.head[doer]
+    named = s.lower[by] == "of"
+    if named:
+        # "by fighters of the Front from Oro"
+        by = s.head[s.head[by]]
+    if s.dep[by] != "agent" or s.lemma[s.head[by]] not in TAKING:
+        return -1
+    place = s.child(preposition, "pobj")
+    owned = place >= 0 and s.child(place, "poss") >= 0 and s.has_list(place, "places")
+    ranked = named or any(
+        s.lower[k] == "of" and k < preposition for k in s.children(doer, "prep")
+    )
+    return s.head[by] if owned or ranked else -1
 
 
 def rehang_times(s: Sentence) -> None:

@@ -29,6 +29,7 @@ GATHERING = frozenset(
         "walk",
     ]
 )
+PERSONAL = frozenset({"he", "she", "they"})
 EARLIER = frozenset({"since", "before", "until", "till"})
 
 
@@ -179,6 +180,9 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
         marked = s.dep[at] == "advcl" and any(s.lower[k] == "as" for k in s.kids[at])
         # "a bomb went off as a convoy passed through Oro": there it went off
         marked = marked and s.lemma[at] not in MOVING
+        # "was beaten as he lay on the road"
+        own_doer = s.child(at, "nsubj", "nsubjpass") if marked else -1
+        marked = marked and (own_doer < 0 or s.lower[own_doer] not in PERSONAL)
         if at == own:
             return False
         if marked:
@@ -201,7 +205,9 @@ def is_of_clause(s: Sentence, at: int, up: int, *, timed: bool) -> bool:
     "Arrested him for beating a clerk on Friday", "foiled a plot to bomb a church".
     """
     if s.dep[at] == "pcomp":
-        return timed and s.lower[up] == "for" and s.tag[at] == "VBG"
+        # "accused them of having armed rebels in 2017"
+        before = s.lower[up] == "of" and any(s.lower[k] == "having" for k in s.kids[at])
+        return timed and (before or (s.lower[up] == "for" and s.tag[at] == "VBG"))
     # the parser may hang the plot's verb on "foiled"
     plotted = s.dep[at] == "acl"
     plotted = plotted or (s.dep[at] == "xcomp" and s.has_list(up, "negating"))

@@ -32,6 +32,7 @@ from .scenes import (
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import antecedent_of
+from .whereabouts import before_stop, by_count, by_crowd, by_way
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -46,7 +47,14 @@ BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 SPEAKING = frozenset({"speaking", "talking", "addressing"})
 DIRECTIONS = frozenset({"into", "onto", "toward", "towards"})
+LYING = frozenset({"in", "at", "near", "outside", "on"})
+# from where and to where: two places
+WAYS = frozenset({"to", "from"})
 COMPELLING = frozenset({"compel", "force", "oblige", "order"})
+ENDING = frozenset(
+    ["abandon", "cancel", "cease", "conclude", "end", "halt", "postpone"]
+)
+ENDING |= {"suspend"}
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
 STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"}
 STAGED |= {"walkout"}
@@ -57,6 +65,8 @@ VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
+HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
+HARMED |= {"hack", "lynch", "slay", "strangle", "succumb"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -78,14 +88,12 @@ def _nearest(
         if not (named or _is_of_participle(s, a[0], i)) and _stands_before(s, a[2], i):
             return [(a[1], a[2])]
     top = zone(s, i)
-    if s.dep[top] == "relcl" and any(
-        s.lower[k] in ("when", "where") for k in s.kids[top]
-    ):
-        # "in 1988, when police shot"
+    if s.dep[top] == "relcl" and _is_then(s, top):
+        # "in 1988, when police shot", "at a market in which six died"
         at = s.head[top]
-        whole = [a for a in adjuncts if a[0] == at or s.head[at] == a[0]]
+        whole = [(start, end) for _, start, end in adjuncts if start <= at < end]
         if whole:
-            return [(start, end) for _, start, end in whole]
+            return [max(whole, key=lambda extent: extent[1] - extent[0])]
     telling = _telling(s, i)
     speaking = _speaking_at(s, i) if speech else []
     for place in [*_places_to_look(s, i), telling, *speaking]:
@@ -104,7 +112,20 @@ def _nearest(
         # where a body was found is not where the man was killed
         return []
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
+    if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
+        return before_stop(s, i, adjuncts)
     return [(start, end) for _, start, end in there]
+
+
+def _is_then(s: Sentence, relative: int) -> bool:
+    """Tell whether a relative clause begins with "when", "where" or "in which"."""
+    for kid in s.kids[relative]:
+        if s.lower[kid] in ("when", "where"):
+            return True
+        inner = s.child(kid, "pobj") if s.lower[kid] in ("in", "at", "near") else -1
+        if inner >= 0 and s.lower[inner] == "which":
+            return True
+    return False
 
 
 def _at_place(
@@ -486,7 +507,18 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
     if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
         # "the death toll from Monday's blast"
         i = s.head[i]
-    return _nearest(s, i, time_adjuncts(s), speech=speech)
+    adjuncts = time_adjuncts(s)
+    verb = s.head[i]
+    if s.dep[i] == "dobj" and (s.lemma[verb] in ENDING or _is_called_off(s, verb)):
+        # "ended their strike on Monday": when they ended it
+        adjuncts = [a for a in adjuncts if verb not in (a[0], s.head[a[0]])]
+        adjuncts = [a for a in adjuncts if s.head[s.head[a[0]]] != verb]
+    return _nearest(s, i, adjuncts, speech=speech)
+
+
+def _is_called_off(s: Sentence, verb: int) -> bool:
+    off = s.child(verb, "prt")
+    return s.lemma[verb] == "call" and off >= 0 and s.lower[off] == "off"
 
 
 def places_of(
@@ -500,21 +532,46 @@ def places_of(
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
     free = [
-        (kid, start, end)
-        for kid, start, end in place_adjuncts(s)
-        if not any(a < end and start < b for a, b in taken)
-        and (not speech or s.head[kid] == i or s.lower[s.head[kid]] in SPEAKING)
+        a
+        for a in _without(s, place_adjuncts(s), taken)
+        if not speech or s.head[a[0]] == i or s.lower[s.head[a[0]]] in SPEAKING
     ]
     found: list[Extent] = []
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)
     near = near or _put_down(s, i, free)
+    if not speech:
+        near = (
+            by_way(s, i, taken, near) or near or by_count(s, i) or by_crowd(s, i, free)
+        )
     for start, end in near:
-        if found and start - found[-1][1] == 1 and s.dep[start - 1] == "prep":
+        joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS
+        if found and start - found[-1][1] == 1 and joined:
             # "Oro village" + "in Ida District": one place
             found[-1] = (found[-1][0], end)
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return found
+
+
+def _without(
+    s: Sentence, adjuncts: list[Adjunct], taken: list[Extent]
+) -> list[Adjunct]:
+    """Leave out the places that fill another slot, up to where the rest lies.
+
+    "Opened fire at a bus in Oro": "in Oro".
+    """
+    free: list[Adjunct] = []
+    for kid, start, end in adjuncts:
+        behind = [b for a, b in taken if a < end and start < b]
+        if not behind:
+            free.append((kid, start, end))
+            continue
+        rest = behind[0]
+        inner = s.child(rest, "pobj") if rest < end - 1 else -1
+        lying = inner >= 0 and s.lower[rest] in LYING and len(behind) == 1
+        if lying and not any(a[0] == rest for a in adjuncts):
+            free.append((kid, rest + 1, end))
+    return free
 
 
 def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:

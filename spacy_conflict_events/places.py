@@ -1,5 +1,6 @@
 """Places: the phrases of a sentence that tell where."""
 
+from .belonging import UNRESTS
 from .parties import persons_of
 from .phrases import MONTHS, conjuncts, is_named, noun_phrase
 from .scenes import is_deed
@@ -33,6 +34,10 @@ PLACE_PREPOSITIONS = frozenset(
         "amid",
         "amidst",
         "opposite",
+        "beneath",
+        "beside",
+        "aboard",
+        "underneath",
     ]
 )
 NAMED_AFTER = frozenset(
@@ -65,7 +70,10 @@ AIMING = frozenset(
     ]
 )
 # what stands outside, near or inside a thing is there
-BESIDE = frozenset({"outside", "near", "opposite", "inside"})
+BESIDE = frozenset({"outside", "near", "opposite", "inside", "beside", "beneath"})
+BESIDE |= {"aboard", "underneath"}
+# "next to a school", "close to the border"
+CLOSE = frozenset({"next", "close", "adjacent"})
 NO_PLACES = frozenset(
     [
         "circle",
@@ -97,7 +105,9 @@ TAKING = frozenset(
     ["abduct", "apprehend", "arrest", "detain", "kidnap", "nab", "pick", "snatch"]
 )
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
-MARCHING = frozenset({"march", "morcha", "parade", "procession"})
+MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})
+# "on a rally from Oro to Kessim"
+TOURING = MARCHING | {"rally", "roadshow", "walk"}
 # "the Oro riots"; "the Oro attack" may be one by or on Oro
 LOCAL = frozenset(
     [
@@ -120,6 +130,10 @@ LOCAL = frozenset(
     ]
 )
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
+# "riots gripped the town"
+GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})
+GRIPPING |= {"rock", "roil", "shake", "sweep"}
+GRIPS = UNRESTS | {"bloodshed", "carnage", "gunfight", "killing", "strike", "uprising"}
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 # "in the club", not "over the club"
 AT = frozenset({"at", "near", "outside"})
@@ -128,6 +142,47 @@ AT_SITES = NAMED_AFTER | {"inside", "on", "through", "within", "opposite"}
 SERVED = frozenset(
     ["bus", "cab", "car", "diesel", "fuel", "gas", "parking", "petrol", "taxi", "truck"]
 )
+CELLS = frozenset({"detention", "holding", "jail", "police", "prison", "punishment"})
+# "on the steps of the palace", "on the upper floors of a hotel"
+PORTIONS = frozenset(
+    [
+        "corner",
+        "depth",
+        "edge",
+        "entrance",
+        "entry",
+        "exit",
+        "floor",
+        "foot",
+        "fringe",
+        "heart",
+        "interior",
+        "middle",
+        "perimeter",
+        "periphery",
+        "portion",
+        "rear",
+        "roof",
+        "section",
+        "stair",
+        "step",
+        "storey",
+        "tip",
+        "wing",
+    ]
+)
+# where people come together; what is an event of its own is none: "at the rally"
+GATHERINGS = frozenset(
+    ["banquet", "concert", "conference", "congress", "convention", "event", "fair"]
+)
+GATHERINGS |= {"funeral", "meeting", "reception", "summit", "wedding"}
+VEHICLES = frozenset(
+    ["ambulance", "bike", "boat", "car", "ferry", "jeep", "lorry", "minibus", "minivan"]
+)
+VEHICLES |= {"motorbike", "motorcycle", "rickshaw", "scooter", "ship", "tanker", "taxi"}
+VEHICLES |= {"tractor", "train", "tram", "truck", "van", "vessel"}
+# "in neighbouring Kenya", with the first word read as a verb
+AROUND = frozenset({"neighbouring", "neighboring", "surrounding", "adjoining"})
 AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "xinhua"})
 # what goes on above a place
 FLYING = frozenset(
@@ -203,9 +258,11 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
                 found.append((kid, *_place_phrase(s, kid)))
             if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
-            inner = _behind_front(s, s.child(kid, "pobj"))
-            marched = s.lemma[s.head[kid]] in MARCHING
+            inner = _behind_front(s, _place_in(s, kid))
+            marched = _is_route(s, kid)
             word = "in" if s.lower[kid] == "from" or marched else s.lower[kid]
+            if _is_close(s, kid):
+                word = "beside" if s.lower[s.head[kid]] == "next" else "near"
             if word == "through" and s.lemma[s.head[kid]] in PASSING:
                 # "was passing through Oro"
                 word = "in"
@@ -215,6 +272,9 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
             goal = marched and s.tag[inner] == "NNP" and s.lower[kid] == "on"
             goal = goal and not is_in_time(s, inner)
             goal = goal or (inner >= 0 and _is_site(s, inner, word))
+            if marched and inner >= 0 and s.pos[inner] == "NOUN":
+                # "a march to the finance ministry"
+                goal = goal or _is_thing_there(s, inner)
             if inner >= 0 and (goal or is_place(s, inner, word) or _is_where(s, inner)):
                 for head in conjuncts(s, inner):
                     if (
@@ -227,8 +287,53 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
     return s.memo[key]  # type: ignore[return-value]
 
 
+def _place_in(s: Sentence, preposition: int) -> int:
+    """Find the noun behind a preposition of place; -1 if there is none."""
+    inner = s.child(preposition, "pobj")
+    if inner >= 0:
+        return inner
+    second = s.child(preposition, "conj")
+    if second >= 0 and s.tag[second] == "IN":
+        # "in and around Oro"
+        return s.child(second, "pobj")
+    around = s.child(preposition, "pcomp")
+    if around >= 0 and s.lower[around] in AROUND:
+        return s.child(around, "dobj")
+    return -1
+
+
+def _is_close(s: Sentence, preposition: int) -> bool:
+    # "exploded next to a school"; not "seized a ridge close to the school"
+    near = s.head[preposition]
+    return s.lower[near] in CLOSE and s.pos[near] == "ADV" and s.is_verb(s.head[near])
+
+
+def _is_route(s: Sentence, preposition: int) -> bool:
+    """Tell whether a preposition says from where or where to a march went.
+
+    "Marched to the palace", "took out a march from the fort to the square".
+    """
+    head = s.head[preposition]
+    if s.lower[preposition] not in ("to", "from"):
+        return s.lemma[head] in MARCHING
+    if s.lower[head] == "from":
+        # "from the fort to the square", with the second on the first
+        head = s.head[head]
+    staged = s.child(head, "dobj") if s.is_verb(head) else -1
+    named = [head] if staged < 0 else [head, staged]
+    if s.lower[preposition] == "to" and any(s.lemma[k] in MARCHING for k in named):
+        return True
+    # "a rally from the fort to the square"; not "marched from the north"
+    ways = {s.lower[k] for k in s.children(head, "prep")}
+    ways |= {s.lower[j] for k in s.children(head, "prep") for j in s.kids[k]}
+    return {"from", "to"} <= ways and any(s.lemma[k] in TOURING for k in named)
+
+
 def _is_site(s: Sentence, i: int, preposition: str) -> bool:
     # "at the mill", where something is done; not "captured the mill"
+    if preposition in AT and s.lemma[i] in GATHERINGS:
+        # "at a wedding in Oro"; not "in the event"
+        return True
     return preposition in AT_SITES and s.has_list(persons_of(s, i), "sites")
 
 
@@ -281,6 +386,9 @@ def _is_shaken(s: Sentence, i: int) -> bool:
     """Tell whether a thing hits a place: "blasts rocked the port of Oro"."""
     verb = s.head[i]
     thing = s.child(verb, "nsubj")
+    if thing >= 0 and s.lemma[verb] in GRIPPING and s.lemma[thing] in GRIPS:
+        told = s.child(i, "det", "compound") >= 0 and s.has_list(i, "places")
+        return s.ent[i] in PLACES or told
     if s.lemma[verb] not in SHAKING or thing < 0 or s.has_list(thing, "persons"):
         return False
     if not (s.has_list(thing, "instruments") or s.has_list(thing, "explosives")):
@@ -303,14 +411,14 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         return False
     if word == "from":
         # "abducted from his house"; not "militants from the north"
-        return _is_taken_from(s, preposition)
+        return _is_taken_from(s, preposition) or _is_route(s, preposition)
     if word == "to":
-        # "marched to the palace", "a march to the palace"
-        verb = s.head[preposition]
-        staged = s.child(verb, "dobj") if s.is_verb(verb) else -1
-        return s.lemma[verb] in MARCHING or (
-            staged >= 0 and s.lemma[staged] in MARCHING
-        )
+        inner = s.child(preposition, "pobj")
+        of = s.child(inner, "prep") if inner >= 0 else -1
+        if of >= 0 and s.lower[inner] == "streets" and s.lower[of] == "of":
+            # "took to the streets of Oro"; not "took to the streets"
+            return s.lemma[s.head[preposition]] == "take"
+        return _is_route(s, preposition) or _is_close(s, preposition)
     if word == "over":
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"
@@ -344,6 +452,8 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
 def _place_phrase(s: Sentence, head: int) -> Extent:
     linking = any(s.lemma[k] in LINKING for k in s.children(head, "acl"))
     start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
+    if s.dep[head] == "dobj" and s.lower[s.head[head]] in AROUND:
+        start = s.head[head]
     end = _behind_brackets(s, end)
     return start, max(end, _behind_distance(s, end))
 
@@ -403,6 +513,13 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.has_list(i, "places") or _is_named_place(s, i):
         return True
     if preposition in BESIDE and s.pos[i] == "NOUN":
+        if s.lemma[i] in VEHICLES and preposition in (
+            "beside",
+            "beneath",
+            "underneath",
+        ):
+            # "exploded beneath a minibus in Oro": the minibus was hit
+            return False
         return _is_thing_there(s, i)
     if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
         # the model takes many a place after "in" for a person
@@ -424,14 +541,23 @@ def _is_named_place(s: Sentence, i: int) -> bool:
     "In the Kessim sector", "in the department of Oro", "at a bus stand"; not "in the
     energy sector".
     """
-    if not s.has_list(i, "named_places") or s.text[i][:1].isupper() or i == 0:
+    portion = s.lemma[i] in PORTIONS
+    if not (portion or s.has_list(i, "named_places")) or i == 0:
+        return False
+    if s.text[i][:1].isupper():
         return False
     before = s.dep[i - 1] in ("compound", "nmod") and s.head[i - 1] == i
     if before and (s.pos[i - 1] == "PROPN" or s.lower[i - 1] in SERVED):
-        return True
+        return not portion
+    if before and s.lemma[i] == "cell":
+        return s.lower[i - 1] in CELLS
     of = s.child(i, "prep")
-    inner = s.child(of, "pobj") if of >= 0 and s.lower[of] == "of" else -1
-    return inner >= 0 and (s.ent[inner] in PLACES or s.lemma[inner] in LINES)
+    joined = ("of", "to") if s.lemma[i] in ("entrance", "entry") else ("of",)
+    inner = s.child(of, "pobj") if of >= 0 and s.lower[of] in joined else -1
+    if inner < 0:
+        return False
+    part = portion and (s.has_list(inner, "places") or s.has_list(inner, "sites"))
+    return part or s.ent[inner] in PLACES or s.lemma[inner] in LINES
 
 
 def _is_unknown(s: Sentence, i: int, preposition: str) -> bool:

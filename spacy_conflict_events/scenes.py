@@ -43,6 +43,10 @@ WEAPONS = frozenset(
     ]
 )
 
+BLOODSHED = frozenset(
+    ["bloodbath", "bloodshed", "carnage", "pogrom", "rioting", "slaughter"]
+)
+
 
 def zone(s: Sentence, i: int) -> int:
     """Find the head of the clause whose circumstances hold for a token.
@@ -56,7 +60,7 @@ def zone(s: Sentence, i: int) -> int:
         at = i
         for _ in range(len(s)):
             head = s.head[at]
-            if head == at or s.dep[at] in APART or _is_told_of(s, at, head):
+            if head == at or _is_part(s, at, head) or _is_told_of(s, at, head):
                 break
             at = head
         s.memo[key] = at
@@ -101,9 +105,15 @@ def scene(s: Sentence, i: int) -> int:
 def _is_apart(s: Sentence, at: int, head: int) -> bool:
     if s.dep[at] == "relcl" and is_happening(s, head):
         return not tells_of_it(s, at)
-    if s.dep[at] in APART or _is_told_of(s, at, head):
+    if _is_part(s, at, head) or _is_told_of(s, at, head):
         return True
     return follows(s, at)
+
+
+def _is_part(s: Sentence, at: int, head: int) -> bool:
+    # "leaving ten people hurt" is no clause of its own
+    left = s.dep[at] == "ccomp" and s.lemma[head] == "leave" and s.tag[at] == "VBN"
+    return s.dep[at] in APART and not left
 
 
 def tells_of_it(s: Sentence, relative: int) -> bool:
@@ -154,4 +164,4 @@ def follows(s: Sentence, at: int) -> bool:
 def is_deed(s: Sentence, i: int) -> bool:
     """Tell whether a noun names something done to somebody."""
     named = s.has_list(i, "instruments") or s.has_list(i, "deeds")
-    return named and not _is_body(s, i)
+    return (named or s.lemma[i] in BLOODSHED) and not _is_body(s, i)

@@ -2,7 +2,7 @@
 
 from frozen import arc, read
 
-from spacy_conflict_events.adjuncts import rehang_between, rehang_times
+from spacy_conflict_events.adjuncts import rehang_between, rehang_named, rehang_times
 
 
 def test_adjuncts_rehang_a_time_before_a_report():
@@ -31,3 +31,22 @@ def test_adjuncts_leave_a_time_within_what_is_said():
     s = read("Police said that on Monday rebels struck.")
     rehang_between(s)
     assert arc(s, "on") == "prep of struck"
+
+
+def test_adjuncts_behind_a_name_in_commas_belong_to_the_verb():
+    s = read("Soldiers shot a driver, identified as Ali Khan (24), near Gao on Monday.")
+    s.head[s.text.index("near")] = s.text.index("identified")
+    s.head[s.text.index("on")] = s.text.index("Soldiers")
+    s.link()
+    rehang_named(s)
+    assert arc(s, "near") == "prep of shot"
+    assert arc(s, "on") == "prep of shot"
+
+
+def test_adjuncts_from_where_somebody_was_taken_are_not_of_the_takers():
+    s = read("Two men were abducted by fighters of the Front from Gao on Monday.")
+    rehang_named(s)
+    assert arc(s, "from") == "prep of abducted"
+    s = read("Two men were abducted by fighters from Gao on Monday.")
+    rehang_named(s)
+    assert arc(s, "from") == "prep of fighters"

@@ -505,3 +505,66 @@ def test_circumstances_of_who_speaks_there():
 )
 def test_circumstances_of_what_was_struck_or_entered(text, word, expected):
     assert places(text, word) == expected
+
+
+@table(
+    # where those stood to whom it was done
+    (
+        "Police fired tear gas at protesters who had gathered outside the court in "
+        "Lagos.",
+        "fired",
+        ["the court in Lagos"],
+    ),
+    ("Police arrested men who planned to bomb a church in Lagos.", "arrested", []),
+    ("A mob beat a man who had tried to steal a car in Lagos.", "beat", ["Lagos"]),
+    # who counted them
+    ("Kenya recorded 300 kidnappings last year.", "kidnappings", ["Kenya"]),
+    ("The front recorded 300 kidnappings last year.", "kidnappings", []),
+    # what was blocked
+    ("Farmers blocked the highway to Lima.", "blocked", ["the highway"]),
+    ("Protesters blocked roads in Lima.", "blocked", ["Lima"]),
+    ("The highway was blocked by protesters near Lima.", "blocked", ["Lima"]),
+    # what is told before a semicolon
+    ("A convoy was ambushed near Gao; six soldiers died.", "died", ["Gao"]),
+    ("A convoy was ambushed near Gao; police arrested six men.", "arrested", []),
+    # a clause of the place
+    (
+        "Investigators tied rebels to the fire at a market in Gao in which nine people "
+        "died.",
+        "died",
+        ["a market in Gao"],
+    ),
+    ("Two women were stabbed as they walked near the river.", "stabbed", ["the river"]),
+    ("Guards stabbed a clerk as crowds marched near the river.", "stabbed", []),
+    (
+        "Six inmates were beheaded as gangs fought inside a prison in Manabi.",
+        "beheaded",
+        ["a prison in Manabi"],
+    ),
+    ("Police fired on a crowd in Lagos, leaving ten people hurt.", "hurt", ["Lagos"]),
+    ("Left groups took out a march against the carnage in Gao.", "march", []),
+)
+def test_circumstances_places_that_do_not_hang_on_the_event(text, word, expected):
+    assert places(text, word) == expected
+
+
+def test_circumstances_places_lie_behind_a_target():
+    text = "Gunmen opened fire at a bus in Gao."
+    s = read(text)
+    bus = (at(s, "a"), at(s, "bus") + 1)
+    assert places(text, "opened", taken=[bus]) == ["Gao"]
+    whole = (at(s, "a"), at(s, "Gao") + 1)
+    assert places(text, "opened", taken=[whole]) == []
+
+
+@table(
+    ("The union ended a strike in Lima on Monday.", "strike", []),
+    ("The union began a strike in Lima on Monday.", "strike", ["Monday"]),
+)
+def test_circumstances_times_of_an_end_are_not_those_of_the_deed(text, word, expected):
+    assert times(text, word) == expected
+
+
+def test_circumstances_times_of_what_somebody_is_accused_of():
+    text = "Police accused them of having armed rebels in 2017."
+    assert times(text, "accused", speech=True) == []
