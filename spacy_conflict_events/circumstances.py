@@ -58,6 +58,7 @@ ENDING |= {"suspend"}
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
 STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"}
 STAGED |= {"walkout"}
+DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
@@ -184,6 +185,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     own, up = scene(s, i), scene(s, token)
     timed = s.dep[token] != "prep"
+    if not timed and _is_resumed(s, own) and not is_doers(s, token, up):
+        own = scene(s, s.head[s.head[own]])
     while up != own and s.head[up] != up and lasts_over(s, up, timed=timed):
         if not timed and _is_other_scene(s, up, i):
             return False
@@ -196,6 +199,23 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_resumed(s: Sentence, gerund: int) -> bool:
+    """Tell whether those who did one thing did the other in the same place.
+
+    "Attacked a post in Oro before killing two men", "stormed a bank in Oro after
+    shooting a guard"; not "was arrested in Oro after killing two men".
+    """
+    if s.dep[gerund] != "pcomp" or s.tag[gerund] != "VBG":
+        return False
+    word = s.lower[s.head[gerund]]
+    verb = s.head[s.head[gerund]]
+    if word not in ("before", "after") or not s.is_verb(verb):
+        return False
+    if s.child(gerund, "nsubj") >= 0 or s.child(verb, "dobj") < 0:
+        return False
+    return s.lemma[verb] not in TAKING and not s.has_list(verb, "speaking")
 
 
 def _is_other_scene(s: Sentence, clause: int, i: int) -> bool:
@@ -421,7 +441,9 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
             return True
         told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
         if told and is_happening(s, up):
-            return True
+            # "the attack, carried out in Oro, left two dead": there they died
+            hurt = s.dep[up] == "nsubj" and (s.lemma[i] in DEAD or s.lemma[i] in HARMED)
+            return not (hurt and s.head[up] in (i, s.head[i]))
         at = up
     return False
 

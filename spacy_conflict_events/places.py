@@ -129,6 +129,54 @@ LOCAL = frozenset(
         "violence",
     ]
 )
+# names of two words stand before these, too: "the Ain Oro massacre"
+MASSACRES = frozenset({"bloodbath", "carnage", "massacre", "pogrom", "riot", "riots"})
+# of names of towns in small letters
+TOWN_ENDINGS: tuple[str, ...] = (
+    "abad",
+    "bagh",
+    "bury",
+    "chester",
+    "desh",
+    "gaon",
+    "ganj",
+    "garh",
+)
+TOWN_ENDINGS += (
+    "giri",
+    "grad",
+    "gunj",
+    "guri",
+    "halli",
+    "hati",
+    "khand",
+    "kode",
+    "kot",
+)
+TOWN_ENDINGS += ("mouth", "nagar", "palli", "pally", "patnam", "pore", "pur", "pura")
+TOWN_ENDINGS += ("puram", "shahr", "shire", "stan", "tola", "ville", "wada", "wadi")
+SHORTEST = 6
+# "the Oro bandh"
+STOPPAGES = frozenset({"bandh", "blockade", "hartal", "shutdown"})
+# what stands before riots and killings and is no town's name
+ORDINARY = frozenset(
+    [
+        "border",
+        "bread",
+        "caste",
+        "class",
+        "contract",
+        "cow",
+        "crowd",
+        "drug",
+        "election",
+    ]
+)
+ORDINARY |= {"faction", "family", "farm", "food", "football", "fuel", "gang", "gun"}
+ORDINARY |= {"hate", "honor", "honour", "hostage", "inmate", "jail", "knife", "labour"}
+ORDINARY |= {"land", "mafia", "mass", "mob", "night", "opposition", "poll", "prison"}
+ORDINARY |= {"protest", "race", "revenge", "street", "student", "style", "summer"}
+ORDINARY |= {"target", "tax", "terror", "turf", "union", "vote", "water", "weekend"}
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 # "riots gripped the town"
 GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})
@@ -252,7 +300,9 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
     if key not in s.memo:
         found: list[Adjunct] = []
         for kid in range(len(s)):
-            if _is_place_of_deed(s, kid) or _is_everywhere(s, kid):
+            if _is_place_of_deed(s, kid):
+                found.append((kid, _start_of_name(s, kid), kid + 1))
+            elif _is_everywhere(s, kid):
                 found.append((kid, kid, kid + 1))
             if s.dep[kid] == "dobj" and _is_shaken(s, kid):
                 found.append((kid, *_place_phrase(s, kid)))
@@ -355,12 +405,28 @@ def _behind_front(s: Sentence, i: int) -> int:
 def _is_place_of_deed(s: Sentence, i: int) -> bool:
     # "the Oro bombing"
     noun = s.head[i]
-    if s.dep[i] not in ("compound", "nmod") or s.is_verb(noun) or not is_deed(s, noun):
+    if s.dep[i] not in ("compound", "nmod") or s.is_verb(noun):
+        return False
+    staged = s.lemma[noun] in STOPPAGES or s.lemma[noun] in UNRESTS
+    if not staged and not is_deed(s, noun):
         return False
     if s.has_list(i, "insurgents") or s.has_list(i, "armed"):
         # "Maoist violence", with the rebels read as a place
         return False
-    return s.ent[i] in ("GPE", "LOC") or _is_local(s, i, noun)
+    if s.ent[i] in ("GPE", "LOC"):
+        # the last word of a name
+        return s.head[i + 1] != noun or s.ent_iob[i + 1] != 1
+    return _is_local(s, i, noun) or _is_small_local(s, i, noun)
+
+
+def _start_of_name(s: Sentence, i: int) -> int:
+    """Find the first word of the name that ends with a token: "the Ain Oro riots"."""
+    start = i
+    while start > 0 and s.dep[start - 1] == "compound" and s.pos[start - 1] == "PROPN":
+        if s.head[start - 1] != i and s.ent_iob[start] != 1:
+            break
+        start -= 1
+    return start
 
 
 def _is_local(s: Sentence, i: int, noun: int) -> bool:
@@ -368,18 +434,61 @@ def _is_local(s: Sentence, i: int, noun: int) -> bool:
 
     "The Oro riots", with "Oro" read as nothing or as a person.
     """
-    if s.lower[noun] not in LOCAL or s.tag[i] != "NNP" or i + 1 != noun:
+    stopped = s.lemma[noun] in STOPPAGES
+    if not (s.lower[noun] in LOCAL or stopped) or i + 1 != noun or s.tag[i] != "NNP":
         return False
-    if s.ent[i] not in ("", "PERSON", "FAC") or not s.text[i].isalpha():
+    if s.ent[i] not in ("", "PERSON", "FAC") and not (
+        s.ent[i] == "ORG" and s.lower[noun] in MASSACRES
+    ):
         return False
-    if s.child(i, "compound") >= 0 or s.children(noun, "compound", "nmod") != [i]:
+    names = s.children(noun, "compound", "nmod")
+    before = [k for k in (*names, *s.children(i, "compound")) if k != i]
+    if before and not (stopped or s.lower[noun] in MASSACRES):
         # "the Oro train bombing", "the Oro Day massacre"
         return False
-    if s.text[i].isupper() or s.lower[i].endswith(("ist", "ists", "ban")):
+    if len(before) > 1 or any(s.tag[k] != "NNP" or k + 1 != i for k in before):
         return False
-    return not any(
-        s.has_list(i, name) for name in ("armed", "bodies", "persons", "instruments")
+    return all(_may_be_town(s, k) for k in (i, *before))
+
+
+def _may_be_town(s: Sentence, i: int) -> bool:
+    if not s.text[i].isalpha() or s.text[i].isupper() or s.lower[i] in DAYS:
+        return False
+    if s.lower[i].endswith(("ist", "ists", "ban")) or s.lower[i] in ("day", "eve"):
+        return False
+    kinds = ("armed", "bodies", "persons", "instruments", "outfits", "occasions")
+    return not any(s.has_list(i, name) for name in kinds)
+
+
+def _is_small_local(s: Sentence, i: int, noun: int) -> bool:
+    """Tell whether a word before a deed is a town's name in text without capitals.
+
+    "The kalupur riots"; not "the caste riots".
+    """
+    if s.lower[noun] not in LOCAL or i + 1 != noun or not _is_small(s):
+        return False
+    if s.tag[i] not in ("NN", "NNP") or s.child(i, "compound", "amod") >= 0:
+        return False
+    if s.lower[i] in ORDINARY or not _may_be_town(s, i):
+        return False
+    kinds: tuple[str, ...] = (
+        "explosives",
+        "places",
+        "sites",
+        "happenings",
+        "deeds",
+        "collectives",
     )
+    kinds += ("time_nouns", "things", "topic_conflict", "topic_violence")
+    return not any(s.has_list(i, name) for name in kinds)
+
+
+def _is_small(s: Sentence) -> bool:
+    """Tell whether a sentence has no capital letters."""
+    key = "no capitals"
+    if key not in s.memo:
+        s.memo[key] = not any(word[:1].isupper() for word in s.text)
+    return s.memo[key]  # type: ignore[return-value]
 
 
 def _is_shaken(s: Sentence, i: int) -> bool:
@@ -497,6 +606,18 @@ def _behind_distance(s: Sentence, end: int) -> int:
     return noun_phrase(s, inner, places=True)[1] if inner >= 0 else end
 
 
+def _is_small_town(s: Sentence, i: int, preposition: str) -> bool:
+    """Tell whether a word is a town's name by its end, in text without capitals.
+
+    "In bapunagar", read as a common noun.
+    """
+    if preposition not in NAMED_AFTER or s.tag[i] not in ("NN", "NNP"):
+        return False
+    if len(s.text[i]) < SHORTEST or not s.lower[i].endswith(TOWN_ENDINGS):
+        return False
+    return s.child(i, "det", "amod", "poss") < 0 and _is_small(s)
+
+
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     """Tell whether a phrase names a place."""
     i = persons_of(s, i)
@@ -511,6 +632,8 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lower[i] == "state" and s.lower[i - 1] == "islamic":
         return False
     if s.has_list(i, "places") or _is_named_place(s, i):
+        return True
+    if _is_small_town(s, i, preposition):
         return True
     if preposition in BESIDE and s.pos[i] == "NOUN":
         if s.lemma[i] in VEHICLES and preposition in (

@@ -47,6 +47,10 @@ BLOODSHED = frozenset(
     ["bloodbath", "bloodshed", "carnage", "pogrom", "rioting", "slaughter"]
 )
 
+FIGHTS = frozenset(
+    ["brawl", "firefight", "gunbattle", "gunfight", "melee", "scuffle", "skirmish"]
+)
+
 
 def zone(s: Sentence, i: int) -> int:
     """Find the head of the clause whose circumstances hold for a token.
@@ -127,8 +131,13 @@ def tells_of_it(s: Sentence, relative: int) -> bool:
 
 def is_happening(s: Sentence, i: int) -> bool:
     """Tell whether a noun names something that takes place."""
-    if s.has_list(i, "happenings"):
+    if s.has_list(i, "happenings") or s.lemma[i] in FIGHTS:
         return True
+    if s.lemma[i] == "exchange":
+        # "an exchange of fire"
+        of = s.child(i, "prep")
+        inner = s.child(of, "pobj") if of >= 0 else -1
+        return inner >= 0 and s.lower[inner] in ("fire", "gunfire", "shots")
     return s.has_list(i, "instruments") and not _is_body(s, i)
 
 

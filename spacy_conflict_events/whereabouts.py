@@ -111,7 +111,9 @@ def by_way(
         return []
     told = s.child(way, "prep", "acl", "relcl") >= 0
     told = told or any(s.pos[k] == "PROPN" for k in range(start, end))
-    within = all(start <= a and b <= end for a, b in near)
+    # "left the mill in Oro and blocked the road"
+    own = set(s.subtree(i))
+    within = all(start <= a and b <= end for a, b in near if a in own)
     return [(start, end)] if told or within else []
 
 

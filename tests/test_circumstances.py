@@ -543,6 +543,29 @@ def test_circumstances_of_what_was_struck_or_entered(text, word, expected):
     ),
     ("Police fired on a crowd in Lagos, leaving ten people hurt.", "hurt", ["Lagos"]),
     ("Left groups took out a march against the carnage in Gao.", "march", []),
+    # one after the other in one place
+    (
+        "Rebels attacked a police station in Gao before killing nine people.",
+        "killing",
+        ["Gao"],
+    ),
+    ("The man was arrested in Gao after killing a guard.", "killing", []),
+    (
+        "The attack, carried out by rebels in Lagos, left ten people dead.",
+        "dead",
+        ["Lagos"],
+    ),
+    (
+        "A rebel was killed in an exchange of fire that ensued near Gao on Monday.",
+        "killed",
+        ["Gao"],
+    ),
+    # the road that was blocked later
+    (
+        "Workers left a mill in Lagos and blocked the road to Ibadan.",
+        "blocked",
+        ["the road"],
+    ),
 )
 def test_circumstances_places_that_do_not_hang_on_the_event(text, word, expected):
     assert places(text, word) == expected

@@ -108,6 +108,15 @@ FAR = "A guard was shot at a camp about 30 kilometres (19 miles) from Kano on Fr
             ["the camp"],
         ),
         ("He was shot by fighters of the Islamic State in Mosul.", ["Mosul"]),
+        # a name before what took place
+        ("The Assam bandh was peaceful.", ["Assam"]),
+        ("Victims of the El Marado massacre were buried.", ["El Marado"]),
+        ("Hong Kong protests went on for months.", ["Hong Kong"]),
+        ("the kalimpura riots went on for days.", ["kalimpura"]),
+        ("the caste riots went on for days.", []),
+        # a name in small letters
+        ("three men were stabbed in rampurganj on sunday.", ["rampurganj"]),
+        ("three men were stabbed in despair on sunday.", []),
         # a part of a place
         (
             "Gunmen held out on the upper floors of the hotel.",
