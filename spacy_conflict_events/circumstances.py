@@ -19,7 +19,7 @@ from .belonging import (
     lasts_over,
 )
 from .phrases import noun_phrase
-from .places import TAKING, place_adjuncts
+from .places import TAKING, is_aimed, place_adjuncts
 from .scenes import (
     follows,
     is_deed,
@@ -80,7 +80,8 @@ def _nearest(
     An act of speech has only those that hang on it.
     """
     adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
-    if not adjuncts or (s.dep[i] == "amod" and i < s.head[i]):
+    known = s.dep[i] == "amod" and i < s.head[i]
+    if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
     for a in adjuncts:
@@ -116,6 +117,13 @@ def _nearest(
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
         return before_stop(s, i, adjuncts)
     return [(start, end) for _, start, end in there]
+
+
+def _is_the_hurt(s: Sentence, i: int) -> bool:
+    # "four of the wounded died in hospital"
+    article = s.child(i, "det")
+    hurt = s.tag[i] in ("VBN", "JJ") and article >= 0 and s.lower[article] == "the"
+    return hurt and s.dep[i] == "pobj" and s.lower[s.head[i]] == "of"
 
 
 def _is_then(s: Sentence, relative: int) -> bool:
@@ -161,7 +169,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
     if told and not (token < verb and _is_second(s, verb, i)):
         return False
-    if s.dep[token] == "dobj" and not (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
+    hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    if s.dep[token] == "dobj" and not hurt:
         # "blasts rocked Oro as rebels fired on Ida"
         return False
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
@@ -169,6 +178,9 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         s.lower[token] in DIRECTIONS and token > i
     ):
         # "shot a guard and drove the cattle into the hills"
+        return False
+    if s.lower[token] == "on" and is_aimed(s, token) and not hurt:
+        # "thwarted an attack on a mill and arrested six men"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
@@ -236,11 +248,14 @@ def _is_participle_of_subject(s: Sentence, token: int, i: int) -> bool:
     "Two of the men seized by rebels were found in Oro".
     """
     at = s.head[i]
-    if s.dep[i] != "acl" or s.tag[i] != "VBN" or not s.has_list(at, "persons"):
+    told = s.has_list(at, "persons") or s.lower[at] == "those"
+    if s.dep[i] != "acl" or s.tag[i] != "VBN" or not told:
         return False
     for up in s.path_up(at):
         if s.is_verb(up):
-            return s.dep[at] in ("nsubj", "nsubjpass") and token > i
+            # "of the men seized by rebels, two were found in Oro"
+            first = s.dep[at] == "prep" and s.lower[at] == "of" and at < up
+            return (first or s.dep[at] in ("nsubj", "nsubjpass")) and token > i
         at = up
     return False
 

@@ -232,6 +232,44 @@ VEHICLES |= {"tractor", "train", "tram", "truck", "van", "vessel"}
 # "in neighbouring Kenya", with the first word read as a verb
 AROUND = frozenset({"neighbouring", "neighboring", "surrounding", "adjoining"})
 AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "xinhua"})
+AIMED = frozenset(
+    ["airstrike", "ambush", "assault", "attack", "bombardment", "crackdown", "fire"]
+)
+AIMED |= {"firing", "offensive", "onslaught", "shelling", "strike"}
+SURFACES = frozenset(
+    [
+        "avenue",
+        "beach",
+        "border",
+        "bridge",
+        "campus",
+        "coast",
+        "edge",
+        "farm",
+        "farmland",
+    ]
+)
+SURFACES |= {"frontier", "highway", "hill", "hillside", "island", "lane", "line"}
+SURFACES |= {
+    "motorway",
+    "mountain",
+    "outskirts",
+    "path",
+    "pavement",
+    "peninsula",
+    "plain",
+}
+SURFACES |= {"plateau", "premises", "railway", "river", "road", "roadside", "route"}
+SURFACES |= {
+    "sea",
+    "side",
+    "square",
+    "street",
+    "stretch",
+    "territory",
+    "track",
+    "train",
+}
 # what goes on above a place
 FLYING = frozenset(
     [
@@ -532,10 +570,29 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"
         return everywhere or s.lemma[s.head[preposition]] in FLYING
+    if word == "on" and is_aimed(s, preposition):
+        inner = s.child(preposition, "pobj")
+        lies = any(s.lower[k] in NAMED_AFTER for k in s.children(inner, "prep"))
+        return not lies and "crackdown" not in s.lower[preposition - 1]
     if word == "between" and not s.is_verb(s.head[preposition]):
         # "an agreement between Kenya and Oro"
         return False
     return word in PLACE_PREPOSITIONS
+
+
+def is_aimed(s: Sentence, preposition: int) -> bool:
+    """Tell whether a noun of force says what it was aimed at: "an attack on a camp".
+
+    Not "an attack on the road to Oro", "attacks on Monday".
+    """
+    noun = s.head[preposition]
+    if s.pos[preposition - 1] == "NOUN":
+        noun = preposition - 1
+    inner = s.child(preposition, "pobj")
+    if s.lemma[noun] not in AIMED or s.is_verb(noun) or inner < 0:
+        return False
+    known = s.ent[inner] in PLACES or s.pos[inner] != "NOUN"
+    return not known and not {s.lemma[inner], s.lower[inner]} & SURFACES
 
 
 def _is_taken_from(s: Sentence, preposition: int) -> bool:
@@ -630,6 +687,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.pos[i] in ("NUM", "PRON") or (s.ent[i] in TIMES and not _is_misread(s, i)):
         return False
     if s.lower[i] == "state" and s.lower[i - 1] == "islamic":
+        return False
+    if s.lower[i] == "office" and s.lower[i - 1] == preposition:
+        # "was arrested while in office"
         return False
     if s.has_list(i, "places") or _is_named_place(s, i):
         return True

@@ -37,6 +37,8 @@ UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 # "during the vote", "since Easter"
 FEASTS = frozenset({"christmas", "easter", "eid", "holiday", "holidays", "ramadan"})
 DURING = frozenset({"during", "amid", "since", "before", "until", "till", "over"})
+CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"})
+CHANGES |= {"jump", "reduction", "rise", "surge"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -91,6 +93,9 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
         return True
     if end - start > 2 and s.pos[start] == "NUM" and s.lower[end - 2] in ("a", "an"):
         # "14 a day"
+        return True
+    if s.lower[start - 1 : start] == ["from"] and s.lemma[s.head[start - 1]] in CHANGES:
+        # "a decrease from the previous year"
         return True
     measured = s.lower[start - 1 : start] in (["to"], ["by"])
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS

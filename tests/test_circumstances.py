@@ -591,3 +591,47 @@ def test_circumstances_times_of_an_end_are_not_those_of_the_deed(text, word, exp
 def test_circumstances_times_of_what_somebody_is_accused_of():
     text = "Police accused them of having armed rebels in 2017."
     assert times(text, "accused", speech=True) == []
+
+
+@table(
+    # what an attack was aimed at is not where others were
+    ("Six guards died in an attack on a camp near Gao.", "died", ["Gao"]),
+    ("Six guards died in an attack on the road to Gao.", "died", ["the road to Gao"]),
+    ("Troops thwarted an attack on a mill and arrested six men.", "arrested", []),
+    ("The minister was arrested in office.", "arrested", []),
+    ("Six clerks were shot in the office.", "shot", ["the office"]),
+    # where the wounded died is not where they were hurt
+    ("Four of the wounded died in a hospital in Lagos on Monday.", "wounded", []),
+    (
+        "Four of the wounded died in a hospital in Lagos on Monday.",
+        "died",
+        ["a hospital in Lagos"],
+    ),
+    (
+        "A skipper was freed, while three sailors are held in Belize.",
+        "freed",
+        [],
+    ),
+    ("A skipper was freed while he was in Belize.", "freed", ["Belize"]),
+)
+def test_circumstances_places_of_something_else(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    ("Of the men seized by rebels, two were freed by noon.", "seized", []),
+    ("Of the men seized by rebels, two were freed by noon.", "freed", ["noon"]),
+    (
+        "Rebels torched a truck near Gao on Monday, accusing its owner of spying.",
+        "accusing",
+        [],
+    ),
+    ("A minister spoke on Monday, accusing rebels of spying.", "accusing", ["Monday"]),
+    (
+        "The town had 20 murders in 2014, a decrease from the previous year.",
+        "murders",
+        ["2014"],
+    ),
+)
+def test_circumstances_times_of_something_else(text, word, expected):
+    assert times(text, word, speech=word == "accusing") == expected
