@@ -2,6 +2,7 @@
 
 from .belonging import (
     CAUSING,
+    PERSONAL,
     TOLLS,
     UNRESTS,
     is_aside,
@@ -51,6 +52,9 @@ LYING = frozenset({"in", "at", "near", "outside", "on"})
 # from where and to where: two places
 WAYS = frozenset({"to", "from"})
 COMPELLING = frozenset({"compel", "force", "oblige", "order"})
+BECAUSE = frozenset({"because", "due", "owing"})
+# "a wave of attacks"
+ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
 ENDING = frozenset(
     ["abandon", "cancel", "cease", "conclude", "end", "halt", "postpone"]
 )
@@ -144,7 +148,7 @@ def _at_place(
     near = [
         a for a in adjuncts if _hangs_on(s, a[0], place) and not is_of_cause(s, a[0], i)
     ]
-    if place == i or s.has_list(place, "occurring"):
+    if place == i or s.has_list(place, "occurring") or s.lemma[place] == "report":
         return near
     return [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
 
@@ -174,8 +178,10 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # "blasts rocked Oro as rebels fired on Ida"
         return False
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
+    # "died when a shell slammed into a bakery"
+    struck = s.dep[s.head[token]] == "advcl" and s.has_list(s.head[token], "assailing")
     if (s.lower[token] == "from" and not named) or (
-        s.lower[token] in DIRECTIONS and token > i
+        s.lower[token] in DIRECTIONS and token > i and not (hurt and struck)
     ):
         # "shot a guard and drove the cattle into the hills"
         return False
@@ -199,6 +205,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     timed = s.dep[token] != "prep"
     if not timed and _is_resumed(s, own) and not is_doers(s, token, up):
         own = scene(s, s.head[s.head[own]])
+    if not timed and _tells_how(s, own):
+        own = scene(s, s.head[own])
     while up != own and s.head[up] != up and lasts_over(s, up, timed=timed):
         if not timed and _is_other_scene(s, up, i):
             return False
@@ -228,6 +236,23 @@ def _is_resumed(s: Sentence, gerund: int) -> bool:
     if s.child(gerund, "nsubj") >= 0 or s.child(verb, "dobj") < 0:
         return False
     return s.lemma[verb] not in TAKING and not s.has_list(verb, "speaking")
+
+
+def _tells_how(s: Sentence, clause: int) -> bool:
+    """Tell whether a clause says how those were hurt of whom the one above tells.
+
+    "Two men were killed in Oro after gunmen opened fire"; not "two men were arrested in
+    Oro after gunmen opened fire".
+    """
+    verb = s.head[clause]
+    if s.dep[clause] != "advcl" or s.lemma[verb] not in HARMED or clause < verb:
+        return False
+    if not any(s.lower[k] == "after" for k in s.kids[clause]):
+        return False
+    hurt = s.child(verb, "auxpass") >= 0 or s.lemma[verb] in ("die", "lose", "perish")
+    doer = s.child(clause, "nsubj")
+    fired = s.lemma[clause] == "open" or s.has_list(clause, "assailing")
+    return hurt and doer >= 0 and fired and s.lower[doer] not in PERSONAL
 
 
 def _is_other_scene(s: Sentence, clause: int, i: int) -> bool:
@@ -412,6 +437,10 @@ def _shares_scene(s: Sentence, i: int) -> bool:
             if s.dep[at] == "dobj" and s.has_list(up, "fearing"):
                 return False
             return s.dep[at] in NAMING_DEPS
+        if s.lower[up] in BECAUSE and (s.lemma[i] in STAGED or s.lemma[i] in UNRESTS):
+            # "shops in Oro were shut because of a strike"
+            at = up
+            continue
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             if s.lower[up] == "under":
                 # "came under fire"
@@ -529,8 +558,12 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     word = s.lower[s.head[noun]]
     if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
         return False
-    if s.has_list(s.head[s.head[noun]], "time_nouns"):
+    above = s.head[s.head[noun]]
+    if s.has_list(above, "time_nouns"):
         return False
+    if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "dobj":
+        # "carried out a wave of attacks in Oro, killing ten men"
+        return not s.has_list(s.head[above], "light_verbs")
     return word in ABOUT
 
 

@@ -620,8 +620,19 @@ def _place_phrase(s: Sentence, head: int) -> Extent:
     start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
     if s.dep[head] == "dobj" and s.lower[s.head[head]] in AROUND:
         start = s.head[head]
-    end = _behind_brackets(s, end)
+    end = _behind_way(s, _behind_brackets(s, end))
     return start, max(end, _behind_distance(s, end))
+
+
+def _behind_way(s: Sentence, end: int) -> int:
+    """Take in where a road leads to: "on a road leading to the airport"."""
+    if end >= len(s) or s.lower[end] not in ("leading", "linking", "connecting"):
+        return end
+    inner = s.child(end, "dobj")
+    for preposition in s.children(end, "prep"):
+        if s.lower[preposition] in ("to", "with"):
+            inner = max(inner, s.child(preposition, "pobj"))
+    return noun_phrase(s, inner, places=True)[1] if inner > end else end
 
 
 def _behind_brackets(s: Sentence, end: int) -> int:

@@ -78,7 +78,9 @@ def _is_told_of(s: Sentence, at: int, head: int) -> bool:
     if not s.has_list(head, "speaking"):
         return False
     if s.dep[at] == "prep":
-        return s.lower[at] in ARGUMENTS
+        # "a shell slammed into a house": no speech
+        crashed = s.lower[at] == "into" and s.has_list(head, "assailing")
+        return s.lower[at] in ARGUMENTS and not crashed
     if s.dep[at] == "xcomp":
         # "are believed to have attacked": no other happening
         return s.child(head, "auxpass") < 0

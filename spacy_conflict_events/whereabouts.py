@@ -66,7 +66,8 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
                 trying = s.lemma[clause] in TRYING and s.lemma[i] not in TAKING
                 if s.lemma[clause] in CROWDING or trying:
                     within = set(s.subtree(clause))
-                    found = [(a[1], a[2]) for a in adjuncts if a[0] in within]
+                    found = by_way(s, clause, [], [])
+                    found = found or [(a[1], a[2]) for a in adjuncts if a[0] in within]
                     if found:
                         return found
     return []
@@ -120,19 +121,19 @@ def by_way(
 def before_stop(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     """Find the place or time of what is told before a semicolon.
 
-    "The convoy was ambushed near Oro; two guards died".
+    "The convoy was ambushed near Oro; two guards died", "a bomb went off in Oro, two
+    guards died".
     """
     stop = next((k for k in range(i, 0, -1) if s.text[k] == ";"), 0)
-    if not stop:
-        return []
     above = {i, *s.path_up(i)}
     found = []
     for token, start, end in adjuncts:
-        if end > stop:
-            continue
         verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
         if verb < 0 or s.dep[verb] not in ("ccomp", "parataxis", "ROOT"):
             continue
-        if verb in above or s.head[verb] in above:
+        told = s.dep[verb] == "ccomp" and s.has_list(s.head[verb], "speaking")
+        spliced = s.dep[verb] == "ccomp" and s.head[verb] == i and not told
+        before = end <= stop or (spliced and end <= i and "," in s.text[end:i])
+        if before and (verb in above or s.head[verb] in above):
             found.append((start, end))
     return found

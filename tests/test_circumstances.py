@@ -635,3 +635,50 @@ def test_circumstances_places_of_something_else(text, word, expected):
 )
 def test_circumstances_times_of_something_else(text, word, expected):
     assert times(text, word, speech=word == "accusing") == expected
+
+
+@table(
+    # how those were hurt of whom the clause above tells
+    (
+        "Two men were killed in Lagos after gunmen opened fire.",
+        "opened",
+        ["Lagos"],
+    ),
+    ("Two men were arrested in Lagos after gunmen opened fire.", "opened", []),
+    ("Two men died in Lagos after a bus hit a wall.", "hit", []),
+    (
+        "Eight people died when a shell slammed into a bakery in Homs.",
+        "died",
+        ["a bakery in Homs"],
+    ),
+    # a row of attacks
+    (
+        "Rebels carried out a wave of attacks in Lagos, killing ten people.",
+        "killing",
+        ["Lagos"],
+    ),
+    ("Rebels condemned a wave of attacks in Lagos, killing ten people.", "killing", []),
+    # why a place stood still
+    (
+        "Schools in Lagos were shut because of a strike by teachers.",
+        "strike",
+        ["Lagos"],
+    ),
+    ("Schools in Lagos were shut because of a raid by rebels.", "raid", []),
+    # two sentences in one
+    ("A bomb went off near Lagos, two guards were killed.", "killed", ["Lagos"]),
+    # where a road leads to
+    (
+        "Two officers were killed on a road leading to the airport in Lagos.",
+        "killed",
+        ["a road leading to the airport in Lagos"],
+    ),
+    (
+        "Police used tear gas to disperse crowds who had blocked the entrance to the "
+        "port.",
+        "used",
+        ["the entrance to the port"],
+    ),
+)
+def test_circumstances_places_of_one_happening(text, word, expected):
+    assert places(text, word) == expected
