@@ -620,8 +620,21 @@ def _place_phrase(s: Sentence, head: int) -> Extent:
     start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
     if s.dep[head] == "dobj" and s.lower[s.head[head]] in AROUND:
         start = s.head[head]
+    end = _before_other(s, head, end)
     end = _behind_way(s, _behind_brackets(s, end))
     return start, max(end, _behind_distance(s, end))
+
+
+def _before_other(s: Sentence, head: int, end: int) -> int:
+    """Leave out what tells when or between whom: "in Oro at 0300 GMT"."""
+    for k in range(head + 1, end):
+        inner = s.child(k, "pobj") if s.dep[k] == "prep" else -1
+        if inner < 0:
+            continue
+        sides = any(s.has_list(inner, name) for name in ("persons", "armed", "bodies"))
+        if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
+            return k
+    return end
 
 
 def _behind_way(s: Sentence, end: int) -> int:
@@ -717,6 +730,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return _is_thing_there(s, i)
     if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
         # the model takes many a place after "in" for a person
+        if is_in_time(s, i) or s.has_list(i, "occasions"):
+            # "at 0300 GMT", "at Easter"
+            return False
         person = s.ent[i] == "PERSON" and not _is_unknown(s, i, preposition)
         return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False

@@ -108,6 +108,12 @@ FAR = "A guard was shot at a camp about 30 kilometres (19 miles) from Kano on Fr
             ["the camp"],
         ),
         ("He was shot by fighters of the Islamic State in Mosul.", ["Mosul"]),
+        # no time and no sides
+        ("Two men were shot in Lagos at Easter.", ["Lagos"]),
+        (
+            "Clashes erupted in the Ajah district between rival gangs.",
+            ["the Ajah district"],
+        ),
         # a name before what took place
         ("The Assam bandh was peaceful.", ["Assam"]),
         ("Victims of the El Marado massacre were buried.", ["El Marado"]),
