@@ -293,6 +293,8 @@ LINES = frozenset({"border", "coast", "highway", "motorway", "river", "road"})
 SIDES = frozenset({"north", "south", "east", "west"})
 DIRECTIONS = SIDES | {a + b for a in ("north", "south") for b in ("east", "west")}
 DIRECTIONS |= {f"{a}-{b}" for a in ("north", "south") for b in ("east", "west")}
+# how many words before it a place stands that a side only tells more of
+NARROW = 10
 LENGTHS = frozenset(
     [
         "km",
@@ -344,6 +346,10 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
                 found.append((kid, kid, kid + 1))
             if s.dep[kid] == "dobj" and _is_shaken(s, kid):
                 found.append((kid, *_place_phrase(s, kid)))
+            bearing = _bearing(s, kid)
+            if bearing and not (found and found[-1][2] >= bearing[0] - NARROW):
+                # "in Beni, north of Goma" tells of Beni only
+                found.append((kid, *bearing))
             if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
             inner = _behind_front(s, _place_in(s, kid))
@@ -373,6 +379,27 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
                         found.append((kid, *_place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _bearing(s: Sentence, of: int) -> Extent | None:
+    """Find a place that lies so far or on such a side: "20 miles south of Oro".
+
+    Not "in the north of Oro", which tells the same with a preposition.
+    """
+    side = s.head[of]
+    if s.lower[of] != "of" or s.lower[side] not in DIRECTIONS or side + 1 != of:
+        return None
+    above = s.head[side]
+    free = s.dep[side] in ("advmod", "dobj", "npadvmod", "oprd", "prep")
+    inner = s.child(of, "pobj")
+    if not free or inner < 0 or not s.is_verb(above) or s.child(side, "det") >= 0:
+        return None
+    if s.pos[inner] != "PROPN" and not s.has_list(inner, "places"):
+        return None
+    far = s.subtree(side)[0]
+    while far < side and s.lower[far] in ("about", "just", "some", "around"):
+        far += 1
+    return far, noun_phrase(s, inner, places=True)[1]
 
 
 def _place_in(s: Sentence, preposition: int) -> int:

@@ -108,6 +108,13 @@ FAR = "A guard was shot at a camp about 30 kilometres (19 miles) from Kano on Fr
             ["the camp"],
         ),
         ("He was shot by fighters of the Islamic State in Mosul.", ["Mosul"]),
+        # on such a side of a place
+        ("Three soldiers were killed north of Lagos on Monday.", ["north of Lagos"]),
+        (
+            "Rebels killed three soldiers some 20 miles south of Lagos.",
+            ["20 miles south of Lagos"],
+        ),
+        ("Rebels killed nine people in Beni, north of Lagos.", ["Beni"]),
         # no time and no sides
         ("Two men were shot in Lagos at Easter.", ["Lagos"]),
         (
