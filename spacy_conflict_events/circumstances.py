@@ -441,6 +441,10 @@ def _shares_scene(s: Sentence, i: int) -> bool:
             # "shops in Oro were shut because of a strike"
             at = up
             continue
+        if s.lower[up] == "from" and s.lemma[s.head[up]] == "die":
+            # "died from gunfire in Oro"
+            at = up
+            continue
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             if s.lower[up] == "under":
                 # "came under fire"
@@ -564,6 +568,9 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "dobj":
         # "carried out a wave of attacks in Oro, killing ten men"
         return not s.has_list(s.head[above], "light_verbs")
+    if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "pobj":
+        # "shops were burned in a spate of violence in Oro"
+        return s.lower[s.head[above]] not in SAME_HAPPENING
     return word in ABOUT
 
 

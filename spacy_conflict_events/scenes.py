@@ -118,7 +118,8 @@ def _is_apart(s: Sentence, at: int, head: int) -> bool:
 
 def _is_part(s: Sentence, at: int, head: int) -> bool:
     # "leaving ten people hurt" is no clause of its own
-    left = s.dep[at] == "ccomp" and s.lemma[head] == "leave" and s.tag[at] == "VBN"
+    left = s.dep[at] == "ccomp" and s.lemma[head] == "leave"
+    left = left and s.tag[at] in ("VBN", "JJ")
     return s.dep[at] in APART and not left
 
 

@@ -542,6 +542,12 @@ def test_circumstances_of_what_was_struck_or_entered(text, word, expected):
         ["a prison in Manabi"],
     ),
     ("Police fired on a crowd in Lagos, leaving ten people hurt.", "hurt", ["Lagos"]),
+    (
+        "A bomber blew himself up in Lagos on Friday, leaving four traders dead and "
+        "nine more injured.",
+        "dead",
+        ["Lagos"],
+    ),
     ("Left groups took out a march against the carnage in Gao.", "march", []),
     # one after the other in one place
     (
@@ -658,6 +664,9 @@ def test_circumstances_times_of_something_else(text, word, expected):
         ["Lagos"],
     ),
     ("Rebels condemned a wave of attacks in Lagos, killing ten people.", "killing", []),
+    ("Shops were burned in a spate of violence in Lagos.", "burned", ["Lagos"]),
+    ("Shops were burned in revenge for a spate of violence in Lagos.", "burned", []),
+    ("Four men died from gunfire in Lagos.", "gunfire", ["Lagos"]),
     # why a place stood still
     (
         "Schools in Lagos were shut because of a strike by teachers.",
