@@ -1,9 +1,19 @@
 """Rehangs phrases of time that the parser gave to the verb of a report."""
 
+from .places import TAKING
+from .scenes import is_happening
 from .time_phrases import time_phrases
 from .tree import Sentence
 
 SPEAKING = ("speaking", "threatening", "promising", "planning")
+OCCURRING = frozenset(
+    ["begin", "continue", "ensue", "erupt", "flare", "happen", "last", "occur", "rage"]
+)
+OCCURRING |= {"start"}
+# before those who take part in a happening: "a clash with the army"
+PARTIES = frozenset({"with", "between", "of", "by", "against", "among"})
+# the most words of "identified as Ali Khan (24), son of Omar Khan"
+LONGEST = 25
 # with what a clause begins
 OPENING = frozenset({"mark", "nsubj", "nsubjpass", "aux", "csubj", "expl"})
 
@@ -34,6 +44,121 @@ def rehang_between(s: Sentence) -> None:
         s.head[at] = head
     if moves:
         s.link()
+
+
+def rehang_named(s: Sentence) -> None:
+    """Hang what follows a name in commas on the verb that the name only tells more of.
+
+    "Arrested a man, identified as Ali Khan, from Oro on Friday", "was abducted by
+    rebels of the Front from Oro".
+
+    s (Sentence): The sentence; its heads change.
+    """
+    moves: list[tuple[int, int]] = []
+    for at, dep in enumerate(s.dep):
+        if dep == "prep" and s.lower[at] == "from" and s.dep[s.head[at]] == "pobj":
+            verb = _taking_verb(s, at, s.head[at])
+            if verb >= 0:
+                moves.append((at, verb))
+        elif (
+            dep in ("acl", "advcl") and s.tag[at] == "VBN" and s.has_list(at, "naming")
+        ):
+            verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+            if 0 <= verb < at:
+                moves += [(k, verb) for k in _behind_name(s, at) if s.head[k] != verb]
+    for at, head in moves:
+        s.head[at] = head
+    if moves:
+        s.link()
+
+
+def _behind_name(s: Sentence, participle: int) -> list[int]:
+    """List the prepositions behind the comma that ends a name in commas."""
+    named = False
+    for comma in range(participle + 1, min(participle + LONGEST, len(s) - 1)):
+        named = named or s.pos[comma] == "PROPN"
+        if s.text[comma] == "," and s.pos[comma + 1] == "ADP":
+            break
+    else:
+        return []
+    found: list[int] = []
+    for k in range(comma + 1, len(s)):
+        if s.is_verb(k) or s.text[k] in (",", ";"):
+            break
+        if s.dep[k] == "prep" and s.head[k] < comma:
+            found.append(k)
+    return found if named and s.text[participle - 1] == "," else []
+
+
+def _taking_verb(s: Sentence, preposition: int, doer: int) -> int:
+    """Find the verb of which a doer took somebody from a place; -1 if there is none.
+
+    "Abducted by fighters of the Front from Oro"; not "by fighters from Oro".
+    """
+    by = s.head[doer]
+    named = s.lower[by] == "of"
+    if named:
+        # "by fighters of the Front from Oro"
+        by = s.head[s.head[by]]
+    if s.dep[by] != "agent" or s.lemma[s.head[by]] not in TAKING:
+        return -1
+    place = s.child(preposition, "pobj")
+    owned = place >= 0 and s.child(place, "poss") >= 0 and s.has_list(place, "places")
+    ranked = named or any(
+        s.lower[k] == "of" and k < preposition for k in s.children(doer, "prep")
+    )
+    return s.head[by] if owned or ranked else -1
+
+
+def rehang_clauses(s: Sentence) -> None:
+    """Hang clauses on what they tell of.
+
+    "Died in a clash with the army that took place in Oro": the clash took place. "Two
+    were killed and a guard was hurt in Oro, police said": both are said together.
+
+    s (Sentence): The sentence; its heads and labels change.
+    """
+    moves: list[tuple[int, int, str]] = []
+    for at, dep in enumerate(s.dep):
+        head = s.head[at]
+        if dep == "relcl" and _takes_place(s, at):
+            happening = _happening_above(s, at)
+            if happening >= 0:
+                moves.append((at, happening, dep))
+        elif dep == "ccomp" and s.has_list(head, "reporting"):
+            last = [k for k in s.children(head, "ccomp") if k < at < head][-1:]
+            if last and any(last[0] < k < at for k in s.children(last[0], "cc")):
+                moves.append((at, last[0], "conj"))
+    for at, head, dep in moves:
+        s.head[at], s.dep[at] = head, dep
+    if moves:
+        s.link()
+
+
+def _takes_place(s: Sentence, verb: int) -> bool:
+    if s.lemma[verb] == "take":
+        what = s.child(verb, "dobj")
+        return what >= 0 and s.lower[what] == "place"
+    if s.lemma[verb] == "break":
+        return s.child(verb, "prt") >= 0
+    return s.lemma[verb] in OCCURRING
+
+
+def _happening_above(s: Sentence, relative: int) -> int:
+    """Find the happening behind the party that a clause was hung on; -1 if none."""
+    above = s.head[relative]
+    own = s.child(relative, "nsubj", "nsubjpass")
+    told = own >= 0 and s.lower[own] in ("that", "which")
+    if not told or is_happening(s, above) or not 0 < relative - above < 6:
+        return -1
+    for _ in range(2):
+        preposition = s.head[above]
+        if s.dep[above] != "pobj" or s.lower[preposition] not in PARTIES:
+            return -1
+        above = s.head[preposition]
+        if is_happening(s, above):
+            return above
+    return -1
 
 
 def rehang_times(s: Sentence) -> None:

@@ -29,6 +29,11 @@ GATHERING = frozenset(
         "walk",
     ]
 )
+TALKING = frozenset(
+    ["address", "appear", "hit", "issue", "lash", "meet", "order", "react", "respond"]
+)
+TALKING |= {"send", "sign", "speak", "talk", "vote", "write"}
+PERSONAL = frozenset({"he", "she", "they"})
 EARLIER = frozenset({"since", "before", "until", "till"})
 
 
@@ -74,7 +79,8 @@ def length_of(s: Sentence, start: int, end: int) -> int:
 def is_aside_of_demand(s: Sentence, i: int) -> bool:
     """Tell whether an act of speech is told beside a deed: "marched, calling for …"."""
     above = s.head[i]
-    deed = s.lemma[above] in GATHERING or s.has_list(above, "transitive")
+    talk = s.has_list(above, "speaking") or s.lemma[above] in TALKING
+    deed = s.lemma[above] in GATHERING or not talk
     return s.tag[i] == "VBG" and s.dep[i] == "advcl" and deed
 
 
@@ -176,9 +182,16 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
     """
     at = token
     for up in s.path_up(token):
-        marked = s.dep[at] == "advcl" and any(s.lower[k] == "as" for k in s.kids[at])
+        marks = {s.lower[k] for k in s.kids[at]} if s.dep[at] == "advcl" else set()
+        marked = "as" in marks
+        if "while" in marks and s.child(at, "nsubj", "nsubjpass") >= 0:
+            # "was freed, while three others are held in Oro"
+            marked = True
         # "a bomb went off as a convoy passed through Oro": there it went off
         marked = marked and s.lemma[at] not in MOVING
+        # "was beaten as he lay on the road"
+        own_doer = s.child(at, "nsubj", "nsubjpass") if marked else -1
+        marked = marked and (own_doer < 0 or s.lower[own_doer] not in PERSONAL)
         if at == own:
             return False
         if marked:
@@ -201,7 +214,9 @@ def is_of_clause(s: Sentence, at: int, up: int, *, timed: bool) -> bool:
     "Arrested him for beating a clerk on Friday", "foiled a plot to bomb a church".
     """
     if s.dep[at] == "pcomp":
-        return timed and s.lower[up] == "for" and s.tag[at] == "VBG"
+        # "accused them of having armed rebels in 2017"
+        before = s.lower[up] == "of" and any(s.lower[k] == "having" for k in s.kids[at])
+        return timed and (before or (s.lower[up] == "for" and s.tag[at] == "VBG"))
     # the parser may hang the plot's verb on "foiled"
     plotted = s.dep[at] == "acl"
     plotted = plotted or (s.dep[at] == "xcomp" and s.has_list(up, "negating"))

@@ -2,6 +2,7 @@
 
 from .belonging import (
     CAUSING,
+    PERSONAL,
     TOLLS,
     UNRESTS,
     is_aside,
@@ -19,7 +20,7 @@ from .belonging import (
     lasts_over,
 )
 from .phrases import noun_phrase
-from .places import TAKING, place_adjuncts
+from .places import TAKING, is_aimed, place_adjuncts
 from .scenes import (
     follows,
     is_deed,
@@ -32,6 +33,7 @@ from .scenes import (
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import antecedent_of
+from .whereabouts import before_stop, by_count, by_crowd, by_way
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -46,10 +48,21 @@ BODIES = frozenset({"body", "corpse"})
 FINDING = frozenset({"find", "recover", "discover", "fish"})
 SPEAKING = frozenset({"speaking", "talking", "addressing"})
 DIRECTIONS = frozenset({"into", "onto", "toward", "towards"})
+LYING = frozenset({"in", "at", "near", "outside", "on"})
+# from where and to where: two places
+WAYS = frozenset({"to", "from"})
 COMPELLING = frozenset({"compel", "force", "oblige", "order"})
+BECAUSE = frozenset({"because", "due", "owing"})
+# "a wave of attacks"
+ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
+ENDING = frozenset(
+    ["abandon", "cancel", "cease", "conclude", "end", "halt", "postpone"]
+)
+ENDING |= {"suspend"}
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
 STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"}
 STAGED |= {"walkout"}
+DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
@@ -57,6 +70,8 @@ VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
+HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
+HARMED |= {"hack", "lynch", "slay", "strangle", "succumb"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -69,7 +84,8 @@ def _nearest(
     An act of speech has only those that hang on it.
     """
     adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
-    if not adjuncts or (s.dep[i] == "amod" and i < s.head[i]):
+    known = s.dep[i] == "amod" and i < s.head[i]
+    if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
     for a in adjuncts:
@@ -78,14 +94,12 @@ def _nearest(
         if not (named or _is_of_participle(s, a[0], i)) and _stands_before(s, a[2], i):
             return [(a[1], a[2])]
     top = zone(s, i)
-    if s.dep[top] == "relcl" and any(
-        s.lower[k] in ("when", "where") for k in s.kids[top]
-    ):
-        # "in 1988, when police shot"
+    if s.dep[top] == "relcl" and _is_then(s, top):
+        # "in 1988, when police shot", "at a market in which six died"
         at = s.head[top]
-        whole = [a for a in adjuncts if a[0] == at or s.head[at] == a[0]]
+        whole = [(start, end) for _, start, end in adjuncts if start <= at < end]
         if whole:
-            return [(start, end) for _, start, end in whole]
+            return [max(whole, key=lambda extent: extent[1] - extent[0])]
     telling = _telling(s, i)
     speaking = _speaking_at(s, i) if speech else []
     for place in [*_places_to_look(s, i), telling, *speaking]:
@@ -104,7 +118,27 @@ def _nearest(
         # where a body was found is not where the man was killed
         return []
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
+    if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
+        return before_stop(s, i, adjuncts)
     return [(start, end) for _, start, end in there]
+
+
+def _is_the_hurt(s: Sentence, i: int) -> bool:
+    # "four of the wounded died in hospital"
+    article = s.child(i, "det")
+    hurt = s.tag[i] in ("VBN", "JJ") and article >= 0 and s.lower[article] == "the"
+    return hurt and s.dep[i] == "pobj" and s.lower[s.head[i]] == "of"
+
+
+def _is_then(s: Sentence, relative: int) -> bool:
+    """Tell whether a relative clause begins with "when", "where" or "in which"."""
+    for kid in s.kids[relative]:
+        if s.lower[kid] in ("when", "where"):
+            return True
+        inner = s.child(kid, "pobj") if s.lower[kid] in ("in", "at", "near") else -1
+        if inner >= 0 and s.lower[inner] == "which":
+            return True
+    return False
 
 
 def _at_place(
@@ -114,7 +148,7 @@ def _at_place(
     near = [
         a for a in adjuncts if _hangs_on(s, a[0], place) and not is_of_cause(s, a[0], i)
     ]
-    if place == i or s.has_list(place, "occurring"):
+    if place == i or s.has_list(place, "occurring") or s.lemma[place] == "report":
         return near
     return [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
 
@@ -139,14 +173,20 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
     if told and not (token < verb and _is_second(s, verb, i)):
         return False
-    if s.dep[token] == "dobj" and not (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
+    hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    if s.dep[token] == "dobj" and not hurt:
         # "blasts rocked Oro as rebels fired on Ida"
         return False
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
+    # "died when a shell slammed into a bakery"
+    struck = s.dep[s.head[token]] == "advcl" and s.has_list(s.head[token], "assailing")
     if (s.lower[token] == "from" and not named) or (
-        s.lower[token] in DIRECTIONS and token > i
+        s.lower[token] in DIRECTIONS and token > i and not (hurt and struck)
     ):
         # "shot a guard and drove the cattle into the hills"
+        return False
+    if s.lower[token] == "on" and is_aimed(s, token) and not hurt:
+        # "thwarted an attack on a mill and arrested six men"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
@@ -163,6 +203,10 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     own, up = scene(s, i), scene(s, token)
     timed = s.dep[token] != "prep"
+    if not timed and _is_resumed(s, own) and not is_doers(s, token, up):
+        own = scene(s, s.head[s.head[own]])
+    if not timed and _tells_how(s, own):
+        own = scene(s, s.head[own])
     while up != own and s.head[up] != up and lasts_over(s, up, timed=timed):
         if not timed and _is_other_scene(s, up, i):
             return False
@@ -175,6 +219,40 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_resumed(s: Sentence, gerund: int) -> bool:
+    """Tell whether those who did one thing did the other in the same place.
+
+    "Attacked a post in Oro before killing two men", "stormed a bank in Oro after
+    shooting a guard"; not "was arrested in Oro after killing two men".
+    """
+    if s.dep[gerund] != "pcomp" or s.tag[gerund] != "VBG":
+        return False
+    word = s.lower[s.head[gerund]]
+    verb = s.head[s.head[gerund]]
+    if word not in ("before", "after") or not s.is_verb(verb):
+        return False
+    if s.child(gerund, "nsubj") >= 0 or s.child(verb, "dobj") < 0:
+        return False
+    return s.lemma[verb] not in TAKING and not s.has_list(verb, "speaking")
+
+
+def _tells_how(s: Sentence, clause: int) -> bool:
+    """Tell whether a clause says how those were hurt of whom the one above tells.
+
+    "Two men were killed in Oro after gunmen opened fire"; not "two men were arrested in
+    Oro after gunmen opened fire".
+    """
+    verb = s.head[clause]
+    if s.dep[clause] != "advcl" or s.lemma[verb] not in HARMED or clause < verb:
+        return False
+    if not any(s.lower[k] == "after" for k in s.kids[clause]):
+        return False
+    hurt = s.child(verb, "auxpass") >= 0 or s.lemma[verb] in ("die", "lose", "perish")
+    doer = s.child(clause, "nsubj")
+    fired = s.lemma[clause] == "open" or s.has_list(clause, "assailing")
+    return hurt and doer >= 0 and fired and s.lower[doer] not in PERSONAL
 
 
 def _is_other_scene(s: Sentence, clause: int, i: int) -> bool:
@@ -195,11 +273,14 @@ def _is_participle_of_subject(s: Sentence, token: int, i: int) -> bool:
     "Two of the men seized by rebels were found in Oro".
     """
     at = s.head[i]
-    if s.dep[i] != "acl" or s.tag[i] != "VBN" or not s.has_list(at, "persons"):
+    told = s.has_list(at, "persons") or s.lower[at] == "those"
+    if s.dep[i] != "acl" or s.tag[i] != "VBN" or not told:
         return False
     for up in s.path_up(at):
         if s.is_verb(up):
-            return s.dep[at] in ("nsubj", "nsubjpass") and token > i
+            # "of the men seized by rebels, two were found in Oro"
+            first = s.dep[at] == "prep" and s.lower[at] == "of" and at < up
+            return (first or s.dep[at] in ("nsubj", "nsubjpass")) and token > i
         at = up
     return False
 
@@ -356,6 +437,14 @@ def _shares_scene(s: Sentence, i: int) -> bool:
             if s.dep[at] == "dobj" and s.has_list(up, "fearing"):
                 return False
             return s.dep[at] in NAMING_DEPS
+        if s.lower[up] in BECAUSE and (s.lemma[i] in STAGED or s.lemma[i] in UNRESTS):
+            # "shops in Oro were shut because of a strike"
+            at = up
+            continue
+        if s.lower[up] == "from" and s.lemma[s.head[up]] == "die":
+            # "died from gunfire in Oro"
+            at = up
+            continue
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             if s.lower[up] == "under":
                 # "came under fire"
@@ -400,7 +489,9 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
             return True
         told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
         if told and is_happening(s, up):
-            return True
+            # "the attack, carried out in Oro, left two dead": there they died
+            hurt = s.dep[up] == "nsubj" and (s.lemma[i] in DEAD or s.lemma[i] in HARMED)
+            return not (hurt and s.head[up] in (i, s.head[i]))
         at = up
     return False
 
@@ -471,8 +562,15 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     word = s.lower[s.head[noun]]
     if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
         return False
-    if s.has_list(s.head[s.head[noun]], "time_nouns"):
+    above = s.head[s.head[noun]]
+    if s.has_list(above, "time_nouns"):
         return False
+    if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "dobj":
+        # "carried out a wave of attacks in Oro, killing ten men"
+        return not s.has_list(s.head[above], "light_verbs")
+    if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "pobj":
+        # "shops were burned in a spate of violence in Oro"
+        return s.lower[s.head[above]] not in SAME_HAPPENING
     return word in ABOUT
 
 
@@ -486,7 +584,18 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
     if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
         # "the death toll from Monday's blast"
         i = s.head[i]
-    return _nearest(s, i, time_adjuncts(s), speech=speech)
+    adjuncts = time_adjuncts(s)
+    verb = s.head[i]
+    if s.dep[i] == "dobj" and (s.lemma[verb] in ENDING or _is_called_off(s, verb)):
+        # "ended their strike on Monday": when they ended it
+        adjuncts = [a for a in adjuncts if verb not in (a[0], s.head[a[0]])]
+        adjuncts = [a for a in adjuncts if s.head[s.head[a[0]]] != verb]
+    return _nearest(s, i, adjuncts, speech=speech)
+
+
+def _is_called_off(s: Sentence, verb: int) -> bool:
+    off = s.child(verb, "prt")
+    return s.lemma[verb] == "call" and off >= 0 and s.lower[off] == "off"
 
 
 def places_of(
@@ -500,21 +609,46 @@ def places_of(
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
     free = [
-        (kid, start, end)
-        for kid, start, end in place_adjuncts(s)
-        if not any(a < end and start < b for a, b in taken)
-        and (not speech or s.head[kid] == i or s.lower[s.head[kid]] in SPEAKING)
+        a
+        for a in _without(s, place_adjuncts(s), taken)
+        if not speech or s.head[a[0]] == i or s.lower[s.head[a[0]]] in SPEAKING
     ]
     found: list[Extent] = []
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)
     near = near or _put_down(s, i, free)
+    if not speech:
+        near = (
+            by_way(s, i, taken, near) or near or by_count(s, i) or by_crowd(s, i, free)
+        )
     for start, end in near:
-        if found and start - found[-1][1] == 1 and s.dep[start - 1] == "prep":
+        joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS
+        if found and start - found[-1][1] == 1 and joined:
             # "Oro village" + "in Ida District": one place
             found[-1] = (found[-1][0], end)
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return found
+
+
+def _without(
+    s: Sentence, adjuncts: list[Adjunct], taken: list[Extent]
+) -> list[Adjunct]:
+    """Leave out the places that fill another slot, up to where the rest lies.
+
+    "Opened fire at a bus in Oro": "in Oro".
+    """
+    free: list[Adjunct] = []
+    for kid, start, end in adjuncts:
+        behind = [b for a, b in taken if a < end and start < b]
+        if not behind:
+            free.append((kid, start, end))
+            continue
+        rest = behind[0]
+        inner = s.child(rest, "pobj") if rest < end - 1 else -1
+        lying = inner >= 0 and s.lower[rest] in LYING and len(behind) == 1
+        if lying and not any(a[0] == rest for a in adjuncts):
+            free.append((kid, rest + 1, end))
+    return free
 
 
 def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:

@@ -1,5 +1,6 @@
 """Places: the phrases of a sentence that tell where."""
 
+from .belonging import UNRESTS
 from .parties import persons_of
 from .phrases import MONTHS, conjuncts, is_named, noun_phrase
 from .scenes import is_deed
@@ -33,6 +34,10 @@ PLACE_PREPOSITIONS = frozenset(
         "amid",
         "amidst",
         "opposite",
+        "beneath",
+        "beside",
+        "aboard",
+        "underneath",
     ]
 )
 NAMED_AFTER = frozenset(
@@ -65,7 +70,10 @@ AIMING = frozenset(
     ]
 )
 # what stands outside, near or inside a thing is there
-BESIDE = frozenset({"outside", "near", "opposite", "inside"})
+BESIDE = frozenset({"outside", "near", "opposite", "inside", "beside", "beneath"})
+BESIDE |= {"aboard", "underneath"}
+# "next to a school", "close to the border"
+CLOSE = frozenset({"next", "close", "adjacent"})
 NO_PLACES = frozenset(
     [
         "circle",
@@ -97,7 +105,9 @@ TAKING = frozenset(
     ["abduct", "apprehend", "arrest", "detain", "kidnap", "nab", "pick", "snatch"]
 )
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
-MARCHING = frozenset({"march", "morcha", "parade", "procession"})
+MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})
+# "on a rally from Oro to Kessim"
+TOURING = MARCHING | {"rally", "roadshow", "walk"}
 # "the Oro riots"; "the Oro attack" may be one by or on Oro
 LOCAL = frozenset(
     [
@@ -119,7 +129,59 @@ LOCAL = frozenset(
         "violence",
     ]
 )
+# names of two words stand before these, too: "the Ain Oro massacre"
+MASSACRES = frozenset({"bloodbath", "carnage", "massacre", "pogrom", "riot", "riots"})
+# of names of towns in small letters
+TOWN_ENDINGS: tuple[str, ...] = (
+    "abad",
+    "bagh",
+    "bury",
+    "chester",
+    "desh",
+    "gaon",
+    "ganj",
+    "garh",
+)
+TOWN_ENDINGS += (
+    "giri",
+    "grad",
+    "gunj",
+    "guri",
+    "halli",
+    "hati",
+    "khand",
+    "kode",
+    "kot",
+)
+TOWN_ENDINGS += ("mouth", "nagar", "palli", "pally", "patnam", "pore", "pur", "pura")
+TOWN_ENDINGS += ("puram", "shahr", "shire", "stan", "tola", "ville", "wada", "wadi")
+SHORTEST = 6
+# "the Oro bandh"
+STOPPAGES = frozenset({"bandh", "blockade", "hartal", "shutdown"})
+# what stands before riots and killings and is no town's name
+ORDINARY = frozenset(
+    [
+        "border",
+        "bread",
+        "caste",
+        "class",
+        "contract",
+        "cow",
+        "crowd",
+        "drug",
+        "election",
+    ]
+)
+ORDINARY |= {"faction", "family", "farm", "food", "football", "fuel", "gang", "gun"}
+ORDINARY |= {"hate", "honor", "honour", "hostage", "inmate", "jail", "knife", "labour"}
+ORDINARY |= {"land", "mafia", "mass", "mob", "night", "opposition", "poll", "prison"}
+ORDINARY |= {"protest", "race", "revenge", "street", "student", "style", "summer"}
+ORDINARY |= {"target", "tax", "terror", "turf", "union", "vote", "water", "weekend"}
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
+# "riots gripped the town"
+GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})
+GRIPPING |= {"rock", "roil", "shake", "sweep"}
+GRIPS = UNRESTS | {"bloodshed", "carnage", "gunfight", "killing", "strike", "uprising"}
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 # "in the club", not "over the club"
 AT = frozenset({"at", "near", "outside"})
@@ -128,7 +190,86 @@ AT_SITES = NAMED_AFTER | {"inside", "on", "through", "within", "opposite"}
 SERVED = frozenset(
     ["bus", "cab", "car", "diesel", "fuel", "gas", "parking", "petrol", "taxi", "truck"]
 )
+CELLS = frozenset({"detention", "holding", "jail", "police", "prison", "punishment"})
+# "on the steps of the palace", "on the upper floors of a hotel"
+PORTIONS = frozenset(
+    [
+        "corner",
+        "depth",
+        "edge",
+        "entrance",
+        "entry",
+        "exit",
+        "floor",
+        "foot",
+        "fringe",
+        "heart",
+        "interior",
+        "middle",
+        "perimeter",
+        "periphery",
+        "portion",
+        "rear",
+        "roof",
+        "section",
+        "stair",
+        "step",
+        "storey",
+        "tip",
+        "wing",
+    ]
+)
+# where people come together; what is an event of its own is none: "at the rally"
+GATHERINGS = frozenset(
+    ["banquet", "concert", "conference", "congress", "convention", "event", "fair"]
+)
+GATHERINGS |= {"funeral", "meeting", "reception", "summit", "wedding"}
+VEHICLES = frozenset(
+    ["ambulance", "bike", "boat", "car", "ferry", "jeep", "lorry", "minibus", "minivan"]
+)
+VEHICLES |= {"motorbike", "motorcycle", "rickshaw", "scooter", "ship", "tanker", "taxi"}
+VEHICLES |= {"tractor", "train", "tram", "truck", "van", "vessel"}
+# "in neighbouring Kenya", with the first word read as a verb
+AROUND = frozenset({"neighbouring", "neighboring", "surrounding", "adjoining"})
 AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "xinhua"})
+AIMED = frozenset(
+    ["airstrike", "ambush", "assault", "attack", "bombardment", "crackdown", "fire"]
+)
+AIMED |= {"firing", "offensive", "onslaught", "shelling", "strike"}
+SURFACES = frozenset(
+    [
+        "avenue",
+        "beach",
+        "border",
+        "bridge",
+        "campus",
+        "coast",
+        "edge",
+        "farm",
+        "farmland",
+    ]
+)
+SURFACES |= {"frontier", "highway", "hill", "hillside", "island", "lane", "line"}
+SURFACES |= {
+    "motorway",
+    "mountain",
+    "outskirts",
+    "path",
+    "pavement",
+    "peninsula",
+    "plain",
+}
+SURFACES |= {"plateau", "premises", "railway", "river", "road", "roadside", "route"}
+SURFACES |= {
+    "sea",
+    "side",
+    "square",
+    "street",
+    "stretch",
+    "territory",
+    "track",
+    "train",
+}
 # what goes on above a place
 FLYING = frozenset(
     [
@@ -152,6 +293,8 @@ LINES = frozenset({"border", "coast", "highway", "motorway", "river", "road"})
 SIDES = frozenset({"north", "south", "east", "west"})
 DIRECTIONS = SIDES | {a + b for a in ("north", "south") for b in ("east", "west")}
 DIRECTIONS |= {f"{a}-{b}" for a in ("north", "south") for b in ("east", "west")}
+# how many words before it a place stands that a side only tells more of
+NARROW = 10
 LENGTHS = frozenset(
     [
         "km",
@@ -197,15 +340,23 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
     if key not in s.memo:
         found: list[Adjunct] = []
         for kid in range(len(s)):
-            if _is_place_of_deed(s, kid) or _is_everywhere(s, kid):
+            if _is_place_of_deed(s, kid):
+                found.append((kid, _start_of_name(s, kid), kid + 1))
+            elif _is_everywhere(s, kid):
                 found.append((kid, kid, kid + 1))
             if s.dep[kid] == "dobj" and _is_shaken(s, kid):
                 found.append((kid, *_place_phrase(s, kid)))
+            bearing = _bearing(s, kid)
+            if bearing and not (found and found[-1][2] >= bearing[0] - NARROW):
+                # "in Beni, north of Goma" tells of Beni only
+                found.append((kid, *bearing))
             if s.dep[kid] != "prep" or not _leads_to_place(s, kid):
                 continue
-            inner = _behind_front(s, s.child(kid, "pobj"))
-            marched = s.lemma[s.head[kid]] in MARCHING
+            inner = _behind_front(s, _place_in(s, kid))
+            marched = _is_route(s, kid)
             word = "in" if s.lower[kid] == "from" or marched else s.lower[kid]
+            if _is_close(s, kid):
+                word = "beside" if s.lower[s.head[kid]] == "next" else "near"
             if word == "through" and s.lemma[s.head[kid]] in PASSING:
                 # "was passing through Oro"
                 word = "in"
@@ -215,6 +366,9 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
             goal = marched and s.tag[inner] == "NNP" and s.lower[kid] == "on"
             goal = goal and not is_in_time(s, inner)
             goal = goal or (inner >= 0 and _is_site(s, inner, word))
+            if marched and inner >= 0 and s.pos[inner] == "NOUN":
+                # "a march to the finance ministry"
+                goal = goal or _is_thing_there(s, inner)
             if inner >= 0 and (goal or is_place(s, inner, word) or _is_where(s, inner)):
                 for head in conjuncts(s, inner):
                     if (
@@ -227,8 +381,74 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
     return s.memo[key]  # type: ignore[return-value]
 
 
+def _bearing(s: Sentence, of: int) -> Extent | None:
+    """Find a place that lies so far or on such a side: "20 miles south of Oro".
+
+    Not "in the north of Oro", which tells the same with a preposition.
+    """
+    side = s.head[of]
+    if s.lower[of] != "of" or s.lower[side] not in DIRECTIONS or side + 1 != of:
+        return None
+    above = s.head[side]
+    free = s.dep[side] in ("advmod", "dobj", "npadvmod", "oprd", "prep")
+    inner = s.child(of, "pobj")
+    if not free or inner < 0 or not s.is_verb(above) or s.child(side, "det") >= 0:
+        return None
+    if s.pos[inner] != "PROPN" and not s.has_list(inner, "places"):
+        return None
+    far = s.subtree(side)[0]
+    while far < side and s.lower[far] in ("about", "just", "some", "around"):
+        far += 1
+    return far, noun_phrase(s, inner, places=True)[1]
+
+
+def _place_in(s: Sentence, preposition: int) -> int:
+    """Find the noun behind a preposition of place; -1 if there is none."""
+    inner = s.child(preposition, "pobj")
+    if inner >= 0:
+        return inner
+    second = s.child(preposition, "conj")
+    if second >= 0 and s.tag[second] == "IN":
+        # "in and around Oro"
+        return s.child(second, "pobj")
+    around = s.child(preposition, "pcomp")
+    if around >= 0 and s.lower[around] in AROUND:
+        return s.child(around, "dobj")
+    return -1
+
+
+def _is_close(s: Sentence, preposition: int) -> bool:
+    # "exploded next to a school"; not "seized a ridge close to the school"
+    near = s.head[preposition]
+    return s.lower[near] in CLOSE and s.pos[near] == "ADV" and s.is_verb(s.head[near])
+
+
+def _is_route(s: Sentence, preposition: int) -> bool:
+    """Tell whether a preposition says from where or where to a march went.
+
+    "Marched to the palace", "took out a march from the fort to the square".
+    """
+    head = s.head[preposition]
+    if s.lower[preposition] not in ("to", "from"):
+        return s.lemma[head] in MARCHING
+    if s.lower[head] == "from":
+        # "from the fort to the square", with the second on the first
+        head = s.head[head]
+    staged = s.child(head, "dobj") if s.is_verb(head) else -1
+    named = [head] if staged < 0 else [head, staged]
+    if s.lower[preposition] == "to" and any(s.lemma[k] in MARCHING for k in named):
+        return True
+    # "a rally from the fort to the square"; not "marched from the north"
+    ways = {s.lower[k] for k in s.children(head, "prep")}
+    ways |= {s.lower[j] for k in s.children(head, "prep") for j in s.kids[k]}
+    return {"from", "to"} <= ways and any(s.lemma[k] in TOURING for k in named)
+
+
 def _is_site(s: Sentence, i: int, preposition: str) -> bool:
     # "at the mill", where something is done; not "captured the mill"
+    if preposition in AT and s.lemma[i] in GATHERINGS:
+        # "at a wedding in Oro"; not "in the event"
+        return True
     return preposition in AT_SITES and s.has_list(persons_of(s, i), "sites")
 
 
@@ -250,12 +470,28 @@ def _behind_front(s: Sentence, i: int) -> int:
 def _is_place_of_deed(s: Sentence, i: int) -> bool:
     # "the Oro bombing"
     noun = s.head[i]
-    if s.dep[i] not in ("compound", "nmod") or s.is_verb(noun) or not is_deed(s, noun):
+    if s.dep[i] not in ("compound", "nmod") or s.is_verb(noun):
+        return False
+    staged = s.lemma[noun] in STOPPAGES or s.lemma[noun] in UNRESTS
+    if not staged and not is_deed(s, noun):
         return False
     if s.has_list(i, "insurgents") or s.has_list(i, "armed"):
         # "Maoist violence", with the rebels read as a place
         return False
-    return s.ent[i] in ("GPE", "LOC") or _is_local(s, i, noun)
+    if s.ent[i] in ("GPE", "LOC"):
+        # the last word of a name
+        return s.head[i + 1] != noun or s.ent_iob[i + 1] != 1
+    return _is_local(s, i, noun) or _is_small_local(s, i, noun)
+
+
+def _start_of_name(s: Sentence, i: int) -> int:
+    """Find the first word of the name that ends with a token: "the Ain Oro riots"."""
+    start = i
+    while start > 0 and s.dep[start - 1] == "compound" and s.pos[start - 1] == "PROPN":
+        if s.head[start - 1] != i and s.ent_iob[start] != 1:
+            break
+        start -= 1
+    return start
 
 
 def _is_local(s: Sentence, i: int, noun: int) -> bool:
@@ -263,24 +499,70 @@ def _is_local(s: Sentence, i: int, noun: int) -> bool:
 
     "The Oro riots", with "Oro" read as nothing or as a person.
     """
-    if s.lower[noun] not in LOCAL or s.tag[i] != "NNP" or i + 1 != noun:
+    stopped = s.lemma[noun] in STOPPAGES
+    if not (s.lower[noun] in LOCAL or stopped) or i + 1 != noun or s.tag[i] != "NNP":
         return False
-    if s.ent[i] not in ("", "PERSON", "FAC") or not s.text[i].isalpha():
+    if s.ent[i] not in ("", "PERSON", "FAC") and not (
+        s.ent[i] == "ORG" and s.lower[noun] in MASSACRES
+    ):
         return False
-    if s.child(i, "compound") >= 0 or s.children(noun, "compound", "nmod") != [i]:
+    names = s.children(noun, "compound", "nmod")
+    before = [k for k in (*names, *s.children(i, "compound")) if k != i]
+    if before and not (stopped or s.lower[noun] in MASSACRES):
         # "the Oro train bombing", "the Oro Day massacre"
         return False
-    if s.text[i].isupper() or s.lower[i].endswith(("ist", "ists", "ban")):
+    if len(before) > 1 or any(s.tag[k] != "NNP" or k + 1 != i for k in before):
         return False
-    return not any(
-        s.has_list(i, name) for name in ("armed", "bodies", "persons", "instruments")
+    return all(_may_be_town(s, k) for k in (i, *before))
+
+
+def _may_be_town(s: Sentence, i: int) -> bool:
+    if not s.text[i].isalpha() or s.text[i].isupper() or s.lower[i] in DAYS:
+        return False
+    if s.lower[i].endswith(("ist", "ists", "ban")) or s.lower[i] in ("day", "eve"):
+        return False
+    kinds = ("armed", "bodies", "persons", "instruments", "outfits", "occasions")
+    return not any(s.has_list(i, name) for name in kinds)
+
+
+def _is_small_local(s: Sentence, i: int, noun: int) -> bool:
+    """Tell whether a word before a deed is a town's name in text without capitals.
+
+    "The kalupur riots"; not "the caste riots".
+    """
+    if s.lower[noun] not in LOCAL or i + 1 != noun or not _is_small(s):
+        return False
+    if s.tag[i] not in ("NN", "NNP") or s.child(i, "compound", "amod") >= 0:
+        return False
+    if s.lower[i] in ORDINARY or not _may_be_town(s, i):
+        return False
+    kinds: tuple[str, ...] = (
+        "explosives",
+        "places",
+        "sites",
+        "happenings",
+        "deeds",
+        "collectives",
     )
+    kinds += ("time_nouns", "things", "topic_conflict", "topic_violence")
+    return not any(s.has_list(i, name) for name in kinds)
+
+
+def _is_small(s: Sentence) -> bool:
+    """Tell whether a sentence has no capital letters."""
+    key = "no capitals"
+    if key not in s.memo:
+        s.memo[key] = not any(word[:1].isupper() for word in s.text)
+    return s.memo[key]  # type: ignore[return-value]
 
 
 def _is_shaken(s: Sentence, i: int) -> bool:
     """Tell whether a thing hits a place: "blasts rocked the port of Oro"."""
     verb = s.head[i]
     thing = s.child(verb, "nsubj")
+    if thing >= 0 and s.lemma[verb] in GRIPPING and s.lemma[thing] in GRIPS:
+        told = s.child(i, "det", "compound") >= 0 and s.has_list(i, "places")
+        return s.ent[i] in PLACES or told
     if s.lemma[verb] not in SHAKING or thing < 0 or s.has_list(thing, "persons"):
         return False
     if not (s.has_list(thing, "instruments") or s.has_list(thing, "explosives")):
@@ -303,22 +585,41 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         return False
     if word == "from":
         # "abducted from his house"; not "militants from the north"
-        return _is_taken_from(s, preposition)
+        return _is_taken_from(s, preposition) or _is_route(s, preposition)
     if word == "to":
-        # "marched to the palace", "a march to the palace"
-        verb = s.head[preposition]
-        staged = s.child(verb, "dobj") if s.is_verb(verb) else -1
-        return s.lemma[verb] in MARCHING or (
-            staged >= 0 and s.lemma[staged] in MARCHING
-        )
+        inner = s.child(preposition, "pobj")
+        of = s.child(inner, "prep") if inner >= 0 else -1
+        if of >= 0 and s.lower[inner] == "streets" and s.lower[of] == "of":
+            # "took to the streets of Oro"; not "took to the streets"
+            return s.lemma[s.head[preposition]] == "take"
+        return _is_route(s, preposition) or _is_close(s, preposition)
     if word == "over":
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"
         return everywhere or s.lemma[s.head[preposition]] in FLYING
+    if word == "on" and is_aimed(s, preposition):
+        inner = s.child(preposition, "pobj")
+        lies = any(s.lower[k] in NAMED_AFTER for k in s.children(inner, "prep"))
+        return not lies and "crackdown" not in s.lower[preposition - 1]
     if word == "between" and not s.is_verb(s.head[preposition]):
         # "an agreement between Kenya and Oro"
         return False
     return word in PLACE_PREPOSITIONS
+
+
+def is_aimed(s: Sentence, preposition: int) -> bool:
+    """Tell whether a noun of force says what it was aimed at: "an attack on a camp".
+
+    Not "an attack on the road to Oro", "attacks on Monday".
+    """
+    noun = s.head[preposition]
+    if s.pos[preposition - 1] == "NOUN":
+        noun = preposition - 1
+    inner = s.child(preposition, "pobj")
+    if s.lemma[noun] not in AIMED or s.is_verb(noun) or inner < 0:
+        return False
+    known = s.ent[inner] in PLACES or s.pos[inner] != "NOUN"
+    return not known and not {s.lemma[inner], s.lower[inner]} & SURFACES
 
 
 def _is_taken_from(s: Sentence, preposition: int) -> bool:
@@ -344,8 +645,34 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
 def _place_phrase(s: Sentence, head: int) -> Extent:
     linking = any(s.lemma[k] in LINKING for k in s.children(head, "acl"))
     start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
-    end = _behind_brackets(s, end)
+    if s.dep[head] == "dobj" and s.lower[s.head[head]] in AROUND:
+        start = s.head[head]
+    end = _before_other(s, head, end)
+    end = _behind_way(s, _behind_brackets(s, end))
     return start, max(end, _behind_distance(s, end))
+
+
+def _before_other(s: Sentence, head: int, end: int) -> int:
+    """Leave out what tells when or between whom: "in Oro at 0300 GMT"."""
+    for k in range(head + 1, end):
+        inner = s.child(k, "pobj") if s.dep[k] == "prep" else -1
+        if inner < 0:
+            continue
+        sides = any(s.has_list(inner, name) for name in ("persons", "armed", "bodies"))
+        if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
+            return k
+    return end
+
+
+def _behind_way(s: Sentence, end: int) -> int:
+    """Take in where a road leads to: "on a road leading to the airport"."""
+    if end >= len(s) or s.lower[end] not in ("leading", "linking", "connecting"):
+        return end
+    inner = s.child(end, "dobj")
+    for preposition in s.children(end, "prep"):
+        if s.lower[preposition] in ("to", "with"):
+            inner = max(inner, s.child(preposition, "pobj"))
+    return noun_phrase(s, inner, places=True)[1] if inner > end else end
 
 
 def _behind_brackets(s: Sentence, end: int) -> int:
@@ -387,6 +714,18 @@ def _behind_distance(s: Sentence, end: int) -> int:
     return noun_phrase(s, inner, places=True)[1] if inner >= 0 else end
 
 
+def _is_small_town(s: Sentence, i: int, preposition: str) -> bool:
+    """Tell whether a word is a town's name by its end, in text without capitals.
+
+    "In bapunagar", read as a common noun.
+    """
+    if preposition not in NAMED_AFTER or s.tag[i] not in ("NN", "NNP"):
+        return False
+    if len(s.text[i]) < SHORTEST or not s.lower[i].endswith(TOWN_ENDINGS):
+        return False
+    return s.child(i, "det", "amod", "poss") < 0 and _is_small(s)
+
+
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     """Tell whether a phrase names a place."""
     i = persons_of(s, i)
@@ -400,12 +739,27 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return False
     if s.lower[i] == "state" and s.lower[i - 1] == "islamic":
         return False
+    if s.lower[i] == "office" and s.lower[i - 1] == preposition:
+        # "was arrested while in office"
+        return False
     if s.has_list(i, "places") or _is_named_place(s, i):
         return True
+    if _is_small_town(s, i, preposition):
+        return True
     if preposition in BESIDE and s.pos[i] == "NOUN":
+        if s.lemma[i] in VEHICLES and preposition in (
+            "beside",
+            "beneath",
+            "underneath",
+        ):
+            # "exploded beneath a minibus in Oro": the minibus was hit
+            return False
         return _is_thing_there(s, i)
     if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
         # the model takes many a place after "in" for a person
+        if is_in_time(s, i) or s.has_list(i, "occasions"):
+            # "at 0300 GMT", "at Easter"
+            return False
         person = s.ent[i] == "PERSON" and not _is_unknown(s, i, preposition)
         return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False
@@ -424,14 +778,23 @@ def _is_named_place(s: Sentence, i: int) -> bool:
     "In the Kessim sector", "in the department of Oro", "at a bus stand"; not "in the
     energy sector".
     """
-    if not s.has_list(i, "named_places") or s.text[i][:1].isupper() or i == 0:
+    portion = s.lemma[i] in PORTIONS
+    if not (portion or s.has_list(i, "named_places")) or i == 0:
+        return False
+    if s.text[i][:1].isupper():
         return False
     before = s.dep[i - 1] in ("compound", "nmod") and s.head[i - 1] == i
     if before and (s.pos[i - 1] == "PROPN" or s.lower[i - 1] in SERVED):
-        return True
+        return not portion
+    if before and s.lemma[i] == "cell":
+        return s.lower[i - 1] in CELLS
     of = s.child(i, "prep")
-    inner = s.child(of, "pobj") if of >= 0 and s.lower[of] == "of" else -1
-    return inner >= 0 and (s.ent[inner] in PLACES or s.lemma[inner] in LINES)
+    joined = ("of", "to") if s.lemma[i] in ("entrance", "entry") else ("of",)
+    inner = s.child(of, "pobj") if of >= 0 and s.lower[of] in joined else -1
+    if inner < 0:
+        return False
+    part = portion and (s.has_list(inner, "places") or s.has_list(inner, "sites"))
+    return part or s.ent[inner] in PLACES or s.lemma[inner] in LINES
 
 
 def _is_unknown(s: Sentence, i: int, preposition: str) -> bool:

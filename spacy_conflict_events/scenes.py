@@ -43,6 +43,14 @@ WEAPONS = frozenset(
     ]
 )
 
+BLOODSHED = frozenset(
+    ["bloodbath", "bloodshed", "carnage", "pogrom", "rioting", "slaughter"]
+)
+
+FIGHTS = frozenset(
+    ["brawl", "firefight", "gunbattle", "gunfight", "melee", "scuffle", "skirmish"]
+)
+
 
 def zone(s: Sentence, i: int) -> int:
     """Find the head of the clause whose circumstances hold for a token.
@@ -56,7 +64,7 @@ def zone(s: Sentence, i: int) -> int:
         at = i
         for _ in range(len(s)):
             head = s.head[at]
-            if head == at or s.dep[at] in APART or _is_told_of(s, at, head):
+            if head == at or _is_part(s, at, head) or _is_told_of(s, at, head):
                 break
             at = head
         s.memo[key] = at
@@ -70,7 +78,9 @@ def _is_told_of(s: Sentence, at: int, head: int) -> bool:
     if not s.has_list(head, "speaking"):
         return False
     if s.dep[at] == "prep":
-        return s.lower[at] in ARGUMENTS
+        # "a shell slammed into a house": no speech
+        crashed = s.lower[at] == "into" and s.has_list(head, "assailing")
+        return s.lower[at] in ARGUMENTS and not crashed
     if s.dep[at] == "xcomp":
         # "are believed to have attacked": no other happening
         return s.child(head, "auxpass") < 0
@@ -101,9 +111,16 @@ def scene(s: Sentence, i: int) -> int:
 def _is_apart(s: Sentence, at: int, head: int) -> bool:
     if s.dep[at] == "relcl" and is_happening(s, head):
         return not tells_of_it(s, at)
-    if s.dep[at] in APART or _is_told_of(s, at, head):
+    if _is_part(s, at, head) or _is_told_of(s, at, head):
         return True
     return follows(s, at)
+
+
+def _is_part(s: Sentence, at: int, head: int) -> bool:
+    # "leaving ten people hurt" is no clause of its own
+    left = s.dep[at] == "ccomp" and s.lemma[head] == "leave"
+    left = left and s.tag[at] in ("VBN", "JJ")
+    return s.dep[at] in APART and not left
 
 
 def tells_of_it(s: Sentence, relative: int) -> bool:
@@ -117,8 +134,13 @@ def tells_of_it(s: Sentence, relative: int) -> bool:
 
 def is_happening(s: Sentence, i: int) -> bool:
     """Tell whether a noun names something that takes place."""
-    if s.has_list(i, "happenings"):
+    if s.has_list(i, "happenings") or s.lemma[i] in FIGHTS:
         return True
+    if s.lemma[i] == "exchange":
+        # "an exchange of fire"
+        of = s.child(i, "prep")
+        inner = s.child(of, "pobj") if of >= 0 else -1
+        return inner >= 0 and s.lower[inner] in ("fire", "gunfire", "shots")
     return s.has_list(i, "instruments") and not _is_body(s, i)
 
 
@@ -154,4 +176,4 @@ def follows(s: Sentence, at: int) -> bool:
 def is_deed(s: Sentence, i: int) -> bool:
     """Tell whether a noun names something done to somebody."""
     named = s.has_list(i, "instruments") or s.has_list(i, "deeds")
-    return named and not _is_body(s, i)
+    return (named or s.lemma[i] in BLOODSHED) and not _is_body(s, i)

@@ -43,7 +43,7 @@ SEASON = _one_of(SEASONS)
 ONE_DAYS = "yesterday today tonight tomorrow"
 FEAST = (
     r"(?:(?:christmas|boxing|labou?r|may|independence|republic|victory|new\ year\ 's"
-    r"|valentine\ 's|bastille|armed\ forces)\ (?:day|eve))"
+    r"|valentine\ 's|bastille|armed\ forces|polling|voting|election)\ (?:day|eve))"
 )
 ONE_DAY = rf"(?:{_one_of(ONE_DAYS)}|{FEAST})"
 CARDINAL = _one_of(
@@ -102,7 +102,10 @@ OF_DAY = rf"(?:the\ )?{HOURS}\ (?:of|on)\ (?:the\ )?(?:{NARROW}|{SPAN})"
 ABOUT = (
     rf"(?:shortly|soon|just)\ (?:before|after)\ (?:{PART}|{CLOCK})(?:\ on\ {NARROW})?"
 )
-NIGHT_BETWEEN = rf"the\ (?:intervening\ )?night\ (?:between|of)\ {DAY}\ and\ {DAY}"
+NIGHT_BETWEEN = (
+    r"(?:the\ )?(?:intervening\ )?night\ (?:between|of|intervening)"
+    rf"\ {DAY}\ and\ (?:{DAY}|{NTH})"
+)
 STRETCH = (
     r"(?:the\ )?(?:beginning|start|end|middle|eve|first\ half|second\ half|course|span"
     rf"|space|wake|period|close|first\ {HOW_MANY}\ {UNIT}|last\ {HOW_MANY}\ {UNIT}"
@@ -138,7 +141,7 @@ TELLING = frozenset(
 # stand before the first of them.
 _OPENING = f"""
     {HOLY} christmas boxing labour labor may independence republic victory new
-    valentine bastille armed
+    valentine bastille armed polling voting election intervening night
     the a an this that these those their its his her early earlier late later just
     last next past previous recent each every consecutive following so mid mid- pre wee
     first second third fourth fifth sixth seventh eighth ninth tenth final one two

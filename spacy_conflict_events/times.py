@@ -36,7 +36,10 @@ TIMES = frozenset({"DATE", "TIME"})
 UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 # "during the vote", "since Easter"
 FEASTS = frozenset({"christmas", "easter", "eid", "holiday", "holidays", "ramadan"})
+EVES = frozenset({"anniversary", "eve"})
 DURING = frozenset({"during", "amid", "since", "before", "until", "till", "over"})
+CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"})
+CHANGES |= {"jump", "reduction", "rise", "surge"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -92,6 +95,9 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if end - start > 2 and s.pos[start] == "NUM" and s.lower[end - 2] in ("a", "an"):
         # "14 a day"
         return True
+    if s.lower[start - 1 : start] == ["from"] and s.lemma[s.head[start - 1]] in CHANGES:
+        # "a decrease from the previous year"
+        return True
     measured = s.lower[start - 1 : start] in (["to"], ["by"])
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
 
@@ -120,8 +126,10 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
         occasion = s.has_list(i, "occasions") and word in DURING
         # "marched over the election": what it was about
         occasion = occasion and (word != "over" or s.lower[i] in FEASTS)
-        if word == "on" and s.lower[i] == "eve" and s.child(i, "prep") >= 0:
+        if word == "on" and s.lower[i] in EVES and s.child(i, "prep") >= 0:
             # "on the eve of the feast"
+            occasion = True
+        if word == "at" and s.lower[i] in ("christmas", "easter"):
             occasion = True
         if occasion:
             found.append(noun_phrase(s, i))

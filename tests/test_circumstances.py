@@ -505,3 +505,189 @@ def test_circumstances_of_who_speaks_there():
 )
 def test_circumstances_of_what_was_struck_or_entered(text, word, expected):
     assert places(text, word) == expected
+
+
+@table(
+    # where those stood to whom it was done
+    (
+        "Police fired tear gas at protesters who had gathered outside the court in "
+        "Lagos.",
+        "fired",
+        ["the court in Lagos"],
+    ),
+    ("Police arrested men who planned to bomb a church in Lagos.", "arrested", []),
+    ("A mob beat a man who had tried to steal a car in Lagos.", "beat", ["Lagos"]),
+    # who counted them
+    ("Kenya recorded 300 kidnappings last year.", "kidnappings", ["Kenya"]),
+    ("The front recorded 300 kidnappings last year.", "kidnappings", []),
+    # what was blocked
+    ("Farmers blocked the highway to Lima.", "blocked", ["the highway"]),
+    ("Protesters blocked roads in Lima.", "blocked", ["Lima"]),
+    ("The highway was blocked by protesters near Lima.", "blocked", ["Lima"]),
+    # what is told before a semicolon
+    ("A convoy was ambushed near Gao; six soldiers died.", "died", ["Gao"]),
+    ("A convoy was ambushed near Gao; police arrested six men.", "arrested", []),
+    # a clause of the place
+    (
+        "Investigators tied rebels to the fire at a market in Gao in which nine people "
+        "died.",
+        "died",
+        ["a market in Gao"],
+    ),
+    ("Two women were stabbed as they walked near the river.", "stabbed", ["the river"]),
+    ("Guards stabbed a clerk as crowds marched near the river.", "stabbed", []),
+    (
+        "Six inmates were beheaded as gangs fought inside a prison in Manabi.",
+        "beheaded",
+        ["a prison in Manabi"],
+    ),
+    ("Police fired on a crowd in Lagos, leaving ten people hurt.", "hurt", ["Lagos"]),
+    (
+        "A bomber blew himself up in Lagos on Friday, leaving four traders dead and "
+        "nine more injured.",
+        "dead",
+        ["Lagos"],
+    ),
+    ("Left groups took out a march against the carnage in Gao.", "march", []),
+    # one after the other in one place
+    (
+        "Rebels attacked a police station in Gao before killing nine people.",
+        "killing",
+        ["Gao"],
+    ),
+    ("The man was arrested in Gao after killing a guard.", "killing", []),
+    (
+        "The attack, carried out by rebels in Lagos, left ten people dead.",
+        "dead",
+        ["Lagos"],
+    ),
+    (
+        "A rebel was killed in an exchange of fire that ensued near Gao on Monday.",
+        "killed",
+        ["Gao"],
+    ),
+    # the road that was blocked later
+    (
+        "Workers left a mill in Lagos and blocked the road to Ibadan.",
+        "blocked",
+        ["the road"],
+    ),
+)
+def test_circumstances_places_that_do_not_hang_on_the_event(text, word, expected):
+    assert places(text, word) == expected
+
+
+def test_circumstances_places_lie_behind_a_target():
+    text = "Gunmen opened fire at a bus in Gao."
+    s = read(text)
+    bus = (at(s, "a"), at(s, "bus") + 1)
+    assert places(text, "opened", taken=[bus]) == ["Gao"]
+    whole = (at(s, "a"), at(s, "Gao") + 1)
+    assert places(text, "opened", taken=[whole]) == []
+
+
+@table(
+    ("The union ended a strike in Lima on Monday.", "strike", []),
+    ("The union began a strike in Lima on Monday.", "strike", ["Monday"]),
+)
+def test_circumstances_times_of_an_end_are_not_those_of_the_deed(text, word, expected):
+    assert times(text, word) == expected
+
+
+def test_circumstances_times_of_what_somebody_is_accused_of():
+    text = "Police accused them of having armed rebels in 2017."
+    assert times(text, "accused", speech=True) == []
+
+
+@table(
+    # what an attack was aimed at is not where others were
+    ("Six guards died in an attack on a camp near Gao.", "died", ["Gao"]),
+    ("Six guards died in an attack on the road to Gao.", "died", ["the road to Gao"]),
+    ("Troops thwarted an attack on a mill and arrested six men.", "arrested", []),
+    ("The minister was arrested in office.", "arrested", []),
+    ("Six clerks were shot in the office.", "shot", ["the office"]),
+    # where the wounded died is not where they were hurt
+    ("Four of the wounded died in a hospital in Lagos on Monday.", "wounded", []),
+    (
+        "Four of the wounded died in a hospital in Lagos on Monday.",
+        "died",
+        ["a hospital in Lagos"],
+    ),
+    (
+        "A skipper was freed, while three sailors are held in Belize.",
+        "freed",
+        [],
+    ),
+    ("A skipper was freed while he was in Belize.", "freed", ["Belize"]),
+)
+def test_circumstances_places_of_something_else(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    ("Of the men seized by rebels, two were freed by noon.", "seized", []),
+    ("Of the men seized by rebels, two were freed by noon.", "freed", ["noon"]),
+    (
+        "Rebels torched a truck near Gao on Monday, accusing its owner of spying.",
+        "accusing",
+        [],
+    ),
+    ("A minister spoke on Monday, accusing rebels of spying.", "accusing", ["Monday"]),
+    (
+        "The town had 20 murders in 2014, a decrease from the previous year.",
+        "murders",
+        ["2014"],
+    ),
+)
+def test_circumstances_times_of_something_else(text, word, expected):
+    assert times(text, word, speech=word == "accusing") == expected
+
+
+@table(
+    # how those were hurt of whom the clause above tells
+    (
+        "Two men were killed in Lagos after gunmen opened fire.",
+        "opened",
+        ["Lagos"],
+    ),
+    ("Two men were arrested in Lagos after gunmen opened fire.", "opened", []),
+    ("Two men died in Lagos after a bus hit a wall.", "hit", []),
+    (
+        "Eight people died when a shell slammed into a bakery in Homs.",
+        "died",
+        ["a bakery in Homs"],
+    ),
+    # a row of attacks
+    (
+        "Rebels carried out a wave of attacks in Lagos, killing ten people.",
+        "killing",
+        ["Lagos"],
+    ),
+    ("Rebels condemned a wave of attacks in Lagos, killing ten people.", "killing", []),
+    ("Shops were burned in a spate of violence in Lagos.", "burned", ["Lagos"]),
+    ("Shops were burned in revenge for a spate of violence in Lagos.", "burned", []),
+    ("Four men died from gunfire in Lagos.", "gunfire", ["Lagos"]),
+    # why a place stood still
+    (
+        "Schools in Lagos were shut because of a strike by teachers.",
+        "strike",
+        ["Lagos"],
+    ),
+    ("Schools in Lagos were shut because of a raid by rebels.", "raid", []),
+    # two sentences in one
+    ("A bomb went off near Lagos, two guards were killed.", "killed", ["Lagos"]),
+    # where a road leads to
+    (
+        "Two officers were killed on a road leading to the airport in Lagos.",
+        "killed",
+        ["a road leading to the airport in Lagos"],
+    ),
+    (
+        "Police used tear gas to disperse crowds who had blocked the entrance to the "
+        "port.",
+        "used",
+        ["the entrance to the port"],
+    ),
+)
+def test_circumstances_places_of_one_happening(text, word, expected):
+    assert places(text, word) == expected

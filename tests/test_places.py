@@ -108,6 +108,69 @@ FAR = "A guard was shot at a camp about 30 kilometres (19 miles) from Kano on Fr
             ["the camp"],
         ),
         ("He was shot by fighters of the Islamic State in Mosul.", ["Mosul"]),
+        # on such a side of a place
+        ("Three soldiers were killed north of Lagos on Monday.", ["north of Lagos"]),
+        (
+            "Rebels killed three soldiers some 20 miles south of Lagos.",
+            ["20 miles south of Lagos"],
+        ),
+        ("Rebels killed nine people in Beni, north of Lagos.", ["Beni"]),
+        # no time and no sides
+        ("Two men were shot in Lagos at Easter.", ["Lagos"]),
+        (
+            "Clashes erupted in the Ajah district between rival gangs.",
+            ["the Ajah district"],
+        ),
+        # a name before what took place
+        ("The Assam bandh was peaceful.", ["Assam"]),
+        ("Victims of the El Marado massacre were buried.", ["El Marado"]),
+        ("Hong Kong protests went on for months.", ["Hong Kong"]),
+        ("the kalimpura riots went on for days.", ["kalimpura"]),
+        ("the caste riots went on for days.", []),
+        # a name in small letters
+        ("three men were stabbed in rampurganj on sunday.", ["rampurganj"]),
+        ("three men were stabbed in despair on sunday.", []),
+        # a part of a place
+        (
+            "Gunmen held out on the upper floors of the hotel.",
+            ["the upper floors of the hotel"],
+        ),
+        (
+            "A minister was shot on the steps of the ministry in Lagos.",
+            ["the steps of the ministry in Lagos", "Lagos"],
+        ),
+        ("Ministers stood on the edge of bankruptcy.", []),
+        ("A prisoner was beaten in a police cell.", ["a police cell"]),
+        ("A cell was smashed in Madrid.", ["Madrid"]),
+        ("A mayor was shot at a wedding in Cali.", ["a wedding in Cali", "Cali"]),
+        ("In the event of an attack troops will fire.", []),
+        # prepositions of more than one word
+        (
+            "A bomb exploded next to a school in Lagos.",
+            ["a school in Lagos", "Lagos"],
+        ),
+        ("A bomb exploded next to a minibus in Lagos.", ["Lagos"]),
+        ("Rebels seized a ridge close to the border.", []),
+        ("Troops clashed with rebels in and around Goma.", ["Goma"]),
+        ("Troops clashed with rebels in neighbouring Chad.", ["neighbouring Chad"]),
+        ("Two clerks were stabbed aboard a ferry off Sicily.", ["a ferry"]),
+        # from where to where
+        (
+            "Students took out a march from the station to Parliament Square.",
+            ["the station", "Parliament Square"],
+        ),
+        ("Rebels marched from the north on Monday.", []),
+        (
+            "Thousands took to the streets of Bamako on Monday.",
+            ["the streets of Bamako"],
+        ),
+        ("Thousands took to the streets on Monday.", []),
+        # what unrest takes hold of
+        (
+            "Riots gripped the northern city of Kano on Monday.",
+            ["the northern city of Kano"],
+        ),
+        ("Protests rocked the government on Monday.", []),
     ],
 )
 def test_places_reach_as_far_as_they_tell_where(text, expected):

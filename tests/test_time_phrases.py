@@ -108,6 +108,12 @@ def test_time_phrases_lengths(text, expected):
     ("between june and december of 2015", ["between june and december of 2015"]),
     ("the night between May 3 and May 4", ["the night between May 3 and May 4"]),
     ("in the night of January 25", ["the night of January 25"]),
+    (
+        "on the intervening night of May 3 and 4",
+        ["the intervening night of May 3 and 4"],
+    ),
+    ("on polling day", ["polling day"]),
+    ("in polling booths", []),
     ("in the early hours of Monday", ["the early hours of Monday"]),
     ("between two rivers and a road", []),
 )

@@ -27,6 +27,12 @@ def times(text):
         ("Gunmen killed a 23-year-old farmer.", []),
         ("Gunmen killed three farmers two days after the vote.", []),
         ("Gunmen killed three farmers on May 5, 2014.", ["May 5, 2014"]),
+        ("Two men were shot in Lagos at Easter.", ["Easter"]),
+        (
+            "Thousands marched on the anniversary of the coup.",
+            ["the anniversary of the coup"],
+        ),
+        ("Thousands marched over the anniversary of the coup.", []),
     ],
 )
 def test_times_of_a_sentence(text, expected):

@@ -1,0 +1,139 @@
+"""Whereabouts: places of an event that the words do not hang on it."""
+
+from .belonging import UNRESTS
+from .phrases import noun_phrase
+from .places import TAKING
+from .scenes import is_deed
+from .tree import Sentence
+
+# what a crowd does where it is fired on or fought
+CROWDING = frozenset(
+    ["assemble", "attend", "block", "camp", "demonstrate", "gather", "march", "mass"]
+)
+CROWDING |= {"occupy", "picket", "pray", "protest", "queue", "rally", "shelter", "sit"}
+CROWDING |= {"sleep", "squat", "stand", "wait"}
+# "beat a man who tried to steal a car"; he may be arrested elsewhere
+TRYING = frozenset({"attempt", "refuse", "storm", "throw", "try", "want"})
+SCATTERING = frozenset({"break", "clear", "control", "disperse", "evict", "prevent"})
+SCATTERING |= {"quell", "repel", "scatter", "stop"}
+AGAINST = frozenset({"at", "on", "with", "against", "into", "upon"})
+RECORDING = frozenset(
+    {"log", "record", "register", "see", "suffer", "tally", "witness"}
+)
+# what is counted beside the deeds of the shared list
+COUNTED = UNRESTS | {"femicide", "homicide", "manslaughter", "shooting"}
+AREAS = frozenset(
+    ["area", "capital", "city", "country", "county", "department", "district", "island"]
+)
+AREAS |= {"municipality", "province", "region", "state", "town", "township", "village"}
+# "closed the year with 20 murders"
+CLOSING = frozenset({"close", "end", "finish"})
+BLOCKING = frozenset({"barricade", "block", "blockade", "obstruct", "occupy", "picket"})
+WAYS = frozenset(
+    ["airport", "artery", "avenue", "boulevard", "bridge", "bypass", "crossing"]
+)
+WAYS |= {"entrance", "expressway", "flyover", "freeway", "highway", "intersection"}
+WAYS |= {"junction", "lane", "motorway", "overpass", "port", "railway", "road"}
+WAYS |= {"roundabout", "route", "square", "station", "street", "thoroughfare", "track"}
+WAYS |= {"tunnel", "turnpike", "way"}
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+Extent = tuple[int, int]
+Adjunct = tuple[int, int, int]
+
+
+def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where those stood to whom it was done.
+
+    "Fired on protesters who had gathered in Oro", "to disperse a mob which tried to
+    storm a shop in Oro"; not "arrested men who had robbed a bank in Oro".
+    """
+    if not s.is_verb(i):
+        return []
+    verbs = [i]
+    for clause in s.children(i, "advcl", "xcomp"):
+        if s.tag[clause] == "VB" and s.lemma[clause] in SCATTERING:
+            verbs.append(clause)
+    for verb in verbs:
+        crowds = s.children(verb, "dobj")
+        for preposition in s.children(verb, "prep"):
+            if s.lower[preposition] in AGAINST:
+                crowds += s.children(preposition, "pobj")
+        crowds += [k for crowd in crowds for k in s.children(crowd, "conj")]
+        for crowd in crowds:
+            if not s.has_list(crowd, "persons"):
+                continue
+            for clause in s.children(crowd, "relcl"):
+                trying = s.lemma[clause] in TRYING and s.lemma[i] not in TAKING
+                if s.lemma[clause] in CROWDING or trying:
+                    within = set(s.subtree(clause))
+                    found = by_way(s, clause, [], [])
+                    found = found or [(a[1], a[2]) for a in adjuncts if a[0] in within]
+                    if found:
+                        return found
+    return []
+
+
+def by_count(s: Sentence, i: int) -> list[Extent]:
+    """Find the place that counted them: "Kenya recorded 300 murders last year"."""
+    if s.is_verb(i) or not (is_deed(s, i) or s.lemma[i] in COUNTED):
+        return []
+    verb = s.head[i]
+    if s.dep[i] == "pobj" and s.lower[verb] == "with":
+        verb = s.head[verb]
+        counting = s.lemma[verb] in CLOSING
+    else:
+        counting = s.dep[i] == "dobj" and s.lemma[verb] in RECORDING
+    place = s.child(verb, "nsubj") if counting and s.is_verb(verb) else -1
+    if place < 0:
+        return []
+    if s.ent[place] not in ("GPE", "LOC") and s.lower[place] not in AREAS:
+        return []
+    return [noun_phrase(s, place, places=True)]
+
+
+def by_way(
+    s: Sentence, i: int, taken: list[Extent], near: list[Extent]
+) -> list[Extent]:
+    """Find the road that was blocked: "blocked the highway to Oro".
+
+    taken (list[tuple[int, int]]): Phrases that fill another slot.
+    near (list[tuple[int, int]]): The places found so far, which are better than a road
+        that nothing tells more of.
+    """
+    if not s.is_verb(i) or s.lemma[i] not in BLOCKING:
+        return []
+    way = s.child(i, "dobj", "nsubjpass")
+    if way < 0 or s.tag[way] not in ("NN", "NNP"):
+        return []
+    if s.lower[way] not in WAYS and s.ent[way] not in PLACES:
+        return []
+    start, end = noun_phrase(s, way, places=True)
+    if any(a < end and start < b for a, b in taken):
+        return []
+    told = s.child(way, "prep", "acl", "relcl") >= 0
+    told = told or any(s.pos[k] == "PROPN" for k in range(start, end))
+    # "left the mill in Oro and blocked the road"
+    own = set(s.subtree(i))
+    within = all(start <= a and b <= end for a, b in near if a in own)
+    return [(start, end)] if told or within else []
+
+
+def before_stop(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find the place or time of what is told before a semicolon.
+
+    "The convoy was ambushed near Oro; two guards died", "a bomb went off in Oro, two
+    guards died".
+    """
+    stop = next((k for k in range(i, 0, -1) if s.text[k] == ";"), 0)
+    above = {i, *s.path_up(i)}
+    found = []
+    for token, start, end in adjuncts:
+        verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
+        if verb < 0 or s.dep[verb] not in ("ccomp", "parataxis", "ROOT"):
+            continue
+        told = s.dep[verb] == "ccomp" and s.has_list(s.head[verb], "speaking")
+        spliced = s.dep[verb] == "ccomp" and s.head[verb] == i and not told
+        before = end <= stop or (spliced and end <= i and "," in s.text[end:i])
+        if before and (verb in above or s.head[verb] in above):
+            found.append((start, end))
+    return found
