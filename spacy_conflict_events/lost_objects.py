@@ -14,8 +14,16 @@ STRAY = frozenset({"amod", "compound", "nmod"})
 AFTER = frozenset({"after", "before", "since", "until"})
 OF_THEM = frozenset({"them", "whom"})
 NEIGHBOURING = frozenset({"neighboring", "neighbouring", "surrounding", "warring"})
+STRIKING = frozenset({"fleeing", "protesting", "striking", "visiting"})
+NEIGHBOURING |= STRIKING
+TOWARDS = frozenset({"against", "among", "at", "between", "on", "to", "with"})
 GERUNDS = frozenset({"advcl", "ccomp", "pcomp", "xcomp"})
 FIGHTING = frozenset({"battle", "besiege", "confront", "fight", "hunt"})
+MARCHING = frozenset(
+    ["chanting", "demonstrating", "gathering", "marching", "protesting", "rallying"]
+)
+# what the subject of such a clause is to the word that the clause hangs on
+CLAUSE_LABELS = {"ccomp": "dobj", "pcomp": "pobj"}
 HOLED = frozenset({"armed", "barricaded", "entrenched", "holed", "trapped"})
 
 
@@ -156,6 +164,8 @@ def adjective_before_name(s: Sentence) -> None:
         thing, above = s.child(i, "dobj"), s.head[i]
         if thing <= i or s.pos[thing] not in ("NOUN", "PROPN"):
             continue
+        if s.lower[i] in STRIKING and not _told_to(s, i, thing, above):
+            continue
         label = "pobj" if s.dep[i] == "pcomp" else "dobj"
         for kid in s.kids[i]:
             if kid > thing:
@@ -163,6 +173,12 @@ def adjective_before_name(s: Sentence) -> None:
         s.head[thing], s.dep[thing] = above, label
         s.head[i], s.dep[i], s.pos[i] = thing, "amod", "ADJ"
         s.link()
+
+
+def _told_to(s: Sentence, i: int, thing: int, above: int) -> bool:
+    # "an ultimatum to striking doctors"; not "accused of striking doctors"
+    near = thing == i + 1 and s.tag[thing] == "NNS" and s.has_list(thing, "persons")
+    return near and s.dep[i] == "pcomp" and s.lower[above] in TOWARDS
 
 
 def over_ground(s: Sentence) -> None:
@@ -326,4 +342,35 @@ def verb_beside_object(s: Sentence) -> None:
         s.pos[part], s.tag[part] = "VERB", "VBD"
         s.head[part - 1] = verb
         s.head[i], s.dep[i] = part, "dobj"
+        s.link()
+
+
+def marchers_before_gerund(s: Sentence) -> None:
+    """Hang a gerund on those before it: "fired at hundreds of nuns marching to Oro".
+
+    The parser hangs it on the verb, as if those who fired marched, or makes a clause of
+    it: "killed nuns marching".
+    """
+    for i in range(3, len(s)):
+        persons, verb = i - 1, s.head[i]
+        own = s.child(i, "nsubj")
+        clause = s.lower[i] in MARCHING and s.dep[i] in CLAUSE_LABELS and own > verb
+        if (
+            clause
+            and s.child(i, "aux", "mark") < 0
+            and s.child(verb, *CLAUSE_LABELS) == i
+        ):
+            if s.dep[i] == "pcomp" or s.has_list(verb, "transitive"):
+                label = CLAUSE_LABELS[s.dep[i]]
+                s.head[own], s.dep[own] = verb, label
+                s.head[i], s.dep[i] = own, "acl"
+                s.link()
+            continue
+        if s.lower[i] not in MARCHING or s.dep[i] != "advcl" or verb > persons:
+            continue
+        if s.dep[persons] not in ("pobj", "dobj") or s.child(i, "mark", "aux") >= 0:
+            continue
+        if verb not in s.path_up(persons) or not s.has_list(persons, "persons"):
+            continue
+        s.head[i], s.dep[i] = persons, "acl"
         s.link()

@@ -416,6 +416,9 @@ def _is_kind(s: Sentence, i: int) -> bool:
         # "the bombing suspect"
         return False
     head = s.head[i]
+    if s.dep[i] == "conj" and any(s.lower[k] == "of" for k in s.children(head, "prep")):
+        # "the torture and killing of a monk"
+        return False
     if s.dep[i] in ("nsubj", "nsubjpass"):
         # "looting is a crime"; not "rioting broke out"
         return s.tag[head] in ("VBZ", "VBP") and s.child(head, "attr") >= 0

@@ -71,6 +71,11 @@ TELLING = (
     "instruments",
 )
 MOSTLY = frozenset({"chiefly", "largely", "mainly", "mostly", "predominantly"})
+ARMS = frozenset(
+    ["acid", "axe", "baton", "bomb", "bottle", "brick", "bullet", "club", "egg", "gun"]
+)
+ARMS |= {"grenade", "hammer", "knife", "machete", "mortar", "rifle", "rock", "rocket"}
+ARMS |= {"stick", "stone", "sword"}
 HIRED = frozenset({"employ", "pay", "service"})
 TAKING = frozenset({"capture", "liberate", "recapture", "retake", "seize", "wrest"})
 CHANGES = frozenset(
@@ -353,6 +358,11 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         # "criminals in the pay of landowners"
         of = any(s.lower[k] == "of" for k in s.children(inner, "prep"))
         return of and kid > token and is_party(s, token)
+    if word == "with" and s.lemma[inner] in ARMS and not s.is_verb(token):
+        # "attacked the car of a minister with stones"; not "a man with a knife"
+        whole = s.head[s.head[token]] if s.lower[s.head[token]] == "of" else token
+        if not _is_human(s, whole):
+            return False
     if word == "from" and _is_apart(s, token, inner):
         return False
     if word == "for" and s.lower[s.head[token]] in ("by", "from", "with"):

@@ -613,6 +613,12 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         # "survived an assassination attempt", "an assassination attempt on the mayor"
         tried = prepositional(s, governor, "on") + prepositional(s, governor, "against")
         return tried or noun_object(s, governor)
+    if s.dep[i] == "conj" and not s.is_verb(governor):
+        # "the torture and killing of a monk", with "of" hung on the first
+        for kid in s.children(governor, "prep"):
+            inner = s.child(kid, "pobj")
+            if s.lower[kid] == "of" and kid == i + 1 and inner > kid:
+                return [Argument(inner, "of, shared")]
     if s.dep[i] == "conj" and s.lemma[i] in HURTS and s.lemma[governor] in HURTS:
         # "left ten men with burns and wounds"
         return role(s, governor, "object")

@@ -200,3 +200,37 @@ def test_lost_objects_clause_after_a_preposition(text, word, expected):
 )
 def test_lost_objects_verb_beside_an_object(text, word, expected):
     check(text, word, expected)
+
+
+@table(
+    (
+        "Police fired gas at thousands of students marching towards the palace.",
+        "thousands",
+        "pobj of at",
+    ),
+    (
+        "Soldiers killed ten students marching to the palace.",
+        "students",
+        "dobj of killed",
+    ),
+    (
+        "Soldiers saw ten students marching to the palace.",
+        "students",
+        "nsubj of marching",
+    ),
+    (
+        "Students blocked the road, marching to the palace.",
+        "marching",
+        "advcl of blocked",
+    ),
+)
+def test_lost_objects_marchers_before_a_gerund(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    ("The junta gave an ultimatum to striking doctors.", "doctors", "pobj of to"),
+    ("He was accused of striking the doctor.", "doctor", "dobj of striking"),
+)
+def test_lost_objects_strikers_read_as_those_struck(text, word, expected):
+    check(text, word, expected)

@@ -363,3 +363,15 @@ def test_phrases_regiments_are_parties():
     s = read("Assam Rifles nabbed three men with rifles.")
     assert is_party(s, at(s, "Rifles"))
     assert not is_party(s, at(s, "rifles"))
+
+
+@table(
+    (
+        "A mob attacked the car of a minister with stones.",
+        "car",
+        "the car of a minister",
+    ),
+    ("A group of men with guns fled.", "group", "A group of men with guns"),
+)
+def test_phrases_without_arms_of_others(text, word, expected):
+    assert phrase(text, word) == expected

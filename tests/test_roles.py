@@ -628,3 +628,11 @@ def test_roles_of_a_measure_of_bombings_come_to_an_end():
     text = "The group carried out a string of bombings."
     assert fillers(text, "bombings", "subject") == ["group"]
     assert fillers(text, "string", "subject") == ["group"]
+
+
+@table(
+    ("They decried the torture and killing of a monk.", "killing", "object", ["monk"]),
+    ("They decried the torture of a nun and killing.", "killing", "object", []),
+)
+def test_roles_of_a_second_noun_before_of(text, word, name, expected):
+    assert fillers(text, word, name) == expected
