@@ -617,9 +617,8 @@ def places_of(
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)
     near = near or _put_down(s, i, free)
     if not speech:
-        near = (
-            by_way(s, i, taken, near) or near or by_count(s, i) or by_crowd(s, i, free)
-        )
+        near = by_way(s, i, taken, near) or near or by_count(s, i)
+        near = near or by_crowd(s, i, place_adjuncts(s))
     for start, end in near:
         joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS
         if found and start - found[-1][1] == 1 and joined:

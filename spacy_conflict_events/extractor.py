@@ -7,7 +7,13 @@ from typing import Any
 
 from spacy.tokens import Doc
 
-from .adjuncts import rehang_between, rehang_clauses, rehang_named, rehang_times
+from .adjuncts import (
+    rehang_between,
+    rehang_clauses,
+    rehang_named,
+    rehang_neighbours,
+    rehang_times,
+)
 from .conditions import forms_of, forms_of_lists
 from .dyads import complete
 from .happenings import connect
@@ -147,6 +153,7 @@ class Extractor:
         rehang_between(s)
         rehang_named(s)
         rehang_clauses(s)
+        rehang_neighbours(s)
         drafts = [draft(s, match, quantities) for match in select(s, matches, drop)]
         share(s, drafts)
         complete(s, drafts)

@@ -11,9 +11,10 @@ CROWDING = frozenset(
     ["assemble", "attend", "block", "camp", "demonstrate", "gather", "march", "mass"]
 )
 CROWDING |= {"occupy", "picket", "pray", "protest", "queue", "rally", "shelter", "sit"}
-CROWDING |= {"sleep", "squat", "stand", "wait"}
+CROWDING |= {"guard", "man", "patrol", "protect", "sleep", "squat", "stand", "wait"}
 # "beat a man who tried to steal a car"; he may be arrested elsewhere
 TRYING = frozenset({"attempt", "refuse", "storm", "throw", "try", "want"})
+CROWDS = ("persons", "armed", "collectives")
 SCATTERING = frozenset({"break", "clear", "control", "disperse", "evict", "prevent"})
 SCATTERING |= {"quell", "repel", "scatter", "stop"}
 AGAINST = frozenset({"at", "on", "with", "against", "into", "upon"})
@@ -60,11 +61,12 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
                 crowds += s.children(preposition, "pobj")
         crowds += [k for crowd in crowds for k in s.children(crowd, "conj")]
         for crowd in crowds:
-            if not s.has_list(crowd, "persons"):
+            if not any(s.has_list(crowd, name) for name in CROWDS):
                 continue
-            for clause in s.children(crowd, "relcl"):
+            for clause in s.children(crowd, "relcl", "acl"):
                 trying = s.lemma[clause] in TRYING and s.lemma[i] not in TAKING
-                if s.lemma[clause] in CROWDING or trying:
+                done_to = s.dep[clause] == "acl" and s.tag[clause] == "VBN"
+                if not done_to and (s.lemma[clause] in CROWDING or trying):
                     within = set(s.subtree(clause))
                     found = by_way(s, clause, [], [])
                     found = found or [(a[1], a[2]) for a in adjuncts if a[0] in within]

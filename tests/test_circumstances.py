@@ -517,6 +517,7 @@ def test_circumstances_of_what_was_struck_or_entered(text, word, expected):
     ),
     ("Police arrested men who planned to bomb a church in Lagos.", "arrested", []),
     ("A mob beat a man who had tried to steal a car in Lagos.", "beat", ["Lagos"]),
+    ("Youths threw stones at police guarding a bank in Lagos.", "threw", ["Lagos"]),
     # who counted them
     ("Kenya recorded 300 kidnappings last year.", "kidnappings", ["Kenya"]),
     ("The front recorded 300 kidnappings last year.", "kidnappings", []),
