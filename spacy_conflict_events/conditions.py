@@ -8,7 +8,7 @@ from spacy.strings import get_string_id
 
 from .inflection import expand
 from .parties import is_party
-from .places import is_place
+from .place_nouns import is_place
 from .regexes import compile_regex
 from .topics import TOPIC
 from .tree import Sentence

@@ -1,0 +1,274 @@
+"""Whether a noun is a place."""
+
+from .parties import persons_of
+from .phrases import MONTHS
+from .time_phrases import is_in_time
+from .tree import Sentence
+
+NAMED_AFTER = frozenset(
+    {"in", "at", "near", "across", "outside", "around", "along", "off"}
+)
+# "threw stones at Khan"
+AIMING = frozenset(
+    [
+        "aim",
+        "fire",
+        "gun",
+        "hurl",
+        "jeer",
+        "lash",
+        "laugh",
+        "lob",
+        "look",
+        "point",
+        "rush",
+        "scream",
+        "shoot",
+        "shot",
+        "shout",
+        "spit",
+        "stone",
+        "swing",
+        "swipe",
+        "throw",
+        "yell",
+    ]
+)
+# what stands outside, near or inside a thing is there
+BESIDE = frozenset({"outside", "near", "opposite", "inside", "beside", "beneath"})
+BESIDE |= {"aboard", "underneath"}
+NO_PLACES = frozenset(
+    [
+        "circle",
+        "control",
+        "convoy",
+        "family",
+        "framework",
+        "government",
+        "group",
+        "law",
+        "marriage",
+        "movement",
+        "party",
+        "reach",
+        "record",
+        "rule",
+        "scope",
+        "source",
+        "system",
+        "target",
+        "team",
+        "vehicle",
+    ]
+)
+# of names of towns in small letters
+TOWN_ENDINGS: tuple[str, ...] = (
+    "abad",
+    "bagh",
+    "bury",
+    "chester",
+    "desh",
+    "gaon",
+    "ganj",
+    "garh",
+)
+TOWN_ENDINGS += (
+    "giri",
+    "grad",
+    "gunj",
+    "guri",
+    "halli",
+    "hati",
+    "khand",
+    "kode",
+    "kot",
+)
+TOWN_ENDINGS += ("mouth", "nagar", "palli", "pally", "patnam", "pore", "pur", "pura")
+TOWN_ENDINGS += ("puram", "shahr", "shire", "stan", "tola", "ville", "wada", "wadi")
+SHORTEST = 6
+PLACES = frozenset({"GPE", "LOC", "FAC"})
+# "in the club", not "over the club"
+AT = frozenset({"at", "near", "outside"})
+# "a bus stand", "a petrol pump"
+SERVED = frozenset(
+    ["bus", "cab", "car", "diesel", "fuel", "gas", "parking", "petrol", "taxi", "truck"]
+)
+CELLS = frozenset({"detention", "holding", "jail", "police", "prison", "punishment"})
+# "on the steps of the palace", "on the upper floors of a hotel"
+PORTIONS = frozenset(
+    [
+        "corner",
+        "depth",
+        "edge",
+        "entrance",
+        "entry",
+        "exit",
+        "floor",
+        "foot",
+        "fringe",
+        "heart",
+        "interior",
+        "middle",
+        "perimeter",
+        "periphery",
+        "portion",
+        "rear",
+        "roof",
+        "section",
+        "stair",
+        "step",
+        "storey",
+        "tip",
+        "wing",
+    ]
+)
+VEHICLES = frozenset(
+    ["ambulance", "bike", "boat", "car", "ferry", "jeep", "lorry", "minibus", "minivan"]
+)
+VEHICLES |= {"motorbike", "motorcycle", "rickshaw", "scooter", "ship", "tanker", "taxi"}
+VEHICLES |= {"tractor", "train", "tram", "truck", "van", "vessel"}
+# "a stretch of road"
+LINES = frozenset({"border", "coast", "highway", "motorway", "river", "road"})
+TIMES = frozenset({"DATE", "TIME"})
+DAYS = MONTHS | frozenset(
+    [
+        "monday",
+        "tuesday",
+        "wednesday",
+        "thursday",
+        "friday",
+        "saturday",
+        "sunday",
+        "yesterday",
+        "today",
+        "tonight",
+    ]
+)
+
+
+def is_small(s: Sentence) -> bool:
+    """Tell whether a sentence has no capital letters."""
+    key = "no capitals"
+    if key not in s.memo:
+        s.memo[key] = not any(word[:1].isupper() for word in s.text)
+    return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_small_town(s: Sentence, i: int, preposition: str) -> bool:
+    """Tell whether a word is a town's name by its end, in text without capitals.
+
+    "In bapunagar", read as a common noun.
+    """
+    if preposition not in NAMED_AFTER or s.tag[i] not in ("NN", "NNP"):
+        return False
+    if len(s.text[i]) < SHORTEST or not s.lower[i].endswith(TOWN_ENDINGS):
+        return False
+    return s.child(i, "det", "amod", "poss") < 0 and is_small(s)
+
+
+def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
+    """Tell whether a phrase names a place."""
+    i = persons_of(s, i)
+    if _is_somebody(s, i):
+        return False
+    if s.lower[i] in DAYS:
+        return False
+    if s.ent[i] in PLACES:
+        return True
+    if s.pos[i] in ("NUM", "PRON") or (s.ent[i] in TIMES and not _is_misread(s, i)):
+        return False
+    if s.lower[i] == "state" and s.lower[i - 1] == "islamic":
+        return False
+    if s.lower[i] == "office" and s.lower[i - 1] == preposition:
+        # "was arrested while in office"
+        return False
+    if s.has_list(i, "places") or _is_named_place(s, i):
+        return True
+    if _is_small_town(s, i, preposition):
+        return True
+    if preposition in BESIDE and s.pos[i] == "NOUN":
+        if s.lemma[i] in VEHICLES and preposition in (
+            "beside",
+            "beneath",
+            "underneath",
+        ):
+            # "exploded beneath a minibus in Oro": the minibus was hit
+            return False
+        return is_thing_there(s, i)
+    if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
+        # the model takes many a place after "in" for a person
+        if is_in_time(s, i) or s.has_list(i, "occasions"):
+            # "at 0300 GMT", "at Easter"
+            return False
+        person = s.ent[i] == "PERSON" and not _is_unknown(s, i, preposition)
+        return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
+    return False
+
+
+def _is_misread(s: Sentence, i: int) -> bool:
+    # "at Oro, a walkout", with "Oro" read as a date; not "at Easter"
+    alone = s.ent_iob[i] == 3 and s.ent_iob[i + 1 : i + 2] != [1]
+    named = s.tag[i] == "NNP" and s.text[i].isalpha() and s.lower[i - 1] in AT
+    return alone and named and not (s.has_list(i, "occasions") or is_in_time(s, i))
+
+
+def _is_named_place(s: Sentence, i: int) -> bool:
+    """Tell whether a noun is that of a place by the name or word before it.
+
+    "In the Kessim sector", "in the department of Oro", "at a bus stand"; not "in the
+    energy sector".
+    """
+    portion = s.lemma[i] in PORTIONS
+    if not (portion or s.has_list(i, "named_places")) or i == 0:
+        return False
+    if s.text[i][:1].isupper():
+        return False
+    before = s.dep[i - 1] in ("compound", "nmod") and s.head[i - 1] == i
+    if before and (s.pos[i - 1] == "PROPN" or s.lower[i - 1] in SERVED):
+        return not portion
+    if before and s.lemma[i] == "cell":
+        return s.lower[i - 1] in CELLS
+    of = s.child(i, "prep")
+    joined = ("of", "to") if s.lemma[i] in ("entrance", "entry") else ("of",)
+    inner = s.child(of, "pobj") if of >= 0 and s.lower[of] in joined else -1
+    if inner < 0:
+        return False
+    part = portion and (s.has_list(inner, "places") or s.has_list(inner, "sites"))
+    return part or s.ent[inner] in PLACES or s.lemma[inner] in LINES
+
+
+def _is_unknown(s: Sentence, i: int, preposition: str) -> bool:
+    """Tell whether a name that the model takes for a person's may be a place's.
+
+    "At Oro", "near Oro"; not "threw stones at Khan", "near Ali Khan".
+    """
+    if preposition in ("in", "across"):
+        return True
+    before, after = s.ent_iob[i] == 3, s.ent_iob[i + 1 : i + 2] != [1]
+    if not (before and after) or s.child(i, "compound", "nmod") >= 0:
+        return False
+    above = s.head[s.head[i]]
+    return s.lemma[above] not in AIMING and s.head[i] < i
+
+
+def is_thing_there(s: Sentence, i: int) -> bool:
+    """Tell whether a noun may name what one is near to: "outside a bank"."""
+    if s.lemma[i] in NO_PLACES or s.child(i, "det", "poss", "compound") < 0:
+        return False
+    no = ("persons", "happenings", "time_nouns", "deeds", "explosives", "measures")
+    return not any(s.has_list(i, name) for name in no)
+
+
+def _is_somebody(s: Sentence, i: int) -> bool:
+    """Tell whether the words beside a name show that it is a person's."""
+    # "they captured boss Julian Rios"
+    if s.ent[i] == "PERSON" and any(
+        s.has_list(k, "persons") for k in s.children(i, "compound") if k < i
+    ):
+        return True
+    # "the capture of Torres, who led the gang": the model may take him for a town
+    return any(
+        s.lower[k] in ("who", "whose", "whom")
+        for clause in s.children(i, "relcl")
+        for k in range(i, clause)
+    )

@@ -1,0 +1,124 @@
+"""How far the words reach that say where: "a hamlet 12 km north of Oro"."""
+
+from .phrases import is_named, noun_phrase
+from .time_phrases import is_in_time
+from .tree import Sentence
+
+# "the road linking Oro to Kessim"
+LINKING = frozenset(["connect", "lead", "link", "locate", "overlook", "run", "situate"])
+# "in neighbouring Kenya", with the first word read as a verb
+AROUND = frozenset({"neighbouring", "neighboring", "surrounding", "adjoining"})
+AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "xinhua"})
+SIDES = frozenset({"north", "south", "east", "west"})
+DIRECTIONS = SIDES | {a + b for a in ("north", "south") for b in ("east", "west")}
+DIRECTIONS |= {f"{a}-{b}" for a in ("north", "south") for b in ("east", "west")}
+LENGTHS = frozenset(
+    [
+        "km",
+        "kms",
+        "kilometer",
+        "kilometers",
+        "kilometre",
+        "kilometres",
+        "meters",
+        "metres",
+        "mile",
+        "miles",
+        "yards",
+    ]
+)
+Extent = tuple[int, int]
+
+
+def bearing(s: Sentence, of: int) -> Extent | None:
+    """Find a place that lies so far or on such a side: "20 miles south of Oro".
+
+    Not "in the north of Oro", which tells the same with a preposition.
+    """
+    side = s.head[of]
+    if s.lower[of] != "of" or s.lower[side] not in DIRECTIONS or side + 1 != of:
+        return None
+    above = s.head[side]
+    free = s.dep[side] in ("advmod", "dobj", "npadvmod", "oprd", "prep")
+    inner = s.child(of, "pobj")
+    if not free or inner < 0 or not s.is_verb(above) or s.child(side, "det") >= 0:
+        return None
+    if s.pos[inner] != "PROPN" and not s.has_list(inner, "places"):
+        return None
+    far = s.subtree(side)[0]
+    while far < side and s.lower[far] in ("about", "just", "some", "around"):
+        far += 1
+    return far, noun_phrase(s, inner, places=True)[1]
+
+
+def place_phrase(s: Sentence, head: int) -> Extent:
+    """Give the first token and the end, exclusive, of the phrase of a place."""
+    linking = any(s.lemma[k] in LINKING for k in s.children(head, "acl"))
+    start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
+    if s.dep[head] == "dobj" and s.lower[s.head[head]] in AROUND:
+        start = s.head[head]
+    end = _before_other(s, head, end)
+    end = _behind_way(s, _behind_brackets(s, end))
+    return start, max(end, _behind_distance(s, end))
+
+
+def _before_other(s: Sentence, head: int, end: int) -> int:
+    """Leave out what tells when or between whom: "in Oro at 0300 GMT"."""
+    for k in range(head + 1, end):
+        inner = s.child(k, "pobj") if s.dep[k] == "prep" else -1
+        if inner < 0:
+            continue
+        sides = any(s.has_list(inner, name) for name in ("persons", "armed", "bodies"))
+        if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
+            return k
+    return end
+
+
+def _behind_way(s: Sentence, end: int) -> int:
+    """Take in where a road leads to: "on a road leading to the airport"."""
+    if end >= len(s) or s.lower[end] not in ("leading", "linking", "connecting"):
+        return end
+    inner = s.child(end, "dobj")
+    for preposition in s.children(end, "prep"):
+        if s.lower[preposition] in ("to", "with"):
+            inner = max(inner, s.child(preposition, "pobj"))
+    return noun_phrase(s, inner, places=True)[1] if inner > end else end
+
+
+def _behind_brackets(s: Sentence, end: int) -> int:
+    """Take in what is added to a name in brackets: "Oro (Kessim district)"."""
+    if s.text[end : end + 1] != ["("] or ")" not in s.text[end : end + 6]:
+        return end
+    last = s.text.index(")", end)
+    inside = s.text[end + 1 : last]
+    # not an agency, a distance or an age
+    if not all(word.isalpha() for word in inside) or "".join(inside).isupper():
+        return end
+    if s.lower[last - 1] in AGENCIES:
+        return end
+    return last + 1
+
+
+def _behind_distance(s: Sentence, end: int) -> int:
+    """Take in from where a place lies how far: "a hamlet 9 km east of Oro"."""
+    at = end
+    while s.lower[at : at + 1] and s.lower[at] in ("about", "just", "some"):
+        at += 1
+    if s.pos[at : at + 1] == ["NUM"] and s.lower[at + 1 : at + 2]:
+        if s.lower[at + 1] not in LENGTHS:
+            return end
+        at += 2
+        if s.text[at : at + 1] == ["("] and ")" in s.text[at : at + 5]:
+            at = s.text.index(")", at) + 1
+        far = s.lower[at : at + 1] in (["from"], ["off"], ["outside"])
+        far = far or s.lower[at : at + 2] == ["away", "from"]
+        at += s.lower[at : at + 1] == ["away"]
+    else:
+        far = s.lower[at : at + 1] in (["above"], ["below"])
+    if s.lower[at : at + 1] and s.lower[at] in DIRECTIONS:
+        at += 1
+        far = s.lower[at : at + 1] == ["of"]
+    elif s.lower[at : at + 2] in (["close", "to"], ["next", "to"]):
+        at, far = at + 1, True
+    inner = s.child(at, "pobj") if far and at < len(s) else -1
+    return noun_phrase(s, inner, places=True)[1] if inner >= 0 else end
