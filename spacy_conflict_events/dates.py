@@ -30,16 +30,51 @@ _MONTH = (
 _WEEKDAY = r"(?P<weekday>(?:mon|tues|wednes|thurs|fri|satur|sun)day)"
 _DAY = r"(?P<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>1[89]\d\d|20\d\d)"
-_PART = r"(?P<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)[ -]+"
+_PART = (
+    r"(?P<part>early|mid|late|(?:the )?(?:start|beginning|middle|end) of)(?: in)?[ -]+"
+)
 _UNIT = r"(?P<unit>hour|day|week|month|year|weekend|decade)"
 _N = rf"(?P<n>\d{{1,3}}|{'|'.join(_NUMBERS)})"
+_TWO_DAYS = (
+    r"(?P<first>[12]?\d|3[01])(?:st|nd|rd|th)?(?: ?[-–] ?| (?:to|and|or|through) )"
+    r"(?P<last>[12]?\d|3[01])(?:st|nd|rd|th)?"
+)
+_DAYS_OF_MONTH = re.compile(
+    rf"(?:{_MONTH} {_TWO_DAYS}"
+    rf"|{_TWO_DAYS.replace('<first', '<begin').replace('<last', '<end')} "
+    rf"{_MONTH.replace('<month', '<of')})(?:,? {_YEAR})?"
+)
 _ABOUT = re.compile(
     r"^(?:about|around|roughly|as|only|just|nearly|almost|the night of"
     r"|the (?:early )?(?:morning|evening|afternoon) of|the night of) |^(?:on|in) "
 )
+_CLOCK = (
+    r"(?:\d{1,2}(?:[:.]\d\d)?|\d{4})(?: ?(?:a\.?m|p\.?m)\b\.?| o'clock| hours?)?"
+    r"(?: (?:gmt|utc|local time))?"
+)
+_OF_DAY = (
+    r"(?:(?:early|late|small|wee|pre-?dawn|first|middle|dead) )*(?:hours?|morning"
+    r"|afternoon|evening|night|dawn|dusk|daybreak|daylight|sunrise|sunset|nightfall"
+    r"|noon|midday|midnight|lunchtime)(?: hours| prayers)?"
+)
+_NEARLY = (
+    r"(?:(?:just|shortly|soon|a little) )?(?:at|about|around|before|after|by|past) "
+)
+# "Wednesday morning", "Sunday at dawn", "Friday around 3 a.m."
 _HOURS = re.compile(
-    r"[ ,]+(?:early |late )?(?:(?:in|during) the )?(?:morning|afternoon|evening|night"
-    r"|midnight|noon|local time)$"
+    r"[ ,]+(?:(?:early |late )?(?:(?:in|during) the )?(?:early )?(?:morning|afternoon"
+    rf"|evening|night|midnight|noon|local time)|(?:{_NEARLY})+(?:{_OF_DAY}|{_CLOCK}))$"
+)
+# "dawn on Wednesday", "the early hours of May 3", "3 p.m. on Friday", "late on Monday"
+_FROM_HOURS = re.compile(
+    rf"^(?:{_NEARLY})*(?:the )?(?:{_OF_DAY}|{_CLOCK})(?:,? (?:local time|gmt))?"
+    rf",? (?:on|of) |^(?:{_NEARLY})*(?:{_OF_DAY}|{_CLOCK}) (?={_WEEKDAY}$)"
+    r"|^(?:very )?(?:early|late) on "
+)
+# "the intervening night of May 3 and 4"
+_NIGHT = re.compile(
+    r"(?:the )?(?:(?:intervening|midnight|mid|late) )*night(?:s)? (?:of|between|on) "
+    r"(.+?) (?:and|-|to) (.+)"
 )
 # "The same day" is that of another event, and these would be a guess.
 _LIMITS = {"until", "till", "before", "by", "after", "ahead", "following"}
@@ -58,16 +93,33 @@ def resolve(
     RETURNS (tuple[date, date]): The first and the last day, both included; None
         where the words do not say it.
     """
-    if before.lower() in _LIMITS:
-        return None
     text = " ".join(text.lower().replace("’", "'").split()).strip(" ,.")
+    if before.lower() in _LIMITS and not _FROM_HOURS.match(text):
+        # "before dawn on Sunday" is on that day
+        return None
     text = re.sub(r" \(.*\)$", "", text)
     if before.lower() == "between":
         text = f"between {text}"
-    found = _range(text, day) or _one(text, day, ahead)
+    found = _range(text, day) or _days_of_month(text, day, ahead=ahead)
+    found = found or _one(text, day, ahead)
     if found and before.lower() in _OPEN and day and found[0] <= day:
         return found[0], max(day, found[0])
     return found
+
+
+def _days_of_month(text: str, day: date | None, *, ahead: bool) -> Days | None:
+    """Resolve "May 3-5", "3 to 5 May 2015" and the night between two such days."""
+    night = _NIGHT.fullmatch(text)
+    text = f"{night[1]} to {night[2]}" if night else text
+    match = _DAYS_OF_MONTH.fullmatch(text)
+    if not match:
+        return _range(f"between {night[1]} and {night[2]}", day) if night else None
+    month = match["month"] or match["of"]
+    year = f" {match['year']}" if match["year"] else ""
+    begin, end = match["first"] or match["begin"], match["last"] or match["end"]
+    first = _one(f"{month} {begin}{year}", day, ahead)
+    last = _one(f"{month} {end}{year}", day, ahead)
+    return (first[0], last[1]) if first and last and first <= last else None
 
 
 def _range(text: str, day: date | None) -> Days | None:
@@ -90,8 +142,10 @@ def _one(text: str, day: date | None, ahead: bool) -> Days | None:
     """Resolve words that name one period."""
     for _ in range(2):
         text = _ABOUT.sub("", text)
+    ways = [text, _HOURS.sub("", text), _FROM_HOURS.sub("", text)]
+    ways = list(dict.fromkeys([*ways, _HOURS.sub("", ways[-1])]))
     for pattern, resolver in _GRAMMAR:
-        for words in (text, _HOURS.sub("", text)):
+        for words in ways:
             if match := pattern.fullmatch(words):
                 try:
                     return resolver(match, day, ahead)

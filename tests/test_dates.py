@@ -50,6 +50,21 @@ def days(text, day=FRIDAY, **settings):
         ("last year", "2023-01-01 2023-12-31"),
         ("next month", "2024-06-01 2024-06-30"),
         ("the weekend", "2024-04-27 2024-04-28"),
+        ("dawn on Wednesday", "2024-05-01"),
+        ("late on Wednesday", "2024-05-01"),
+        ("the early hours of Monday", "2024-04-29"),
+        ("noon Sunday", "2024-04-28"),
+        ("Sunday at dawn", "2024-04-28"),
+        ("shortly after midnight on Sunday", "2024-04-28"),
+        ("around 3 a.m. on Sunday", "2024-04-28"),
+        ("1630 GMT on Thursday", "2024-05-02"),
+        ("April 12 at around 11 am", "2024-04-12"),
+        ("just before midnight on June 2, 2014", "2014-06-02"),
+        ("the intervening night of April 11 and 12", "2024-04-11 2024-04-12"),
+        ("the night between Friday and Saturday", "2024-04-26 2024-04-27"),
+        ("April 3-5", "2024-04-03 2024-04-05"),
+        ("3 to 5 April 2015", "2015-04-03 2015-04-05"),
+        ("early in April", "2024-04-01 2024-04-10"),
         ("the past year", "2023-05-03 2024-05-03"),
         ("the past two weeks", "2024-04-19 2024-05-03"),
         ("the last 48 hours", "2024-05-01 2024-05-03"),
@@ -67,7 +82,8 @@ def test_dates_resolve_against_the_day_of_the_document(text, wanted):
     [
         *("the same day", "that day", "a day earlier", "the day", "the year"),
         *("two days", "recent months", "evening", "4 p.m.", "years", "the time"),
-        *("February 30", "the election", ""),
+        *("February 30", "the election", "", "the early hours", "dawn", "around noon"),
+        *("April 5-3", "the night of the vote", "3 to 5"),
     ],
 )
 def test_dates_leave_open_what_the_words_do_not_say(text):
@@ -92,3 +108,5 @@ def test_dates_mind_the_word_before():
     assert days("January", before="in") == "2024-01-01 2024-01-31"
     for word in ("until", "before", "after", "by"):
         assert days("January", before=word) is None
+    assert days("dawn on Wednesday", before="before") == "2024-05-01"
+    assert days("Wednesday", before="before") is None
