@@ -45,7 +45,7 @@ _DAYS_OF_MONTH = re.compile(
     rf"{_MONTH.replace('<month', '<of')})(?:,? {_YEAR})?"
 )
 _ABOUT = re.compile(
-    r"^(?:about|around|roughly|as|only|just|nearly|almost|the night of"
+    r"^(?:about|around|roughly|as|only|just|nearly|almost|so far|the night of"
     r"|the (?:early )?(?:morning|evening|afternoon) of|the night of) |^(?:on|in) "
 )
 _CLOCK = (

@@ -64,6 +64,7 @@ def days(text, day=FRIDAY, **settings):
         ("the night between Friday and Saturday", "2024-04-26 2024-04-27"),
         ("April 3-5", "2024-04-03 2024-04-05"),
         ("3 to 5 April 2015", "2015-04-03 2015-04-05"),
+        ("so far this year", "2024-01-01 2024-05-03"),
         ("early in April", "2024-04-01 2024-04-10"),
         ("the past year", "2023-05-03 2024-05-03"),
         ("the past two weeks", "2024-04-19 2024-05-03"),
