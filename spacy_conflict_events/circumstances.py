@@ -117,6 +117,8 @@ def _nearest(
     if body or (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
         # where a body was found is not where the man was killed
         return []
+    if _is_of_other_deed(s, i):
+        return []
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
         return before_stop(s, i, adjuncts)
@@ -460,6 +462,17 @@ def _shares_scene(s: Sentence, i: int) -> bool:
             return False
         at = up
     return True
+
+
+def _is_of_other_deed(s: Sentence, i: int) -> bool:
+    """Tell whether a clause says what a deed did that its verb only speaks of.
+
+    "Arrested a man on Monday over a blast that killed two".
+    """
+    top = zone(s, i)
+    noun = s.head[top]
+    told = s.dep[top] == "relcl" and tells_of_it(s, top)
+    return told and is_deed(s, noun) and not _shares_scene(s, noun)
 
 
 def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:

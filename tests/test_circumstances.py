@@ -626,6 +626,19 @@ def test_circumstances_places_of_something_else(text, word, expected):
 
 
 @table(
+    ("Police arrested a man on Monday over a blast that killed two.", "killed", []),
+    (
+        "Police arrested a man over a blast that killed two on Monday.",
+        "killed",
+        ["Monday"],
+    ),
+    ("A blast on Monday that killed two shook Oro.", "killed", ["Monday"]),
+)
+def test_circumstances_times_of_a_deed_that_is_spoken_of(text, word, expected):
+    assert times(text, word) == expected
+
+
+@table(
     ("Of the men seized by rebels, two were freed by noon.", "seized", []),
     ("Of the men seized by rebels, two were freed by noon.", "freed", ["noon"]),
     (
