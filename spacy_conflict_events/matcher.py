@@ -56,6 +56,8 @@ COMMON = frozenset(_COMMON.split())
 TRIES = 20_000
 # A list of more words, such as that of persons, is no gate to a pattern.
 MANY = 300
+# And one of so many is not even asked for: most sentences have one of its words.
+MOST = 2_000
 LABEL_IDS = ids_of(LABELS["ENT_TYPE"][1] - {""})
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 
@@ -109,6 +111,7 @@ class Compiled:
         self.anchor_ids = ids_of(self.anchors)
         # of each of these, by hash, one word or label has to stand in the sentence
         others = [ids for ids in needed if ids and ids != self.anchor_ids]
+        others = [ids for ids in others if len(ids) <= MOST]
         self.needed = (self.anchor_ids, *dict.fromkeys(others))
 
     @cached_property
