@@ -203,6 +203,9 @@ def _extent(
             if s.lower[kid] in DAYS and s.dep[kid] in ("compound", "nmod"):
                 # "today rebels freed two men"
                 continue
+            if kid < token and s.text[kid + 1] == ":":
+                # "Oro: six killed in raids"
+                continue
             if s.dep[kid] == "acl":
                 belongs = (clauses and _tells_which(s, token, kid)) or (
                     doer

@@ -156,6 +156,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
                 verb_among_nouns(s, i)
             elif s.dep[i] == "ROOT":
                 subject_among_nouns(s, i)
+            if lower[i] == "shot":
+                _shot_dead(s, i)
             if pos[i] in NOUNS or lower[i] == "free":
                 headline_verb(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] in ("hurt", "overrun"):
@@ -251,6 +253,37 @@ def _shot_and(s: Sentence, i: int) -> None:
     s.dep[doer] = "nsubj"
     for kid in [k for k in s.kids[i] if k < doer]:
         s.head[kid] = doer
+    s.link()
+
+
+def _shot_dead(s: Sentence, i: int) -> None:
+    """Read "shot" as a verb before "dead": "Men on a motorcycle shot dead a guard".
+
+    The parser takes "motorcycle shot" for a noun, and "dead" for the verb, or it hangs
+    the guard on the preposition.
+    """
+    dead, before, preposition = i + 1, i - 1, s.head[i]
+    if s.lower[dead : dead + 1] != ["dead"] or s.dep[i] not in ("dobj", "pobj"):
+        return
+    top, thing = dead, s.child(dead, "dobj")
+    if s.head[dead] == i and s.dep[i] == "pobj":
+        top = s.head[preposition]
+        thing = max(s.children(preposition, "pobj"))
+    if thing < dead or before < 0:
+        return
+    if s.head[before] == i and s.dep[before] == "compound":
+        for kid in s.kids[i]:
+            if kid < before:
+                s.head[kid] = before
+        s.head[before], s.dep[before] = preposition, s.dep[i]
+    for kid in s.kids[dead]:
+        s.head[kid] = i
+    s.head[i], s.dep[i] = (i if s.head[top] == top else s.head[top]), s.dep[top]
+    if top != dead:
+        s.head[top], s.dep[top] = i, "nsubj"
+        s.head[thing], s.dep[thing] = i, "dobj"
+    s.head[dead], s.dep[dead] = i, "oprd"
+    s.pos[i], s.tag[i] = "VERB", "VBD"
     s.link()
 
 

@@ -57,6 +57,13 @@ def test_phrases_leave_out(text, word, expected):
     assert phrase(text, word) == expected
 
 
+def test_phrases_begin_after_the_place_of_a_headline():
+    text = "Kenya: Six killed in separate incidents"
+    s = read(frozen(text, Kenya="NNP/PROPN/nmod/Six"))
+    assert s.head[at(s, "Kenya")] == at(s, "Six")
+    assert s.words(*noun_phrase(s, at(s, "Six"))) == "Six"
+
+
 @pytest.mark.parametrize(
     ("places", "expected"), [(True, "a village in Kenya"), (False, "a village")]
 )

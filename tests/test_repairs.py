@@ -477,3 +477,27 @@ def test_repairs_read_a_way_of_harm_before_a_participle():
     assert arc(s, "student") == "nsubjpass of raped"
     s = mended("The room was wood-panelled by four men.", "panelled", VERB)
     assert arc(s, "room") != "nsubjpass of panelled"
+
+
+@pytest.mark.parametrize(
+    ("text", "doer", "victim"),
+    [
+        ("Gunmen riding a motorcycle shot dead an elder in Quetta.", "Gunmen", "elder"),
+        ("Two men in a van shot dead a trader on Monday.", "men", "trader"),
+        (
+            "Two gunmen in a car shot dead a journalist.",
+            "gunmen",
+            "journalist",
+        ),
+    ],
+)
+def test_repairs_read_shot_before_dead_as_a_verb(text, doer, victim):
+    s = mended(text, "shot", VERB)
+    assert reading(s, "shot") == "VERB VBD"
+    assert (arc(s, doer), arc(s, victim)) == ("nsubj of shot", "dobj of shot")
+
+
+def test_repairs_leave_a_shot_that_is_none():
+    text = "The first shot left a guard dead."
+    s = mended(text, "shot", VERB)
+    assert (reading(s, "shot"), arc(s, "shot")) == ("NOUN NN", "nsubj of left")
