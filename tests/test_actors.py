@@ -53,6 +53,10 @@ def codes(nlp, book):
         ("Defense Secretary Paul Harding", None, "GOV"),
         ("a convoy", None, None),
         ("the Heredia police", "CRI", "COP"),
+        ("Frontier Corps soldiers", "PAK", "MIL"),
+        ("the Frontier Corps", "PAK", "PRM"),
+        ("CPI (Maoist) cadres", "IND", "REB"),
+        ("the Counter Terrorism Department", None, "COP"),
         ("Maria Heredia", None, None),
         ("a military convoy", None, "MIL"),
         # Not of the country that is named.
