@@ -3,6 +3,8 @@
 The parser often takes the name, or the abbreviation, for a party of its own.
 """
 
+from collections.abc import Sequence
+
 from .tree import NOUNS, Sentence
 
 # What joins the words of a name: "Front for the Liberation of Oro".
@@ -84,16 +86,28 @@ def _join(s: Sentence, opening: int, closing: int) -> bool:
 def _spelled(s: Sentence, opening: int, closing: int) -> int:
     """Find where a name begins whose capitals are those of its abbreviation."""
     letters = [c for i in range(opening + 1, closing) for c in s.text[i] if c.isupper()]
+    start = start_of_name(s.text, opening, letters)
+    return opening if start < 0 else start
+
+
+def start_of_name(words: Sequence[str], end: int, letters: list[str]) -> int:
+    """Find where a name begins by the letters of its abbreviation.
+
+    words (Sequence[str]): The words of a text.
+    end (int): The word after the name.
+    letters (list[str]): The letters, which its capitals are.
+    RETURNS (int): Its first word; -1 if the words before are no such name.
+    """
     capitals: list[str] = []
-    for i in range(opening - 1, -1, -1):
-        letter = s.text[i][0]
+    for i in range(end - 1, -1, -1):
+        letter = words[i][0]
         if letter.isupper():
             capitals.insert(0, letter)
-        elif s.lower[i] not in SMALL:
+        elif words[i].lower() not in SMALL:
             break
         if len(capitals) >= len(letters):
-            return i if capitals == letters else opening
-    return opening
+            return i if capitals == letters else -1
+    return -1
 
 
 def _top(s: Sentence, opening: int) -> int:

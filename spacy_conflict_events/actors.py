@@ -11,6 +11,7 @@ import numpy as np
 from spacy.attrs import LOWER
 from spacy.tokens import Doc, Token
 
+from .abbreviations import start_of_name
 from .codebook import Entry, split
 from .heads import head_of
 from .mentions import Found, Mentions
@@ -177,16 +178,10 @@ class ActorCoder:
         letters = [letter for letter in short if letter.isupper()]
         if not 2 <= len(letters) == len(short) <= _LETTERS:
             return -1
-        first = last.i
-        for i in range(last.i, max(-1, last.i - 2 * _LETTERS), -1):
-            if self.doc[i].text[:1] == letters[-1]:
-                first = i
-                letters.pop()
-            elif self.doc[i].text[:1].isupper():
-                return -1
-            if not letters:
-                return first
-        return -1
+        first = max(0, last.i + 1 - 2 * _LETTERS)
+        words = [token.text for token in self.doc[first : last.i + 1]]
+        start = start_of_name(words, len(words), letters)
+        return -1 if start < 0 else first + start
 
     def _modifying_sector(
         self, head: Token, before: list[Found], weak: Codes | None

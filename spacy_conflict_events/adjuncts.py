@@ -6,9 +6,6 @@ from .time_phrases import time_phrases
 from .tree import Sentence
 
 SPEAKING = ("speaking", "threatening", "promising", "planning")
-NEIGHBOURING = frozenset({"neighbouring", "neighboring"})
-# of a noun that stands in the place of a verb
-NOUN_ROLES = {"xcomp": "dobj", "pcomp": "pobj"}
 OCCURRING = frozenset(
     ["begin", "continue", "ensue", "erupt", "flare", "happen", "last", "occur", "rage"]
 )
@@ -135,23 +132,6 @@ def rehang_clauses(s: Sentence) -> None:
     for at, head, dep in moves:
         s.head[at], s.dep[at] = head, dep
     if moves:
-        s.link()
-
-
-def rehang_neighbours(s: Sentence) -> None:
-    """Read "neighbouring Chad" as a name with an adjective and no verb.
-
-    s (Sentence): The sentence; its heads and labels change.
-    """
-    for i in [k for k, word in enumerate(s.lower) if word in NEIGHBOURING]:
-        inner, head = s.child(i, "dobj"), s.head[i]
-        role = NOUN_ROLES.get(s.dep[i])
-        if role is None or s.tag[i] != "VBG" or inner <= i or head == i:
-            continue
-        for kid in s.kids[i]:
-            s.head[kid] = head
-        s.head[inner], s.dep[inner] = head, role
-        s.head[i], s.dep[i] = inner, "amod"
         s.link()
 
 

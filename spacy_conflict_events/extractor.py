@@ -11,7 +11,6 @@ from .adjuncts import (
     rehang_between,
     rehang_clauses,
     rehang_named,
-    rehang_neighbours,
     rehang_times,
 )
 from .conditions import forms_of, forms_of_lists
@@ -153,7 +152,6 @@ class Extractor:
         rehang_between(s)
         rehang_named(s)
         rehang_clauses(s)
-        rehang_neighbours(s)
         drafts = [draft(s, match, quantities) for match in select(s, matches, drop)]
         share(s, drafts)
         complete(s, drafts)

@@ -166,6 +166,9 @@ def adjective_before_name(s: Sentence) -> None:
             continue
         if s.lower[i] in STRIKING and not _told_to(s, i, thing, above):
             continue
+        if s.lower[i] == "surrounding" and s.dep[i] == "pcomp":
+            # "accused of surrounding Oro"
+            continue
         label = "pobj" if s.dep[i] == "pcomp" else "dobj"
         for kid in s.kids[i]:
             if kid > thing:

@@ -2,6 +2,7 @@
 
 from .belonging import UNRESTS
 from .phrases import noun_phrase
+from .place_nouns import PLACES
 from .places import TAKING
 from .scenes import is_deed
 from .tree import Sentence
@@ -37,7 +38,6 @@ WAYS |= {"entrance", "expressway", "flyover", "freeway", "highway", "intersectio
 WAYS |= {"junction", "lane", "motorway", "overpass", "port", "railway", "road"}
 WAYS |= {"roundabout", "route", "square", "station", "street", "thoroughfare", "track"}
 WAYS |= {"tunnel", "turnpike", "way"}
-PLACES = frozenset({"GPE", "LOC", "FAC"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 

@@ -6,7 +6,6 @@ from spacy_conflict_events.adjuncts import (
     rehang_between,
     rehang_clauses,
     rehang_named,
-    rehang_neighbours,
     rehang_times,
 )
 
@@ -91,14 +90,3 @@ def test_adjuncts_two_things_that_are_reported_are_told_together():
     s = read("Police said that on Monday rebels struck.")
     rehang_clauses(s)
     assert arc(s, "struck") == "ccomp of said"
-
-
-def test_adjuncts_neighbouring_is_no_verb():
-    s = read("Sudan accused neighbouring Chad on Thursday of arming rebels.")
-    rehang_neighbours(s)
-    assert arc(s, "Chad") == "dobj of accused"
-    assert arc(s, "neighbouring") == "amod of Chad"
-    assert arc(s, "on") == "prep of accused"
-    s = read("Sudan accused a firm of surrounding Chad with mines.")
-    rehang_neighbours(s)
-    assert arc(s, "surrounding") == "pcomp of of"

@@ -234,3 +234,14 @@ def test_lost_objects_marchers_before_a_gerund(text, word, expected):
 )
 def test_lost_objects_strikers_read_as_those_struck(text, word, expected):
     check(text, word, expected)
+
+
+def test_lost_objects_neighbouring_is_no_verb():
+    s = read("Sudan accused neighbouring Chad on Thursday of arming rebels.")
+    lost_objects.adjective_before_name(s)
+    assert arc(s, "Chad") == "dobj of accused"
+    assert arc(s, "neighbouring") == "amod of Chad"
+    assert arc(s, "on") == "prep of accused"
+    s = read("Sudan accused a firm of surrounding Chad with mines.")
+    lost_objects.adjective_before_name(s)
+    assert arc(s, "surrounding") == "pcomp of of"
