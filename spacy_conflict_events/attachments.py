@@ -204,6 +204,10 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             if s.lower[kid] == "by" and word in ("against", "on", "upon"):
                 places += s.children(kid, "pobj")
         verb, dep = s.head[i], s.dep[i]
+        if s.lemma[i] == "exchange" and word in ("between", "with"):
+            # "exchanges of fire between soldiers and rebels"
+            of = [k for k in s.children(i, "prep") if s.lower[k] == "of"]
+            places += [k for kid in of for k in s.children(kid, "pobj")]
         if dep == "compound" and s.lemma[verb] in ATTEMPTS:
             # "an assassination attempt on the mayor"
             places.append(verb)

@@ -12,6 +12,13 @@ from .lost_parties import (
     second_subject,
     subject_of_row,
 )
+from .lost_rows import (
+    clause_behind_including,
+    held_subject,
+    participle_of_persons,
+    row_before_verb,
+    row_behind_motion,
+)
 from .mends import Mends
 from .parties import is_party
 from .tree import Sentence
@@ -309,7 +316,7 @@ def _row_of_speech(s: Sentence) -> None:
         if s.dep[i] != "conj" or s.dep[inner] != "ccomp":
             continue
         holding = s.lemma[i] == "hold" and s.child(i, "oprd", "acomp") >= 0
-        if not holding and not any(s.has_list(i, name) for name in SPEECH):
+        if not holding and not _speaks(s, i):
             continue
         said = s.head[inner]
         if s.tag[i] == "VBN" and _has(s, i) and _has(s, said) and said < inner:
@@ -325,10 +332,39 @@ def _row_of_speech(s: Sentence) -> None:
         if own >= 0 or not reports or said > inner:
             continue
         apart = _has(s, inner) and s.text[i - 2 : i] == [",", "and"]
+        # "said that agents had seized nine men and urged the police to act"
+        named, told = s.child(inner, "nsubj"), s.child(i, "dobj")
+        whom = told < 0 or s.pos[told] != "PRON"
+        if _has(s, inner) and named >= 0 and s.pos[named] != "PRON":
+            apart = apart or (whom and not holding)
         other = s.child(inner, "auxpass", "attr", "acomp") >= 0
         if other or apart or _of_subject(s, i, inner):
             s.head[i] = said
             s.link()
+
+
+def _row_around_clause(s: Sentence) -> None:
+    """Hang speech on speech: "condemns the raid that hit a wedding and calls for calm".
+
+    The parser sets "calls" beside "hit".
+    """
+    for i in range(4, len(s)):
+        inner = s.head[i]
+        if s.dep[i] != "conj" or s.dep[inner] != "relcl" or not _speaks(s, i):
+            continue
+        noun, own = s.head[inner], s.child(i, "nsubj", "nsubjpass", "aux", "auxpass")
+        above = s.head[noun]
+        if own >= 0 or s.dep[noun] != "dobj" or above > noun or not s.is_verb(above):
+            continue
+        present = s.tag[i] == s.tag[above] == "VBZ" and s.tag[inner] != "VBZ"
+        done = s.tag[i] == s.tag[above] == "VBD" and s.child(inner, "nsubj") >= 0
+        if present or (done and _speaks(s, above) and not is_party(s, noun)):
+            s.head[i] = above
+            s.link()
+
+
+def _speaks(s: Sentence, i: int) -> bool:
+    return any(s.has_list(i, name) for name in SPEECH)
 
 
 def _of_subject(s: Sentence, i: int, inner: int) -> bool:
@@ -379,6 +415,10 @@ _MENDS = Mends(
         (object_after_dead, "ccomp", frozenset({"dead"})),
         (object_of_to_death, "compound", frozenset({"death"})),
         (subject_of_row, "nsubj", frozenset({","})),
+        (row_before_verb, "nsubj", frozenset({","})),
+        (row_before_verb, "nsubjpass", frozenset({","})),
+        (clause_behind_including, "relcl", frozenset({"including"})),
+        (held_subject, "ccomp", frozenset({"being"})),
         (_attributed_to, "prep", frozenset({"to"})),
         (_blamed_on, "dobj", frozenset({"on"})),
         (inverted_subject, "attr", frozenset({"are", "is", "was", "were"})),
@@ -396,5 +436,8 @@ _MENDS = Mends(
         (_row_of_gerunds, "pcomp", frozenset({","})),
         (_second_gerund, "pcomp", frozenset({"of"})),
         (_row_of_speech, "conj", None),
+        (_row_around_clause, "relcl", None),
+        (row_behind_motion, "appos", frozenset({","})),
+        (participle_of_persons, "acl", frozenset({"of"})),
     )
 )

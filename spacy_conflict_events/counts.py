@@ -204,6 +204,9 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
     if beside:
         return count_of(s, beside, quantities)
     own = _own_count(s, head, quantities)
+    if own is not None and s.lower[max(own.start - 1, 0)] == "how":
+        # "how many had died"
+        return None
     if own is None and _is_whole(s, head):
         # "five of the passengers held": how many were held is not told
         return None

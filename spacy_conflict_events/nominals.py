@@ -43,6 +43,11 @@ GATHERING = frozenset(["arm", "assemble", "brace", "gear", "mass", "muster"])
 GATHERING |= {"prepare", "preparation", "ready", "rehearse"}
 # "a deadline for the release"
 TERMS = frozenset(["condition", "date", "deadline", "timetable", "ultimatum"])
+# "raids for the arrest of the killers"
+TERMS |= {"drive", "hunt", "manhunt", "measure", "operation", "push", "raid", "search"}
+TERMS |= {"step", "way"}
+# "to ensure the arrest of the killers"; not "secured the release of two men"
+ENSURING = frozenset({"ensure", "facilitate", "guarantee", "negotiate", "secure"})
 CRYING = frozenset({"bay", "chant", "cry", "scream", "shout", "yell"})
 COMPOUNDS = {
     "attempt": "attempted",
@@ -248,8 +253,10 @@ def _under(
     # not "escaped with a wound"
     missed = dep in ACTIVE_DEPS and (dep != "pobj" or s.lower[s.head[i]] != "with")
     told = _is_known(s, i) or s.lemma[i] == "attempt"
-    if s.lemma[head] == "escape" and dep == "dobj" and told:
-        # "a waiter who escaped the raid", "escaped an attempt on his life"
+    within = dep == "pobj" and s.lower[s.head[i]] in ("after", "during", "in")
+    if s.lemma[head] == "escape" and (within or (dep == "dobj" and told)):
+        # "a waiter who escaped the raid", "escaped an attempt on his life", "escaped
+        # unhurt in the raid"
         missed = False
     if s.has_list(head, "negating") and missed and not state.speech:
         _under_negation(s, i, head, state, of_verb)
@@ -266,6 +273,8 @@ def _under(
             state.unreal("possible")
     if s.has_list(head, "alleging"):
         state.certainty = "alleged"
+    if dep == "dobj" and s.lemma[head] in ENSURING and s.tag[head] == "VB":
+        state.unreal("planned")
     particle = s.is_verb(head) and s.child(head, "prt") >= 0
     told = state.speech and s.has_list(head, "speaking")
     if governed == "ordered" and dep == "dobj" and _is_charged(s, head):
@@ -398,6 +407,9 @@ def _is_wished(s: Sentence, i: int) -> bool:
 
 
 def _is_demanded(s: Sentence, noun: int) -> bool:
+    while s.dep[noun] == "pobj" and s.lower[s.head[noun]] == "of":
+        # "demanded a ransom of five cows for his release"
+        noun = s.head[s.head[noun]]
     return s.is_verb(s.head[noun]) and s.has_list(s.head[noun], "demanding")
 
 

@@ -42,6 +42,7 @@ GIFTS = frozenset(
     ]
 )
 SUSTAINED = frozenset({"received", "suffered", "sustained"})
+OTHERS = frozenset({"another", "one", "others", "several", "two"})
 SENDING = frozenset({"lend", "pledge", "promise", "sell", "send"})
 ASKING = frozenset({"appeal", "call", "plea", "request"})
 GIVING = frozenset(
@@ -285,7 +286,12 @@ def who_sustained(s: Sentence) -> None:
             continue
         verb = s.head[wound]
         known = s.has_list(hurt, "persons") or s.pos[hurt] == "PROPN"
-        if s.lower[wound] not in WOUNDS or wound < i or not known:
+        if s.lower[wound] not in WOUNDS or wound < i:
+            continue
+        if s.lower[hurt] in OTHERS and s.dep[wound] == "conj" and s.is_verb(verb):
+            _other_who_sustained(s, i)
+            continue
+        if not known:
             continue
         if s.dep[wound] not in SUBJECTS or s.child(wound, "cc") < wound:
             continue
@@ -303,3 +309,19 @@ def who_sustained(s: Sentence) -> None:
             if s.dep[kid] == "mark" and kid < hurt:
                 s.head[kid] = i
         s.link()
+
+
+def _other_who_sustained(s: Sentence, i: int) -> None:
+    """Read "one was killed and another sustained injuries in a blast".
+
+    The parser makes one phrase of "another sustained injuries".
+    """
+    wound, hurt = s.head[i], i - 1
+    for kid in s.kids[wound]:
+        if kid > wound:
+            s.head[kid] = i
+    s.head[i], s.dep[i] = s.head[wound], "conj"
+    s.pos[i], s.tag[i] = "VERB", "VBD"
+    s.head[wound], s.dep[wound] = i, "dobj"
+    s.head[hurt], s.dep[hurt] = i, "nsubj"
+    s.link()

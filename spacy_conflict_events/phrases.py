@@ -164,6 +164,9 @@ def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     if s.lower[min(s.subtree(appositive))] in MOSTLY:
         # "twenty people, mostly women and children"
         return False
+    if s.dep[head] == "conj" and s.text[min(s.subtree(head)) - 1] == ",":
+        # "the judge, his wife, son and a guard"
+        return True
     return s.child(head, "nummod") >= 0 or s.child(appositive, "poss", "nummod") >= 0
 
 
@@ -267,7 +270,8 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if dep == "advmod" and token == head and kid > head:
         return False
     if s.is_verb(token) and token != head:
-        based = dep == "npadvmod" and s.dep[token] == "amod"
+        # "a Kenya-based group", "the most wanted man"
+        based = dep in ("npadvmod", "advmod") and s.dep[token] == "amod" and kid < token
         return based or dep in (
             "acomp",
             "aux",

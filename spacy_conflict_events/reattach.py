@@ -39,6 +39,7 @@ from .sources import (
     QUOTES,
     closing_source,
     deed_behind_source,
+    gerund_behind_source,
     inverted_speaker,
     source_at_end,
     source_of_clause,
@@ -85,6 +86,7 @@ RESULTS = {
 }
 HARMED = frozenset({"burned", "burnt", "hurt", "injured", "wounded"})
 WITHIN = frozenset({"acl", "agent", "dobj", "pobj", "prep"})
+MADE_OFF = ("make", "off")
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
 
 
@@ -139,7 +141,8 @@ def _is_of_phrase(s: Sentence, noun: int, root: int) -> bool:
 
 def _has_no_passive(s: Sentence, i: int) -> bool:
     """Tell whether a participle is a past tense: one with an object, or "protested"."""
-    if s.has_list(i, "without_object"):
+    particle = s.child(i, "prt")
+    if s.has_list(i, "without_object") or (s.lemma[i], s.lower[particle]) == MADE_OFF:
         return True
     thing = s.child(i, "dobj")
     kept = s.lower[thing] in CAPTIVE
@@ -311,6 +314,11 @@ def _left_injured(s: Sentence) -> None:
         # "a bomb exploded, leaving six men, among them a priest, injured"
         result = [k for k in s.children(s.head[i], "advcl") if s.lower[k] in LEFT]
         verb = result[0] if result and s.text[i - 1] == "," else s.head[i]
+        below = s.child(i, "csubj")
+        if s.dep[i] == "advcl" and below >= 0 and s.lower[below] in LEFT:
+            # "hit a truck, leaving the driver critically injured"
+            s.head[below], s.dep[below] = s.head[i], "advcl"
+            s.head[i] = verb = below
         if s.lower[verb] not in LEFT:
             continue
         persons = s.child(verb, "dobj")
@@ -544,6 +552,7 @@ _MENDS = Mends(
         (source_at_end, "ROOT", frozenset({","})),
         (source_of_clause, "ccomp", frozenset({","})),
         (deed_behind_source, "ccomp", frozenset({"during", "in"})),
+        (gerund_behind_source, "advcl", frozenset({","})),
         (_out_of_brackets, "prep", frozenset("(")),
         (_behind_clause, "relcl", BEFORE_PLACE),
         (inverted_speaker, "dobj", QUOTES),

@@ -59,9 +59,11 @@ PLANS = frozenset(
     ["attempt", "bid", "conspiracy", "effort", "plan", "plot", "scheme", "threat"]
 )
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
+SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
+GRADES = frozenset({"degree", "degrees", "type", "types"})
 ESCAPING = frozenset({"escape", "flee", "survive"})
 TREATING = frozenset({"hospitalise", "hospitalize", "treat"})
 WORKPLACES = frozenset(
@@ -182,6 +184,9 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
     objects = s.children(head, "dobj", "dative")
     if s.dep[i] == "ccomp" and s.tag[i] not in ("VB", "VBG", "VBN"):
         return []
+    if s.lemma[head] == "spend":
+        # "spent three hours exchanging fire"
+        return surface_subject(s, head)
     if not objects and s.has_list(head, "demanding"):
         told = _asked(s, i, head)
         if told:
@@ -344,6 +349,10 @@ def object_(s: Sentence, i: int) -> Arguments:
     bare = s.child(i, "nsubj", "nsubjpass", "auxpass") < 0
     if s.tag[i] == "VBN" and s.dep[i] in NOMINAL_DEPS and bare:
         return [Argument(i, "participle as noun")]
+    left = s.dep[i] == "oprd" and s.lemma[s.head[i]] == "leave" and bare
+    if left and s.tag[i] == "VBN" and is_passive(s, s.head[i]):
+        # "many were left injured"
+        return surface_subject(s, s.head[i])
     if is_passive(s, i):
         inner = s.child(i, "dobj")
         if inner >= 0 and s.child(i, "nsubjpass") < 0 and s.lower[inner] not in CAPTIVE:
@@ -548,6 +557,10 @@ def _involved(s: Sentence, i: int) -> Arguments:
     if s.lower[preposition] == "with" and s.lemma[word] in CHARGING:
         # "charged two guards with the murder"
         return object_(s, word) if s.is_verb(word) else []
+    if s.lower[preposition] == "with" and s.lemma[word] in SERVING:
+        # "served the minister with an ultimatum"
+        active = s.is_verb(word) and s.child(word, "dobj") >= 0
+        return subject(s, word) if active or is_passive(s, word) else []
     if s.lower[preposition] == "with":
         # "smashed the gang with the arrest of its leader"
         done = s.is_verb(word) and s.child(word, "dobj") >= 0
@@ -624,6 +637,10 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         return role(s, governor, "object")
     if s.dep[i] == "dobj" and is_suffering(s, governor):
         return surface_subject(s, governor)
+    if s.dep[i] == "pobj" and s.lemma[s.head[governor]] in GRADES:
+        # "sustained various degrees of injury"
+        verb = s.head[s.head[governor]]
+        return surface_subject(s, verb) if is_suffering(s, verb) else []
     hit = _hit(s, i)
     if hit:
         return hit

@@ -246,6 +246,9 @@ def _from_antecedent(s: Sentence, event: Draft, events: list[Draft]) -> bool:
             if heads:
                 put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
                 return True
+            if s.lower[s.head[other.head]] == "for" and s.dep[clause] == "relcl":
+                # "struck in revenge for fire that had killed a man": by another
+                return other.head == s.head[clause]
     return False
 
 

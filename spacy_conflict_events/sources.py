@@ -6,6 +6,9 @@ from .tree import Sentence
 
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
+# what an attack does beside killing
+RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
+RESULTING |= {"setting", "sparking", "taking"}
 
 
 def closing_source(s: Sentence) -> None:
@@ -68,6 +71,29 @@ def deed_behind_source(s: Sentence) -> None:
             changed = True
     if changed:
         s.link()
+
+
+def gerund_behind_source(s: Sentence) -> None:
+    """Hang a gerund on who speaks: "Men beat a reporter, the guild said, blaming them".
+
+    The parser hangs it on those of whom they speak.
+    """
+    for i in range(4, len(s)):
+        verb, said = s.head[i], i - 2
+        if s.dep[i] != "advcl" or s.tag[i] != "VBG" or s.text[i - 1] != ",":
+            continue
+        if not s.is_verb(said) or not s.has_list(said, "reporting") or verb > said:
+            continue
+        speaks = s.has_list(i, "speaking") or s.has_list(i, "demanding")
+        told = [k for k in s.kids[said] if s.dep[k] == "ccomp" and k < said]
+        if speaks and verb != said and s.child(said, "nsubj") >= 0:
+            s.head[i] = said
+            s.link()
+        done = s.has_list(i, "transitive") or s.lower[i] in RESULTING
+        if verb == said and told and done and not speaks:
+            # "men beat a clerk, the guild said, killing him"
+            s.head[i] = told[-1]
+            s.link()
 
 
 def source_at_end(s: Sentence) -> None:

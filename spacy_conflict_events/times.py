@@ -59,7 +59,8 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
             if found and start < found[-1][2]:
                 continue
             if found and _joins(s, found[-1][2], start):
-                found[-1] = (*found[-1][:2], end)
+                if not _tells_which(s, found[-1][2], start):
+                    found[-1] = (*found[-1][:2], end)
             elif not _is_dateline(s, start, end) and not _is_measure(s, start, end):
                 top = _top(s, start, end)
                 if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
@@ -77,6 +78,11 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
 def _joins(s: Sentence, end: int, start: int) -> bool:
     # "at 9 pm Monday", "Thursday, April 23"
     return s.lower[end:start] in ([], [","]) and s.pos[end - 1] != "PUNCT"
+
+
+def _tells_which(s: Sentence, end: int, start: int) -> bool:
+    # "on Monday, the first day of the term"
+    return start > end and s.lower[start] in ("a", "the")
 
 
 def _is_dateline(s: Sentence, start: int, end: int) -> bool:

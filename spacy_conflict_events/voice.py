@@ -17,6 +17,8 @@ REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 FORCES = frozenset({"army", "forces", "military", "militia", "police", "troops"})
 HAVING = frozenset({"have", "having"})
+# "detonated by remote control"
+MEANS = frozenset({"accident", "control", "mistake", "phone", "remote", "timer"})
 FINITE_OR_MODAL = FINITE | {"MD"}
 
 
@@ -112,7 +114,8 @@ def _passive(s: Sentence, i: int) -> bool:
     if s.tag[i] == "VBN" and dep in ("acl", "amod", "oprd", "advcl", "relcl", "xcomp"):
         return True
     if dep in ("conj", "acl", "amod", "oprd") and is_passive(s, head):
-        own = "nsubj" in deps
+        # "one was shot and another knocked unconscious"
+        own = "nsubj" in deps and "oprd" not in deps
         return not own or s.has_list(i, "transitive")
     if dep in ("acl", "amod"):
         return s.has_list(i, "transitive")
@@ -151,7 +154,7 @@ def by_phrase(s: Sentence, i: int) -> Arguments:
         if s.lower[kid] == "by" and s.dep[kid] in ("agent", "prep"):
             inner = s.child(kid, "pobj")
             if inner >= 0 and s.ent[inner] not in ("DATE", "TIME", "PERCENT"):
-                return [Argument(inner, "by")]
+                return [] if s.lower[inner] in MEANS else [Argument(inner, "by")]
     return _strayed_by(s, i) if s.is_verb(i) and is_passive(s, i) else []
 
 

@@ -1,0 +1,108 @@
+"""Mends rows of parties that a parse broke, and the clauses behind them."""
+
+from .parties import is_party
+from .tree import Sentence
+from .voice import SUBJECTS
+
+INCLUDING = frozenset({"including"})
+# "rounded up by troops"
+CAUGHT = frozenset({"pick", "round", "snatch"})
+
+
+def row_before_verb(s: Sentence) -> None:
+    """Join two subjects: "A judge, his wife and son, and two guards were killed".
+
+    The parser makes each of them a subject of the verb.
+    """
+    for second in range(2, len(s)):
+        verb = s.head[second]
+        if s.dep[second] not in SUBJECTS or second > verb:
+            continue
+        first, before = s.child(verb, *SUBJECTS), min(s.subtree(second)) - 1
+        if not first < before < second or s.text[before] != ",":
+            continue
+        joined = s.child(second, "cc") > second and s.child(second, "conj") > second
+        if joined and is_party(s, first) and is_party(s, second):
+            s.head[second], s.dep[second] = first, "conj"
+            s.link()
+
+
+def clause_behind_including(s: Sentence) -> None:
+    """Hang a clause on the whole: "five rebels, including two women, who were shot".
+
+    The parser hangs it on the part.
+    """
+    for i in range(4, len(s)):
+        part = s.head[i]
+        including = s.head[part]
+        whole = s.head[including]
+        if s.dep[i] != "relcl" or s.lower[including] not in INCLUDING or part > i:
+            continue
+        while s.dep[whole] == "pobj" and s.lower[s.head[whole]] == "of":
+            # "members of the party, including two mayors, who met"
+            whole = s.head[s.head[whole]]
+        closed = s.text[min(s.subtree(i)) - 1] == ","
+        if closed and s.text[including - 1] == "," and whole < including:
+            s.head[i] = whole
+            s.link()
+
+
+def held_subject(s: Sentence) -> None:
+    """Find a subject before "being": "The children being held captive were freed".
+
+    The parser makes a clause of "children being held".
+    """
+    for i in range(2, len(s) - 1):
+        verb, noun = s.head[i], s.child(i, "nsubjpass")
+        if s.dep[i] != "ccomp" or s.tag[i] != "VBN" or not 0 <= noun < i < verb:
+            continue
+        if s.lower[i - 1] != "being" or s.child(i, "aux", "mark") >= 0:
+            continue
+        if s.child(verb, "nsubj", "nsubjpass", "expl") < 0:
+            passive = s.child(verb, "auxpass") >= 0
+            s.head[noun], s.dep[noun] = verb, "nsubjpass" if passive else "nsubj"
+            s.head[i], s.dep[i] = noun, "acl"
+            s.link()
+
+
+def row_behind_motion(s: Sentence) -> None:
+    """Read a row of deeds: "Men rode into town, torched barns, shot dead two and fled".
+
+    The parser makes "torched barns" an apposition of the men, and "shot" its clause.
+    """
+    for i in range(4, len(s) - 1):
+        thing = i + 1
+        if s.tag[i] != "VBD" or s.dep[i] != "amod" or s.text[i - 1] != ",":
+            continue
+        doer = s.head[thing]
+        verb = s.head[doer]
+        if s.head[i] != thing or s.dep[thing] != "appos" or not doer < verb < i:
+            continue
+        if s.dep[doer] != "nsubj" or not s.is_verb(verb):
+            continue
+        beside = [k for k in s.kids[thing] if k > thing and s.is_verb(k)]
+        s.pos[i], s.head[i], s.dep[i] = "VERB", verb, "conj"
+        s.head[thing], s.dep[thing] = i, "dobj"
+        for kid in beside:
+            if s.tag[kid] in ("VBD", "VBN") and s.text[kid - 1] == ",":
+                s.head[kid], s.dep[kid], s.tag[kid] = i, "conj", "VBD"
+        s.link()
+
+
+def participle_of_persons(s: Sentence) -> None:
+    """Hang a participle on persons: "the release of nine men rounded up by troops".
+
+    The parser hangs it on the release.
+    """
+    for i in range(3, len(s)):
+        deed, persons = s.head[i], i - 1
+        if s.dep[i] != "acl" or s.tag[i] not in ("VBN", "VBD") or deed >= persons:
+            continue
+        if s.dep[persons] != "pobj" or s.lower[s.head[persons]] != "of":
+            continue
+        if s.head[s.head[persons]] != deed or is_party(s, deed):
+            continue
+        told = s.has_list(i, "transitive") or s.lemma[i] in CAUGHT
+        if told and s.has_list(persons, "persons"):
+            s.head[i] = persons
+            s.link()

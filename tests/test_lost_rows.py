@@ -1,0 +1,174 @@
+"""Rows that a parse broke, and the clauses behind them: each beside what stays."""
+
+import pytest
+from frozen import arc, at, read
+
+from spacy_conflict_events.phrases import conjuncts
+from spacy_conflict_events.repairs import repair
+from spacy_conflict_events.roles import role
+
+
+def mended(text):
+    s = read(text)
+    repair(s, [])
+    return s
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "A clerk of the town court, his wife and young son, and four porters "
+            "were shot in Ida.",
+            "clerk",
+            ["clerk", "wife", "son", "porters"],
+        ),
+        (
+            "The governor, his wife, son and a nephew were killed in firing by "
+            "unknown gunmen "
+            "in the old quarter of Oro.",
+            "governor",
+            ["governor", "wife", "son", "nephew"],
+        ),
+        ("In Ida, a clerk and his wife were shot.", "clerk", ["clerk", "wife"]),
+        ("The clerk, his voice low, was shot.", "clerk", ["clerk"]),
+    ],
+)
+def test_lost_rows_of_subjects(text, word, expected):
+    s = mended(text)
+    assert [s.text[k] for k in conjuncts(s, at(s, word))] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Troops named the six raiders, including two boys, who were shot in Ida.",
+            "shot",
+            "relcl of raiders",
+        ),
+        (
+            "Members of the guild, including two clerks, who were shot had met.",
+            "shot",
+            "relcl of Members",
+        ),
+        (
+            "Troops named six raiders, including a boy who was shot.",
+            "shot",
+            "relcl of boy",
+        ),
+        (
+            "The remaining 60 children being held captive were freed just before "
+            "Easter.",
+            "children",
+            "nsubjpass of freed",
+        ),
+        (
+            "The judge freed nine porters picked up by troops.",
+            "picked",
+            "acl of porters",
+        ),
+        (
+            "The court ordered the release of nine porters rounded up by troops.",
+            "rounded",
+            "acl of porters",
+        ),
+    ],
+)
+def test_lost_rows_clauses_hang_on_the_whole(text, word, expected):
+    assert arc(mended(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Gunmen on motorbikes rode into the village on Tuesday, torched granaries, "
+            "shot dead nine elders and fled.",
+            "torched",
+            "conj of rode",
+        ),
+        (
+            "Gunmen on motorbikes rode into the village on Tuesday, torched granaries, "
+            "shot dead nine elders and fled.",
+            "shot",
+            "conj of torched",
+        ),
+        (
+            "The union deplores the raid that hit a bus and calls on troops to leave.",
+            "calls",
+            "conj of deplores",
+        ),
+        (
+            "The union deplored the raid that hit a bus and killed six men.",
+            "killed",
+            "conj of hit",
+        ),
+        (
+            "The union said that troops had seized six clerks and urged the king to "
+            "go.",
+            "urged",
+            "conj of said",
+        ),
+        (
+            "The union said that troops had seized six clerks and killed two.",
+            "killed",
+            "conj of seized",
+        ),
+        (
+            "Men beat a clerk, the guild said, blaming the troops.",
+            "blaming",
+            "advcl of said",
+        ),
+        (
+            "Men beat a clerk, the guild said, leaving him lame.",
+            "leaving",
+            "advcl of beat",
+        ),
+        ("Men beat a clerk, the guild said, smiling.", "smiling", "advcl of said"),
+    ],
+)
+def test_lost_rows_of_verbs(text, word, expected):
+    assert arc(mended(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "trigger", "name", "expected"),
+    [
+        (
+            "The villagers said they spent three hours exchanging gunfire with the "
+            "bandits.",
+            "exchanging",
+            "subject",
+            "they",
+        ),
+        ("Six porters were left injured.", "injured", "object", "porters"),
+        ("The blast left six porters injured.", "injured", "object", "porters"),
+        (
+            "Six porters sustained various degrees of injury.",
+            "injury",
+            "object",
+            "porters",
+        ),
+        ("They saw various degrees of injury.", "injury", "object", None),
+        ("The bomb was detonated by remote control.", "detonated", "subject", None),
+        ("The bomb was detonated by raiders.", "detonated", "subject", "raiders"),
+        (
+            "The guild served the king with an ultimatum.",
+            "ultimatum",
+            "subject",
+            "guild",
+        ),
+        ("The guild met the king with an ultimatum.", "ultimatum", "subject", None),
+        (
+            "There were fierce exchanges of fire between troops and raiders.",
+            "exchanges",
+            "prep:between",
+            "troops",
+        ),
+    ],
+)
+def test_lost_rows_roles(text, trigger, name, expected):
+    s = mended(text)
+    found = [s.text[a.head] for a in role(s, at(s, trigger), name)]
+    assert found == ([] if expected is None else [expected])
