@@ -153,6 +153,9 @@ def possessor(s: Sentence, i: int) -> Arguments:
         # "peasants whose bodies were found"
         clause = next((up for up in s.path_up(i) if s.dep[up] == "relcl"), -1)
         return [Argument(s.head[clause], "whose")] if clause >= 0 else []
+    if kid >= 0 and (s.ent[kid] in ("DATE", "TIME") or s.has_list(kid, "time_nouns")):
+        # "the year's first attack"
+        return []
     return [Argument(kid, "possessor")] if kid >= 0 else []
 
 

@@ -32,7 +32,7 @@ from .scenes import (
 )
 from .times import time_adjuncts
 from .tree import Sentence
-from .voice import antecedent_of
+from .voice import DYING, antecedent_of
 from .whereabouts import before_stop, by_count, by_crowd, by_way
 
 # a noun behind these names what its verb tells
@@ -174,6 +174,9 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     verb = verb_above(s, token)
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
     if told and not (token < verb and _is_second(s, verb, i)):
+        return False
+    if verb >= 0 and s.lemma[verb] in DYING and s.head[verb] == i:
+        # "were hurt and later died in hospital"
         return False
     hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
     if s.dep[token] == "dobj" and not hurt:

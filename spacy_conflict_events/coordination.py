@@ -18,6 +18,8 @@ from .lost_rows import (
     participle_of_persons,
     row_before_verb,
     row_behind_motion,
+    speech_of_clause,
+    who_died,
 )
 from .mends import Mends
 from .parties import is_party
@@ -439,5 +441,7 @@ _MENDS = Mends(
         (_row_around_clause, "relcl", None),
         (row_behind_motion, "appos", frozenset({","})),
         (participle_of_persons, "acl", frozenset({"of"})),
+        (who_died, "acl", frozenset({"died", "dies", "perished", "succumbed"})),
+        (speech_of_clause, "advcl", frozenset({","})),
     )
 )

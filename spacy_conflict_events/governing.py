@@ -22,6 +22,7 @@ EASE = frozenset(["easier", "easy", "hard", "harder", "difficult", "possible"])
 EASE |= {"impossible", "illegal", "legal", "tempting", "tougher", "simpler"}
 HASTE = frozenset({"quick", "swift", "fast", "first", "last"})
 HESITATING = frozenset({"balk", "baulk", "flinch", "hesitate", "shrink"})
+SEEMING = frozenset({"appear", "seem", "prove"})
 # "came to the village to kill him"
 MOVING = frozenset({"come", "go"})
 
@@ -225,6 +226,10 @@ def _purpose(s: Sentence, link: Link, state: State) -> bool | None:
         # "were quick to condemn it"
         inherit(s, s.head[head], state, negation=True)
         return False
+    if s.lemma[head] in SEEMING:
+        # "what appeared to be an attack"
+        inherit(s, head, state, negation=True)
+        return True
     moving = s.lemma[head] in MOVING and s.child(head, "prep") >= 0
     if s.lemma[head] == "come" and s.tag[link.below] == "VB" and not state.staged:
         # "came to kill him"; not "came to be killed", "came to blame him"

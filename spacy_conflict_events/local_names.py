@@ -49,6 +49,8 @@ ORDINARY |= {"hate", "honor", "honour", "hostage", "inmate", "jail", "knife", "l
 ORDINARY |= {"land", "mafia", "mass", "mob", "night", "opposition", "poll", "prison"}
 ORDINARY |= {"protest", "race", "revenge", "street", "student", "style", "summer"}
 ORDINARY |= {"target", "tax", "terror", "turf", "union", "vote", "water", "weekend"}
+ORDINARY |= {"army", "barrack", "battlefield", "daylight", "factory", "mid-air"}
+ORDINARY |= {"midair", "petrol", "roadside", "suicide", "underground", "village"}
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 # "riots gripped the town"
 GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})

@@ -2,7 +2,7 @@
 
 from .parties import is_party
 from .tree import Sentence
-from .voice import SUBJECTS
+from .voice import DYING, SUBJECTS
 
 INCLUDING = frozenset({"including"})
 # "rounded up by troops"
@@ -106,3 +106,40 @@ def participle_of_persons(s: Sentence) -> None:
         if told and s.has_list(persons, "persons"):
             s.head[i] = persons
             s.link()
+
+
+def who_died(s: Sentence) -> None:
+    """Hang a death on its verb: "was hit by bullets fired by a guard and died".
+
+    The parser sets "died" beside "fired".
+    """
+    for i in range(4, len(s)):
+        clause = s.head[i]
+        if s.dep[i] != "conj" or s.lemma[i] not in DYING or s.dep[clause] != "acl":
+            continue
+        verb = next((up for up in s.path_up(s.head[clause]) if s.is_verb(up)), -1)
+        if verb < 0 or is_party(s, s.head[clause]) or s.child(i, "nsubj") >= 0:
+            continue
+        if s.child(verb, *SUBJECTS) >= 0:
+            s.head[i] = verb
+            s.link()
+
+
+def speech_of_clause(s: Sentence) -> None:
+    """Hang speech on who speaks: "Fear rose after rebels fled, accusing the army".
+
+    The parser hangs it on a verb that has nobody for its subject.
+    """
+    for i in range(5, len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "advcl" or s.tag[i] != "VBG" or s.text[i - 1] != ",":
+            continue
+        own = s.child(verb, *SUBJECTS)
+        if verb > i or own < 0 or is_party(s, own) or not s.has_list(i, "speaking"):
+            continue
+        for clause in s.children(verb, "advcl"):
+            doer = s.child(clause, "nsubj")
+            if verb < clause < i and doer >= 0 and is_party(s, doer):
+                s.head[i] = clause
+                s.link()
+                break

@@ -134,7 +134,10 @@ def _own_words(s: Sentence, i: int, state: State) -> None:
     """Weigh what stands around the noun itself."""
     if _is_kind(s, i):
         state.unreal("generic")
-    if any(s.lower[k] in DUE for k in s.children(i, "acl", "amod")):
+    if any(
+        s.lower[k] in DUE and not _is_because(s, k)
+        for k in s.children(i, "acl", "amod")
+    ):
         # "a rally scheduled for Sunday"
         state.unreal("planned")
     if any(s.lower[k] in ("planning", "plotting") for k in s.children(i, "compound")):
@@ -148,6 +151,12 @@ def _own_words(s: Sentence, i: int, state: State) -> None:
     elif s.dep[i] in ("appos", "conj") and before[-1:] == ["not"]:
         # "an accident, not an attack"
         state.negative = True
+
+
+def _is_because(s: Sentence, i: int) -> bool:
+    # "injuries due to the blast"; not "a rally due to begin"
+    to = s.lower[i : i + 2] == ["due", "to"]
+    return to and s.tag[i + 2 : i + 3] != ["VB"]
 
 
 def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
@@ -166,7 +175,8 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
     if word == "for" and s.has_list(above, "punishing") and s.is_verb(above):
         # "wanted for murder"
         return True
-    if word == "for" and (s.lemma[above] in GATHERING or s.lemma[above] in TERMS):
+    thing = s.child(above, "dobj") if s.is_verb(above) else above
+    if word == "for" and (s.lemma[above] in GATHERING or s.lemma[thing] in TERMS):
         # "massed for an assault", "a deadline for the release"
         state.unreal("planned")
         return True

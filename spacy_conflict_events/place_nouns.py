@@ -93,6 +93,7 @@ AT = frozenset({"at", "near", "outside"})
 SERVED = frozenset(
     ["bus", "cab", "car", "diesel", "fuel", "gas", "parking", "petrol", "taxi", "truck"]
 )
+DIVISIONS = frozenset({"circle", "division", "mandal", "sub-division", "subdivision"})
 CELLS = frozenset({"detention", "holding", "jail", "police", "prison", "punishment"})
 # "on the steps of the palace", "on the upper floors of a hotel"
 PORTIONS = frozenset(
@@ -224,7 +225,11 @@ def _is_named_place(s: Sentence, i: int) -> bool:
     if s.text[i][:1].isupper():
         return False
     before = s.dep[i - 1] in ("compound", "nmod") and s.head[i - 1] == i
-    if before and (s.pos[i - 1] == "PROPN" or s.lower[i - 1] in SERVED):
+    named = s.pos[i - 1] == "PROPN" or s.lower[i - 1] in SERVED
+    if not named and s.lemma[i] in DIVISIONS and is_small(s):
+        # "in the bastar division", in text without capitals
+        named = not s.lower[i - 1].endswith("s")
+    if before and named:
         return not portion
     if before and s.lemma[i] == "cell":
         return s.lower[i - 1] in CELLS

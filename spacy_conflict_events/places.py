@@ -4,7 +4,7 @@ from .local_names import is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
 from .phrases import conjuncts
 from .place_nouns import AT, NAMED_AFTER, PLACES, is_place, is_thing_there
-from .place_phrases import AROUND, bearing, place_phrase
+from .place_phrases import AROUND, LENGTHS, bearing, place_phrase
 from .time_phrases import is_in_time
 from .tree import Sentence
 
@@ -249,8 +249,10 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         # "shelling from across the border"
         return False
     if word == "from":
-        # "abducted from his house"; not "militants from the north"
-        return _is_taken_from(s, preposition) or _is_route(s, preposition)
+        # "abducted from his house"; not "militants from the north", "5 km from Oro"
+        far = preposition > 0 and s.lower[preposition - 1] in LENGTHS
+        taken = _is_taken_from(s, preposition) or _is_route(s, preposition)
+        return taken and not far
     if word == "to":
         inner = s.child(preposition, "pobj")
         of = s.child(inner, "prep") if inner >= 0 else -1

@@ -168,6 +168,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _name_after_verb(s, i)
         if ("NOUN" in read_as and "VERB" not in read_as) or tag[i] in ("JJ", "VBG"):
             _noun(s, i, read_as)
+    if "FW" in tag:
+        _foreign_name(s)
     if "VBZ" in tag:
         plural_before_verb(s)
     _nouns_after_articles(s)
@@ -177,6 +179,13 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
     reattach(s)
     coordinate(s)
     mend_harm_rows(s)
+
+
+def _foreign_name(s: Sentence) -> None:
+    # "in central nigeria", read as a foreign word
+    for i, tag in enumerate(s.tag):
+        if tag == "FW" and s.dep[i] == "pobj" and s.lower[s.head[i]] in ("in", "near"):
+            s.tag[i], s.pos[i] = "NNP", "PROPN"
 
 
 def _nouns_after_articles(s: Sentence) -> None:

@@ -437,7 +437,9 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
             # "a blast that rebels caused"
             return [Argument(own, f"subject of {s.lower[kid]}")]
         if is_passive(s, kid):
-            doers = subject(s, kid)
+            light = s.has_list(kid, "light_verbs")
+            # "attacks motivated by greed": no doer
+            doers = [a for a in subject(s, kid) if light or is_party(s, a.head)]
             if doers or not has_relative(s, kid):
                 return doers
     return None

@@ -99,8 +99,10 @@ def _identify(s: Sentence, event: Draft) -> None:
     if len(targets) != 1 or event.head not in s.subtree(targets[0]):
         return
     top = targets[0]
-    if s.lower[top] == "those" and s.lower[s.head[top]] == "among":
-        # "a priest and two nuns were among those killed"
+    counted = s.child(top, "nummod") >= 0
+    known = s.lower[top] == "those" or (top == event.head and not counted)
+    if known and s.lower[s.head[top]] == "among":
+        # "a priest and two nuns were among those killed", "were among the dead"
         verb = s.head[s.head[top]]
         named = s.child(verb, "nsubj") if s.lemma[verb] == "be" else -1
         if named >= 0:

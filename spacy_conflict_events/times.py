@@ -2,7 +2,7 @@
 
 from .belonging import length_of
 from .phrases import noun_phrase
-from .time_phrases import time_phrases
+from .time_phrases import TELLING, time_phrases
 from .tree import Sentence
 
 TIME_PREPOSITIONS = frozenset(
@@ -151,7 +151,16 @@ def _is_distance(s: Sentence, i: int) -> bool:
     start, end = _entity(s, i)
     if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
         return True
+    if s.lower[start] in ("his", "her", "their") or _is_place_name(s, i):
+        # "in his late 30s", "a village in Surkhet"
+        return True
     return "old" in s.lower[start:end] or s.pos[i] in ("NUM", "PRON")
+
+
+def _is_place_name(s: Sentence, i: int) -> bool:
+    """Tell whether a name behind "in" is that of a place, read as one of time."""
+    alone = s.pos[i] == "PROPN" and s.lower[s.head[i]] in ("in", "at", "near")
+    return alone and s.lower[i] not in TELLING and s.lower[i].isalpha()
 
 
 def _entity(s: Sentence, i: int) -> Extent:

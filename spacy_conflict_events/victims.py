@@ -63,6 +63,7 @@ PASSING = frozenset(
 SCATTERING = frozenset(
     {"break", "control", "disperse", "dislodge", "quell", "scatter", "stop"}
 )
+TARGETING = frozenset({"targeting", "targetting"})
 GAS = frozenset({"canisters", "gas", "shells", "teargas"})
 PURPOSE = frozenset({"advcl", "xcomp"})
 REPLYING = frozenset({"answer", "react", "reply", "respond", "retaliate", "return"})
@@ -81,12 +82,25 @@ def whom_it_hit(s: Sentence, event: Draft, events: list[Draft]) -> None:
     """
     if event.type != "ATTACK" or event.heads.get("target"):
         return
-    for find in (_whom_it_scatters, _who_was_near, _who_passed):
+    for find in (_whom_it_targets, _whom_it_scatters, _who_was_near, _who_passed):
         found = find(s, event.head)
         if found >= 0:
             put(s, event, "target", conjuncts(s, found), "whom it hit")
             return
     _who_began(s, event, events)
+
+
+def _whom_it_targets(s: Sentence, i: int) -> int:
+    """Take the aim of a bomb: "exploded a mine targeting a tractor"."""
+    told = _places_of_blast(s, i)
+    if not told and s.dep[i] == "nsubj" and s.lemma[i] in BLASTS:
+        told = [s.head[i]]
+    for place in told:
+        for kid in s.children(place, "acl", "advcl"):
+            thing = s.child(kid, "dobj")
+            if s.lower[kid] in TARGETING and thing > kid:
+                return thing
+    return -1
 
 
 def _whom_it_scatters(s: Sentence, i: int) -> int:

@@ -16,6 +16,7 @@ RELATIVE = frozenset({"who", "which", "that", "whom"})
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 FORCES = frozenset({"army", "forces", "military", "militia", "police", "troops"})
+DYING = frozenset({"die", "expire", "perish", "succumb"})
 HAVING = frozenset({"have", "having"})
 # "detonated by remote control"
 MEANS = frozenset({"accident", "control", "mistake", "phone", "remote", "timer"})
@@ -74,7 +75,7 @@ def _passive(s: Sentence, i: int) -> bool:
         # "two were killed and six others hurt", "left one dead and two others hurt"
         left = s.lemma[s.head[i]] == "leave"
         return "dobj" not in deps and (left or is_passive(s, s.head[i]))
-    if s.tag[i] not in ("VBN", "VBD", "JJ"):
+    if s.tag[i] not in ("VBN", "VBD", "JJ") or s.lemma[i] in DYING:
         return False
     if s.dep[i] == "conj" and s.tag[i] == "VBN" and "nsubj" in deps:
         # "ten were hurt and two taken prisoner"

@@ -126,6 +126,22 @@ def test_lost_rows_clauses_hang_on_the_whole(text, word, expected):
             "advcl of beat",
         ),
         ("Men beat a clerk, the guild said, smiling.", "smiling", "advcl of said"),
+        (
+            "The clerk was hit by three bullets fired by a guard and died on the spot.",
+            "died",
+            "conj of hit",
+        ),
+        (
+            "Violence has risen since the rebels ended the truce, accusing the army of "
+            "attacks.",
+            "accusing",
+            "advcl of ended",
+        ),
+        (
+            "The mayor left after the rebels came, accusing the army of attacks.",
+            "accusing",
+            "advcl of left",
+        ),
     ],
 )
 def test_lost_rows_of_verbs(text, word, expected):
@@ -153,6 +169,9 @@ def test_lost_rows_of_verbs(text, word, expected):
         ("They saw various degrees of injury.", "injury", "object", None),
         ("The bomb was detonated by remote control.", "detonated", "subject", None),
         ("The bomb was detonated by raiders.", "detonated", "subject", "raiders"),
+        ("Two porters were injured and later died.", "died", "subject", "porters"),
+        ("It was the year's first attack.", "attack", "possessor", None),
+        ("It was the rebels' first attack.", "attack", "possessor", "rebels"),
         (
             "The guild served the king with an ultimatum.",
             "ultimatum",

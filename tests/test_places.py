@@ -38,6 +38,10 @@ def test_places_know_places_by_their_preposition():
         ("Hundreds of people were arrested nationwide.", ["nationwide"]),
         ("An agreement between Kenya and Uganda ended the war.", []),
         ("The man was shot in the head.", []),
+        (
+            "Four men were hurt at Thinghat, about 50 kilometres from the town.",
+            ["Thinghat"],
+        ),
     ],
 )
 def test_places_of_a_sentence(text, expected):

@@ -33,6 +33,8 @@ def times(text):
             ["the anniversary of the coup"],
         ),
         ("Thousands marched over the anniversary of the coup.", []),
+        ("They struck on Monday, the first day of the term.", ["Monday"]),
+        ("Karim Noor, in his late 30s, was hurt.", []),
     ],
 )
 def test_times_of_a_sentence(text, expected):

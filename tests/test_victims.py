@@ -24,6 +24,8 @@ def check(text: str, trigger: str, name: str, *patterns: Pattern) -> list[str]:
     ("A bomb exploded near a police convoy.", "exploded", ["a police convoy"]),
     ("A bomb exploded next to a minibus.", "exploded", ["a minibus"]),
     ("A bomb exploded close to a group of voters.", "exploded", ["a group of voters"]),
+    ("Raiders exploded a mine targeting a tractor.", "exploded", ["a tractor"]),
+    ("Raiders exploded a mine costing a fortune.", "exploded", []),
     ("A bomb exploded near the ministry.", "exploded", []),
     ("A bomb exploded near a parked car.", "exploded", []),
     ("A bomb exploded as a convoy was passing.", "exploded", ["a convoy"]),
