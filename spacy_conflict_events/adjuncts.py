@@ -161,6 +161,27 @@ def _happening_above(s: Sentence, relative: int) -> int:
     return -1
 
 
+def _rehang_time_of_gerund(s: Sentence) -> None:
+    """Hang a day on the gerund before it: "killed two after taking the town on Friday".
+
+    The parser hangs "last Friday" on the verb above.
+    """
+    for i in range(4, len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "npadvmod" or s.ent[i] != "DATE" or verb > i:
+            continue
+        first = min(s.subtree(i))
+        if s.text[first - 1] == ",":
+            continue
+        for preposition in s.children(verb, "prep"):
+            gerund = s.child(preposition, "pcomp")
+            if s.lower[preposition] != "after" or gerund < 0 or s.tag[gerund] != "VBG":
+                continue
+            if max(s.subtree(gerund)) == first - 1:
+                s.head[i] = gerund
+                s.link()
+
+
 def rehang_times(s: Sentence) -> None:
     """Hang a time before "reports The Daily" on the verb of what is reported.
 
@@ -169,6 +190,8 @@ def rehang_times(s: Sentence) -> None:
 
     s (Sentence): The sentence; its heads change.
     """
+    if "pcomp" in s.dep and "npadvmod" in s.dep:
+        _rehang_time_of_gerund(s)
     reporting = s.lists.get("reporting", frozenset())
     if reporting.isdisjoint(s.lower) and reporting.isdisjoint(s.lemma):
         return

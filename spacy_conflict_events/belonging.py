@@ -42,7 +42,8 @@ def lasts_over(s: Sentence, at: int, *, timed: bool) -> bool:
 
     Not "since taking the town in May", "before they left at dusk".
     """
-    marks = {s.lower[k] for k in s.kids[at]} | {s.lower[s.head[at]]}
+    # not "leaving two dead, before they fled"
+    marks = {s.lower[k] for k in s.kids[at] if k < at} | {s.lower[s.head[at]]}
     if timed and marks & EARLIER:
         return False
     return follows(s, at) and not comes(s, at)

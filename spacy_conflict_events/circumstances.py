@@ -84,6 +84,7 @@ def _nearest(
     An act of speech has only those that hang on it.
     """
     adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
+    adjuncts = [a for a in adjuncts if not _is_of_adjective(s, a[0])]
     known = s.dep[i] == "amod" and i < s.head[i]
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
@@ -196,6 +197,11 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
         return False
+    if s.dep[token] == "npadvmod" and s.dep[s.head[token]] == "pcomp":
+        # "killed two men after taking the town last week"
+        after = s.lower[s.head[s.head[token]]] == "after"
+        if after and s.child(s.head[token], "auxpass") < 0 and s.head[token] != i:
+            return False
     due = s.lower[s.head[token]] == "by" and is_deed(s, i) and s.dep[i] == "dobj"
     if due or s.lemma[i] == "toll":
         # "thwarted the attack and held the men by dusk", "taking the toll to nine"
@@ -290,10 +296,18 @@ def _is_participle_of_subject(s: Sentence, token: int, i: int) -> bool:
     return False
 
 
+def _is_of_adjective(s: Sentence, token: int) -> bool:
+    # "teachers, unpaid since January, struck"
+    adjective = s.head[s.head[token]]
+    behind = s.pos[adjective] == "ADJ" and s.dep[adjective] == "amod"
+    return behind and s.head[adjective] < adjective < token
+
+
 def _is_of_participle(s: Sentence, token: int, i: int) -> bool:
-    # "five of the men seized on Monday escaped"
+    # "five of the men seized on Monday escaped", "who were seized on Monday escaped"
     verb = next((up for up in s.path_up(token) if s.is_verb(up)), i)
-    return verb != i and s.dep[verb] == "acl" and s.tag[verb] == "VBN"
+    participle = s.dep[verb] == "acl" and s.tag[verb] == "VBN"
+    return verb != i and (participle or s.dep[verb] == "relcl")
 
 
 def _is_second(s: Sentence, verb: int, i: int) -> bool:

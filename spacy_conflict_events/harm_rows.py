@@ -20,6 +20,7 @@ def mend_harm_rows(s: Sentence) -> None:
     for i in range(2, len(s)):
         if s.lower[i] in HARMED:
             _number_before(s, i)
+            _number_behind_place(s, i)
             _quantity_before(s, i)
             _hurt(s, i)
 
@@ -40,6 +41,24 @@ def _number_before(s: Sentence, i: int) -> None:
     for kid in [k for k in s.kids[i] if k < number]:
         s.head[kid] = number
     s.link()
+
+
+def _number_behind_place(s: Sentence, i: int) -> None:
+    """Find whom a harm is of: "three were killed on the spot and nine injured".
+
+    The parser sets the number beside the place.
+    """
+    number, verb = i - 1, s.head[i]
+    place = s.head[number]
+    if s.dep[number] != "conj" or s.pos[number] != "NUM" or s.dep[place] != "pobj":
+        return
+    if s.dep[i] != "advcl" or s.tag[i] != "VBN" or not verb < place < number:
+        return
+    if is_passive(s, verb) and not is_party(s, place) and s.tag[number - 1] == "CC":
+        s.head[number], s.dep[number] = i, "nsubjpass"
+        s.head[number - 1] = verb
+        s.dep[i] = "conj"
+        s.link()
 
 
 def _quantity_before(s: Sentence, i: int) -> None:

@@ -87,6 +87,7 @@ SHELLING = frozenset(
 )
 OWNING = frozenset({"admit", "confess", "own", "react", "respond"})
 INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
+PARTICLES = frozenset({"away", "down", "off", "out", "up"})
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
 
 
@@ -325,3 +326,19 @@ def _other_who_sustained(s: Sentence, i: int) -> None:
     s.head[wound], s.dep[wound] = i, "dobj"
     s.head[hurt], s.dep[hurt] = i, "nsubj"
     s.link()
+
+
+def of_behind_particle(s: Sentence) -> None:
+    """Hang "of" on its noun: "the shooting down of a plane", "the rounding up of men".
+
+    The parser hangs it on the particle.
+    """
+    for i in range(2, len(s)):
+        particle = s.head[i]
+        deed = s.head[particle]
+        if s.lower[i] != "of" or s.dep[i] != "prep" or particle != i - 1:
+            continue
+        if s.lower[particle] in PARTICLES and deed == i - 2:
+            if s.lower[deed].endswith("ing") and not s.is_verb(deed):
+                s.head[i] = deed
+                s.link()

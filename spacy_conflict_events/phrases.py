@@ -228,6 +228,9 @@ def _extent(
         end = step
     while end > head and (s.tag[end] == "POS" or s.pos[end] in ("PUNCT", "CCONJ")):
         end -= 1
+    if "(" in s.text[end][1:] and s.text[end + 1 : end + 2] == [")"]:
+        # "the ULFA(I)", of which the parser parts the last bracket
+        end += 1
     return _with_hyphens(s, start, end)
 
 
@@ -256,6 +259,8 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
         apart = dep == "amod" and kid > token and s.dep[token] == "dobj"
         # "two dead in blast", "two guards dead as gunmen storm bank"
         apart = apart or (s.lower[kid] == "dead" and kid > token)
+        # "teachers, unpaid since May, struck"
+        apart = apart or (dep == "amod" and kid > token and s.text[kid - 1] == ",")
         return s.pos[kid] != "SPACE" and not apart
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)
@@ -301,7 +306,9 @@ def _tells_which(s: Sentence, token: int, kid: int) -> bool:
 
 
 def _only_when(s: Sentence, participle: int) -> bool:
-    # "three soldiers held since May"
+    # "three soldiers held since May", "a guard kidnapped last week by rebels"
+    if any(s.ent[k] in ("DATE", "TIME") for k in s.children(participle, "npadvmod")):
+        return True
     below = [s.child(k, "pobj") for k in s.children(participle, "prep")]
     timed = all(k >= 0 and s.ent[k] in ("DATE", "TIME") for k in below)
     return timed and 0 < len(below) == len(s.kids[participle])
@@ -339,8 +346,12 @@ def _has_backers(s: Sentence, participle: int) -> bool:
 def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> bool:
     word = s.lower[kid]
     inner = s.child(kid, "pobj", "pcomp")
-    if inner < 0 or (s.pos[inner] in ("VERB", "AUX") and not s.is_verb(token)):
+    if inner < 0:
         return False
+    if s.pos[inner] in ("VERB", "AUX") and not s.is_verb(token):
+        # "one of the injured"; not "a charge of killing"
+        the = s.child(inner, "det")
+        return word == "of" and the >= 0 and s.tag[inner] == "VBN" and kid > token
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
         return False
     if word == "between" and s.tag[inner] == "CD":

@@ -25,10 +25,12 @@ from .lost_objects import (
 )
 from .mends import Mends
 from .noun_mends import (
+    PARTICLES,
     SUSTAINED,
     circumstances_of_claimed,
     doer_of_deed,
     double_object,
+    of_behind_particle,
     second_of_noun,
     victim_of_deed,
     who_sustained,
@@ -529,6 +531,7 @@ _MENDS = Mends(
         (from_after_as, "pobj", frozenset({"from"})),
         (of_after_day, "prep", frozenset({"of"})),
         (victim_of_deed, "prep", frozenset({"against", "on"})),
+        (of_behind_particle, "prep", PARTICLES),
         (doer_of_deed, "prep", frozenset({"by"})),
         (victim_after_doer, "prep", AGAINST),
         (_infinitive_after_to, "pobj", frozenset({"to"})),

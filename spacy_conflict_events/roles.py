@@ -62,6 +62,7 @@ CHARGING = frozenset({"charge", "credit", "link", "tax"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
+LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
 GRADES = frozenset({"degree", "degrees", "type", "types"})
 ESCAPING = frozenset({"escape", "flee", "survive"})
@@ -349,9 +350,9 @@ def object_(s: Sentence, i: int) -> Arguments:
     bare = s.child(i, "nsubj", "nsubjpass", "auxpass") < 0
     if s.tag[i] == "VBN" and s.dep[i] in NOMINAL_DEPS and bare:
         return [Argument(i, "participle as noun")]
-    left = s.dep[i] == "oprd" and s.lemma[s.head[i]] == "leave" and bare
+    left = s.dep[i] in ("oprd", "xcomp") and s.lemma[s.head[i]] in LEAVING and bare
     if left and s.tag[i] == "VBN" and is_passive(s, s.head[i]):
-        # "many were left injured"
+        # "many were left injured", "was found beheaded"
         return surface_subject(s, s.head[i])
     if is_passive(s, i):
         inner = s.child(i, "dobj")

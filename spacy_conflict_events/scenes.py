@@ -166,7 +166,8 @@ def verb_above(s: Sentence, token: int) -> int:
 def follows(s: Sentence, at: int) -> bool:
     """Tell whether a clause or phrase tells what happened before, or the like."""
     if s.dep[at] == "advcl":
-        return any(s.lower[k] in OTHER_TIMES for k in s.kids[at])
+        # not "leaving two dead, before they fled"
+        return any(s.lower[k] in OTHER_TIMES and k < at for k in s.kids[at])
     if s.lower[at] in HOURS:
         # "fired on them before dawn": no other happening
         return False

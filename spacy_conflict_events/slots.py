@@ -162,6 +162,9 @@ def _participle_above(s: Sentence, trigger: int) -> int:
         if s.dep[at] == "acl" or (s.is_verb(at) and not within):
             break
         at = s.head[at]
+    if s.dep[trigger] == "amod" and s.head[trigger] < trigger:
+        # "leaving nine dead and three wounded"
+        return trigger
     return at if s.dep[at] == "acl" else -1
 
 

@@ -469,6 +469,31 @@ def test_circumstances_places_in_every_position(text, word, expected):
     ),
     ("The army killed 12 rebels on Easter Sunday.", "killed", ["Easter Sunday"]),
     ("Next week's march in Delhi has been banned.", "march", ["Next week"]),
+    (
+        "Rebels shot 20 clerks after driving the army out of Oro last Friday.",
+        "shot",
+        [],
+    ),
+    (
+        "Teachers, unpaid since January, stopped work on Monday.",
+        "stopped",
+        ["Monday"],
+    ),
+    (
+        "Clerks who were snatched by bandits in March fled on Sunday.",
+        "fled",
+        ["Sunday"],
+    ),
+    (
+        "Rebels struck a patrol on Sunday, leaving six men dead, before they fled.",
+        "dead",
+        ["Sunday"],
+    ),
+    (
+        "Rebels struck a patrol on Sunday before killing six men.",
+        "killing",
+        [],
+    ),
 )
 def test_circumstances_times_in_every_position(text, word, expected):
     s = read(text)

@@ -35,6 +35,12 @@ def mended(text):
             "others",
             "nsubjpass of hurt",
         ),
+        (
+            "Three troopers were killed on the spot and nine injured, three of them "
+            "critically.",
+            "nine",
+            "nsubjpass of injured",
+        ),
     ],
 )
 def test_harm_rows_give_each_harm_its_persons(text, word, expected):

@@ -170,6 +170,13 @@ def test_lost_rows_of_verbs(text, word, expected):
         ("The bomb was detonated by remote control.", "detonated", "subject", None),
         ("The bomb was detonated by raiders.", "detonated", "subject", "raiders"),
         ("Two porters were injured and later died.", "died", "subject", "porters"),
+        (
+            "Two porters kidnapped by raiders were found shot.",
+            "shot",
+            "object",
+            "porters",
+        ),
+        ("Two porters found the weapon shot.", "shot", "object", None),
         ("It was the year's first attack.", "attack", "possessor", None),
         ("It was the rebels' first attack.", "attack", "possessor", "rebels"),
         (

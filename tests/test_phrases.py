@@ -37,6 +37,10 @@ def table(*rows):
         "team",
         "A team of police, army and navy",
     ),
+    ("Troops held the most wanted rebel.", "rebel", "the most wanted rebel"),
+    ("A badly burned clerk died.", "clerk", "A badly burned clerk"),
+    ("A cadre of the ULFA(I) was held.", "cadre", "A cadre of the ULFA(I)"),
+    ("One of the injured died.", "One", "One of the injured"),
 )
 def test_phrases_take_in(text, word, expected):
     assert phrase(text, word) == expected
@@ -52,6 +56,8 @@ def test_phrases_take_in(text, word, expected):
     ("The group (PLA) attacked the town.", "group", "The group"),
     ("Police freed men accused of theft.", "men", "men"),
     ("The court convicted the banker of theft.", "banker", "the banker"),
+    ("The clerks, unpaid since May, struck.", "clerks", "The clerks"),
+    ("A clerk kidnapped last week by rebels died.", "clerk", "A clerk"),
 )
 def test_phrases_leave_out(text, word, expected):
     assert phrase(text, word) == expected
