@@ -331,14 +331,15 @@ def _other_who_sustained(s: Sentence, i: int) -> None:
 def of_behind_particle(s: Sentence) -> None:
     """Hang "of" on its noun: "the shooting down of a plane", "the rounding up of men".
 
-    The parser hangs it on the particle.
+    The parser hangs it on the particle, and the particle on the verb above.
     """
-    for i in range(2, len(s)):
-        particle = s.head[i]
-        deed = s.head[particle]
-        if s.lower[i] != "of" or s.dep[i] != "prep" or particle != i - 1:
+    for i in range(3, len(s)):
+        particle, deed = i - 1, i - 2
+        if s.lower[i] != "of" or s.dep[i] != "prep" or s.head[i] != particle:
             continue
-        if s.lower[particle] in PARTICLES and deed == i - 2:
-            if s.lower[deed].endswith("ing") and not s.is_verb(deed):
-                s.head[i] = deed
-                s.link()
+        if s.lower[particle] not in PARTICLES or s.is_verb(deed):
+            continue
+        if s.lower[deed].endswith("ing") and s.child(deed, "det") >= 0:
+            s.head[particle], s.dep[particle] = deed, "prt"
+            s.head[i] = deed
+            s.link()

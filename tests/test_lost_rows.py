@@ -177,6 +177,12 @@ def test_lost_rows_of_verbs(text, word, expected):
             "porters",
         ),
         ("Two porters found the weapon shot.", "shot", "object", None),
+        (
+            "The fight ended in the shooting down of an army helicopter.",
+            "shooting",
+            "object",
+            "helicopter",
+        ),
         ("It was the year's first attack.", "attack", "possessor", None),
         ("It was the rebels' first attack.", "attack", "possessor", "rebels"),
         (
