@@ -1,5 +1,6 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
+from .after_days import object_after_day
 from .capitals import DAYS
 from .headlines import row_of_headline
 from .lost_objects import (
@@ -498,6 +499,7 @@ _MENDS = Mends(
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),
+        (object_after_day, "prep", DAYS),
         (number_after_at_least, "prep", frozenset({"least", "most"})),
         (number_after_upwards, "prep", BEFORE_NUMBER),
         (number_after_about, "prep", ABOUT),

@@ -78,6 +78,26 @@ DRAWING = frozenset({"attract", "draw", "gather"})
 ATTENDING = frozenset({"attend", "flock", "join"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
+# "issued a statement condemning the raid": who issued it condemned it
+STATEMENTS = frozenset(
+    ["appeal", "communique", "communiqué", "declaration", "letter", "memo", "message"]
+)
+STATEMENTS |= {"motion", "note", "petition", "post", "resolution", "statement", "tweet"}
+ISSUING = frozenset(
+    [
+        "adopt",
+        "approve",
+        "circulate",
+        "deliver",
+        "give",
+        "hand",
+        "issue",
+        "make",
+        "pass",
+    ]
+)
+ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "submit"}
+ISSUING |= {"pass", "write"}
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -152,7 +172,8 @@ def _surface(s: Sentence, i: int) -> Arguments:
             if dep == "amod" and s.dep[head] == "compound":
                 # "the jailed critic Ali Khan": the post is read as part of the name
                 head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
-            return [Argument(head, "participle")]
+            issuer = _issuer(s, head) if s.tag[i] == "VBG" and i > head else []
+            return issuer or [Argument(head, "participle")]
         return _noun_holder(s, head, "infinitive of a noun")
     if dep == "conj" and s.is_verb(head):
         return [a._replace(path=f"shared {a.path}") for a in surface_subject(s, head)]
@@ -167,6 +188,25 @@ def _surface(s: Sentence, i: int) -> Arguments:
     if dep == "pcomp":
         return _gerund(s, i)
     return []
+
+
+def _issuer(s: Sentence, noun: int) -> Arguments:
+    """Find who speaks in a text: "signed a letter urging", "the mayor's letter urging".
+
+    Not "vetoed a resolution condemning the raid".
+    """
+    if s.lemma[noun] not in STATEMENTS:
+        return []
+    verb, dep = s.head[noun], s.dep[noun]
+    found = []
+    if dep in ("dobj", "nsubjpass") and s.is_verb(verb) and s.lemma[verb] in ISSUING:
+        found = subject(s, verb)
+    found = found or possessor(s, noun)
+    return [
+        a._replace(path="issuer")
+        for a in found
+        if is_party(s, a.head) or s.child(a.head, "poss") >= 0
+    ]
 
 
 def _ordered(s: Sentence, i: int) -> Arguments:
