@@ -41,6 +41,7 @@ from .sources import (
     closing_source,
     deed_behind_source,
     inverted_speaker,
+    second_of_source,
     source_at_end,
     source_of_clause,
 )
@@ -549,6 +550,7 @@ _MENDS = Mends(
         (_out_of_brackets, "prep", frozenset("(")),
         (_behind_clause, "relcl", BEFORE_PLACE),
         (inverted_speaker, "dobj", QUOTES),
+        (second_of_source, "conj", frozenset({"and", "but"})),
         (circumstances_of_claimed, "dobj", frozenset({"for"})),
         (with_wounds, "prep", WOUNDS),
         (who_sustained, "amod", SUSTAINED),
