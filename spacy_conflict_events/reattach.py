@@ -497,6 +497,7 @@ def _behind_clause(s: Sentence) -> None:
 _MENDS = Mends(
     (
         (subject_of_auxiliary, "aux", None),
+        (subject_of_auxiliary, "auxpass", None),
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),

@@ -28,8 +28,8 @@ from spacy_conflict_events.sources import second_of_source
         ),
         ("Police said ten men were held and accused of spying.", "accused", "held"),
         (
-            "Witnesses said soldiers stormed the village and accused residents of hiding"
-            " rebels.",
+            "Witnesses said soldiers stormed the village and accused residents of "
+            "hiding rebels.",
             "accused",
             "stormed",
         ),
