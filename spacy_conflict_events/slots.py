@@ -36,6 +36,11 @@ LIMBS = frozenset(
 )
 LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
 BURSTING = frozenset({"burst", "detonate", "explode", "go"})
+# what only a party can be the object of
+TO_PARTIES = frozenset(
+    ["accuse", "ask", "beg", "exhort", "implore", "order", "pressure", "tell", "urge"]
+)
+OBJECTS = frozenset({"dobj", "nsubjpass"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
@@ -238,7 +243,22 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if len(heads) > 1 and not s.has_list(heads[0], "deeds"):
         # "the attacks on the posts and the kidnapping of guards"
         heads = [h for h in heads if not s.has_list(h, "deeds")]
-    return [h for h in heads if h != event.head and TARGETS[kind](s, h)]
+    named = kind == "party" and found.path in OBJECTS and _takes_party(s, event.head)
+    return [
+        h
+        for h in heads
+        if h != event.head and (TARGETS[kind](s, h) or (named and _is_name(s, h)))
+    ]
+
+
+def _takes_party(s: Sentence, verb: int) -> bool:
+    return s.is_verb(verb) and s.lemma[verb] in TO_PARTIES
+
+
+def _is_name(s: Sentence, i: int) -> bool:
+    # "accused Dosso of theft", with "Dosso" read as a product; "accused Dosso-PF"
+    dated = s.ent[i] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
+    return s.pos[i] in ("NOUN", "PROPN") and s.text[i][0].isupper() and not dated
 
 
 def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
