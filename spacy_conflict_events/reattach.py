@@ -2,6 +2,7 @@
 
 from .after_days import object_after_day
 from .capitals import DAYS
+from .frames import APPEALS
 from .headlines import row_of_headline
 from .lost_objects import (
     ABOUT,
@@ -30,6 +31,7 @@ from .noun_mends import (
     circumstances_of_claimed,
     doer_of_deed,
     double_object,
+    infinitive_of_appeal,
     second_of_noun,
     victim_of_deed,
     who_sustained,
@@ -557,5 +559,6 @@ _MENDS = Mends(
         (who_sustained, "amod", SUSTAINED),
         (second_of_noun, "pobj", None),
         (double_object, "compound", None),
+        (infinitive_of_appeal, "advcl", APPEALS),
     )
 )

@@ -243,22 +243,27 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if len(heads) > 1 and not s.has_list(heads[0], "deeds"):
         # "the attacks on the posts and the kidnapping of guards"
         heads = [h for h in heads if not s.has_list(h, "deeds")]
-    named = kind == "party" and found.path in OBJECTS and _takes_party(s, event.head)
+    named = kind == "party" and found.path in OBJECTS
     return [
         h
         for h in heads
-        if h != event.head and (TARGETS[kind](s, h) or (named and _is_name(s, h)))
+        if h != event.head
+        and (TARGETS[kind](s, h) or (named and _must_be_party(s, event.head, h)))
     ]
 
 
-def _takes_party(s: Sentence, verb: int) -> bool:
-    return s.is_verb(verb) and s.lemma[verb] in TO_PARTIES
+def _must_be_party(s: Sentence, verb: int, i: int) -> bool:
+    """Tell whether what a verb does is done to parties alone.
 
-
-def _is_name(s: Sentence, i: int) -> bool:
-    # "accused Dosso of theft", with "Dosso" read as a product; "accused Dosso-PF"
+    "Urged Dosso to act", with "Dosso" read as a product, "accused military intelligence
+    of theft"; not "urged restraint".
+    """
+    if not s.is_verb(verb) or s.lemma[verb] not in TO_PARTIES:
+        return False
     dated = s.ent[i] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
-    return s.pos[i] in ("NOUN", "PROPN") and s.text[i][0].isupper() and not dated
+    if s.pos[i] not in ("NOUN", "PROPN") or dated:
+        return False
+    return s.text[i][0].isupper() or s.lemma[verb] == "accuse"
 
 
 def _doers(s: Sentence, event: Draft, head: int) -> list[int]:

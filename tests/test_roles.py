@@ -660,3 +660,21 @@ def test_roles_of_a_second_noun_before_of(text, word, name, expected):
 )
 def test_roles_who_speaks_in_a_text(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "Norway on Tuesday called on Chad to expel two envoys.",
+        "expel",
+        "subject",
+        ["Chad"],
+    ),
+    (
+        "The mayor renewed his appeal to the army to withdraw.",
+        "withdraw",
+        "subject",
+        ["army"],
+    ),
+)
+def test_roles_who_is_to_act(text, word, name, expected):
+    assert fillers(text, word, name) == expected
