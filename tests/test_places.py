@@ -38,6 +38,7 @@ def test_places_know_places_by_their_preposition():
         ("Hundreds of people were arrested nationwide.", ["nationwide"]),
         ("An agreement between Kenya and Uganda ended the war.", []),
         ("The man was shot in the head.", []),
+        ("The bloc on Friday called on Chad to leave.", []),
     ],
 )
 def test_places_of_a_sentence(text, expected):
