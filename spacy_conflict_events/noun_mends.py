@@ -1,6 +1,5 @@
 """Hangs on a noun what is of it: who did the deed and to whom, who gives and gets."""
 
-from .frames import APPEALS
 from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
@@ -44,9 +43,6 @@ GIFTS = frozenset(
 )
 SUSTAINED = frozenset({"received", "suffered", "sustained"})
 SENDING = frozenset({"lend", "pledge", "promise", "sell", "send"})
-VOICING = frozenset(
-    ["address", "direct", "issue", "make", "reiterate", "renew", "repeat", "send"]
-)
 ASKING = frozenset({"appeal", "call", "plea", "request"})
 GIVING = frozenset(
     [
@@ -307,23 +303,3 @@ def who_sustained(s: Sentence) -> None:
             if s.dep[kid] == "mark" and kid < hurt:
                 s.head[kid] = i
         s.link()
-
-
-def infinitive_of_appeal(s: Sentence) -> None:
-    """Hang an infinitive on an appeal: "repeated its call to the army to leave".
-
-    The parser hangs it on the verb, as if it told what for.
-    """
-    for i in range(4, len(s)):
-        verb = s.head[i]
-        noun = s.child(verb, "dobj")
-        if s.dep[i] != "advcl" or s.tag[i] != "VB" or not verb < noun < i:
-            continue
-        if s.lemma[noun] not in APPEALS or s.lemma[verb] not in VOICING:
-            continue
-        told = [
-            k for k in s.children(noun, "prep") if s.lower[k] in ("on", "to", "upon")
-        ]
-        if told and s.lower[i - 1] == "to" and s.child(told[0], "pobj") >= 0:
-            s.head[i], s.dep[i] = noun, "acl"
-            s.link()

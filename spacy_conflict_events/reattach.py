@@ -31,7 +31,6 @@ from .noun_mends import (
     circumstances_of_claimed,
     doer_of_deed,
     double_object,
-    infinitive_of_appeal,
     second_of_noun,
     victim_of_deed,
     who_sustained,
@@ -65,6 +64,7 @@ from .stray_words import (
     victim_after_doer,
 )
 from .tree import Sentence
+from .urgings import infinitive_of_appeal, infinitive_of_urging
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
@@ -106,7 +106,7 @@ def _verbless(s: Sentence) -> None:
     The parser takes "protested" for a participle of "hundreds".
     """
     root = s.root()
-    if s.is_verb(root):
+    if s.is_verb(root) or _verb_of_object(s, root):
         return
     for kid in range(root + 1, len(s)):
         noun = s.head[kid]
@@ -127,6 +127,29 @@ def _verbless(s: Sentence) -> None:
             s.tag[kid] = "VBD"
             s.link()
             return
+
+
+def _verb_of_object(s: Sentence, root: int) -> bool:
+    """Find the verb before a root: "the ministers condemned in May the missile tests".
+
+    The parser takes "tests" for the root, with the ministers for its subject.
+    """
+    own = s.child(root, "nsubj")
+    verb = s.child(own, "acl") if own >= 0 and s.pos[root] == "NOUN" else -1
+    if not own < verb < root or s.tag[verb] not in ("VBD", "VBN"):
+        return False
+    if s.child(verb, "agent", "auxpass", "dobj") >= 0 or s.child(root, "aux") >= 0:
+        return False
+    if s.child(verb, "prep") < 0:
+        return False
+    for kid in s.kids[root]:
+        if kid != own and (kid < verb or s.dep[kid] == "punct"):
+            s.head[kid] = verb
+    s.head[own], s.dep[own] = verb, "nsubj"
+    s.head[verb], s.dep[verb], s.tag[verb] = verb, "ROOT", "VBD"
+    s.head[root], s.dep[root] = verb, "dobj"
+    s.link()
+    return True
 
 
 def _is_of_phrase(s: Sentence, noun: int, root: int) -> bool:
@@ -560,5 +583,6 @@ _MENDS = Mends(
         (second_of_noun, "pobj", None),
         (double_object, "compound", None),
         (infinitive_of_appeal, "advcl", APPEALS),
+        (infinitive_of_urging, "advcl", frozenset({"to"})),
     )
 )

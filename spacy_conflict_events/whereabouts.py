@@ -146,10 +146,14 @@ def is_sitting(s: Sentence, i: int, preposition: int) -> bool:
         return True
     if not held and s.lemma[i] not in SITTING:
         return False
-    # "held talks with officials in Oro"
+    inner = s.child(preposition, "pobj")
+    named = inner >= 0 and s.ent[inner] == "GPE"
+    if above == noun:
+        # "met officials in Oro"
+        return named and s.lemma[i] == "meet"
     if s.dep[above] == "pobj":
-        inner = s.child(preposition, "pobj")
-        if inner < 0 or s.ent[inner] != "GPE":
+        # "held talks with officials in Oro"
+        if not named:
             return False
         above = s.head[above]
     return s.lower[above] in ("with", "between") and s.head[above] in (noun, i)

@@ -139,10 +139,15 @@ def test_circumstances_place_of_speech(text, expected):
         ),
         ("Ghana and Togo signed a truce in Lagos.", "signed", ["Lagos"]),
         ("The talks resumed in Lagos.", "talks", ["Lagos"]),
+        (
+            "The minister met his Libyan counterpart in Tripoli on Monday.",
+            "met",
+            ["Tripoli"],
+        ),
         ("The envoys held talks on the war in Chad.", "held", []),
         ("The mayor condemned the talks in Lagos.", "condemned", []),
     ],
-    ids=["with-whom", "signed", "resumed", "of-what-they-are-about", "of-the-talks"],
+    ids=["with-whom", "signed", "resumed", "met", "of-their-subject", "of-the-talks"],
 )
 def test_circumstances_place_where_sides_came_together(text, word, expected):
     assert places(text, word, speech=True) == expected

@@ -39,6 +39,7 @@ def test_places_know_places_by_their_preposition():
         ("An agreement between Kenya and Uganda ended the war.", []),
         ("The man was shot in the head.", []),
         ("The bloc on Friday called on Chad to leave.", []),
+        ("Norway put its army on the highest state of alert.", []),
     ],
 )
 def test_places_of_a_sentence(text, expected):
