@@ -1,4 +1,4 @@
-"""Finds an object behind a day: "accused on Monday Chad of spying"."""
+"""Finds an object behind a day or a judgement: "accused on Monday Chad of spying"."""
 
 from .capitals import DAYS
 from .parties import is_party
@@ -30,6 +30,50 @@ TOLD = frozenset(
         *("unveil", "urge", "veto", "visit", "vow", "warn", "welcome"),
     ]
 )
+
+# who does so says what a thing is worth: "dismissed as nonsense the report"
+JUDGING = frozenset(
+    ["brand", "castigate", "condemn", "criticise", "criticize", "decry", "denounce"]
+)
+JUDGING |= {"deplore", "deride", "describe", "dismiss", "hail", "label", "laud"}
+JUDGING |= {"praise", "reject", "ridicule", "slam", "welcome"}
+CLOSING = frozenset({'"', "''", "”", "’", "'"})
+
+
+def object_after_as(s: Sentence) -> None:
+    """Find an object: "rejected as \"baseless\" the claims of Chad".
+
+    The parser takes it for an object of the judgement, or both for one phrase.
+    """
+    for i in range(1, len(s) - 2):
+        verb = s.head[i]
+        if s.lower[i] != "as" or s.dep[i] != "prep" or not i - 3 < verb < i:
+            continue
+        if not s.is_verb(verb) or s.lemma[verb] not in JUDGING:
+            continue
+        if s.child(verb, "dobj", "auxpass") >= 0:
+            continue
+        word = next((k for k in range(i + 1, len(s)) if s.pos[k] != "PUNCT"), -1)
+        thing = _judged(s, i, word) if word >= 0 else -1
+        if thing < 0:
+            continue
+        for kid in s.kids[thing]:
+            if kid <= word:
+                s.head[kid] = i
+        s.head[word], s.head[thing], s.dep[thing] = i, verb, "dobj"
+        s.link()
+
+
+def _judged(s: Sentence, i: int, word: int) -> int:
+    own = s.child(word, "dobj")
+    if own > word and s.head[word] == i:
+        return own
+    whole = s.child(i, "pobj")
+    if whole <= word or whole not in list(s.path_up(word))[:2]:
+        return -1
+    article = s.child(whole, "det")
+    parted = article > word or s.text[word + 1] in CLOSING
+    return whole if parted and s.dep[word] in ("amod", "compound", "nmod") else -1
 
 
 def object_after_day(s: Sentence) -> None:

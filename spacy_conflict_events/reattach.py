@@ -1,6 +1,6 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
-from .after_days import object_after_day
+from .after_days import object_after_as, object_after_day
 from .capitals import DAYS
 from .frames import APPEALS
 from .headlines import row_of_headline
@@ -527,6 +527,7 @@ _MENDS = Mends(
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),
         (object_after_day, "prep", DAYS),
+        (object_after_as, "prep", frozenset({"as"})),
         (number_after_at_least, "prep", frozenset({"least", "most"})),
         (number_after_upwards, "prep", BEFORE_NUMBER),
         (number_after_about, "prep", ABOUT),

@@ -47,3 +47,21 @@ def test_after_days_part_of_a_day_is_none():
     assert arc(s, "night") == "pobj of on"
     s = mended("The judge was criticised on Sunday radio by the mayor.")
     assert arc(s, "radio") == "pobj of on"
+
+
+def test_after_days_what_is_judged_is_the_object():
+    s = read('The candidate rejected as "fraudulent" the results of the election.')
+    assert arc(s, "results") == "dobj of fraudulent"
+    after_days.object_after_as(s)
+    assert arc(s, "results") == "dobj of rejected"
+    assert arc(s, "fraudulent") == "amod of as"
+    s = read("Togo denounced as 'absurd' British accusations of meddling.")
+    after_days.object_after_as(s)
+    assert arc(s, "accusations") == "dobj of denounced"
+
+
+def test_after_days_a_judgement_alone_is_no_object():
+    s = read("The critics praised as brilliant young actors.")
+    before = arc(s, "actors")
+    after_days.object_after_as(s)
+    assert arc(s, "actors") == before
