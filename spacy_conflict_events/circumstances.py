@@ -33,7 +33,7 @@ from .scenes import (
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import DYING, antecedent_of
-from .whereabouts import before_stop, by_count, by_crowd, by_way
+from .whereabouts import before_stop, by_count, by_crowd, by_way, is_sitting
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -641,7 +641,10 @@ def places_of(
     free = [
         a
         for a in _without(s, place_adjuncts(s), taken)
-        if not speech or s.head[a[0]] == i or s.lower[s.head[a[0]]] in SPEAKING
+        if not speech
+        or s.head[a[0]] == i
+        or s.lower[s.head[a[0]]] in SPEAKING
+        or is_sitting(s, i, a[0])
     ]
     found: list[Extent] = []
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)

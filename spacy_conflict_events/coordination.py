@@ -32,6 +32,7 @@ CHARGES = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 BLAMING = frozenset({"blame", "pin"})
 # "put the blame for it on the army"
 PLACING = frozenset({"cast", "fix", "heap", "lay", "pin", "place", "put", "shift"})
+LYING = frozenset({"around", "at", "from", "in", "near", "outside"})
 BLAME = frozenset({"blame", "guilt", "responsibility"})
 # "accused by the mayor of theft", "criticised by the mayor for it"
 CHARGING = {"of": "of_verbs", "for": "for_verbs"}
@@ -170,8 +171,34 @@ def _name_of_post(s: Sentence) -> None:
         post = s.head[s.head[place]]
         if place > i or s.ent[place] == "PERSON" or not s.has_list(post, "persons"):
             continue
+        if s.tag[post] == "NNS":
+            # "the presidents of Chad, Niger and Mali"
+            continue
         if s.text[min(s.subtree(i)) - 1] == "," and s.child(place, "cc") < 0:
             s.head[i], s.dep[i] = post, "appos"
+            s.link()
+
+
+def _row_of_names(s: Sentence) -> None:
+    """Set names in a row: "gave an ultimatum to Chad, Niger, and Mali".
+
+    The parser takes the second for another name of the first. Not "in Oro, Kenya, and
+    Ida", which tells where Oro lies.
+    """
+    for i in range(2, len(s) - 3):
+        first = s.head[i]
+        if s.dep[i] != "appos" or first > i or s.pos[i] != "PROPN":
+            continue
+        if s.pos[first] != "PROPN" or s.text[min(s.subtree(i)) - 1] != ",":
+            continue
+        link, last = s.child(first, "cc"), s.child(first, "conj")
+        if not i < link < last or s.text[link - 1] != "," or s.pos[last] != "PROPN":
+            continue
+        if any(s.dep[k] != "compound" for k in s.kids[i] if s.pos[k] != "PUNCT"):
+            continue
+        placed = s.dep[first] == "pobj" and s.lower[s.head[first]] in LYING
+        if not placed and s.ent[first] == "GPE":
+            s.dep[i] = "conj"
             s.link()
 
 
@@ -334,11 +361,7 @@ def _row_of_speech(s: Sentence) -> None:
         if own >= 0 or not reports or said > inner:
             continue
         apart = _has(s, inner) and s.text[i - 2 : i] == [",", "and"]
-        # "said that agents had seized nine men and urged the police to act"
-        named, told = s.child(inner, "nsubj"), s.child(i, "dobj")
-        whom = told < 0 or s.pos[told] != "PRON"
-        if _has(s, inner) and named >= 0 and s.pos[named] != "PRON":
-            apart = apart or (whom and not holding)
+
         other = s.child(inner, "auxpass", "attr", "acomp") >= 0
         if other or apart or _of_subject(s, i, inner):
             s.head[i] = said
@@ -432,6 +455,7 @@ _MENDS = Mends(
         (_threatened_with, "dobj", frozenset({"with"})),
         (_gerund_of_charge, "pobj", frozenset({"of"})),
         (_name_of_post, "conj", frozenset({","})),
+        (_row_of_names, "appos", frozenset({"and"})),
         (_stray_member, "conj", None),
         (second_subject, "conj", None),
         (_row_of_tense, "conj", None),

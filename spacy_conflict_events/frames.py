@@ -3,6 +3,10 @@
 from .tree import Sentence
 from .voice import RELATIVE, is_passive
 
+# "an appeal to the army to leave": what somebody is to do
+APPEALS = frozenset(
+    ["appeal", "call", "demand", "instruction", "message", "order", "plea", "request"]
+)
 BEFORE_ORDER = frozenset({"do", "don't", "n't", "never", "not", "now", "please"})
 
 

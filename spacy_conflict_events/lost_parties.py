@@ -8,6 +8,9 @@ VERBAL = FINITE_OR_MODAL | {"VBG"}
 FLEEING = frozenset({"escape", "flee", "hide", "run"})
 ROW = frozenset({"pobj", "dobj", "conj"})
 
+# what the first of a row of subjects in a headline is taken for
+ROW_LABELS = frozenset({"advcl", "dep", "npadvmod", "nsubj"})
+
 
 def lost_subject(s: Sentence) -> None:
     """Find a subject after a phrase: "After the raid on the mine, the owner fled".
@@ -169,7 +172,7 @@ def subject_of_row(s: Sentence) -> None:
         first, verb = second - 2, s.head[second]
         if s.dep[second] != "nsubj" or s.text[second - 1] != "," or first > verb:
             continue
-        apart = s.dep[first] in ("dep", "nsubj", "npadvmod") and s.head[first] == verb
+        apart = s.dep[first] in ROW_LABELS and s.head[first] == verb
         if apart and is_party(s, first) and is_party(s, second):
             s.dep[first] = "nsubj"
             s.head[second], s.dep[second] = first, "conj"

@@ -376,6 +376,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         # "criminals in the pay of landowners"
         of = any(s.lower[k] == "of" for k in s.children(inner, "prep"))
         return of and kid > token and is_party(s, token)
+    if s.text[kid] == "With" and s.dep[token] == "dobj" and s.pos[token] == "PROPN":
+        # "EU Hits Oro With Sanctions"
+        return False
     if word == "with" and s.lemma[inner] in ARMS and not s.is_verb(token):
         # "attacked the car of a minister with stones"; not "a man with a knife"
         whole = s.head[s.head[token]] if s.lower[s.head[token]] == "of" else token

@@ -167,6 +167,11 @@ def _is_small_town(s: Sentence, i: int, preposition: str) -> bool:
     return s.child(i, "det", "amod", "poss") < 0 and is_small(s)
 
 
+# "a state of emergency": no place
+CONDITIONS = [["of", word] for word in ("alert", "emergency", "readiness", "siege")]
+CONDITIONS += [["of", word] for word in ("shock", "war")]
+
+
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     """Tell whether a phrase names a place."""
     i = persons_of(s, i)
@@ -179,6 +184,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.pos[i] in ("NUM", "PRON") or (s.ent[i] in TIMES and not _is_misread(s, i)):
         return False
     if s.lower[i] == "state" and s.lower[i - 1] == "islamic":
+        return False
+    if s.lower[i] == "state" and s.lower[i + 1 : i + 3] in CONDITIONS:
+        # "on the highest state of alert"
         return False
     if s.lower[i] == "office" and s.lower[i - 1] == preposition:
         # "was arrested while in office"

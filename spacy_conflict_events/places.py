@@ -264,6 +264,9 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"
         return everywhere or s.lemma[s.head[preposition]] in FLYING
+    if word == "on" and s.lemma[s.head[preposition]] == "call":
+        # "called on Kenya to leave"
+        return False
     if word == "on" and is_aimed(s, preposition):
         inner = s.child(preposition, "pobj")
         lies = any(s.lower[k] in NAMED_AFTER for k in s.children(inner, "prep"))

@@ -1,6 +1,8 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
+from .after_days import object_after_as, object_after_day
 from .capitals import DAYS
+from .frames import APPEALS
 from .headlines import row_of_headline
 from .lost_objects import (
     ABOUT,
@@ -43,6 +45,7 @@ from .sources import (
     deed_behind_source,
     gerund_behind_source,
     inverted_speaker,
+    second_of_source,
     source_at_end,
     source_of_clause,
 )
@@ -64,6 +67,7 @@ from .stray_words import (
     victim_after_doer,
 )
 from .tree import Sentence
+from .urgings import infinitive_of_appeal, infinitive_of_urging
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
@@ -106,7 +110,7 @@ def _verbless(s: Sentence) -> None:
     The parser takes "protested" for a participle of "hundreds".
     """
     root = s.root()
-    if s.is_verb(root):
+    if s.is_verb(root) or _verb_of_object(s, root):
         return
     for kid in range(root + 1, len(s)):
         noun = s.head[kid]
@@ -127,6 +131,29 @@ def _verbless(s: Sentence) -> None:
             s.tag[kid] = "VBD"
             s.link()
             return
+
+
+def _verb_of_object(s: Sentence, root: int) -> bool:
+    """Find the verb before a root: "the ministers condemned in May the missile tests".
+
+    The parser takes "tests" for the root, with the ministers for its subject.
+    """
+    own = s.child(root, "nsubj")
+    verb = s.child(own, "acl") if own >= 0 and s.pos[root] == "NOUN" else -1
+    if not own < verb < root or s.tag[verb] not in ("VBD", "VBN"):
+        return False
+    if s.child(verb, "agent", "auxpass", "dobj") >= 0 or s.child(root, "aux") >= 0:
+        return False
+    if s.child(verb, "prep") < 0:
+        return False
+    for kid in s.kids[root]:
+        if kid != own and (kid < verb or s.dep[kid] == "punct"):
+            s.head[kid] = verb
+    s.head[own], s.dep[own] = verb, "nsubj"
+    s.head[verb], s.dep[verb], s.tag[verb] = verb, "ROOT", "VBD"
+    s.head[root], s.dep[root] = verb, "dobj"
+    s.link()
+    return True
 
 
 def _is_of_phrase(s: Sentence, noun: int, root: int) -> bool:
@@ -505,9 +532,12 @@ def _behind_clause(s: Sentence) -> None:
 _MENDS = Mends(
     (
         (subject_of_auxiliary, "aux", None),
+        (subject_of_auxiliary, "auxpass", None),
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),
+        (object_after_day, "prep", DAYS),
+        (object_after_as, "prep", frozenset({"as"})),
         (number_after_at_least, "prep", frozenset({"least", "most"})),
         (number_after_upwards, "prep", BEFORE_NUMBER),
         (number_after_about, "prep", ABOUT),
@@ -559,10 +589,13 @@ _MENDS = Mends(
         (_out_of_brackets, "prep", frozenset("(")),
         (_behind_clause, "relcl", BEFORE_PLACE),
         (inverted_speaker, "dobj", QUOTES),
+        (second_of_source, "conj", frozenset({"and", "but"})),
         (circumstances_of_claimed, "dobj", frozenset({"for"})),
         (with_wounds, "prep", WOUNDS),
         (who_sustained, "amod", SUSTAINED),
         (second_of_noun, "pobj", None),
         (double_object, "compound", None),
+        (infinitive_of_appeal, "advcl", APPEALS),
+        (infinitive_of_urging, "advcl", frozenset({"to"})),
     )
 )

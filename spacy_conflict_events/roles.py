@@ -22,6 +22,7 @@ from .attachments import (
     prepositional,
 )
 from .frames import (
+    APPEALS,
     has_relative,
     is_filled,
     is_order,
@@ -81,6 +82,27 @@ DRAWING = frozenset({"attract", "draw", "gather"})
 ATTENDING = frozenset({"attend", "flock", "join"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
+# "issued a statement condemning the raid": who issued it condemned it
+STATEMENTS = frozenset(
+    ["appeal", "communique", "communiqué", "declaration", "letter", "memo", "message"]
+)
+STATEMENTS |= {"motion", "note", "petition", "post", "resolution", "statement", "tweet"}
+ISSUING = frozenset(
+    [
+        "adopt",
+        "approve",
+        "circulate",
+        "deliver",
+        "give",
+        "hand",
+        "issue",
+        "make",
+        "pass",
+    ]
+)
+ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "submit"}
+ISSUING |= {"pass", "write"}
+INFINITIVE = "infinitive of a noun"
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -144,7 +166,7 @@ def _surface(s: Sentence, i: int) -> Arguments:
         return _ordered(s, i)
     if dep == "relcl" and s.tag[i] == "VB" and not is_party(s, head):
         # "called a strike to protest against the cuts"
-        return _noun_holder(s, head, "infinitive of a noun")
+        return _noun_holder(s, head, INFINITIVE)
     if dep == "relcl":
         has_object = s.child(i, "dobj") >= 0
         return [Argument(head, "relative clause")] if has_object else []
@@ -155,8 +177,9 @@ def _surface(s: Sentence, i: int) -> Arguments:
             if dep == "amod" and s.dep[head] == "compound":
                 # "the jailed critic Ali Khan": the post is read as part of the name
                 head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
-            return [Argument(head, "participle")]
-        return _noun_holder(s, head, "infinitive of a noun")
+            issuer = _issuer(s, head) if s.tag[i] == "VBG" and i > head else []
+            return issuer or [Argument(head, "participle")]
+        return _noun_holder(s, head, INFINITIVE)
     if dep == "conj" and s.is_verb(head):
         return [a._replace(path=f"shared {a.path}") for a in surface_subject(s, head)]
     if dep in ("xcomp", "ccomp") and s.is_verb(head):
@@ -170,6 +193,25 @@ def _surface(s: Sentence, i: int) -> Arguments:
     if dep == "pcomp":
         return _gerund(s, i)
     return []
+
+
+def _issuer(s: Sentence, noun: int) -> Arguments:
+    """Find who speaks in a text: "signed a letter urging", "the mayor's letter urging".
+
+    Not "vetoed a resolution condemning the raid".
+    """
+    if s.lemma[noun] not in STATEMENTS:
+        return []
+    verb, dep = s.head[noun], s.dep[noun]
+    found = []
+    if dep in ("dobj", "nsubjpass") and s.is_verb(verb) and s.lemma[verb] in ISSUING:
+        found = subject(s, verb)
+    found = found or possessor(s, noun)
+    return [
+        a._replace(path="issuer")
+        for a in found
+        if is_party(s, a.head) or s.child(a.head, "poss") >= 0
+    ]
 
 
 def _ordered(s: Sentence, i: int) -> Arguments:
@@ -203,7 +245,7 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
             # "closed their shops to protest"
             return surface_subject(s, head)
         # "foiled a plot to bomb the church", "used shells to attack it"
-        found = _noun_holder(s, objects[0], "infinitive of a noun")
+        found = _noun_holder(s, objects[0], INFINITIVE)
         if found or s.lemma[objects[0]] in PLANS:
             return found
     return [a._replace(path=f"control of {a.path}") for a in surface_subject(s, head)]
@@ -213,6 +255,9 @@ def _asked(s: Sentence, i: int, verb: int) -> Arguments:
     # "called on the army to leave"
     for kid in s.children(verb, "prep"):
         inner = s.child(kid, "pobj")
+        if s.ent[inner] in ("DATE", "TIME"):
+            # "on Monday called on the army to leave"
+            continue
         if s.lower[kid] in ("on", "upon", "to", "with") and -1 < inner < i:
             return [Argument(inner, f"{s.lower[kid]} of {s.lower[verb]}")]
     return []
@@ -235,7 +280,7 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
     plan = s.child(head, "dobj")
     if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
         # "foiled a plot to bomb the church"
-        return _noun_holder(s, plan, "infinitive of a noun")
+        return _noun_holder(s, plan, INFINITIVE)
     return [a._replace(path=f"adverbial of {a.path}") for a in surface_subject(s, head)]
 
 
@@ -301,6 +346,11 @@ def _of_adjective(s: Sentence, i: int) -> Arguments:
 
 def _noun_holder(s: Sentence, noun: int, path: str) -> Arguments:
     # "their plan to attack", "made a promise to leave"
+    if s.lemma[noun] in APPEALS and path == INFINITIVE:
+        # "his appeal to the army to leave"
+        told = [a for a in _asked(s, len(s), noun) if is_party(s, a.head)]
+        if told:
+            return [a._replace(path=path) for a in told]
     found = noun_subject(s, noun) or possessor(s, noun)
     if not found and s.dep[noun] == "dobj" and s.lemma[s.head[noun]] in OWN_PLANS:
         # "abandoned an attempt to retake the town"

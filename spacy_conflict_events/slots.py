@@ -36,6 +36,11 @@ LIMBS = frozenset(
 )
 LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
 BURSTING = frozenset({"burst", "detonate", "explode", "go"})
+# what only a party can be the object of
+TO_PARTIES = frozenset(
+    ["accuse", "ask", "beg", "exhort", "implore", "order", "pressure", "tell", "urge"]
+)
+OBJECTS = frozenset({"dobj", "nsubjpass"})
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
@@ -241,7 +246,27 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if len(heads) > 1 and not s.has_list(heads[0], "deeds"):
         # "the attacks on the posts and the kidnapping of guards"
         heads = [h for h in heads if not s.has_list(h, "deeds")]
-    return [h for h in heads if h != event.head and TARGETS[kind](s, h)]
+    named = kind == "party" and found.path in OBJECTS
+    return [
+        h
+        for h in heads
+        if h != event.head
+        and (TARGETS[kind](s, h) or (named and _must_be_party(s, event.head, h)))
+    ]
+
+
+def _must_be_party(s: Sentence, verb: int, i: int) -> bool:
+    """Tell whether what a verb does is done to parties alone.
+
+    "Urged Dosso to act", with "Dosso" read as a product, "accused military intelligence
+    of theft"; not "urged restraint".
+    """
+    if not s.is_verb(verb) or s.lemma[verb] not in TO_PARTIES:
+        return False
+    dated = s.ent[i] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
+    if s.pos[i] not in ("NOUN", "PROPN") or dated:
+        return False
+    return s.text[i][0].isupper() or s.lemma[verb] == "accuse"
 
 
 def _doers(s: Sentence, event: Draft, head: int) -> list[int]:

@@ -5,6 +5,8 @@ from .scenes import is_deed
 from .tree import Sentence
 
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
+CALLING = frozenset({"appeal", "call"})
+GIVING = frozenset({"deny", "promise", "tell"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
 # what an attack does beside killing
 RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
@@ -130,6 +132,51 @@ def source_at_end(s: Sentence) -> None:
                 s.head[k] = i
         s.link()
         return
+
+
+def second_of_source(s: Sentence) -> None:
+    """Give who speaks a second verb: "said talks had failed and blamed the rebels".
+
+    The parser sets it beside the verb of what is said. A verb of speech does not stay
+    there if its subject is no party, or if the first is passive and the second not.
+    """
+    for i in range(4, len(s)):
+        told = s.head[i]
+        if s.dep[i] != "conj" or s.dep[told] != "ccomp" or told > i:
+            continue
+        saying = s.head[told]
+        if not s.has_list(i, "speaking") or not s.has_list(saying, "reporting"):
+            continue
+        if not (s.is_verb(i) and s.is_verb(saying)) or not saying < told:
+            continue
+        if s.child(i, "nsubj", "nsubjpass", "aux", "auxpass", "mark") >= 0:
+            continue
+        if _is_of_source(s, i, told, saying):
+            s.head[i] = saying
+            for kid in s.kids[told]:
+                if s.dep[kid] == "cc" and told < kid < i:
+                    s.head[kid] = saying
+            s.link()
+
+
+def _is_of_source(s: Sentence, second: int, told: int, saying: int) -> bool:
+    if s.tag[second] == "VBG":
+        # "after saying that the vote was rigged and calling for a strike"
+        return s.tag[saying] == "VBG" and s.child(told, "aux", "auxpass") >= 0
+    if s.tag[second] not in ("VBD", "VBN") or s.tag[saying] == "VBG":
+        return False
+    own = s.child(told, "nsubj", "nsubjpass")
+    passive = s.child(told, "auxpass") >= 0
+    active = s.child(second, "dobj") >= 0 or s.lemma[second] in CALLING
+    if passive and (
+        s.lemma[second] in GIVING or (s.tag[second] == "VBN" and not active)
+    ):
+        # "said ten men were held and accused of spying", "were beaten and denied food"
+        return False
+    if passive or (own >= 0 and s.pos[own] == "NOUN" and not is_party(s, own)):
+        return True
+    had = any(s.lower[k] in ("had", "has", "have") for k in s.children(told, "aux"))
+    return had and s.tag[second] == "VBD"
 
 
 def inverted_speaker(s: Sentence) -> None:

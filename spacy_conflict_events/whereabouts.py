@@ -38,6 +38,37 @@ WAYS |= {"entrance", "expressway", "flyover", "freeway", "highway", "intersectio
 WAYS |= {"junction", "lane", "motorway", "overpass", "port", "railway", "road"}
 WAYS |= {"roundabout", "route", "square", "station", "street", "thoroughfare", "track"}
 WAYS |= {"tunnel", "turnpike", "way"}
+# what sides come together for: where it is held is where they met
+SITTINGS = frozenset(
+    [
+        "accord",
+        "agreement",
+        "ceasefire",
+        "conference",
+        "consultation",
+        "contract",
+        "deal",
+    ]
+)
+SITTINGS |= {"declaration", "dialogue", "discussion", "meeting", "memorandum", "pact"}
+SITTINGS |= {"negotiation", "protocol", "round", "summit", "talk", "treaty", "truce"}
+SITTINGS |= {"negotiations", "talks", "consultations", "contract", "discussions"}
+HOLDING = frozenset(
+    ["attend", "begin", "clinch", "conclude", "convene", "have", "hold"]
+)
+HOLDING |= {
+    "host",
+    "initial",
+    "ink",
+    "open",
+    "reach",
+    "resume",
+    "seal",
+    "sign",
+    "start",
+}
+HOLDING |= {"strike"}
+SITTING = frozenset({"confer", "consult", "discuss", "meet", "negotiate", "talk"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -91,6 +122,41 @@ def by_count(s: Sentence, i: int) -> list[Extent]:
     if s.ent[place] not in ("GPE", "LOC") and s.lower[place] not in AREAS:
         return []
     return [noun_phrase(s, place, places=True)]
+
+
+def is_sitting(s: Sentence, i: int, preposition: int) -> bool:
+    """Tell whether a preposition leads to where sides came together.
+
+    "Held talks with the rebels in Oro", "signed a pact in Oro", "the talks resumed in
+    Oro"; not "held talks on the war in Oro", "condemned the talks in Oro".
+    """
+    if s.lower[preposition] not in ("in", "at"):
+        return False
+    above = s.head[preposition]
+    verb = i if s.is_verb(i) else s.head[i]
+    noun = s.child(verb, "dobj", "nsubjpass")
+    if not s.is_verb(i):
+        noun = i
+        if above == verb and s.dep[i] in ("nsubj", "nsubjpass"):
+            begun = s.has_list(verb, "occurring") or s.lemma[verb] in HOLDING
+            return s.lemma[i] in SITTINGS and begun
+    held = noun >= 0 and s.lemma[noun] in SITTINGS
+    held = held and (noun == i or s.lemma[i] in HOLDING)
+    if held and above == noun:
+        return True
+    if not held and s.lemma[i] not in SITTING:
+        return False
+    inner = s.child(preposition, "pobj")
+    named = inner >= 0 and s.ent[inner] == "GPE"
+    if above == noun:
+        # "met officials in Oro"
+        return named and s.lemma[i] == "meet"
+    if s.dep[above] == "pobj":
+        # "held talks with officials in Oro"
+        if not named:
+            return False
+        above = s.head[above]
+    return s.lower[above] in ("with", "between") and s.head[above] in (noun, i)
 
 
 def by_way(

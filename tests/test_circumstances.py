@@ -129,6 +129,30 @@ def test_circumstances_place_of_speech(text, expected):
     assert places(text, "condemned", speech=True) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The envoys held talks with rebel leaders in Lagos on Monday.",
+            "held",
+            ["Lagos"],
+        ),
+        ("Ghana and Togo signed a truce in Lagos.", "signed", ["Lagos"]),
+        ("The talks resumed in Lagos.", "talks", ["Lagos"]),
+        (
+            "The minister met his Libyan counterpart in Tripoli on Monday.",
+            "met",
+            ["Tripoli"],
+        ),
+        ("The envoys held talks on the war in Chad.", "held", []),
+        ("The mayor condemned the talks in Lagos.", "condemned", []),
+    ],
+    ids=["with-whom", "signed", "resumed", "met", "of-their-subject", "of-the-talks"],
+)
+def test_circumstances_place_where_sides_came_together(text, word, expected):
+    assert places(text, word, speech=True) == expected
+
+
 AFTER = "The guard was killed on Monday after a convoy left the town on Friday."
 STABBED = "The guard died on Monday after rebels stabbed him."
 CLASH = "Two guards were hurt in a clash that broke out in Kano on Friday."

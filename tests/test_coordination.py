@@ -90,6 +90,27 @@ def test_coordination_takes_both_into_a_row_in_a_headline():
     assert arc(s, "Police") == "nsubj of clash"
     assert arc(s, "students") == "conj of Police"
 
+    text = "Chad, Sudan agree to reopen border"
+    assert arc(read(text), "Chad") == "advcl of agree"
+    s = mended(text)
+    assert arc(s, "Chad") == "nsubj of agree"
+    assert arc(s, "Sudan") == "conj of Chad"
+
+
+def test_coordination_sets_names_in_a_row():
+    text = "The bloc issued an ultimatum to Burkina Faso, Mali, and Togo."
+    assert arc(read(text), "Mali") == "appos of Faso"
+    assert arc(mended(text), "Mali") == "conj of Faso"
+    text = "Envoys met in Lagos, Nigeria, and Accra."
+    slips = {"Nigeria": "NNP/PROPN/appos/Lagos", "Accra": "NNP/PROPN/conj/Lagos"}
+    slips["and"] = "CC/CCONJ/cc/Lagos"
+    assert arc(mended(text, **slips), "Nigeria") == "appos of Lagos"
+
+
+def test_coordination_leaves_a_row_behind_posts():
+    s = mended("Leaders of Chad, Niger and Mali met in Lome.")
+    assert arc(s, "Niger") == "conj of Chad"
+
 
 def test_coordination_hangs_to_on_attributed():
     text = (

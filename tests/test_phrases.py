@@ -388,3 +388,11 @@ def test_phrases_regiments_are_parties():
 )
 def test_phrases_without_arms_of_others(text, word, expected):
     assert phrase(text, word) == expected
+
+
+def test_phrases_of_a_title_without_what_is_done_with():
+    slips = {"Hits": "VBZ/VERB/ROOT/Hits", "Oman": "NNP/PROPN/dobj/Hits"}
+    s = read(frozen("EU Hits Oman With Tariffs", **slips))
+    assert s.words(*noun_phrase(s, at(s, "Oman"))) == "Oman"
+    s = read("A group of men with guns fled.")
+    assert s.words(*noun_phrase(s, at(s, "men"))) == "men with guns"

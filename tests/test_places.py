@@ -42,6 +42,8 @@ def test_places_know_places_by_their_preposition():
             "Four men were hurt at Thinghat, about 50 kilometres from the town.",
             ["Thinghat"],
         ),
+        ("The bloc on Friday called on Chad to leave.", []),
+        ("Norway put its army on the highest state of alert.", []),
     ],
 )
 def test_places_of_a_sentence(text, expected):

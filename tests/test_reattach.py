@@ -483,6 +483,18 @@ def test_reattach_sets_what_came_then_in_the_row():
     assert arc(mended(text), "set") == "conj of lynched"
 
 
+def test_reattach_finds_a_verb_before_its_object():
+    text = (
+        "In a joint statement, the G7 ministers condemned in the strongest terms the "
+        "missile launches."
+    )
+    assert arc(read(text), "condemned") == "acl of ministers"
+    s = mended(text)
+    assert arc(s, "condemned") == "ROOT of condemned"
+    assert arc(s, "ministers") == "nsubj of condemned"
+    assert arc(s, "launches") == "dobj of condemned"
+
+
 def test_reattach_wounds_of_a_patient():
     s = mended("The guard was taken to hospital with stab wounds.")
     assert arc(s, "with") == "prep of taken"

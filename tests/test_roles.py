@@ -636,3 +636,45 @@ def test_roles_of_a_measure_of_bombings_come_to_an_end():
 )
 def test_roles_of_a_second_noun_before_of(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "The ministry issued a statement condemning the raid.",
+        "condemning",
+        "subject",
+        ["ministry"],
+    ),
+    (
+        "A letter was signed by the miners urging a truce.",
+        "urging",
+        "subject",
+        ["miners"],
+    ),
+    (
+        "Togo vetoed a resolution condemning the raid.",
+        "condemning",
+        "subject",
+        ["resolution"],
+    ),
+)
+def test_roles_who_speaks_in_a_text(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "Norway on Tuesday called on Chad to expel two envoys.",
+        "expel",
+        "subject",
+        ["Chad"],
+    ),
+    (
+        "The mayor renewed his appeal to the army to withdraw.",
+        "withdraw",
+        "subject",
+        ["army"],
+    ),
+)
+def test_roles_who_is_to_act(text, word, name, expected):
+    assert fillers(text, word, name) == expected

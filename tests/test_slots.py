@@ -2,7 +2,7 @@
 
 import pytest
 from deeds import deed, events, slot
-from frozen import at, read, said, shared
+from frozen import at, frozen, read, said, shared
 from spacy.strings import get_string_id
 
 from spacy_conflict_events.matcher import Index
@@ -114,6 +114,18 @@ def test_slots_a_text_cannot_kill():
 def test_slots_kinds_of_targets(kind, text, expected):
     pattern = deed("ATTACK", "attack", target_kind=kind)
     assert slot(text, "attacked", "target", pattern) == expected
+
+
+def test_slots_a_name_that_is_urged_is_a_party():
+    urge = deed("DEMAND", "urge", target_kind="party")
+    doc = frozen("Tokyo urged Naypyidaw to free her.")
+    assert doc[2].ent_type_ == "PRODUCT"
+    assert slot(doc, "urged", "target", urge) == ["Naypyidaw"]
+    doc[2].ent_type_ = "DATE"
+    assert slot(doc, "urged", "target", urge) == []
+    criticise = deed("CONDEMN", "criticise", target_kind="party")
+    text = "Unions criticised Windows 11 over the layout."
+    assert slot(text, "criticised", "target", criticise) == []
 
 
 @table(

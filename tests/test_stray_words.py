@@ -24,6 +24,11 @@ def check(text, word, expected):
         "nsubj of cautioning",
     ),
     ("Envoys have for weeks been busy.", "Envoys", "nsubj of been"),
+    (
+        "The Indian ambassador was on Monday summoned by the ministry over the raid.",
+        "ambassador",
+        "nsubjpass of summoned",
+    ),
 )
 def test_stray_words_subject_of_an_auxiliary(text, word, expected):
     check(text, word, expected)
