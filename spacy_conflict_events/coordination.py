@@ -13,11 +13,14 @@ from .lost_parties import (
     subject_of_row,
 )
 from .lost_rows import (
+    HURTS,
     clause_behind_including,
     held_subject,
+    injuries_beside_death,
     participle_of_persons,
     row_before_verb,
     row_behind_motion,
+    row_with_ages,
     speech_of_clause,
     who_died,
 )
@@ -442,6 +445,8 @@ _MENDS = Mends(
         (subject_of_row, "nsubj", frozenset({","})),
         (row_before_verb, "nsubj", frozenset({","})),
         (row_before_verb, "nsubjpass", frozenset({","})),
+        (row_with_ages, "appos", frozenset({","})),
+        (injuries_beside_death, "conj", HURTS),
         (clause_behind_including, "relcl", frozenset({"including"})),
         (held_subject, "ccomp", frozenset({"being"})),
         (_attributed_to, "prep", frozenset({"to"})),

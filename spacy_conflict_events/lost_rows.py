@@ -5,6 +5,8 @@ from .tree import Sentence
 from .voice import DYING, SUBJECTS
 
 INCLUDING = frozenset({"including"})
+HURTS = frozenset({"injuries", "injury", "wounds"})
+DEATHS = frozenset({"death", "killing"})
 # "rounded up by troops"
 CAUGHT = frozenset({"pick", "round", "snatch"})
 
@@ -143,3 +145,40 @@ def speech_of_clause(s: Sentence) -> None:
                 s.head[i] = clause
                 s.link()
                 break
+
+
+def row_with_ages(s: Sentence) -> None:
+    """Join names with ages: "Ali Noor, 17, his brother Omar, 24, and a guard".
+
+    The parser makes the second name an apposition of the first.
+    """
+    for i in range(4, len(s)):
+        first, age = s.head[i], s.child(i, "poss", "compound", "det")
+        start = min(i, age) if age >= 0 else i
+        start = min(start, min(s.subtree(i)))
+        if s.dep[i] != "appos" or first > i or s.pos[i] not in ("PROPN", "NOUN"):
+            continue
+        aged = (
+            s.text[start - 1] == "," == s.text[start - 3] and s.tag[start - 2] == "CD"
+        )
+        known = s.lower[start] in ("a", "an", "the")
+        # not "Ali Noor, 17, a resident of Oro"
+        if aged and not known and s.head[start - 2] == first and is_party(s, i):
+            s.dep[i] = "conj"
+            s.link()
+
+
+def injuries_beside_death(s: Sentence) -> None:
+    """Set injuries beside a death: "the death of six men and injuries to nine others".
+
+    The parser sets them beside the men, and hangs "to" on the verb.
+    """
+    for i in range(4, len(s) - 1):
+        dead, to = s.head[i], i + 1
+        if s.dep[i] != "conj" or s.lower[i] not in HURTS or s.lower[to] != "to":
+            continue
+        death = next((up for up in s.path_up(i) if s.lemma[up] in DEATHS), -1)
+        if 0 <= death < dead and s.child(to, "pobj") > to:
+            s.head[i] = death
+            s.head[to], s.dep[to] = i, "prep"
+            s.link()

@@ -228,6 +228,8 @@ def _extent(
         end = step
     while end > head and (s.tag[end] == "POS" or s.pos[end] in ("PUNCT", "CCONJ")):
         end -= 1
+    while start < head and s.text[start] == ",":
+        start += 1
     if "(" in s.text[end][1:] and s.text[end + 1 : end + 2] == [")"]:
         # "the ULFA(I)", of which the parser parts the last bracket
         end += 1

@@ -518,6 +518,8 @@ def _behind_clause(s: Sentence) -> None:
         clause = s.head[i]
         if s.dep[i] != "prep" or s.lower[i] not in BEFORE_PLACE or s.text[i - 1] != ",":
             continue
+        while s.dep[clause] in ("attr", "dobj", "pobj", "prep", "acomp"):
+            clause = s.head[clause]
         if s.dep[clause] != "relcl" or clause > i or s.child(i, "pobj") < 0:
             continue
         first, noun = s.subtree(clause)[0], s.head[clause]

@@ -511,7 +511,11 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
 
     RETURNS (list[Argument]): The doers; None if the verb is no such verb.
     """
-    named = s.lemma[verb] == "call" and s.child(verb, "oprd") >= 0
+    named = s.lemma[verb] == "call" and (
+        s.child(verb, "oprd") >= 0
+        # "called the attack cowardly"
+        or any(k > i for k in s.children(verb, "acomp", "advmod"))
+    )
     if s.lemma[verb] == "break" and s.lower[s.child(verb, "prt")] == "up":
         # "police broke up a march"
         return []

@@ -5,6 +5,7 @@ in an encounter with troops", "claimed responsibility for the attack". The rules
 at the kinds of events and at the clauses that share circumstances, never at wording.
 """
 
+from .belonging import comes
 from .parties import is_nobody, is_party, is_thing
 from .phrases import conjuncts
 from .roles import BEHIND
@@ -160,8 +161,7 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         return
     if event.type in ("KILL", "INJURE") and _from_antecedent(s, event, events):
         return
-    if _is_earlier(s, event.head):
-        return
+    earlier = _is_earlier(s, event.head)
     if s.dep[event.head] == "amod":
         # "executed the wounded men": who wounded them is not told
         return
@@ -174,6 +174,13 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if other is event or zone(s, other.head) != own:
             continue
         if _is_told_apart(s, event.head, other.head):
+            continue
+        if earlier and event.head not in s.path_up(other.head):
+            continue
+        above = {event.head, *s.path_up(event.head)}
+        apart = [k for k in (other.head, *s.path_up(other.head)) if k not in above][:4]
+        if any(comes(s, up) for up in apart):
+            # "hours after six men died in a clash with troops, two were hurt"
             continue
         # "the deaths in the police firing"
         if not (

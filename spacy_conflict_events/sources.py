@@ -8,6 +8,7 @@ QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 CALLING = frozenset({"appeal", "call"})
 GIVING = frozenset({"deny", "promise", "tell"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
+BYSTANDERS = frozenset({"resident", "source", "survivor", "villager", "witness"})
 # what an attack does beside killing
 RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
 RESULTING |= {"setting", "sparking", "taking"}
@@ -176,7 +177,18 @@ def _is_of_source(s: Sentence, second: int, told: int, saying: int) -> bool:
     if passive or (own >= 0 and s.pos[own] == "NOUN" and not is_party(s, own)):
         return True
     had = any(s.lower[k] in ("had", "has", "have") for k in s.children(told, "aux"))
+    if _is_anyone(s, s.child(saying, "nsubj")) and own >= 0 and is_party(s, own):
+        # "a man said that rebels had come and demanded money"
+        return False
     return had and s.tag[second] == "VBD"
+
+
+def _is_anyone(s: Sentence, speaker: int) -> bool:
+    if speaker < 0:
+        return False
+    article = s.child(speaker, "det")
+    anyone = article >= 0 and s.lower[article] in ("a", "an", "another", "one")
+    return anyone or s.lemma[speaker] in BYSTANDERS
 
 
 def inverted_speaker(s: Sentence) -> None:

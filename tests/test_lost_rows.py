@@ -32,6 +32,13 @@ def mended(text):
         ),
         ("In Ida, a clerk and his wife were shot.", "clerk", ["clerk", "wife"]),
         ("The clerk, his voice low, was shot.", "clerk", ["clerk"]),
+        (
+            "Mohammad Samir, 17, his brother Hikmat, 24, and Yazan Khatib, 20, were "
+            "shot in the head by troops in the Al-Fara camp.",
+            "Samir",
+            ["Samir", "Hikmat", "Khatib"],
+        ),
+        ("Karim Noor, 41, a clerk of Oro, was shot.", "Noor", ["Noor"]),
     ],
 )
 def test_lost_rows_of_subjects(text, word, expected):
@@ -72,6 +79,16 @@ def test_lost_rows_of_subjects(text, word, expected):
             "The court ordered the release of nine porters rounded up by troops.",
             "rounded",
             "acl of porters",
+        ),
+        (
+            "The raid resulted in the death of nine people and injuries to 41 others.",
+            "injuries",
+            "conj of death",
+        ),
+        (
+            "The raid resulted in the death of nine people and insults to 41 others.",
+            "insults",
+            "conj of people",
         ),
     ],
 )

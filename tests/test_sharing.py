@@ -24,6 +24,16 @@ def table(*rows):
     ("Three men were killed. Gunmen attacked a bus.", "killed", []),
     ("The blast killed two men.", "killed", []),
     ("Two men killed in an attack by rebels were named.", "killed", ["rebels"]),
+    (
+        "Hours after six men were killed in an attack by rebels, two were wounded.",
+        "killed",
+        ["rebels"],
+    ),
+    (
+        "Hours after six men were killed in an attack by rebels, two were wounded.",
+        "wounded",
+        [],
+    ),
 )
 def test_sharing_actor_of_another_deed(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected
