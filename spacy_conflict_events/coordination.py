@@ -13,8 +13,11 @@ from .lost_parties import (
     subject_of_row,
 )
 from .lost_rows import (
+    DRESSED,
     HURTS,
     clause_behind_including,
+    deed_of_the_dressed,
+    harm_of_blast,
     held_subject,
     injuries_beside_death,
     participle_of_persons,
@@ -470,6 +473,8 @@ _MENDS = Mends(
         (_row_around_clause, "relcl", None),
         (row_behind_motion, "appos", frozenset({","})),
         (participle_of_persons, "acl", frozenset({"of"})),
+        (harm_of_blast, "advcl", frozenset({","})),
+        (deed_of_the_dressed, "acl", DRESSED),
         (who_died, "acl", frozenset({"died", "dies", "perished", "succumbed"})),
         (speech_of_clause, "advcl", frozenset({","})),
     )

@@ -7,6 +7,8 @@ from .voice import DYING, SUBJECTS
 INCLUDING = frozenset({"including"})
 HURTS = frozenset({"injuries", "injury", "wounds"})
 DEATHS = frozenset({"death", "killing"})
+BLASTING = frozenset({"blow", "detonate", "explode", "go"})
+DRESSED = frozenset({"clad", "disguised", "dressed"})
 # "rounded up by troops"
 CAUGHT = frozenset({"pick", "round", "snatch"})
 
@@ -182,3 +184,44 @@ def injuries_beside_death(s: Sentence) -> None:
             s.head[i] = death
             s.head[to], s.dep[to] = i, "prep"
             s.link()
+
+
+def harm_of_blast(s: Sentence) -> None:
+    """Hang a harm on the blast: "a bomb went off as a bus was passing, killing two".
+
+    The parser hangs it on who was passing.
+    """
+    for i in range(5, len(s)):
+        clause = s.head[i]
+        verb = s.head[clause]
+        if s.dep[i] != "advcl" or s.tag[i] != "VBG" or s.text[i - 1] != ",":
+            continue
+        if s.dep[clause] != "advcl" or s.lemma[verb] not in BLASTING or verb > clause:
+            continue
+        if any(s.lower[k] in ("as", "while") for k in s.children(clause, "mark")):
+            s.head[i] = verb
+            s.link()
+
+
+def deed_of_the_dressed(s: Sentence) -> None:
+    """Find a verb: "Men dressed as guards kidnapped nine".
+
+    The parser makes "dressed" the verb, and the rest a clause of the guards.
+    """
+    for i in range(1, len(s) - 3):
+        doer = s.child(i, "nsubj")
+        if s.lower[i] not in DRESSED or doer != i - 1 or s.tag[i] != "VBN":
+            continue
+        how = next((k for k in s.children(i, "prep") if k > i), -1)
+        worn = s.child(how, "pobj") if how >= 0 else -1
+        deed = s.child(worn, "acl") if worn >= 0 else -1
+        if deed < 0 or s.tag[deed] not in ("VBN", "VBD") or s.child(deed, "dobj") < 0:
+            continue
+        for kid in s.kids[i]:
+            if kid not in (doer, how):
+                s.head[kid] = deed
+        s.head[deed] = deed if s.head[i] == i else s.head[i]
+        s.dep[deed], s.tag[deed] = s.dep[i], "VBD"
+        s.head[doer] = deed
+        s.head[i], s.dep[i] = doer, "acl"
+        s.link()

@@ -59,6 +59,7 @@ OF_ADJECTIVE = frozenset({"of", "from", "in", "about"})
 PLANS = frozenset(
     ["attempt", "bid", "conspiracy", "effort", "plan", "plot", "scheme", "threat"]
 )
+STRIKING = frozenset({"damage", "destroy", "flatten", "hit", "level", "rock", "strike"})
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
@@ -482,6 +483,9 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
         behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
         if s.dep[kid] not in ("acl", "relcl") or not behind:
             continue
+        if s.has_list(kid, "reporting"):
+            # "an attack that police said was a mistake"
+            continue
         own = s.child(kid, "nsubj")
         gap = s.child(kid, "mark", "dobj") < 0 and not has_relative(s, kid)
         if own >= 0 and s.lower[own] not in RELATIVE and gap:
@@ -762,6 +766,10 @@ def _hit(s: Sentence, i: int) -> Arguments:
     verbs = s.children(i, "acl", "relcl")
     if s.dep[i] in ("nsubj", "nsubjpass") and s.is_verb(s.head[i]):
         verbs.append(s.head[i])
+    by, struck = s.head[i], s.head[s.head[i]]
+    if s.dep[by] == "agent" and s.lemma[struck] in STRIKING:
+        # "the house was damaged by a drone strike"
+        return [a for a in object_(s, struck) if not is_party(s, a.head)]
     for verb in verbs:
         if s.has_list(verb, "hitting_verbs") and not is_passive(s, verb):
             inner = s.child(verb, "dobj")

@@ -214,6 +214,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     head = found.head
     if found.clause or s.lower[head] in ("which", "what", "there", "who"):
         return []
+    if s.lower[head : head + 3] == ["one", "of", "which"] and slot == "actor":
+        # "car bombs, one of which hit a bus"
+        return []
     if slot == "actor":
         if found.path == "prep:from" and not is_party(s, head):
             # "came under fire from the hills"

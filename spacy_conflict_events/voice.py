@@ -109,6 +109,10 @@ def _passive(s: Sentence, i: int) -> bool:
     if s.lower[i + 1 : i + 2] == ["dead"] and "dobj" not in deps:
         # a headline: "Journalist shot dead"
         return True
+    complement = s.child(i, "oprd")
+    if dep == "acl" and s.lower[complement] in CAPTIVE and "nsubj" not in deps:
+        # "three hostages held captive", read as past
+        return complement >= 0
     if dep in ("acl", "amod") and "nsubj" in deps:
         # a clause of a noun: "a report that troops raped and beat villagers"
         return s.has_list(i, "transitive") and not shared_object(s, i)

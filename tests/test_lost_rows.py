@@ -159,6 +159,16 @@ def test_lost_rows_clauses_hang_on_the_whole(text, word, expected):
             "accusing",
             "advcl of left",
         ),
+        (
+            "A bomb exploded Monday as a bus was passing, killing two porters.",
+            "killing",
+            "advcl of exploded",
+        ),
+        (
+            "The guard shouted Monday as a bus was passing, killing two porters.",
+            "killing",
+            "advcl of passing",
+        ),
     ],
 )
 def test_lost_rows_of_verbs(text, word, expected):
@@ -209,6 +219,31 @@ def test_lost_rows_of_verbs(text, word, expected):
             "guild",
         ),
         ("The guild met the king with an ultimatum.", "ultimatum", "subject", None),
+        (
+            "In Karvel, men dressed as guards kidnapped nine traders.",
+            "kidnapped",
+            "subject",
+            "men",
+        ),
+        (
+            "In Karvel, men seen as guards kidnapped nine traders.",
+            "kidnapped",
+            "subject",
+            "guards",
+        ),
+        (
+            "The barn was damaged by a mortar strike.",
+            "strike",
+            "object",
+            "barn",
+        ),
+        ("The porter was angered by a mortar strike.", "strike", "object", None),
+        (
+            "Troops freed three porters held captive in Karvel.",
+            "held",
+            "object",
+            "porters",
+        ),
         (
             "There were fierce exchanges of fire between troops and raiders.",
             "exchanges",
