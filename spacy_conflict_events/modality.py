@@ -217,6 +217,10 @@ def _not_only(s: Sentence, i: int) -> bool:
     return i + 1 < len(s) and s.lower[i + 1] in ("only", "just", "merely")
 
 
+# "no fewer than ten soldiers" are ten
+COMPARED = frozenset({"fewer", "less", "more"})
+
+
 def names_nobody(s: Sentence, i: int) -> bool:
     """Tell whether a phrase is "nobody" or has "no" before it."""
     if s.lower[i] in ("nobody", "none", "nothing", "neither"):
@@ -228,7 +232,9 @@ def names_nobody(s: Sentence, i: int) -> bool:
         # "not a shot was fired", "not one shot"
         return True
     return any(
-        s.lower[kid] in ("no", "neither") and s.dep[kid] in ("det", "neg", "advmod")
+        s.lower[kid] in ("no", "neither")
+        and s.dep[kid] in ("det", "neg", "advmod")
+        and s.lower[kid + 1] not in COMPARED
         for kid in s.kids[i]
     )
 

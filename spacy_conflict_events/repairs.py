@@ -263,7 +263,11 @@ def _shot_dead(s: Sentence, i: int) -> None:
     the guard on the preposition.
     """
     dead, before, preposition = i + 1, i - 1, s.head[i]
-    if s.lower[dead : dead + 1] != ["dead"] or s.dep[i] not in ("dobj", "pobj"):
+    if s.lower[dead : dead + 1] != ["dead"]:
+        return
+    if s.is_verb(i) and s.head[dead] == i:
+        _dead_beside(s, i)
+    if s.dep[i] not in ("dobj", "pobj"):
         return
     top, thing = dead, s.child(dead, "dobj")
     if s.head[dead] == i and s.dep[i] == "pobj":
@@ -285,6 +289,26 @@ def _shot_dead(s: Sentence, i: int) -> None:
     s.head[dead], s.dep[dead] = i, "oprd"
     s.pos[i], s.tag[i] = "VERB", "VBD"
     s.link()
+
+
+def _dead_beside(s: Sentence, i: int) -> None:
+    """Read who is shot: "burst in and shot dead a guard", "Man shot dead by police".
+
+    The parser takes "dead" for an object, or who was shot for who shot.
+    """
+    dead, doer = i + 1, s.child(i, "nsubj")
+    if s.dep[dead] == "dobj" and len(s.children(i, "dobj")) > 1:
+        s.dep[dead] = "oprd"
+    by = s.child(i, "agent")
+    if by == dead + 1 and doer >= 0 and s.child(i, "auxpass") < 0:
+        s.dep[doer], s.tag[i] = "nsubjpass", "VBN"
+        for thing in s.children(i, "dobj"):
+            # "in Oro slum", with "slum" for an object
+            place = thing - 1
+            if thing > by and s.dep[place] == "pobj":
+                s.head[thing], s.dep[thing] = s.head[place], "pobj"
+                s.head[place], s.dep[place] = thing, "compound"
+        s.link()
 
 
 def _and_shot(s: Sentence, i: int) -> None:

@@ -100,6 +100,11 @@ def test_phrases_without_a_part():
     ("Gunmen killed the traders, Ali and Omar.", "traders", "traders"),
     ("Gunmen killed the farmer, a father of six.", "farmer", "farmer"),
     ("Rebels killed a man and burned his house.", "man", "man"),
+    (
+        "At least seven others — two guards and five nuns — were hurt, he said.",
+        "others",
+        "others",
+    ),
 )
 def test_phrases_beside(text, word, expected):
     s = read(text)
@@ -382,3 +387,20 @@ def test_phrases_regiments_are_parties():
 )
 def test_phrases_without_arms_of_others(text, word, expected):
     assert phrase(text, word) == expected
+
+
+@table(
+    (
+        "Police rescued three boys abducted on Monday from a school.",
+        "boys",
+        "three boys",
+    ),
+    ("The rebels freed two nuns kidnapped a week ago.", "nuns", "two nuns"),
+    (
+        "Ten sailors abducted by pirates were freed.",
+        "sailors",
+        "Ten sailors abducted by pirates",
+    ),
+)
+def test_phrases_without_a_participle_that_is_cut(text, word, expected):
+    assert phrase(text, word, clauses=True) == expected

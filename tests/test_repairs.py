@@ -497,6 +497,23 @@ def test_repairs_read_shot_before_dead_as_a_verb(text, doer, victim):
     assert (arc(s, doer), arc(s, victim)) == ("nsubj of shot", "dobj of shot")
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Man shot dead by police in Kessim slum", "Man", "nsubjpass of shot"),
+        ("Man shot dead by police in Kessim slum", "slum", "pobj of in"),
+        ("Troops shot dead a guard.", "Troops", "nsubj of shot"),
+    ],
+)
+def test_repairs_read_who_is_shot_dead(text, word, expected):
+    assert arc(mended(text, "shot", VERB), word) == expected
+
+
+def test_repairs_read_dead_as_no_object():
+    doc = frozen("Troops shot dead a guard.", dead="JJ/ADJ/dobj/shot")
+    assert arc(mended(doc, "shot", VERB), "dead") == "oprd of shot"
+
+
 def test_repairs_leave_a_shot_that_is_none():
     text = "The first shot left a guard dead."
     s = mended(text, "shot", VERB)
