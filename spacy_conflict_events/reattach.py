@@ -36,6 +36,7 @@ from .noun_mends import (
 )
 from .parties import is_party
 from .row_mends import (
+    HURT,
     MOVING,
     PARTS_OF_DAY,
     bare_number,
@@ -46,9 +47,12 @@ from .row_mends import (
     person_before_day,
     rider_before_verb,
     row_of_aged,
+    second_of_bodies,
     second_of_row,
     sides_after_place,
+    speaker_in_row,
     subject_after_place,
+    wounded_beside,
 )
 from .sources import (
     QUOTES,
@@ -519,6 +523,9 @@ _MENDS = Mends(
         (subject_after_place, "nsubj", frozenset({","})),
         (object_before_participle, "ccomp", None),
         (day_of_relative, "npadvmod", None),
+        (wounded_beside, "advcl", HURT),
+        (second_of_bodies, "conj", frozenset({"of"})),
+        (speaker_in_row, "ccomp", frozenset({"said"})),
         (gerund_beside_infinitive, "conj", None),
         (sides_after_place, "pobj", frozenset({"between"})),
         (bare_number, "nummod", None),

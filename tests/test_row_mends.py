@@ -180,3 +180,48 @@ def test_row_mends_second_of_row(text, word, expected):
 )
 def test_row_mends_day_of_relative(text, word, expected):
     check(text, word, expected)
+
+
+LEFT = (
+    "Violence broke out between rival groups of herders, leaving 16 people killed on "
+    "both sides and 47 others wounded."
+)
+
+
+@table(
+    (LEFT, "others", "nsubjpass of wounded"),
+    (LEFT, "wounded", "conj of leaving"),
+    (
+        "The raid left 16 people killed and 47 others wounded.",
+        "wounded",
+        "conj of left",
+    ),
+)
+def test_row_mends_wounded_beside(text, word, expected):
+    check(text, word, expected)
+
+
+def test_row_mends_second_of_bodies():
+    text = "The bodies of five men and a woman were found in Kano."
+    check(text, "woman", "conj of men")
+    text = "The bodies of five men and a burnt car were found in Kano."
+    check(text, "car", "conj of bodies", car="NN/NOUN/conj/bodies")
+
+
+SAID = (
+    "Two car bombs exploded near a mosque in Kano, killing at least six people and "
+    "injuring 31, police and paramedics at the scene said."
+)
+
+
+@table(
+    (SAID, "police", "nsubj of said"),
+    (SAID, "at:2", "prep of police"),
+    (
+        "A blast killed six people and a dog, medics said.",
+        "dog",
+        "conj of people",
+    ),
+)
+def test_row_mends_speaker_in_row(text, word, expected):
+    check(text, word, expected)
