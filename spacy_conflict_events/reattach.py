@@ -24,6 +24,15 @@ from .lost_objects import (
     what_they_call,
 )
 from .mends import Mends
+from .misread import (
+    DOUBTS,
+    NEVER_VERBS,
+    dead_after_object,
+    doubt_before_party,
+    gerund_of_charge_row,
+    noun_read_as_verb,
+    who_is_no_place,
+)
 from .noun_mends import (
     SUSTAINED,
     circumstances_of_claimed,
@@ -517,6 +526,11 @@ _MENDS = Mends(
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),
+        (noun_read_as_verb, "conj", NEVER_VERBS),
+        (doubt_before_party, "advcl", DOUBTS),
+        (dead_after_object, "amod", frozenset({"dead"})),
+        (who_is_no_place, "relcl", frozenset({"who"})),
+        (gerund_of_charge_row, "advcl", frozenset({","})),
         (people_after_number, "amod", None),
         (person_before_day, "amod", PARTS_OF_DAY),
         (rider_before_verb, "compound", MOVING),

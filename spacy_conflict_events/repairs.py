@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from .abbreviations import join_abbreviations
+from .capitals import DAYS
 from .coordination import coordinate
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
@@ -162,8 +163,10 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
                 headline_verb(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] in ("hurt", "overrun"):
                 _participle(s, i)
-            elif s.dep[i] == "acomp" and tag[i] == "VBN" and lower[i - 2] in WAYS:
-                # "was gang-raped"
+            elif (s.dep[i], tag[i]) == ("acomp", "VBN") and (
+                lower[i - 2] in WAYS or lower[i] in PARTICIPLES
+            ):
+                # "was gang-raped", "ten people were slain"
                 _take_over(s, i, s.head[i])
             _name_after_verb(s, i)
         if ("NOUN" in read_as and "VERB" not in read_as) or tag[i] in ("JJ", "VBG"):
@@ -461,6 +464,9 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
     if s.pos[i] in NOUNS or "NOUN" not in read_as:
         return
     follows = s.pos[i + 1] if i + 1 < len(s) else "PUNCT"
+    if follows == "PROPN" and s.lower[i + 1] in DAYS:
+        # "in a shooting Friday"
+        follows = "PUNCT"
     if follows in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"):
         return
     if s.tag[i] == "VBG" and s.dep[i] == "pcomp" and s.has_list(i, "instruments"):

@@ -297,9 +297,11 @@ def speaker_in_row(s: Sentence) -> None:
         if not 0 <= told < verb:
             continue
         for i in range(told + 2, verb):
-            if s.dep[i] != "conj" or s.text[i - 1] != "," or not is_party(s, i):
+            if s.dep[i] not in ("appos", "conj") or s.text[i - 1] != ",":
                 continue
-            if s.is_verb(i) or not s.is_verb(s.head[i]):
+            if s.is_verb(i) or not (is_party(s, i) or s.lower[i] == "locals"):
+                continue
+            if not s.is_verb(s.head[i]) and max(s.subtree(i)) != verb - 1:
                 continue
             for kid in range(i + 1, verb):
                 if s.head[kid] < i:

@@ -514,6 +514,20 @@ def test_repairs_read_dead_as_no_object():
     assert arc(mended(doc, "shot", VERB), "dead") == "oprd of shot"
 
 
+def test_repairs_make_slain_the_head_of_its_clause():
+    s = mended("Villagers said more than 300 people were slain.", "slain", VERB)
+    assert (arc(s, "people"), arc(s, "were")) == (
+        "nsubjpass of slain",
+        "auxpass of slain",
+    )
+
+
+def test_repairs_read_a_shooting_before_a_day_as_a_noun():
+    text = "A teacher was killed in a drive-by shooting Friday in the far south."
+    s = mended(text, "shooting", NOUN)
+    assert reading(s, "shooting") == "NOUN NN"
+
+
 def test_repairs_leave_a_shot_that_is_none():
     text = "The first shot left a guard dead."
     s = mended(text, "shot", VERB)
