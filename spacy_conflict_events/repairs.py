@@ -14,6 +14,7 @@ from .headlines import (
     verb_among_nouns,
 )
 from .lost_objects import plural_before_verb
+from .parties import is_party
 from .reattach import reattach
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
@@ -90,6 +91,8 @@ TAKING = frozenset(
         "strike",
     ]
 )
+# "pounded Oro with artillery"
+BESIDE_TAKING = frozenset({"after", "amid", "for", "since", "with"})
 # the past of verbs that the parser takes for nouns
 RETAKEN = frozenset({"overran", "retakes", "retook", "retaken", "overruns"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
@@ -211,6 +214,8 @@ def _participle(s: Sentence, i: int) -> None:
     """
     word = s.lower[i]
     if word == "shot" and s.pos[i] == "NOUN":
+        _shot_after_day(s, i)
+    if word == "shot" and s.pos[i] == "NOUN":
         _shot_and(s, i)
         _and_shot(s, i)
     number = s.child(i, "nummod") if word == "hurt" else -1
@@ -242,6 +247,31 @@ def _participle(s: Sentence, i: int) -> None:
 
 def _is_like_participle(word: str) -> bool:
     return word.endswith("ed") or word in PARTICIPLES
+
+
+def _shot_after_day(s: Sentence, i: int) -> None:
+    """Read "shot" as a verb after a day: "Gunmen on Friday night shot and hurt a boy".
+
+    The parser makes one phrase of "Friday night shot".
+    """
+    day, on = i - 1, s.head[i]
+    doer = s.head[on]
+    if s.dep[i] != "pobj" or s.head[day] != i or s.ent[day] not in ("DATE", "TIME"):
+        return
+    if s.dep[on] != "prep" or s.is_verb(doer) or doer > on or not is_party(s, doer):
+        return
+    for kid in s.kids[i]:
+        if kid < day:
+            s.head[kid] = day
+    for kid in s.kids[doer]:
+        if kid > i:
+            s.head[kid] = i
+    above, label = s.head[doer], s.dep[doer]
+    s.head[i], s.dep[i] = (i if above == doer else above), label
+    s.pos[i], s.tag[i] = "VERB", "VBD"
+    s.head[day], s.dep[day], s.head[on] = on, "pobj", i
+    s.head[doer], s.dep[doer] = i, "nsubj"
+    s.link()
 
 
 def _shot_and(s: Sentence, i: int) -> None:
@@ -328,7 +358,9 @@ def _name_after_verb(s: Sentence, i: int) -> None:
         return
     if not s.text[name][:1].isupper() or s.text[name].isupper() or s.ent[i]:
         return
-    if s.tag[i] not in FINITE or s.child(i, "dobj", "auxpass", "prep") >= 0:
+    if s.tag[i] not in FINITE or s.child(i, "dobj", "auxpass") >= 0:
+        return
+    if any(s.lower[k] not in BESIDE_TAKING for k in s.children(i, "prep")):
         return
     if s.lemma[i] not in TAKING or s.ent[name] in ("DATE", "TIME"):
         return

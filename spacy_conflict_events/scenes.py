@@ -45,7 +45,10 @@ WEAPONS = frozenset(
 
 TAKEN = frozenset({"abduct", "arrest", "capture", "detain", "hold", "imprison", "jail"})
 TAKEN |= {"kidnap", "seize", "take"}
-FREED = frozenset({"escape", "free", "liberate", "release", "rescue", "return"})
+FREED = frozenset(
+    {"discover", "escape", "find", "free", "liberate", "release", "rescue"}
+)
+FREED |= {"return"}
 
 BLOODSHED = frozenset(
     ["bloodbath", "bloodshed", "carnage", "pogrom", "rioting", "slaughter"]

@@ -514,6 +514,31 @@ def test_repairs_read_dead_as_no_object():
     assert arc(mended(doc, "shot", VERB), "dead") == "oprd of shot"
 
 
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("gunmen", "nsubj of shot"),
+        ("shot", "ROOT of shot"),
+        ("evening", "pobj of on"),
+        ("injured", "conj of shot"),
+    ],
+)
+def test_repairs_read_shot_after_a_day_as_a_verb(word, expected):
+    text = "Unknown gunmen on Friday evening shot and injured a tribal elder in Bannu."
+    assert arc(mended(text, "shot", VERB), word) == expected
+
+
+def test_repairs_leave_a_shot_on_a_day():
+    text = "He spoke of Friday's shot and of a goal."
+    assert reading(mended(text, "shot", VERB), "shot") == "NOUN NN"
+
+
+def test_repairs_read_a_name_before_with_as_an_object():
+    text = "Russian forces pounded Bakhmut with artillery."
+    doc = frozen(text, Bakhmut="RB/ADV/advmod/pounded")
+    assert arc(mended(doc, "pounded", VERB), "Bakhmut") == "dobj of pounded"
+
+
 def test_repairs_make_slain_the_head_of_its_clause():
     s = mended("Villagers said more than 300 people were slain.", "slain", VERB)
     assert (arc(s, "people"), arc(s, "were")) == (
