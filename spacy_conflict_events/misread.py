@@ -67,8 +67,13 @@ def dead_after_object(s: Sentence) -> None:
         thing = i - 1
         if s.lower[i] != "dead" or s.dep[i] != "amod" or s.head[i] != thing:
             continue
+        row = s.dep[thing] == "conj"
+        while s.dep[thing] == "conj" and s.head[thing] < thing:
+            thing = s.head[thing]
         verb = s.head[thing]
-        if s.dep[thing] == "dobj" and s.lemma[verb] in DEADLY and s.is_verb(verb):
+        # "left six prisoners and a guard dead"
+        done = s.lemma[verb] in DEADLY or (row and s.lemma[verb] == "leave")
+        if s.dep[thing] == "dobj" and done and s.is_verb(verb):
             s.head[i], s.dep[i] = verb, "oprd"
             s.link()
 

@@ -55,6 +55,7 @@ ORDINALS = frozenset({"last", "latest", "only", "first", "second", "third"})
 NOT_ONE = (["not", "a"], ["not", "an"], ["not", "one"])
 # "if", in more words: "in case", "in the event that"
 CASES = (["case"], ["event"])
+BURNING = frozenset({"ablaze", "afire", "alight", "fire", "off"})
 GOVERNORS = (
     ("fearing", "feared"),
     ("threatening", "threatened"),
@@ -261,6 +262,9 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
     finite (bool): Whether it governs a clause told as past.
     """
     if s.pos[head] == "ADP":
+        return ""
+    if s.lemma[head] == "set" and not BURNING.isdisjoint(s.lower[head + 1 : head + 4]):
+        # "were set on fire in a raid"
         return ""
     for name, modality in GOVERNORS:
         if s.has_list(head, name) and (not finite or s.has_list(head, "dreading")):

@@ -236,7 +236,12 @@ def _extent(
         s.tag[end] == "POS" or s.pos[end] in ("PUNCT", "CCONJ") or _is_cut(s, end)
     ):
         end -= 1
-    return _with_hyphens(s, start, end)
+    first, last = _with_hyphens(s, start, end)
+    if first < start:
+        # "a rebel-held town", with "rebel" outside
+        while (step := _reach(s, first, inside, -1)) != first:
+            first = step
+    return first, last
 
 
 def _is_cut(s: Sentence, i: int) -> bool:

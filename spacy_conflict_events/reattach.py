@@ -88,6 +88,13 @@ from .stray_words import (
     verb_of_headline,
     victim_after_doer,
 )
+from .time_mends import HURT as HARMED_IN_HEADLINES
+from .time_mends import (
+    day_of_party,
+    second_harm_of_headline,
+    subject_after_day,
+    weapons_before_deed,
+)
 from .tree import Sentence
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
 
@@ -527,6 +534,10 @@ _MENDS = Mends(
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),
         (noun_read_as_verb, "conj", NEVER_VERBS),
+        (subject_after_day, "pobj", None),
+        (day_of_party, "npadvmod", DAYS),
+        (weapons_before_deed, "nmod", frozenset({"and"})),
+        (second_harm_of_headline, "acl", HARMED_IN_HEADLINES),
         (doubt_before_party, "advcl", DOUBTS),
         (dead_after_object, "amod", frozenset({"dead"})),
         (who_is_no_place, "relcl", frozenset({"who"})),

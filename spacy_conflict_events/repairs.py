@@ -68,6 +68,7 @@ DEED_NOUNS = frozenset(
         "violence",
     ]
 )
+GUNS = frozenset({"artillery", "missile", "rocket", "tank"})
 # what violence does in a headline: "Gunfight rages in Oro"
 RAGING = frozenset({"breaks", "claims", "continues", "erupts", "flares", "rages"})
 ADVERBIALS = frozenset({"acomp", "advmod", "attr", "dep", "npadvmod", "oprd"})
@@ -438,6 +439,7 @@ def _firing(s: Sentence, i: int) -> None:
         return
     alone = s.child(i, "dobj", "prt", "advmod") < 0
     named = s.has_list(force, "armed") or s.has_list(force, "explosives")
+    named = named or s.lower[force] in GUNS
     if not (alone and named and s.has_list(i, "instruments")):
         return
     above, governor = s.dep[force], s.head[force]

@@ -202,6 +202,15 @@ def test_factuality_conditions(text, word, expected):
 
 
 @table(
+    ("Shops were set on fire in an attack by rebels.", "attack", TOLD),
+    ("Two buses were set ablaze in clashes between two groups.", "clashes", TOLD),
+    ("The army is set for an attack on the rebels.", "attack", UNREAL),
+)
+def test_factuality_of_what_is_set_on_fire(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
     (
         "The body was yet to be retrieved as the fighting continues.",
         "continues",

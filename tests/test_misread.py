@@ -67,6 +67,11 @@ def test_misread_doubts(text, word, expected):
         "oprd of shot",
     ),
     ("The guards found a dead man.", "dead", "amod of man"),
+    (
+        "They fought in a riot that left 13 prisoners and a guard dead, police said.",
+        "dead",
+        "oprd of left",
+    ),
 )
 def test_misread_dead(text, word, expected):
     check(text, word, expected)

@@ -37,6 +37,11 @@ def table(*rows):
         "team",
         "A team of police, army and navy",
     ),
+    (
+        "Huts burned after the men attacked a tribal-dominated village in Oro.",
+        "village",
+        "a tribal-dominated village",
+    ),
 )
 def test_phrases_take_in(text, word, expected):
     assert phrase(text, word) == expected
