@@ -45,12 +45,14 @@ from .noun_mends import (
 )
 from .parties import is_party
 from .row_mends import (
+    HARMING,
     HURT,
     MOVING,
     PARTS_OF_DAY,
     bare_number,
     day_of_relative,
     gerund_beside_infinitive,
+    gerund_of_relative,
     object_before_participle,
     people_after_number,
     person_before_day,
@@ -547,6 +549,7 @@ _MENDS = Mends(
         (rider_before_verb, "compound", MOVING),
         (subject_after_place, "nsubj", frozenset({","})),
         (object_before_participle, "ccomp", None),
+        (gerund_of_relative, "relcl", HARMING),
         (day_of_relative, "npadvmod", None),
         (wounded_beside, "advcl", HURT),
         (second_of_bodies, "conj", frozenset({"of"})),

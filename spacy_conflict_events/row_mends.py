@@ -20,6 +20,16 @@ OF_PERSONS = frozenset(
     ["abduction", "arrest", "assassination", "body", "corpse", "death", "killing"]
 )
 OF_PERSONS |= {"kidnapping", "murder", "shooting"}
+CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
+HARMING = frozenset({"injuring", "killing", "maiming", "wounding"})
+# what is done about those who used force, which is no force itself
+OF_POLICE = frozenset({"accuse", "apprehend", "arrest", "be", "blame", "capture"})
+OF_POLICE |= {"charge", "condemn", "convict", "denounce", "detain", "end", "find"}
+OF_POLICE |= {"hold", "hunt", "identify", "indict", "jail", "look", "name", "search"}
+OF_POLICE |= {"seek", "sentence", "try"}
+RAIDING = frozenset({"ambush", "attack", "bomb", "burst", "fire", "invade", "open"})
+RAIDING |= {"ram", "raid", "shell", "shoot", "storm", "strike", "target"}
+OBJECT_PRONOUNS = frozenset({"him", "it", "them", "themselves"})
 SUBORDINATE = frozenset({"xcomp", "ccomp", "conj"})
 
 
@@ -49,12 +59,42 @@ def object_before_participle(s: Sentence) -> None:
         verb, noun = s.head[i], s.child(i, "nsubj", "nsubjpass")
         if s.dep[i] != "ccomp" or s.tag[i] not in ("VBN", "VBD") or noun != i - 1:
             continue
-        if not verb < noun or s.child(i, "aux", "auxpass", "mark", "dobj") >= 0:
+        if not verb < noun or s.child(i, "aux", "auxpass", "mark") >= 0:
             continue
-        done = s.has_list(verb, "transitive") and s.has_list(i, "transitive")
+        thing = s.child(i, "dobj")
+        if thing >= 0 and s.lower[thing] not in CAPTIVE:
+            continue
+        done = s.has_list(i, "transitive") or thing >= 0
+        done = done and s.has_list(verb, "transitive")
         if done and s.child(verb, "dobj", "auxpass") < 0 and is_party(s, noun):
             s.head[noun], s.dep[noun] = verb, "dobj"
             s.head[i], s.dep[i], s.tag[i] = noun, "acl", "VBN"
+            s.link()
+
+
+def gerund_of_relative(s: Sentence) -> None:
+    """Hang a harm on a relative clause: "held men who raided a farm, killing ten".
+
+    The parser hangs it on what was done to the men.
+    """
+    for i in range(5, len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "advcl" or s.lower[i] not in HARMING or not verb < i:
+            continue
+        if s.lemma[verb] not in OF_POLICE or s.child(i, "mark", "nsubj") >= 0:
+            continue
+        thing = s.child(i, "dobj")
+        if thing < 0 or s.lower[thing] in OBJECT_PRONOUNS or s.text[i - 1] != ",":
+            continue
+        before = [
+            k
+            for k in s.subtree(verb)
+            if verb < k < i and s.dep[k] == "relcl" and s.lemma[k] in RAIDING
+        ]
+        last = before[-1] if before else -1
+        who = s.child(last, "nsubj") if before else -1
+        if who >= 0 and s.lower[who] in ("who", "that", "which"):
+            s.head[i] = last
             s.link()
 
 

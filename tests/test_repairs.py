@@ -182,6 +182,20 @@ def test_repairs_read_the_verb_of_a_headline_in_lower_case():
     assert arc(s, "village") == "dobj of bombs"
 
 
+def test_repairs_read_the_verb_after_a_people_read_as_an_adjective():
+    text = "Houthis fire missiles at US warship in Red Sea"
+    assert arc(read(text), "Houthis") == "amod of missiles"
+    s = mended(text, "fire", VERB)
+    assert reading(s, "fire") == "VERB VBP"
+    assert arc(s, "Houthis") == "nsubj of fire"
+    assert arc(s, "missiles") == "dobj of fire"
+
+
+def test_repairs_leave_an_adjective_of_a_people():
+    s = mended("Swiss fire brigades on alert", "fire", VERB)
+    assert reading(s, "fire").startswith("NOUN")
+
+
 def test_repairs_read_what_a_crowd_does():
     text = "Thousands march in Oslo"
     assert reading(read(text), "march").startswith("NOUN")

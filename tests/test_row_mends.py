@@ -46,6 +46,11 @@ SEEN = "Police saw three engineers kidnapped a day earlier, military sources sai
     (KIDNAPPED + "military sources said.", "engineers", "dobj of freed"),
     (KIDNAPPED + "military sources said.", "kidnapped", "acl of engineers"),
     (SEEN, "engineers", "nsubj of kidnapped"),
+    (
+        "The navy freed 14 oil workers held hostage by an armed gang.",
+        "workers",
+        "dobj of freed",
+    ),
 )
 def test_row_mends_object_before_participle(text, word, expected):
     check(text, word, expected)
@@ -224,4 +229,24 @@ SAID = (
     ),
 )
 def test_row_mends_speaker_in_row(text, word, expected):
+    check(text, word, expected)
+
+
+LOOKED_FOR = "Police are looking for the men who raided a farm near Oro, killing "
+
+
+@table(
+    (LOOKED_FOR + "two workers.", "killing", "advcl of raided"),
+    (
+        "The army pursued the militants who attacked a base, killing six of them.",
+        "killing",
+        "advcl of pursued",
+    ),
+    (
+        "Police shot dead a man who attacked a bus, wounding two passengers.",
+        "wounding",
+        "advcl of shot",
+    ),
+)
+def test_row_mends_gerund_of_relative(text, word, expected):
     check(text, word, expected)

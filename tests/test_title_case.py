@@ -66,6 +66,14 @@ def test_title_case_finds_the_headline_above_a_text():
             "UPF Troops Killed in May Raid on Camp",
             "UPF troops killed in May raid on camp",
         ),
+        (
+            "Suicide Bombing Kills At Least 12 in Kessim",
+            "Suicide bombing kills at least 12 in Kessim",
+        ),
+        (
+            "At least 12 Killed in Suicide Bombing in Kessim",
+            "At least 12 killed in suicide bombing in Kessim",
+        ),
     ],
 )
 def test_title_case_writes_known_words_small(text, expected):
