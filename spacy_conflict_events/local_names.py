@@ -49,6 +49,10 @@ ORDINARY |= {"hate", "honor", "honour", "hostage", "inmate", "jail", "knife", "l
 ORDINARY |= {"land", "mafia", "mass", "mob", "night", "opposition", "poll", "prison"}
 ORDINARY |= {"protest", "race", "revenge", "street", "student", "style", "summer"}
 ORDINARY |= {"target", "tax", "terror", "turf", "union", "vote", "water", "weekend"}
+# states whose short names stand before what they do, as an adjective would
+STATES = frozenset({"EU", "NATO", "U.K.", "U.S.", "UK", "US"})
+STRIKES = frozenset({"air", "airstrike", "attack", "bombardment", "drone", "invasion"})
+STRIKES |= {"missile", "offensive", "operation", "raid", "shelling", "strike"}
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 # "riots gripped the town"
 GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})
@@ -66,6 +70,9 @@ def is_place_of_deed(s: Sentence, i: int) -> bool:
         return False
     if s.has_list(i, "insurgents") or s.has_list(i, "armed"):
         # "Maoist violence", with the rebels read as a place
+        return False
+    if s.text[i] in STATES and s.lemma[noun] in STRIKES:
+        # "a US strike"; not "a US shooting"
         return False
     if s.ent[i] in ("GPE", "LOC"):
         # the last word of a name

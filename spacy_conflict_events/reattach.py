@@ -92,10 +92,20 @@ from .stray_words import (
 )
 from .time_mends import HURT as HARMED_IN_HEADLINES
 from .time_mends import (
+    WEAPONS,
     day_of_party,
+    nation_before_weapon,
     second_harm_of_headline,
     subject_after_day,
     weapons_before_deed,
+)
+from .torn_parts import HURT as HURT_BEFORE
+from .torn_parts import (
+    OUTCOMES,
+    agent_of_participle,
+    dead_after_insertion,
+    result_of_deed,
+    victim_who_died,
 )
 from .tree import Sentence
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
@@ -537,6 +547,11 @@ _MENDS = Mends(
         (verb_of_headline, "pobj", None),
         (noun_read_as_verb, "conj", NEVER_VERBS),
         (subject_after_day, "pobj", None),
+        (dead_after_insertion, "dobj", frozenset({"dead"})),
+        (agent_of_participle, "acl", frozenset({"by"})),
+        (victim_who_died, "dobj", HURT_BEFORE),
+        (result_of_deed, "prep", OUTCOMES),
+        (nation_before_weapon, "compound", WEAPONS),
         (day_of_party, "npadvmod", DAYS),
         (weapons_before_deed, "nmod", frozenset({"and"})),
         (second_harm_of_headline, "acl", HARMED_IN_HEADLINES),

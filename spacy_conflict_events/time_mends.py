@@ -7,6 +7,7 @@ from .tree import Sentence
 from .voice import SUBJECTS
 
 HURT = frozenset({"hurt", "injured", "killed", "wounded"})
+WEAPONS = frozenset({"artillery", "drone", "missile", "mortar", "rocket", "tank"})
 PEOPLES = frozenset({"GPE", "NORP"})
 
 
@@ -72,6 +73,23 @@ def weapons_before_deed(s: Sentence) -> None:
             if kid < first and s.ent[kid] in PEOPLES:
                 s.head[kid] = deed
         s.link()
+
+
+def nation_before_weapon(s: Sentence) -> None:
+    """Hang a nation on the deed: "Russian artillery shelling".
+
+    The parser hangs it on the weapon.
+    """
+    for i in range(len(s) - 2):
+        weapon = s.head[i]
+        deed = s.head[weapon]
+        if s.dep[i] not in ("amod", "compound") or s.ent[i] not in PEOPLES:
+            continue
+        if weapon != i + 1 or s.dep[weapon] != "compound" or deed != i + 2:
+            continue
+        if s.lower[weapon] in WEAPONS and is_deed(s, deed):
+            s.head[i] = deed
+            s.link()
 
 
 def second_harm_of_headline(s: Sentence) -> None:

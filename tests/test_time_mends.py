@@ -51,6 +51,18 @@ def test_time_mends_weapons_before_deed(text, word, expected):
     check(text, word, expected)
 
 
+@table(
+    (
+        "Three people were killed by Russian artillery shelling of the town of Oro.",
+        "Russian",
+        "amod of shelling",
+    ),
+    ("He bought a Russian drone charger in Oro.", "Russian", "amod of charger"),
+)
+def test_time_mends_nation_before_weapon(text, word, expected):
+    check(text, word, expected)
+
+
 HEADLINE = "Militia member killed in airstrike in southern Oro, civilians injured"
 
 
