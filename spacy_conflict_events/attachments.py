@@ -164,17 +164,15 @@ def compound(s: Sentence, i: int) -> Arguments:
     for kid in s.kids[i]:
         if s.lower[kid] in UNARMED or s.has_list(kid, "instruments"):
             continue
-        if (
-            s.lemma[i] in PLACED
-            and s.ent[kid] != "NORP"
-            and not s.has_list(kid, "armed")
-        ):
+        # "Ukrainian shelling", with no name found
+        people = s.ent[kid] == "NORP" or s.has_list(kid, "nationalities")
+        if s.lemma[i] in PLACED and not people and not s.has_list(kid, "armed"):
             # "the Oro massacre": where it was
             continue
         named = s.dep[kid] in ("compound", "nmod") or (
-            s.dep[kid] == "amod" and (s.ent[kid] == "NORP" or s.pos[kid] == "PROPN")
+            s.dep[kid] == "amod" and (people or s.pos[kid] == "PROPN")
         )
-        armed = s.has_list(kid, "armed") or s.ent[kid] in ("NORP", "ORG")
+        armed = s.has_list(kid, "armed") or people or s.ent[kid] == "ORG"
         # "the SFs retaliation"
         letters = s.text[kid].removesuffix("s")
         if named and kid < i and (armed or _is_acronym(s, letters)):

@@ -116,4 +116,11 @@ def read_recased(nlp: Language, doc: Doc, words: list[str], before: object) -> N
         token.tag, token.pos = read.tag, read.pos
     if copy.has_annotation("ENT_IOB"):
         ents = [Span(doc, ent.start, ent.end, ent.label) for ent in copy.ents]
-        doc.set_ents(ents, default="outside")
+        named = {i for ent in ents for i in range(ent.start, ent.end)}
+        # a word in small letters is no name, though it has a capital in the Doc
+        plain = [
+            Span(doc, i, i + 1)
+            for i, word in enumerate(words)
+            if i not in named and word.islower() and word != doc[i].text
+        ]
+        doc.set_ents(ents, blocked=plain, default="outside")

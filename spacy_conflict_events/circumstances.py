@@ -55,6 +55,7 @@ COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 BECAUSE = frozenset({"because", "due", "owing"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
+ROWS |= {"bout", "flurry", "orgy", "round", "spasm"}
 ENDING = frozenset(
     ["abandon", "cancel", "cease", "conclude", "end", "halt", "postpone"]
 )

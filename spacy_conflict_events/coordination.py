@@ -360,10 +360,11 @@ def _row_of_speech(s: Sentence) -> None:
                 s.head[i] = said
                 s.link()
             continue
-        if s.tag[i] != "VBD":
+        if s.tag[i] not in ("VBD", "VBP", "VB"):
             continue
         own = s.child(i, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
-        reports = s.tag[said] == "VBD" and s.has_list(said, "reporting")
+        told = "VBD" if s.tag[i] == "VBD" else "VBP"
+        reports = s.tag[said] == told and s.has_list(said, "reporting")
         if own >= 0 or not reports or said > inner:
             continue
         apart = _has(s, inner) and s.text[i - 2 : i] == [",", "and"]

@@ -197,9 +197,14 @@ def phrase_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | N
         s.lower[max(0, head - 1) : head + 1] == ["one", "another"]
     ):
         return None
-    if s.lemma[head] == "number" and s.lower[noun_phrase(s, head)[0]] == "the":
+    of = s.head[head] if s.dep[head] == "pobj" else head
+    for number in (head, s.head[of] if s.lower[of] == "of" else head):
         # "the number of people killed rose to 19"
-        return _reached(s, head, quantities)
+        the = (
+            s.lemma[number] == "number" and s.lower[noun_phrase(s, number)[0]] == "the"
+        )
+        if the:
+            return _reached(s, number, quantities)
     beside = _summed(s, head)
     if beside:
         return count_of(s, beside, quantities)

@@ -25,6 +25,7 @@ HESITATING = frozenset({"balk", "baulk", "flinch", "hesitate", "shrink"})
 SEEMING = frozenset({"appear", "seem", "prove"})
 # "came to the village to kill him"
 MOVING = frozenset({"come", "go"})
+MEANWHILE = frozenset({"although", "as", "because", "though", "while"})
 
 
 class Link(NamedTuple):
@@ -110,6 +111,11 @@ def _of_clause(s: Sentence, link: Link, state: State) -> bool | None:
     if not link.infinitive:
         if s.tag[below] == "VBG":
             inherit(s, head, state, negation=False)
+        if s.tag[below] in ("VBZ", "VBP") and any(
+            s.lower[k] in MEANWHILE for k in s.children(below, "mark")
+        ):
+            # "has yet to be found as the battle goes on"
+            return False
         return not link.finite
     if s.has_list(head, "planning") and not s.is_verb(head):
         state.unreal("planned")

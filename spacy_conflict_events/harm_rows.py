@@ -5,6 +5,8 @@ from .tree import Sentence
 from .voice import is_passive
 
 HARMED = frozenset({"hurt", "injured", "missing", "wounded"})
+UNDONE = HARMED | {"dead"}
+DONE = frozenset({"killed", "slain"})
 RESULTS = frozenset({"leave", "leaving", "left"})
 VAGUE = frozenset({"countless", "dozens", "many", "numerous", "scores", "several"})
 FINITE = frozenset({"VBD", "VBP", "VBN"})
@@ -23,6 +25,7 @@ def mend_harm_rows(s: Sentence) -> None:
             _number_behind_place(s, i)
             _quantity_before(s, i)
             _hurt(s, i)
+            _of_others(s, i)
 
 
 def _number_before(s: Sentence, i: int) -> None:
@@ -90,14 +93,30 @@ def _hurt(s: Sentence, i: int) -> None:
     """Read a harm as what was done to others: "two were killed and six others hurt"."""
     first = s.head[i]
     persons = s.child(i, "nsubj")
-    if s.dep[i] != "conj" or persons < 0 or s.tag[i] not in FINITE:
+    if s.dep[i] != "conj" or persons < 0 or s.tag[i] not in (*FINITE, "JJ"):
         return
-    # "left nine dead and 20 injured"
-    row = s.lower[first] in RESULTS and "dead" in s.lower[first:i]
+    # "left nine dead and 20 injured", "left one missing and two wounded"
+    row = s.lower[first] in RESULTS and not UNDONE.isdisjoint(s.lower[first:i])
     if not row and not (s.lower[i] == "hurt" and is_passive(s, first)):
         return
     if s.child(i, "dobj", "aux", "auxpass") >= 0:
         return
     if s.pos[persons] == "NUM" or is_party(s, persons):
-        s.tag[i], s.dep[persons] = "VBN", "nsubjpass"
+        s.pos[i], s.tag[i], s.dep[persons] = "VERB", "VBN", "nsubjpass"
+        s.link()
+
+
+def _of_others(s: Sentence, i: int) -> None:
+    """Set a harm beside another: "reported ten people killed and others wounded".
+
+    The parser sets the others beside those who were killed.
+    """
+    others = s.head[i]
+    first = s.head[others]
+    if s.dep[i] != "acl" or s.dep[others] != "conj" or i != others + 1:
+        return
+    killed = s.child(first, "acl")
+    if first < killed < others and s.lower[killed] in DONE and is_party(s, first):
+        s.head[i], s.dep[i] = killed, "conj"
+        s.head[others], s.dep[others] = i, "nsubjpass"
         s.link()

@@ -28,7 +28,9 @@ def headline_verb(s: Sentence, i: int) -> None:
         s.link()
         return
     before, after = s.pos[i - 1], s.pos[i + 1]
-    if before not in NOUNS or after not in (
+    # "Houthis fire missiles", read as an adjective
+    people = before == "ADJ" and s.lower[i - 1].endswith("is")
+    if not (before in NOUNS or people) or after not in (
         "NOUN",
         "PROPN",
         "NUM",

@@ -51,6 +51,10 @@ ORDINARY |= {"protest", "race", "revenge", "street", "student", "style", "summer
 ORDINARY |= {"target", "tax", "terror", "turf", "union", "vote", "water", "weekend"}
 ORDINARY |= {"army", "barrack", "battlefield", "daylight", "factory", "mid-air"}
 ORDINARY |= {"midair", "petrol", "roadside", "suicide", "underground", "village"}
+# states whose short names stand before what they do, as an adjective would
+STATES = frozenset({"EU", "NATO", "U.K.", "U.S.", "UK", "US"})
+STRIKES = frozenset({"air", "airstrike", "attack", "bombardment", "drone", "invasion"})
+STRIKES |= {"missile", "offensive", "operation", "raid", "shelling", "strike"}
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 # "riots gripped the town"
 GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})
@@ -68,6 +72,9 @@ def is_place_of_deed(s: Sentence, i: int) -> bool:
         return False
     if s.has_list(i, "insurgents") or s.has_list(i, "armed"):
         # "Maoist violence", with the rebels read as a place
+        return False
+    if s.text[i] in STATES and s.lemma[noun] in STRIKES:
+        # "a US strike"; not "a US shooting"
         return False
     if s.ent[i] in ("GPE", "LOC"):
         # the last word of a name

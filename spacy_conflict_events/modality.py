@@ -55,6 +55,7 @@ ORDINALS = frozenset({"last", "latest", "only", "first", "second", "third"})
 NOT_ONE = (["not", "a"], ["not", "an"], ["not", "one"])
 # "if", in more words: "in case", "in the event that"
 CASES = (["case"], ["event"])
+BURNING = frozenset({"ablaze", "afire", "alight", "fire", "off"})
 GOVERNORS = (
     ("fearing", "feared"),
     ("threatening", "threatened"),
@@ -217,6 +218,10 @@ def _not_only(s: Sentence, i: int) -> bool:
     return i + 1 < len(s) and s.lower[i + 1] in ("only", "just", "merely")
 
 
+# "no fewer than ten soldiers" are ten
+COMPARED = frozenset({"fewer", "less", "more"})
+
+
 def names_nobody(s: Sentence, i: int) -> bool:
     """Tell whether a phrase is "nobody" or has "no" before it."""
     if s.lower[i] in ("nobody", "none", "nothing", "neither"):
@@ -228,7 +233,9 @@ def names_nobody(s: Sentence, i: int) -> bool:
         # "not a shot was fired", "not one shot"
         return True
     return any(
-        s.lower[kid] in ("no", "neither") and s.dep[kid] in ("det", "neg", "advmod")
+        s.lower[kid] in ("no", "neither")
+        and s.dep[kid] in ("det", "neg", "advmod")
+        and s.lower[kid + 1] not in COMPARED
         for kid in s.kids[i]
     )
 
@@ -255,6 +262,9 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
     finite (bool): Whether it governs a clause told as past.
     """
     if s.pos[head] == "ADP":
+        return ""
+    if s.lemma[head] == "set" and not BURNING.isdisjoint(s.lower[head + 1 : head + 4]):
+        # "were set on fire in a raid"
         return ""
     for name, modality in GOVERNORS:
         if s.has_list(head, name) and (not finite or s.has_list(head, "dreading")):

@@ -13,6 +13,7 @@ from spacy.tokens import Doc
 
 from .capitals import capital_passages, read_recased, recased
 from .datelines import WIDEST_WRAP, dateline_end, ends_sentence
+from .title_case import in_small_letters, title_passages
 
 LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
@@ -73,8 +74,9 @@ class ParagraphBreaks:
     """Start sentences where paragraphs, lines and the text after datelines start.
 
     It goes before the parser, which keeps to these boundaries and finds the others.
-    It also has passages in capitals read as if they were in small letters, since
-    taggers and parsers know those better; the text stays as it is.
+    It also has passages in capitals, and headlines in which each word has one, read as
+    if they were in small letters, since taggers and parsers know those better; the text
+    stays as it is.
     """
 
     def __init__(
@@ -114,10 +116,23 @@ class ParagraphBreaks:
 
     def _read_capitals(self, doc: Doc, starts: set[int]) -> None:
         """Have passages in capitals read as if they were in small letters."""
-        passages = capital_passages(doc, starts) if self.nlp is not None else []
-        if self.nlp is not None and passages:
-            words = recased(doc, passages)
+        words = words_to_read(doc, starts) if self.nlp is not None else None
+        if self.nlp is not None and words is not None:
             read_recased(self.nlp, doc, words, before=self)
+
+
+def words_to_read(doc: Doc, starts: set[int]) -> list[str] | None:
+    """Write the words of a Doc as taggers know them where capitals hide what they are.
+
+    doc (Doc): The Doc, not yet parsed.
+    starts (set[int]): Character offsets at which passages start.
+    RETURNS (list[str]): One word a token; None if they can stay as they are.
+    """
+    capitals = capital_passages(doc, starts)
+    titles = title_passages(doc, starts)
+    if not capitals and not titles:
+        return None
+    return in_small_letters(recased(doc, capitals), titles)
 
 
 def marked_tokens(doc: Doc, breaks: Breaks) -> Iterator[tuple[int, bool]]:

@@ -70,6 +70,8 @@ TELLING = (
     "punishing",
     "instruments",
 )
+DASHES = frozenset({"-", "--", "–", "—", "(", ":"})
+PAUSES = DASHES | {","}
 MOSTLY = frozenset({"chiefly", "largely", "mainly", "mostly", "predominantly"})
 ARMS = frozenset(
     ["acid", "axe", "baton", "bomb", "bottle", "brick", "bullet", "club", "egg", "gun"]
@@ -145,11 +147,17 @@ def _after_apposition(s: Sentence, i: int) -> list[int]:
     return [
         kid
         for kid in s.children(i, "conj")
-        if s.child(kid, "det", "nummod") >= 0
+        if _has_own_start(s, kid)
         and s.pos[kid] == "NOUN"
         and min(s.subtree(kid)) > i + 2
-        and s.text[min(s.subtree(kid)) - 2] == ","
+        and s.text[min(s.subtree(kid)) - 2] in PAUSES
     ]
+
+
+def _has_own_start(s: Sentence, i: int) -> bool:
+    return s.child(i, "det", "nummod") >= 0 or any(
+        s.lower[k] == "other" for k in s.kids[i]
+    )
 
 
 def _is_human(s: Sentence, i: int) -> bool:
@@ -161,8 +169,9 @@ def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     # "ten soldiers, two policemen and a guard": a list read as an apposition
     if s.pos[appositive] == "PROPN" or s.child(appositive, "conj") < 0:
         return False
-    if s.lower[min(s.subtree(appositive))] in MOSTLY:
-        # "twenty people, mostly women and children"
+    first = min(s.subtree(appositive))
+    if s.lower[first] in MOSTLY or s.text[first - 1] in DASHES:
+        # "twenty people, mostly women and children", "six men - two guards and ..."
         return False
     if s.dep[head] == "conj" and s.text[min(s.subtree(head)) - 1] == ",":
         # "the judge, his wife, son and a guard"
@@ -226,14 +235,29 @@ def _extent(
         start = step
     while (step := _reach(s, end, inside, 1)) != end:
         end = step
-    while end > head and (s.tag[end] == "POS" or s.pos[end] in ("PUNCT", "CCONJ")):
+    while end > head and (
+        s.tag[end] == "POS" or s.pos[end] in ("PUNCT", "CCONJ") or _is_cut(s, end)
+    ):
         end -= 1
     while start < head and s.text[start] == ",":
         start += 1
     if "(" in s.text[end][1:] and s.text[end + 1 : end + 2] == [")"]:
         # "the ULFA(I)", of which the parser parts the last bracket
         end += 1
-    return _with_hyphens(s, start, end)
+    first, last = _with_hyphens(s, start, end)
+    if first < start:
+        # "a rebel-held town", with "rebel" outside
+        while (step := _reach(s, first, inside, -1)) != first:
+            first = step
+    return first, last
+
+
+def _is_cut(s: Sentence, i: int) -> bool:
+    """Tell whether a phrase ends with a participle without what tells where and when.
+
+    "Three boys abducted on Monday from a school".
+    """
+    return s.dep[i] == "acl" and s.tag[i] == "VBN" and max(s.subtree(i)) > i
 
 
 def _with_hyphens(s: Sentence, start: int, end: int) -> tuple[int, int]:
@@ -308,10 +332,12 @@ def _tells_which(s: Sentence, token: int, kid: int) -> bool:
 
 
 def _only_when(s: Sentence, participle: int) -> bool:
-    # "three soldiers held since May", "a guard kidnapped last week by rebels"
+    # "a guard kidnapped last week by rebels"
     if any(s.ent[k] in ("DATE", "TIME") for k in s.children(participle, "npadvmod")):
         return True
+    # "three soldiers held since May", "two nuns kidnapped a day earlier"
     below = [s.child(k, "pobj") for k in s.children(participle, "prep")]
+    below += s.children(participle, "npadvmod", "advmod")
     timed = all(k >= 0 and s.ent[k] in ("DATE", "TIME") for k in below)
     return timed and 0 < len(below) == len(s.kids[participle])
 

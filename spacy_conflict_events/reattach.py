@@ -26,6 +26,15 @@ from .lost_objects import (
     what_they_call,
 )
 from .mends import Mends
+from .misread import (
+    DOUBTS,
+    NEVER_VERBS,
+    dead_after_object,
+    doubt_before_party,
+    gerund_of_charge_row,
+    noun_read_as_verb,
+    who_is_no_place,
+)
 from .noun_mends import (
     PARTICLES,
     SUSTAINED,
@@ -39,6 +48,27 @@ from .noun_mends import (
     with_wounds,
 )
 from .parties import is_party
+from .row_mends import (
+    HARMING,
+    HURT,
+    MOVING,
+    PARTS_OF_DAY,
+    bare_number,
+    day_of_relative,
+    gerund_beside_infinitive,
+    gerund_of_relative,
+    object_before_participle,
+    people_after_number,
+    person_before_day,
+    rider_before_verb,
+    row_of_aged,
+    second_of_bodies,
+    second_of_row,
+    sides_after_place,
+    speaker_in_row,
+    subject_after_place,
+    wounded_beside,
+)
 from .sources import (
     QUOTES,
     closing_source,
@@ -65,6 +95,23 @@ from .stray_words import (
     subject_of_auxiliary,
     verb_of_headline,
     victim_after_doer,
+)
+from .time_mends import HURT as HARMED_IN_HEADLINES
+from .time_mends import (
+    WEAPONS,
+    day_of_party,
+    nation_before_weapon,
+    second_harm_of_headline,
+    subject_after_day,
+    weapons_before_deed,
+)
+from .torn_parts import HURT as HURT_BEFORE
+from .torn_parts import (
+    OUTCOMES,
+    agent_of_participle,
+    dead_after_insertion,
+    result_of_deed,
+    victim_who_died,
 )
 from .tree import Sentence
 from .urgings import infinitive_of_appeal, infinitive_of_urging
@@ -540,6 +587,35 @@ _MENDS = Mends(
         (verb_of_headline, "pobj", None),
         (object_after_day, "prep", DAYS),
         (object_after_as, "prep", frozenset({"as"})),
+        (noun_read_as_verb, "conj", NEVER_VERBS),
+        (subject_after_day, "pobj", None),
+        (dead_after_insertion, "dobj", frozenset({"dead"})),
+        (agent_of_participle, "acl", frozenset({"by"})),
+        (victim_who_died, "dobj", HURT_BEFORE),
+        (result_of_deed, "prep", OUTCOMES),
+        (nation_before_weapon, "compound", WEAPONS),
+        (day_of_party, "npadvmod", DAYS),
+        (weapons_before_deed, "nmod", frozenset({"and"})),
+        (second_harm_of_headline, "acl", HARMED_IN_HEADLINES),
+        (doubt_before_party, "advcl", DOUBTS),
+        (dead_after_object, "amod", frozenset({"dead"})),
+        (who_is_no_place, "relcl", frozenset({"who"})),
+        (gerund_of_charge_row, "advcl", frozenset({","})),
+        (people_after_number, "amod", None),
+        (person_before_day, "amod", PARTS_OF_DAY),
+        (rider_before_verb, "compound", MOVING),
+        (subject_after_place, "nsubj", frozenset({","})),
+        (object_before_participle, "ccomp", None),
+        (gerund_of_relative, "relcl", HARMING),
+        (day_of_relative, "npadvmod", None),
+        (wounded_beside, "advcl", HURT),
+        (second_of_bodies, "conj", frozenset({"of"})),
+        (speaker_in_row, "ccomp", frozenset({"said"})),
+        (gerund_beside_infinitive, "conj", None),
+        (sides_after_place, "pobj", frozenset({"between"})),
+        (bare_number, "nummod", None),
+        (row_of_aged, "appos", frozenset({","})),
+        (second_of_row, "appos", frozenset({"and", "or"})),
         (number_after_at_least, "prep", frozenset({"least", "most"})),
         (number_after_upwards, "prep", BEFORE_NUMBER),
         (number_after_about, "prep", ABOUT),

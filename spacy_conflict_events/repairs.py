@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 
 from .abbreviations import join_abbreviations
+from .capitals import DAYS
 from .coordination import coordinate
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
@@ -13,6 +14,7 @@ from .headlines import (
     verb_among_nouns,
 )
 from .lost_objects import plural_before_verb
+from .parties import is_party
 from .reattach import reattach
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
@@ -66,6 +68,7 @@ DEED_NOUNS = frozenset(
         "violence",
     ]
 )
+GUNS = frozenset({"artillery", "missile", "rocket", "tank"})
 # what violence does in a headline: "Gunfight rages in Oro"
 RAGING = frozenset({"breaks", "claims", "continues", "erupts", "flares", "rages"})
 ADVERBIALS = frozenset({"acomp", "advmod", "attr", "dep", "npadvmod", "oprd"})
@@ -89,6 +92,8 @@ TAKING = frozenset(
         "strike",
     ]
 )
+# "pounded Oro with artillery"
+BESIDE_TAKING = frozenset({"after", "amid", "for", "since", "with"})
 # the past of verbs that the parser takes for nouns
 RETAKEN = frozenset({"overran", "retakes", "retook", "retaken", "overruns"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
@@ -162,8 +167,10 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
                 headline_verb(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] in ("hurt", "overrun"):
                 _participle(s, i)
-            elif s.dep[i] == "acomp" and tag[i] == "VBN" and lower[i - 2] in WAYS:
-                # "was gang-raped"
+            elif (s.dep[i], tag[i]) == ("acomp", "VBN") and (
+                lower[i - 2] in WAYS or lower[i] in PARTICIPLES
+            ):
+                # "was gang-raped", "ten people were slain"
                 _take_over(s, i, s.head[i])
             _name_after_verb(s, i)
         if ("NOUN" in read_as and "VERB" not in read_as) or tag[i] in ("JJ", "VBG"):
@@ -217,6 +224,8 @@ def _participle(s: Sentence, i: int) -> None:
     """
     word = s.lower[i]
     if word == "shot" and s.pos[i] == "NOUN":
+        _shot_after_day(s, i)
+    if word == "shot" and s.pos[i] == "NOUN":
         _shot_and(s, i)
         _and_shot(s, i)
     number = s.child(i, "nummod") if word == "hurt" else -1
@@ -250,6 +259,31 @@ def _is_like_participle(word: str) -> bool:
     return word.endswith("ed") or word in PARTICIPLES
 
 
+def _shot_after_day(s: Sentence, i: int) -> None:
+    """Read "shot" as a verb after a day: "Gunmen on Friday night shot and hurt a boy".
+
+    The parser makes one phrase of "Friday night shot".
+    """
+    day, on = i - 1, s.head[i]
+    doer = s.head[on]
+    if s.dep[i] != "pobj" or s.head[day] != i or s.ent[day] not in ("DATE", "TIME"):
+        return
+    if s.dep[on] != "prep" or s.is_verb(doer) or doer > on or not is_party(s, doer):
+        return
+    for kid in s.kids[i]:
+        if kid < day:
+            s.head[kid] = day
+    for kid in s.kids[doer]:
+        if kid > i:
+            s.head[kid] = i
+    above, label = s.head[doer], s.dep[doer]
+    s.head[i], s.dep[i] = (i if above == doer else above), label
+    s.pos[i], s.tag[i] = "VERB", "VBD"
+    s.head[day], s.dep[day], s.head[on] = on, "pobj", i
+    s.head[doer], s.dep[doer] = i, "nsubj"
+    s.link()
+
+
 def _shot_and(s: Sentence, i: int) -> None:
     """Read "shot" as a verb before another: "A robber shot and killed a clerk"."""
     second = s.child(i, "conj")
@@ -272,7 +306,11 @@ def _shot_dead(s: Sentence, i: int) -> None:
     the guard on the preposition.
     """
     dead, before, preposition = i + 1, i - 1, s.head[i]
-    if s.lower[dead : dead + 1] != ["dead"] or s.dep[i] not in ("dobj", "pobj"):
+    if s.lower[dead : dead + 1] != ["dead"]:
+        return
+    if s.is_verb(i) and s.head[dead] == i:
+        _dead_beside(s, i)
+    if s.dep[i] not in ("dobj", "pobj"):
         return
     top, thing = dead, s.child(dead, "dobj")
     if s.head[dead] == i and s.dep[i] == "pobj":
@@ -296,6 +334,26 @@ def _shot_dead(s: Sentence, i: int) -> None:
     s.link()
 
 
+def _dead_beside(s: Sentence, i: int) -> None:
+    """Read who is shot: "burst in and shot dead a guard", "Man shot dead by police".
+
+    The parser takes "dead" for an object, or who was shot for who shot.
+    """
+    dead, doer = i + 1, s.child(i, "nsubj")
+    if s.dep[dead] == "dobj" and len(s.children(i, "dobj")) > 1:
+        s.dep[dead] = "oprd"
+    by = s.child(i, "agent")
+    if by == dead + 1 and doer >= 0 and s.child(i, "auxpass") < 0:
+        s.dep[doer], s.tag[i] = "nsubjpass", "VBN"
+        for thing in s.children(i, "dobj"):
+            # "in Oro slum", with "slum" for an object
+            place = thing - 1
+            if thing > by and s.dep[place] == "pobj":
+                s.head[thing], s.dep[thing] = s.head[place], "pobj"
+                s.head[place], s.dep[place] = thing, "compound"
+        s.link()
+
+
 def _and_shot(s: Sentence, i: int) -> None:
     """Read "shot" as a verb after another: "They burst in and shot two men"."""
     first = s.head[i]
@@ -310,7 +368,9 @@ def _name_after_verb(s: Sentence, i: int) -> None:
         return
     if not s.text[name][:1].isupper() or s.text[name].isupper() or s.ent[i]:
         return
-    if s.tag[i] not in FINITE or s.child(i, "dobj", "auxpass", "prep") >= 0:
+    if s.tag[i] not in FINITE or s.child(i, "dobj", "auxpass") >= 0:
+        return
+    if any(s.lower[k] not in BESIDE_TAKING for k in s.children(i, "prep")):
         return
     if s.lemma[i] not in TAKING or s.ent[name] in ("DATE", "TIME"):
         return
@@ -388,6 +448,7 @@ def _firing(s: Sentence, i: int) -> None:
         return
     alone = s.child(i, "dobj", "prt", "advmod") < 0
     named = s.has_list(force, "armed") or s.has_list(force, "explosives")
+    named = named or s.lower[force] in GUNS
     if not (alone and named and s.has_list(i, "instruments")):
         return
     above, governor = s.dep[force], s.head[force]
@@ -446,6 +507,9 @@ def _noun(s: Sentence, i: int, read_as: frozenset[str | None]) -> None:
     if s.pos[i] in NOUNS or "NOUN" not in read_as:
         return
     follows = s.pos[i + 1] if i + 1 < len(s) else "PUNCT"
+    if follows == "PROPN" and s.lower[i + 1] in DAYS:
+        # "in a shooting Friday"
+        follows = "PUNCT"
     if follows in ("NOUN", "PROPN", "ADJ", "NUM", "DET", "PRON"):
         return
     if s.tag[i] == "VBG" and s.dep[i] == "pcomp" and s.has_list(i, "instruments"):

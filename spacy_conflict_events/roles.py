@@ -456,7 +456,8 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         return subject(s, left)
     if s.pos[i] == "ADJ" and s.dep[i] in ("oprd", "acomp", "ccomp", "xcomp"):
         # "rebels attacked, leaving thirty dead"
-        return subject(s, governor) if s.lemma[governor] == "leave" else []
+        left_so = s.lemma[governor] == "leave" and not _tells_of_fight(s, governor)
+        return subject(s, governor) if left_so else []
     if s.dep[i] == "pobj" and s.lower[governor] == "of" and s.pos[i] != "ADJ":
         measure = s.head[governor]
         if s.has_list(measure, "measures") or s.has_list(measure, "cases"):
@@ -471,6 +472,18 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     if carried is not None:
         return carried
     return _taking_part(s, i) or _involved(s, i)
+
+
+def _tells_of_fight(s: Sentence, i: int) -> bool:
+    """Tell whether "that" is no person: "clashed with rebels that left ten dead".
+
+    What is left dead is the fight's; of those who did it one says "who".
+    """
+    own = s.child(i, "nsubj")
+    if s.dep[i] != "relcl" or own < 0 or s.lower[own] not in ("that", "which"):
+        return False
+    noun = persons_of(s, s.head[i])
+    return s.has_list(noun, "persons") or s.has_list(noun, "places")
 
 
 def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:

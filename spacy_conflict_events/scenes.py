@@ -43,6 +43,13 @@ WEAPONS = frozenset(
     ]
 )
 
+TAKEN = frozenset({"abduct", "arrest", "capture", "detain", "hold", "imprison", "jail"})
+TAKEN |= {"kidnap", "seize", "take"}
+FREED = frozenset(
+    {"discover", "escape", "find", "free", "liberate", "release", "rescue"}
+)
+FREED |= {"return"}
+
 BLOODSHED = frozenset(
     ["bloodbath", "bloodshed", "carnage", "pogrom", "rioting", "slaughter"]
 )
@@ -117,6 +124,10 @@ def _is_apart(s: Sentence, at: int, head: int) -> bool:
 
 
 def _is_part(s: Sentence, at: int, head: int) -> bool:
+    if s.dep[at] == "acl" and s.lemma[at] in TAKEN and s.tag[at] in ("VBN", "VBD"):
+        # "freed two nuns kidnapped in May": it befell them before
+        above = next((up for up in s.path_up(at) if s.is_verb(up)), at)
+        return s.lemma[above] in FREED
     # "leaving ten people hurt" is no clause of its own
     left = s.dep[at] == "ccomp" and s.lemma[head] == "leave"
     left = left and s.tag[at] in ("VBN", "JJ")

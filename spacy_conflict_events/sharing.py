@@ -277,8 +277,10 @@ def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     own = s.child(verb, "nsubj")
     if own < 0 or not s.is_verb(verb) or is_passive(s, verb):
         return False
-    beside = other == s.head[verb] or s.head[other] == verb
-    return beside and "conj" in (s.dep[verb], s.dep[other]) and other != own
+    # "and one died when troops opened fire": the clause tells of the death
+    beside = other == s.head[verb] and s.dep[verb] == "conj"
+    beside = beside or (s.head[other] == verb and s.dep[other] == "conj")
+    return beside and other != own
 
 
 def _is_verbal(s: Sentence, i: int) -> bool:

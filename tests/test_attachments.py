@@ -50,6 +50,8 @@ def table(*rows):
     (possessor, "Iran's attack killed two men.", "attack", ["Iran"]),
     (possessor, "The attack killed two men.", "attack", []),
     (compound, "Two men died in police firing.", "firing", ["police"]),
+    (compound, "Six men died in Ukrainian missile attacks.", "attacks", ["Ukrainian"]),
+    (compound, "Six men died in violent attacks.", "attacks", []),
     (compound, "Two men died in heavy firing.", "firing", []),
     (compound, "The army fears a computer attack.", "attack", []),
     (adverbial, "The men died when a bridge collapsed.", "died", ["collapsed"]),

@@ -130,6 +130,9 @@ def test_capitals_names_are_looked_for_in_the_copy():
     read_recased(pipeline, doc, recased(doc, [(0, len(doc))]), asks)
     assert names.read == ["Kabul police killed two men."]
     assert [(ent.text, ent.label_) for ent in doc.ents] == [("KABUL", "GPE")]
+    # the Doc is read once more, where no word in small letters is a name
+    blocked = [t.text for t in doc if t.ent_iob_ == "B" and not t.ent_type_]
+    assert blocked == ["POLICE", "KILLED", "TWO", "MEN"]
 
 
 def test_capitals_are_left_without_a_pipeline():

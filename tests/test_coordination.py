@@ -177,6 +177,15 @@ def test_coordination_hangs_speech_on_speech():
     assert arc(mended(text), "warned") == "conj of said"
 
 
+def test_coordination_hangs_speech_on_speech_of_the_present():
+    text = (
+        "Witnesses say over 200 people were killed in the region and blame the "
+        "killings on the rebels."
+    )
+    assert arc(read(text), "blame") == "conj of killed"
+    assert arc(mended(text), "blame") == "conj of say"
+
+
 def test_coordination_hangs_speech_on_speech_behind_a_deed_of_others():
     struck = "They said rebels had struck a power station"
     s = mended(

@@ -439,3 +439,18 @@ def test_counts_a_number_that_a_deed_has_reached(text, word, expected):
     s = read(text)
     quantity = deed_count(s, at(s, word), shared().quantities)
     assert (quantity and quantity.high) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Nine were killed on Monday, bringing to 30 the number of people killed "
+            "in two days.",
+            ("30", 30, 30),
+        ),
+        ("Police counted the number of people killed.", None),
+    ],
+)
+def test_counts_people_whose_number_is_told(text, expected):
+    assert count(read(text), "people") == expected

@@ -201,6 +201,27 @@ def test_factuality_conditions(text, word, expected):
     assert presented(text, word) == expected
 
 
+@table(
+    ("Shops were set on fire in an attack by rebels.", "attack", TOLD),
+    ("Two buses were set ablaze in clashes between two groups.", "clashes", TOLD),
+    ("The army is set for an attack on the rebels.", "attack", UNREAL),
+)
+def test_factuality_of_what_is_set_on_fire(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    (
+        "The body was yet to be retrieved as the fighting continues.",
+        "continues",
+        TOLD,
+    ),
+    ("The army has yet to attack the town.", "attack", NOT),
+)
+def test_factuality_what_goes_on_meanwhile(text, word, expected):
+    assert presented(text, word) == expected
+
+
 def test_factuality_condition_by_inversion():
     text = "Had rebels attacked the town, the army would have left."
     assert presented(text, "attacked") == UNREAL

@@ -68,6 +68,11 @@ def test_modality_that_a_word_gives(text, word, expected, more):
     ("Nobody was killed.", "Nobody", True),
     ("No farmers were killed.", "farmers", True),
     ("Gunmen killed three farmers.", "farmers", False),
+    (
+        "No fewer than twelve Burkina Faso soldiers were killed in an ambush.",
+        "soldiers",
+        False,
+    ),
 )
 def test_modality_nobody(text, word, expected):
     s = read(text)

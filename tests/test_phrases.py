@@ -41,6 +41,11 @@ def table(*rows):
     ("A badly burned clerk died.", "clerk", "A badly burned clerk"),
     ("A cadre of the ULFA(I) was held.", "cadre", "A cadre of the ULFA(I)"),
     ("One of the injured died.", "One", "One of the injured"),
+    (
+        "Huts burned after the men attacked a tribal-dominated village in Oro.",
+        "village",
+        "a tribal-dominated village",
+    ),
 )
 def test_phrases_take_in(text, word, expected):
     assert phrase(text, word) == expected
@@ -106,6 +111,11 @@ def test_phrases_without_a_part():
     ("Gunmen killed the traders, Ali and Omar.", "traders", "traders"),
     ("Gunmen killed the farmer, a father of six.", "farmer", "farmer"),
     ("Rebels killed a man and burned his house.", "man", "man"),
+    (
+        "At least seven others — two guards and five nuns — were hurt, he said.",
+        "others",
+        "others",
+    ),
 )
 def test_phrases_beside(text, word, expected):
     s = read(text)
@@ -396,3 +406,20 @@ def test_phrases_of_a_title_without_what_is_done_with():
     assert s.words(*noun_phrase(s, at(s, "Oman"))) == "Oman"
     s = read("A group of men with guns fled.")
     assert s.words(*noun_phrase(s, at(s, "men"))) == "men with guns"
+
+
+@table(
+    (
+        "Police rescued three boys abducted on Monday from a school.",
+        "boys",
+        "three boys",
+    ),
+    ("The rebels freed two nuns kidnapped a week ago.", "nuns", "two nuns"),
+    (
+        "Ten sailors abducted by pirates were freed.",
+        "sailors",
+        "Ten sailors abducted by pirates",
+    ),
+)
+def test_phrases_without_a_participle_that_is_cut(text, word, expected):
+    assert phrase(text, word, clauses=True) == expected

@@ -35,6 +35,8 @@ def test_places_know_places_by_their_preposition():
     [
         ("Protests were held in Paris and London.", ["Paris", "London"]),
         ("The Kabul bombing killed two men.", ["Kabul"]),
+        ("A US raid in Yemen killed two commanders.", ["Yemen"]),
+        ("A US shooting killed two men.", ["US"]),
         ("Hundreds of people were arrested nationwide.", ["nationwide"]),
         ("An agreement between Kenya and Uganda ended the war.", []),
         ("The man was shot in the head.", []),

@@ -182,6 +182,20 @@ def test_repairs_read_the_verb_of_a_headline_in_lower_case():
     assert arc(s, "village") == "dobj of bombs"
 
 
+def test_repairs_read_the_verb_after_a_people_read_as_an_adjective():
+    text = "Houthis fire missiles at US warship in Red Sea"
+    assert arc(read(text), "Houthis") == "amod of missiles"
+    s = mended(text, "fire", VERB)
+    assert reading(s, "fire") == "VERB VBP"
+    assert arc(s, "Houthis") == "nsubj of fire"
+    assert arc(s, "missiles") == "dobj of fire"
+
+
+def test_repairs_leave_an_adjective_of_a_people():
+    s = mended("Swiss fire brigades on alert", "fire", VERB)
+    assert reading(s, "fire").startswith("NOUN")
+
+
 def test_repairs_read_what_a_crowd_does():
     text = "Thousands march in Oslo"
     assert reading(read(text), "march").startswith("NOUN")
@@ -495,6 +509,62 @@ def test_repairs_read_shot_before_dead_as_a_verb(text, doer, victim):
     s = mended(text, "shot", VERB)
     assert reading(s, "shot") == "VERB VBD"
     assert (arc(s, doer), arc(s, victim)) == ("nsubj of shot", "dobj of shot")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Man shot dead by police in Kessim slum", "Man", "nsubjpass of shot"),
+        ("Man shot dead by police in Kessim slum", "slum", "pobj of in"),
+        ("Troops shot dead a guard.", "Troops", "nsubj of shot"),
+    ],
+)
+def test_repairs_read_who_is_shot_dead(text, word, expected):
+    assert arc(mended(text, "shot", VERB), word) == expected
+
+
+def test_repairs_read_dead_as_no_object():
+    doc = frozen("Troops shot dead a guard.", dead="JJ/ADJ/dobj/shot")
+    assert arc(mended(doc, "shot", VERB), "dead") == "oprd of shot"
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("gunmen", "nsubj of shot"),
+        ("shot", "ROOT of shot"),
+        ("evening", "pobj of on"),
+        ("injured", "conj of shot"),
+    ],
+)
+def test_repairs_read_shot_after_a_day_as_a_verb(word, expected):
+    text = "Unknown gunmen on Friday evening shot and injured a tribal elder in Bannu."
+    assert arc(mended(text, "shot", VERB), word) == expected
+
+
+def test_repairs_leave_a_shot_on_a_day():
+    text = "He spoke of Friday's shot and of a goal."
+    assert reading(mended(text, "shot", VERB), "shot") == "NOUN NN"
+
+
+def test_repairs_read_a_name_before_with_as_an_object():
+    text = "Russian forces pounded Bakhmut with artillery."
+    doc = frozen(text, Bakhmut="RB/ADV/advmod/pounded")
+    assert arc(mended(doc, "pounded", VERB), "Bakhmut") == "dobj of pounded"
+
+
+def test_repairs_make_slain_the_head_of_its_clause():
+    s = mended("Villagers said more than 300 people were slain.", "slain", VERB)
+    assert (arc(s, "people"), arc(s, "were")) == (
+        "nsubjpass of slain",
+        "auxpass of slain",
+    )
+
+
+def test_repairs_read_a_shooting_before_a_day_as_a_noun():
+    text = "A teacher was killed in a drive-by shooting Friday in the far south."
+    s = mended(text, "shooting", NOUN)
+    assert reading(s, "shooting") == "NOUN NN"
 
 
 def test_repairs_leave_a_shot_that_is_none():

@@ -232,6 +232,13 @@ def test_roles_preposition_as_trigger(text, word, name, expected):
     ("Rebels attacked, leaving thirty people dead.", "dead", "object", ["people"]),
     ("Rebels attacked, leaving thirty people dead.", "dead", "subject", ["Rebels"]),
     ("Police found thirty people dead.", "dead", "subject", []),
+    (
+        "Troops clashed with rebels in Kessim town that left ten men dead.",
+        "dead",
+        "subject",
+        [],
+    ),
+    ("Troops fought rebels who left ten men dead.", "dead", "subject", ["rebels"]),
 )
 def test_roles_adjective_as_trigger(text, word, name, expected):
     assert fillers(text, word, name) == expected

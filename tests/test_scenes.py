@@ -42,6 +42,12 @@ def test_scenes_zone(text, word, expected):
     (CLASH, "Kano", "hurt"),
     (STABBED, "stabbed", "stabbed"),
     ("Two men died when gunmen stormed a bank in Kabul.", "stormed", "died"),
+    (
+        "The rebels freed two nuns kidnapped a week ago.",
+        "kidnapped",
+        "kidnapped",
+    ),
+    ("Rebels shot two nuns kidnapped in Oro.", "kidnapped", "shot"),
 )
 def test_scenes_scene(text, word, expected):
     s = read(text)

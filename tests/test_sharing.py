@@ -21,6 +21,12 @@ def table(*rows):
     ("Police said two men were killed in an attack by rebels.", "killed", ["rebels"]),
     ("A bombing by rebels killed two men.", "killed", ["rebels"]),
     ("Three men were killed when police fled.", "killed", []),
+    (
+        "Rebels used guns, killing two men, and a boy was killed when police attacked "
+        "a bus.",
+        "killed",
+        ["police"],
+    ),
     ("Three men were killed. Gunmen attacked a bus.", "killed", []),
     ("The blast killed two men.", "killed", []),
     ("Two men killed in an attack by rebels were named.", "killed", ["rebels"]),

@@ -1,0 +1,111 @@
+"""Hangs days and weapons where they belong that the parser made parts of parties."""
+
+from .capitals import DAYS
+from .parties import is_party
+from .scenes import is_deed
+from .tree import Sentence
+from .voice import SUBJECTS
+
+HURT = frozenset({"hurt", "injured", "killed", "wounded"})
+WEAPONS = frozenset({"artillery", "drone", "missile", "mortar", "rocket", "tank"})
+PEOPLES = frozenset({"GPE", "NORP"})
+
+
+def subject_after_day(s: Sentence) -> None:
+    """Find a subject after a day: "On Monday seven pupils and a guard were held".
+
+    The parser takes the pupils for a second object of "on".
+    """
+    for i in range(len(s) - 3):
+        verb = s.head[i]
+        objects = s.children(i, "pobj")
+        if s.dep[i] != "prep" or len(objects) < 2 or not i < verb:
+            continue
+        day, persons = objects[0], objects[1]
+        if s.ent[day] not in ("DATE", "TIME") or s.ent[persons] in ("DATE", "TIME"):
+            continue
+        if not s.is_verb(verb) or not is_party(s, persons):
+            continue
+        own = s.child(verb, *SUBJECTS)
+        link = s.child(persons, "cc")
+        if own < 0:
+            passive = s.child(verb, "auxpass") >= 0
+            s.head[persons] = verb
+            s.dep[persons] = "nsubjpass" if passive else "nsubj"
+        elif persons < link < own and min(s.subtree(own)) == link + 1:
+            s.head[persons], s.dep[persons] = verb, s.dep[own]
+            s.head[own], s.dep[own] = persons, "conj"
+        else:
+            continue
+        s.link()
+
+
+def day_of_party(s: Sentence) -> None:
+    """Hang a day on the verb: "fought with rebels Monday in the south".
+
+    The parser hangs it on the rebels.
+    """
+    for i in range(2, len(s)):
+        party = s.head[i]
+        if s.lower[i] not in DAYS or s.dep[i] != "npadvmod" or party != i - 1:
+            continue
+        if s.is_verb(party) or is_deed(s, party) or not is_party(s, party):
+            continue
+        verb = next((up for up in s.path_up(party) if s.is_verb(up)), -1)
+        if 0 <= verb < i:
+            s.head[i] = verb
+            s.link()
+
+
+def weapons_before_deed(s: Sentence) -> None:
+    """Hang two weapons on their deed: "Oro's drone and missile attacks".
+
+    The parser hangs the second, and whose they are, on the first.
+    """
+    for i in range(2, len(s) - 1):
+        first, deed = s.head[i], i + 1
+        if s.dep[i] != "conj" or s.dep[first] not in ("nmod", "compound"):
+            continue
+        if s.head[first] != deed or first > i or not is_deed(s, deed):
+            continue
+        s.head[i], s.dep[i] = deed, "compound"
+        for kid in s.kids[first]:
+            if kid < first and s.ent[kid] in PEOPLES:
+                s.head[kid] = deed
+        s.link()
+
+
+def nation_before_weapon(s: Sentence) -> None:
+    """Hang a nation on the deed: "Russian artillery shelling".
+
+    The parser hangs it on the weapon.
+    """
+    for i in range(len(s) - 2):
+        weapon = s.head[i]
+        deed = s.head[weapon]
+        if s.dep[i] not in ("amod", "compound") or s.ent[i] not in PEOPLES:
+            continue
+        if weapon != i + 1 or s.dep[weapon] != "compound" or deed != i + 2:
+            continue
+        if s.lower[weapon] in WEAPONS and is_deed(s, deed):
+            s.head[i] = deed
+            s.link()
+
+
+def second_harm_of_headline(s: Sentence) -> None:
+    """Part two harms of a headline: "Aide killed in raid, civilians injured".
+
+    The parser takes both for the subject of the second.
+    """
+    root = s.root()
+    if s.lower[root] not in HURT or s.child(root, "dobj", "aux", "auxpass") >= 0:
+        return
+    both = s.children(root, *SUBJECTS)
+    if len(both) != 2 or not both[1] < root:
+        return
+    first, second = both
+    harm = s.child(first, "acl")
+    apart = s.text[min(s.subtree(second)) - 1] == ","
+    if first < harm < second and s.lower[harm] in HURT and apart:
+        s.dep[first], s.dep[second], s.tag[root] = "dep", "nsubjpass", "VBN"
+        s.link()

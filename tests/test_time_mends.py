@@ -1,0 +1,75 @@
+"""Days and weapons that a parse made parts of parties, beside right parses."""
+
+import pytest
+from frozen import arc, frozen, read
+
+from spacy_conflict_events.reattach import reattach
+
+
+def table(*rows):
+    ids = [f"{word}: {text}" for text, word, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
+
+
+def check(text, word, expected, **slips):
+    s = read(frozen(text, **slips))
+    reattach(s)
+    assert arc(s, word) == expected
+
+
+PUPILS = "On Monday seven pupils and a headmaster were kidnapped by armed men in Bafut."
+
+
+@table(
+    (PUPILS, "pupils", "nsubjpass of kidnapped"),
+    (PUPILS, "headmaster", "conj of pupils"),
+    (PUPILS, "Monday", "pobj of On"),
+    ("On Monday a headmaster was kidnapped.", "headmaster", "nsubjpass of kidnapped"),
+)
+def test_time_mends_subject_after_day(text, word, expected):
+    check(text, word, expected)
+
+
+FOUGHT = "Three men were killed in fierce fighting with rebel fighters Monday in Oro."
+
+
+def test_time_mends_day_of_party():
+    check(FOUGHT, "Monday", "npadvmod of killed", Monday="NNP/PROPN/npadvmod/fighters")
+    text = "The attack Monday in Oro killed three men."
+    check(text, "Monday", "npadvmod of attack", Monday="NNP/PROPN/npadvmod/attack")
+
+
+MISSILES = "Six people were killed in Ukrainian drone and missile attacks."
+
+
+@table(
+    (MISSILES, "missile", "compound of attacks"),
+    (MISSILES, "Ukrainian", "amod of attacks"),
+    ("The army and navy chiefs met.", "navy", "conj of army"),
+)
+def test_time_mends_weapons_before_deed(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    (
+        "Three people were killed by Russian artillery shelling of the town of Oro.",
+        "Russian",
+        "amod of shelling",
+    ),
+    ("He bought a Russian drone charger in Oro.", "Russian", "amod of charger"),
+)
+def test_time_mends_nation_before_weapon(text, word, expected):
+    check(text, word, expected)
+
+
+HEADLINE = "Militia member killed in airstrike in southern Oro, civilians injured"
+
+
+@table(
+    (HEADLINE, "civilians", "nsubjpass of injured"),
+    (HEADLINE, "member", "dep of injured"),
+    ("Two men killed in the raid were civilians.", "men", "nsubj of were"),
+)
+def test_time_mends_second_harm_of_headline(text, word, expected):
+    check(text, word, expected)
