@@ -1,6 +1,19 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .capitals import DAYS
+from .crowds import (
+    CLAIMING,
+    DEMANDED,
+    HURT,
+    MOVED,
+    RESORTING,
+    crowd_behind_gerund,
+    deed_beside_persons,
+    demand_of_crowd,
+    hurt_of_row,
+    noun_after_resort,
+    number_of_hurt,
+)
 from .headlines import row_of_headline
 from .lost_objects import (
     ABOUT,
@@ -494,6 +507,15 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (crowd_behind_gerund, "dobj", MOVED),
+        (noun_after_resort, "xcomp", RESORTING),
+        (deed_beside_persons, "conj", DEMANDED),
+        (number_of_hurt, "amod", HURT),
+        (number_of_hurt, "nsubj", HURT),
+        (hurt_of_row, "acl", frozenset({"including"})),
+        (demand_of_crowd, "acl", CLAIMING),
+        (demand_of_crowd, "amod", CLAIMING),
+        (demand_of_crowd, "pcomp", CLAIMING),
         (subject_of_auxiliary, "aux", None),
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),
@@ -508,6 +530,7 @@ _MENDS = Mends(
         (marchers_before_gerund, "advcl", MARCHING),
         (marchers_before_gerund, "ccomp", MARCHING),
         (marchers_before_gerund, "pcomp", MARCHING),
+        (marchers_before_gerund, "dobj", MARCHING),
         (verb_beside_object, "amod", frozenset({"and"})),
         (clause_after_preposition, "conj", AFTER),
         (between_two, "nmod", frozenset({"between"})),

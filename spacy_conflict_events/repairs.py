@@ -105,6 +105,7 @@ ADJECTIVES = PARTICIPLE_NOUNS | {
     "demanded",
     "occupied",
 }
+AUXILIARIES = frozenset({"'d", "did", "had", "was", "were"})
 AFTER_FIRST = frozenset({"along", "between", "by", "from", "near"})
 Anchor = tuple[int, frozenset[str | None]]
 
@@ -127,6 +128,9 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
         return tag in BECOME_NOUNS or lower in PARTICIPLE_NOUNS or lower in DEED_NOUNS
     if lower == "free" or lower in SOURCE_VERBS or tag == "VBG":
         return True
+    if pos == "AUX":
+        # "the envoy met striking nurses", with "met" as an auxiliary
+        return tag == "VBD" and lower not in AUXILIARIES
     if pos not in NOUNS:
         return pos == "ADJ" and _is_like_participle(lower)
     return short or word[:1].isupper() or _is_like_participle(lower) or lower in RETAKEN

@@ -70,6 +70,10 @@ WORKPLACES = frozenset(
 WORKPLACES |= {"shutter", "stall", "store", "tool", "work", "workplace"}
 FOUGHT = frozenset({"battle", "duel", "gunbattle", "skirmish"})
 SPARKING = frozenset({"set", "spark", "trigger"})
+UNREST = frozenset(
+    ["demonstration", "disturbance", "march", "protest", "rally", "riot", "rioting"]
+)
+UNREST |= {"strike", "unrest", "uprising"}
 # "attended a rally"; not "attended the execution"
 ATTENDED = frozenset(
     ["demonstration", "march", "protest", "rally", "sit-in", "strike", "vigil"]
@@ -429,6 +433,9 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
             return [Argument(own, f"subject of {s.lower[kid]}")]
         if is_passive(s, kid):
             doers = subject(s, kid)
+            if s.lemma[i] in UNREST and not any(is_party(s, a.head) for a in doers):
+                # "riots sparked by the police killing of a driver"
+                return []
             if doers or not has_relative(s, kid):
                 return doers
     return None

@@ -5,7 +5,9 @@ from typing import NamedTuple
 from .parties import is_party
 from .tree import Sentence
 
-HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
+HEADLINE_VERBS = frozenset(
+    ["beaten", "bombed", "burnt", "held", "sent", "shot", "stabbed"]
+)
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
 WOUNDS = frozenset({"burns", "injuries", "injury", "wound", "wounds"})
 PAST = frozenset({"VBD", "VBN"})

@@ -422,6 +422,8 @@ def test_roles_object_of_a_relative_clause(text, word, name, expected):
     ("Police charged a nun with the murder of a man.", "murder", "subject", ["nun"]),
     ("The ban triggered protests.", "protests", "subject", []),
     ("The attack triggered protests.", "protests", "subject", []),
+    ("Riots sparked by the police killing of a driver spread.", "Riots", "subject", []),
+    ("Riots sparked by students spread.", "Riots", "subject", ["students"]),
     ("Students triggered protests.", "protests", "subject", ["Students"]),
     ("She called the murder of the monk a crime.", "murder", "subject", []),
     ("The union called a strike.", "strike", "subject", ["union"]),

@@ -41,6 +41,8 @@ def table(*rows):
     ("The gunmen fled.", "fled", False),
     ("Troops kill five rebels", "kill", False),
     ("Journalist shot in Manila", "shot", True),
+    ("Activist sent to prison in Manila", "sent", True),
+    ("Army sent troops to Manila", "sent", False),
     ("Troops shot at crowd in Manila", "shot", False),
     ("No one hurt as shell hits school", "hurt", True),
     ("The sanctions hurt.", "hurt", False),

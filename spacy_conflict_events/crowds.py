@@ -1,0 +1,359 @@
+"""Reads what the parser makes of words about a crowd.
+
+It takes "protesting" before those who protest for a verb, and hangs what a crowd
+demands on the word before it.
+"""
+
+from .parties import is_party
+from .tree import NOUNS, Sentence
+from .voice import FINITE
+
+MOVED = frozenset(
+    [
+        "agitating",
+        "demonstrating",
+        "marching",
+        "picketing",
+        "protesting",
+        "rallying",
+        "rioting",
+        "striking",
+    ]
+)
+UNMOVED = frozenset(
+    ["constable", "cop", "guard", "officer", "official", "policeman", "soldier"]
+)
+BEHIND = frozenset({"ccomp", "dobj", "xcomp"})
+BEFORE = frozenset({"advcl", "csubj", "csubjpass"})
+OF_DOING = frozenset({"by", "for", "of"})
+RESORTING = frozenset({"resort", "resorted", "resorting", "resorts"})
+# what police and crowds resort to
+FORCE = frozenset(
+    ["arson", "caning", "firing", "lathicharge", "pelting", "teargas", "violence"]
+)
+CLAIMING = frozenset(
+    [
+        "calling",
+        "chanting",
+        "claiming",
+        "condemning",
+        "demanding",
+        "denouncing",
+        "pressing",
+        "protesting",
+        "seeking",
+        "shouting",
+        "urging",
+    ]
+)
+# what a crowd holds, stages or goes on
+GATHERINGS = frozenset(
+    [
+        "agitation",
+        "bandh",
+        "blockade",
+        "boycott",
+        "chain",
+        "demonstration",
+        "dharna",
+        "fast",
+        "hartal",
+        "march",
+        "morcha",
+        "parade",
+        "picket",
+        "procession",
+        "protest",
+        "rally",
+        "shutdown",
+        "sit-in",
+        "stir",
+        "strike",
+        "vigil",
+        "walkout",
+    ]
+)
+GOING = frozenset({"be", "go", "remain", "sit", "stay"})
+TAKING_OUT = frozenset({"attend", "bring", "organise", "organize", "take"})
+# what is demanded beside the release or arrest of persons
+DEMANDED = frozenset(
+    [
+        "action",
+        "apology",
+        "arrest",
+        "compensation",
+        "dismissal",
+        "end",
+        "implementation",
+        "inquiry",
+        "investigation",
+        "justice",
+        "ouster",
+        "payment",
+        "probe",
+        "punishment",
+        "reinstatement",
+        "release",
+        "removal",
+        "repeal",
+        "resignation",
+        "suspension",
+        "transfer",
+        "withdrawal",
+    ]
+)
+HURT = frozenset({"arrested", "dead", "detained", "hurt", "injured", "wounded"})
+QUANTITIES = frozenset(
+    ["dozens", "few", "hundreds", "many", "others", "scores", "several", "some"]
+)
+NO_VERBS = frozenset({"be", "do", "have"})
+
+
+def crowd_behind_gerund(s: Sentence) -> None:
+    """Read a gerund as an adjective: "Police beat up protesting students".
+
+    The parser takes it for a verb, and those who protest for what it is done to.
+    """
+    for i in range(len(s) - 1):
+        if s.lower[i] not in MOVED or s.tag[i] != "VBG":
+            continue
+        crowd = s.child(i, "dobj")
+        if _is_bare_crowd(s, i, crowd):
+            above = _set_crowd(s, i, crowd)
+            if above >= 0:
+                for kid in s.kids[i]:
+                    if kid != crowd:
+                        s.head[kid] = above
+                s.head[i], s.dep[i] = crowd, "amod"
+                s.link()
+
+
+def _is_bare_crowd(s: Sentence, i: int, crowd: int) -> bool:
+    # "protesting young farmers"; not "protesting the closure", "striking officers"
+    if crowd <= i or s.tag[crowd] not in ("NNS", "NNPS"):
+        return False
+    between = range(i + 1, crowd)
+    if any(s.head[k] != crowd or s.dep[k] not in ("amod", "compound") for k in between):
+        return False
+    own = s.child(i, "aux", "auxpass", "neg", "nsubj")
+    if own >= 0 and s.dep[i] != "ROOT":
+        return False
+    persons = s.has_list(crowd, "persons") or s.lemma[crowd] == "protester"
+    return persons and s.lemma[crowd] not in UNMOVED
+
+
+def _set_crowd(s: Sentence, i: int, crowd: int) -> int:
+    """Set those who protest where the gerund stood.
+
+    RETURNS (int): The verb of the clause; -1 if the gerund is a verb itself.
+    """
+    above, label, before = s.head[i], s.dep[i], i - 1
+    if label == "pcomp" or (label == "xcomp" and _is_bare_preposition(s, before)):
+        preposition = above if label == "pcomp" else before
+        done = s.is_verb(s.head[preposition]) and s.lower[preposition] in OF_DOING
+        if done and s.lower[i] == "striking":
+            # "was accused of striking students"
+            return -1
+        s.head[crowd], s.dep[crowd] = preposition, "pobj"
+        return s.head[preposition]
+    if label in BEHIND and above < i and _is_deed(s, above):
+        if s.child(above, "auxpass", "dobj") >= 0 or not _follows(s, i, above):
+            return -1
+        if not s.is_verb(above):
+            s.pos[above], s.tag[above] = "VERB", "VBP"
+        s.head[crowd], s.dep[crowd] = above, "dobj"
+        return above
+    if label in BEFORE and i < crowd < above and s.is_verb(above):
+        if s.child(above, "nsubj", "nsubjpass") >= 0 or s.text[above - 1] == ",":
+            return -1
+        passive = s.child(above, "auxpass") >= 0
+        s.head[crowd], s.dep[crowd] = above, "nsubjpass" if passive else "nsubj"
+        return above
+    return _verb_before(s, i, crowd) if label == "ROOT" else -1
+
+
+def _is_deed(s: Sentence, i: int) -> bool:
+    # "Police detain protesting students", with "detain" tagged as a noun
+    return s.is_verb(i) or (s.has_list(i, "transitive") and s.child(i, "nsubj") >= 0)
+
+
+def _is_bare_preposition(s: Sentence, i: int) -> bool:
+    return i > 0 and s.dep[i] == "prep" and not s.kids[i]
+
+
+def _follows(s: Sentence, i: int, verb: int) -> bool:
+    # "beat up protesting students"; not "were seen in Oro protesting"
+    return verb == i - 1 or (verb == i - 2 and s.dep[i - 1] == "prt")
+
+
+def _verb_before(s: Sentence, i: int, crowd: int) -> int:
+    """Find the verb before the gerund: "The envoy met striking nurses".
+
+    The parser takes it for an auxiliary, or for a part of the subject.
+    """
+    verb = i - 1
+    if verb < 1 or s.head[verb] != i or s.child(i, "auxpass", "neg") >= 0:
+        return -1
+    if s.dep[verb] == "aux":
+        if s.lemma[verb] in NO_VERBS or s.tag[verb] not in FINITE:
+            return -1
+    elif s.dep[verb] == "nsubj" and s.pos[verb] in NOUNS:
+        doer = verb - 1
+        if s.head[doer] != verb or s.dep[doer] != "compound":
+            return -1
+        if not s.has_list(verb, "transitive") or not is_party(s, doer):
+            return -1
+        for kid in s.kids[verb]:
+            if kid < doer:
+                s.head[kid] = doer
+        s.head[doer], s.dep[doer] = verb, "nsubj"
+        s.tag[verb] = "VBD" if s.lower[verb].endswith("ed") else "VBP"
+    else:
+        return -1
+    s.pos[verb] = "VERB"
+    s.head[verb], s.dep[verb] = verb, "ROOT"
+    s.head[crowd], s.dep[crowd] = verb, "dobj"
+    return verb
+
+
+def noun_after_resort(s: Sentence) -> None:
+    """Read a noun after "resort to": "Police resorted to lathicharge".
+
+    The parser takes it, or the adjective before it, for a verb.
+    """
+    for i in range(len(s) - 2):
+        verb = s.child(i, "xcomp") if s.lemma[i] == "resort" else -1
+        mark = s.child(verb, "aux") if verb > i else -1
+        if mark < 0 or s.lower[mark] != "to":
+            continue
+        noun = verb if s.lower[verb] in FORCE else s.child(verb, "dobj")
+        if noun < 0 or s.lower[noun] not in FORCE or noun - verb > 1:
+            continue
+        for kid in [k for k in s.kids[verb] if k not in (mark, noun)]:
+            s.head[kid] = i
+            if s.dep[kid] == "conj" and s.tag[kid] == "VB":
+                s.tag[kid] = s.tag[i]
+        s.head[mark], s.dep[mark], s.pos[mark] = i, "prep", "ADP"
+        s.head[noun], s.dep[noun] = mark, "pobj"
+        s.pos[noun], s.tag[noun] = "NOUN", "NN"
+        if verb != noun:
+            s.head[verb], s.dep[verb] = noun, "compound"
+            s.pos[verb], s.tag[verb] = "NOUN", "NN"
+        s.link()
+
+
+def demand_of_crowd(s: Sentence) -> None:
+    """Hang on the verb what a crowd demands: "went on a strike demanding better pay".
+
+    The parser hangs "demanding" on the strike or the place, or takes one of these for
+    its subject, or what is demanded for what the preposition is of.
+    """
+    for i in range(3, len(s)):
+        if s.lower[i] not in CLAIMING or s.tag[i] != "VBG":
+            continue
+        if s.dep[i] == "acl":
+            noun = s.head[i]
+            if s.dep[noun] == "nmod" and s.dep[s.head[noun]] in ("pobj", "dobj"):
+                _take_object(s, i, noun, s.head[noun])
+            _hang_on_verb(s, i, noun)
+        elif s.dep[i] == "amod":
+            noun, thing = s.child(i, "npadvmod"), s.head[i]
+            if 0 <= noun == i - 1 and s.dep[thing] in ("pobj", "dobj"):
+                _take_object(s, i, noun, thing)
+                _hang_on_verb(s, i, noun)
+        elif s.dep[i] == "pcomp":
+            noun, preposition = s.child(i, "nsubj"), s.head[i]
+            verb = s.head[preposition]
+            if noun == i - 1 and s.child(i, "dobj") > i and _gathers(s, verb, i):
+                s.head[noun], s.dep[noun] = preposition, "pobj"
+                s.head[i], s.dep[i] = noun, "acl"
+                s.link()
+                _hang_on_verb(s, i, noun)
+
+
+def _take_object(s: Sentence, i: int, noun: int, thing: int) -> None:
+    """Give a noun its place back, and the gerund behind it its object."""
+    s.head[noun], s.dep[noun] = s.head[thing], s.dep[thing]
+    for kid in [k for k in s.kids[thing] if k < noun]:
+        s.head[kid] = noun
+    s.head[thing], s.dep[thing] = i, "dobj"
+    s.head[i], s.dep[i] = noun, "acl"
+    s.link()
+
+
+def _hang_on_verb(s: Sentence, i: int, noun: int) -> None:
+    """Hang a gerund on the verb of which a gathering or its place is the object."""
+    verb = next((up for up in s.path_up(noun) if s.is_verb(up)), -1)
+    if not 0 <= verb < noun or s.child(verb, "nsubj") < 0:
+        return
+    carried = s.has_list(verb, "light_verbs") or s.lemma[verb] in TAKING_OUT
+    carried = carried or s.has_list(verb, "joining_verbs") or s.lemma[verb] in GOING
+    if carried and _gathers(s, verb, i):
+        s.head[i], s.dep[i] = verb, "advcl"
+        s.link()
+
+
+def _gathers(s: Sentence, start: int, end: int) -> bool:
+    return any(s.lemma[k] in GATHERINGS for k in range(start, end))
+
+
+def deed_beside_persons(s: Sentence) -> None:
+    """Set a deed beside a deed: "the release of two monks and withdrawal of the bill".
+
+    The parser sets "withdrawal" beside the monks.
+    """
+    for i in range(3, len(s)):
+        person = s.head[i]
+        if s.dep[i] != "conj" or s.lemma[i] not in DEMANDED or person > i:
+            continue
+        deed = s.head[s.head[person]]
+        if s.dep[person] != "pobj" or s.lower[s.head[person]] != "of":
+            continue
+        if s.lemma[deed] in DEMANDED and is_party(s, person) and not is_party(s, i):
+            for kid in [k for k in s.children(person, "cc", "punct") if k < i]:
+                s.head[kid] = deed
+            s.head[i] = deed
+            s.link()
+
+
+def hurt_of_row(s: Sentence) -> None:
+    """Hang "injured" on all: "left six persons, including a constable, injured".
+
+    The parser hangs it on the last.
+    """
+    for i in range(4, len(s)):
+        if s.dep[i] != "acl" or s.lower[i] not in HURT:
+            continue
+        including = next((k for k in s.path_up(i) if s.lower[k] == "including"), i)
+        persons = s.head[including]
+        if including < i and s.is_verb(persons):
+            persons = s.child(persons, "dobj")
+        if not (including < i and 0 <= persons < including):
+            continue
+        left = s.lemma[s.head[persons]] == "leave" and s.dep[persons] == "dobj"
+        # not "left six persons injured, including two wounded by a shell"
+        if left and HURT.isdisjoint(s.lower[persons:including]):
+            s.head[i] = persons
+            s.link()
+
+
+def number_of_hurt(s: Sentence) -> None:
+    """Read a number of persons: "leaving many injured", "clashed, several hurt".
+
+    The parser takes it for an adjective of "injured".
+    """
+    for i in range(2, len(s)):
+        number, verb = i - 1, s.head[i]
+        if s.lower[i] not in HURT or s.lower[number] not in QUANTITIES:
+            continue
+        if s.head[number] != i or s.kids[number]:
+            continue
+        behind = s.dep[i] in ("advcl", "ccomp", "dobj") and verb < number
+        if s.dep[number] == "nsubj":
+            behind = s.text[number - 1] == "," and s.child(i, "dobj", "aux") < 0
+        elif s.dep[number] != "amod":
+            continue
+        if behind:
+            s.dep[number], s.pos[number] = "nsubjpass", "NOUN"
+            s.tag[i] = "VBN"
+            s.link()

@@ -1,0 +1,137 @@
+"""What the parser makes of words about a crowd, each beside a right parse."""
+
+import pytest
+from frozen import arc, read
+
+from spacy_conflict_events.reattach import reattach
+from spacy_conflict_events.repairs import repair
+
+
+def table(*rows):
+    ids = [f"{word}: {text}" for text, word, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
+
+
+def check(text, word, expected):
+    s = read(text)
+    reattach(s)
+    assert arc(s, word) == expected
+
+
+@table(
+    ("Police beat up protesting nurses in Oro.", "nurses", "dobj of beat"),
+    ("Police beat up protesting nurses in Oro.", "protesting", "amod of nurses"),
+    ("Police beat up protesting nurses in Oro.", "in", "prep of beat"),
+    ("The envoy met agitating farmers on Friday.", "farmers", "dobj of met"),
+    ("He called on striking clerks to return.", "clerks", "pobj of on"),
+    (
+        "Guards were sent after agitating villagers blocked a road.",
+        "villagers",
+        "nsubj of blocked",
+    ),
+    ("Agitating teachers on Friday burnt an effigy.", "teachers", "nsubj of burnt"),
+    ("They began protesting the cuts.", "cuts", "dobj of protesting"),
+    ("The band enjoys marching songs.", "songs", "dobj of marching"),
+    ("Monks were protesting tax rises in Oro.", "rises", "dobj of protesting"),
+)
+def test_crowds_that_protest(text, word, expected):
+    check(text, word, expected)
+
+
+def test_crowds_behind_a_verb_read_as_a_noun():
+    s = read("Oro Police detain agitating nurses in Melpur on Thursday.")
+    repair(s, [(i, frozenset({"VERB"})) for i in (2, 3)])
+    assert arc(s, "nurses") == "dobj of detain"
+    assert s.pos[s.lower.index("detain")] == "VERB"
+
+
+@table(
+    (
+        "Police resorted to lathicharge and burst teargas shells at them.",
+        "lathicharge",
+        "pobj of to",
+    ),
+    (
+        "Police resorted to lathicharge and burst teargas shells at them.",
+        "burst",
+        "conj of resorted",
+    ),
+    ("Police resorted to mild lathicharge in Oro.", "lathicharge", "pobj of to"),
+    ("The mob resorted to stone pelting.", "pelting", "pobj of to"),
+    ("Villagers resorted to block the road.", "block", "xcomp of resorted"),
+)
+def test_crowds_resort_to(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    (
+        "Clerks went on a two-day strike demanding better pay.",
+        "demanding",
+        "advcl of went",
+    ),
+    (
+        "Clerks went on a 24-hour strike demanding improvement in terms.",
+        "improvement",
+        "dobj of demanding",
+    ),
+    (
+        "Clerks went on a 24-hour strike demanding improvement in terms.",
+        "strike",
+        "pobj of on",
+    ),
+    (
+        "Traders brought out a procession demanding his return.",
+        "demanding",
+        "advcl of brought",
+    ),
+    (
+        "Hundreds joined a march to the court in Lusaka demanding his return.",
+        "demanding",
+        "advcl of joined",
+    ),
+    (
+        "Monks sat on a dharna outside the secretariat demanding regularisation.",
+        "demanding",
+        "advcl of sat",
+    ),
+    ("The firm issued a letter demanding payment.", "demanding", "acl of letter"),
+    ("A strike demanding higher wages shut the port.", "demanding", "acl of strike"),
+)
+def test_crowds_demand(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    (
+        "They sought the release of two monks and withdrawal of the bill.",
+        "withdrawal",
+        "conj of release",
+    ),
+    ("They sought the release of two monks and a nun.", "nun", "conj of monks"),
+)
+def test_crowds_deeds_demanded_in_a_row(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    (
+        "Police fired on the miners, leaving several injured.",
+        "several",
+        "nsubjpass of injured",
+    ),
+    ("Police beat the clerks, many injured", "many", "nsubjpass of injured"),
+    ("Many injured miners fled.", "Many", "amod of miners"),
+    (
+        "The clash left six persons, including a nun, injured.",
+        "injured",
+        "acl of persons",
+    ),
+    (
+        "The clash left six persons injured, including a nun wounded in the leg.",
+        "wounded",
+        "acl of nun",
+    ),
+)
+def test_crowds_the_hurt(text, word, expected):
+    check(text, word, expected)
