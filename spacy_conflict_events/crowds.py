@@ -25,6 +25,7 @@ UNMOVED = frozenset(
 )
 BEHIND = frozenset({"ccomp", "dobj", "xcomp"})
 BEFORE = frozenset({"advcl", "csubj", "csubjpass"})
+CONJUNCTIONS = frozenset({"after", "as", "before", "since", "until", "while"})
 OF_DOING = frozenset({"by", "for", "of"})
 RESORTING = frozenset({"resort", "resorted", "resorting", "resorts"})
 # what police and crowds resort to
@@ -102,6 +103,8 @@ DEMANDED = frozenset(
         "withdrawal",
     ]
 )
+ACCUSED = frozenset({"accused", "deceased", "injured", "wounded"})
+BESIDE = frozenset({"and", "but"})
 HURT = frozenset({"arrested", "dead", "detained", "hurt", "injured", "wounded"})
 QUANTITIES = frozenset(
     ["dozens", "few", "hundreds", "many", "others", "scores", "several", "some"]
@@ -118,6 +121,10 @@ def crowd_behind_gerund(s: Sentence) -> None:
         if s.lower[i] not in MOVED or s.tag[i] != "VBG":
             continue
         crowd = s.child(i, "dobj")
+        clause = s.child(i, "ccomp")
+        if crowd < 0 <= clause:
+            _set_clause(s, i, clause)
+            continue
         if _is_bare_crowd(s, i, crowd):
             above = _set_crowd(s, i, crowd)
             if above >= 0:
@@ -128,9 +135,9 @@ def crowd_behind_gerund(s: Sentence) -> None:
                 s.link()
 
 
-def _is_bare_crowd(s: Sentence, i: int, crowd: int) -> bool:
+def _is_bare_crowd(s: Sentence, i: int, crowd: int, clause: int = -1) -> bool:
     # "protesting young farmers"; not "protesting the closure", "striking officers"
-    if crowd <= i or s.tag[crowd] not in ("NNS", "NNPS"):
+    if crowd <= i or crowd >= clause >= 0 or s.tag[crowd] not in ("NNS", "NNPS"):
         return False
     between = range(i + 1, crowd)
     if any(s.head[k] != crowd or s.dep[k] not in ("amod", "compound") for k in between):
@@ -170,6 +177,25 @@ def _set_crowd(s: Sentence, i: int, crowd: int) -> int:
         s.head[crowd], s.dep[crowd] = above, "nsubjpass" if passive else "nsubj"
         return above
     return _verb_before(s, i, crowd) if label == "ROOT" else -1
+
+
+def _set_clause(s: Sentence, i: int, clause: int) -> None:
+    """Set a clause where the gerund stood: "as protesting nurses clashed with police".
+
+    The parser takes it for a clause of the gerund.
+    """
+    crowd, above = s.child(clause, "nsubj", "nsubjpass"), s.head[i]
+    if not _is_bare_crowd(s, i, crowd, clause) or s.dep[i] != "pcomp":
+        return
+    verb = s.head[above]
+    if s.lower[above] not in CONJUNCTIONS or not s.is_verb(verb):
+        return
+    for kid in s.kids[i]:
+        s.head[kid] = clause
+    s.head[clause], s.dep[clause] = verb, "advcl"
+    s.head[above], s.dep[above], s.pos[above] = clause, "mark", "SCONJ"
+    s.head[i], s.dep[i] = crowd, "amod"
+    s.link()
 
 
 def _is_deed(s: Sentence, i: int) -> bool:
@@ -357,3 +383,68 @@ def number_of_hurt(s: Sentence) -> None:
             s.dep[number], s.pos[number] = "nsubjpass", "NOUN"
             s.tag[i] = "VBN"
             s.link()
+
+
+def accused_before_time(s: Sentence) -> None:
+    """Part persons from a time: "held two of the accused late Saturday night".
+
+    The parser takes "accused" for an adjective of the night.
+    """
+    for i in range(2, len(s) - 1):
+        time = s.head[i]
+        if s.lower[i] not in ACCUSED or s.dep[i] != "amod" or s.dep[time] != "pobj":
+            continue
+        if time < i or s.ent[time] not in ("DATE", "TIME") or s.tag[i - 1] != "DT":
+            continue
+        verb = next((up for up in s.path_up(time) if s.is_verb(up)), -1)
+        if verb < 0:
+            continue
+        for kid in [k for k in s.kids[time] if k < i]:
+            s.head[kid] = i
+        s.head[i], s.dep[i] = s.head[time], "pobj"
+        s.pos[i], s.tag[i] = "NOUN", "NN"
+        s.head[time], s.dep[time] = verb, "npadvmod"
+        s.link()
+
+
+def clause_after_date(s: Sentence) -> None:
+    """Find a clause behind a date: "began on Friday and security forces held ten".
+
+    The parser sets the forces beside the day, or makes the day a part of them.
+    """
+    for i in range(2, len(s) - 3):
+        if s.ent[i] != "DATE" or s.dep[i - 1] != "prep":
+            continue
+        if s.dep[i] == "pobj":
+            _doer_beside_date(s, i)
+        if s.dep[i] != "nmod":
+            continue
+        doer = s.head[i]
+        verb = s.head[doer]
+        if s.dep[doer] not in ("nsubj", "nsubjpass") or s.lower[i + 1] not in BESIDE:
+            continue
+        if doer < i or s.dep[verb] != "conj" or s.kids[i - 1]:
+            continue
+        for kid in s.kids[i]:
+            if kid > i + 1:
+                s.head[kid], s.dep[kid] = doer, "compound"
+        s.head[i + 1] = s.head[verb]
+        s.head[i], s.dep[i] = i - 1, "pobj"
+        s.link()
+
+
+def _doer_beside_date(s: Sentence, i: int) -> None:
+    # "began on Friday and police fired gas", with the police beside the day
+    doer, verb = s.child(i, "conj"), s.head[s.head[i]]
+    if doer < 0 or s.ent[doer] or not is_party(s, doer) or s.child(i, "cc") != i + 1:
+        return
+    second = max(s.subtree(doer)) + 1
+    if second >= len(s) or s.tag[second] not in FINITE or s.head[second] != verb:
+        return
+    if not s.is_verb(verb) or s.child(second, "nsubj", "nsubjpass") >= 0:
+        return
+    passive = s.child(second, "auxpass") >= 0
+    s.head[doer], s.dep[doer] = second, "nsubjpass" if passive else "nsubj"
+    s.dep[second] = "conj"
+    s.head[i + 1] = verb
+    s.link()

@@ -44,6 +44,14 @@ GATHERING |= {"prepare", "preparation", "ready", "rehearse"}
 # "a deadline for the release"
 TERMS = frozenset(["condition", "date", "deadline", "timetable", "ultimatum"])
 CRYING = frozenset({"bay", "chant", "cry", "scream", "shout", "yell"})
+# what people protest to get, where not for it being done
+CAMPAIGNS = frozenset(["agitate", "agitation", "bandh", "blockade", "campaign", "fast"])
+CAMPAIGNS |= {"demonstrate", "demonstration", "dharna", "hartal", "march", "petition"}
+CAMPAIGNS |= {"picket", "protest", "rally", "sit-in", "strike", "vigil", "shutdown"}
+WANTED = frozenset(["arrest", "prosecution", "punishment", "release", "removal"])
+WANTED |= {"reinstatement", "resignation", "return", "withdrawal"}
+# "a strike to secure the release of its leaders"
+SECURING = frozenset(["arrange", "ensure", "negotiate", "obtain", "secure", "win"])
 COMPOUNDS = {
     "attempt": "attempted",
     "bid": "attempted",
@@ -165,6 +173,10 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
         # "massed for an assault", "a deadline for the release"
         state.unreal("planned")
         return True
+    if word == "for" and s.lemma[above] in CAMPAIGNS and s.lemma[i] in WANTED:
+        # "marched for the arrest of the killers"
+        state.unreal("demanded")
+        return True
     if word == "for" and s.lower[above] in ("exchange", "return"):
         if _is_wished(s, above):
             # "asked for weapons in exchange for his release"
@@ -241,6 +253,11 @@ def _under(
         if known and doer >= 0 and names_nobody(s, doer):
             # "none of them took part in the fighting"
             state.negative = False
+        return
+    if dep == "dobj" and s.lemma[head] in SECURING and s.is_verb(head):
+        of_verb(s, head, state)
+        if s.dep[head] in ("acl", "advcl") and is_infinitive(s, head):
+            state.unreal("planned")
         return
     if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
         _faced(s, i, head, state, of_verb)

@@ -2,11 +2,15 @@
 
 from .capitals import DAYS
 from .crowds import (
+    ACCUSED,
+    BESIDE,
     CLAIMING,
     DEMANDED,
     HURT,
     MOVED,
     RESORTING,
+    accused_before_time,
+    clause_after_date,
     crowd_behind_gerund,
     deed_beside_persons,
     demand_of_crowd,
@@ -48,6 +52,7 @@ from .noun_mends import (
     with_wounds,
 )
 from .parties import is_party
+from .riot_rows import DAMAGING, verb_before_things
 from .sources import (
     QUOTES,
     closing_source,
@@ -508,7 +513,12 @@ def _behind_clause(s: Sentence) -> None:
 _MENDS = Mends(
     (
         (crowd_behind_gerund, "dobj", MOVED),
+        (crowd_behind_gerund, "ccomp", MOVED),
         (noun_after_resort, "xcomp", RESORTING),
+        (verb_before_things, "amod", DAMAGING),
+        (clause_after_date, "nmod", BESIDE),
+        (clause_after_date, "conj", BESIDE),
+        (accused_before_time, "pobj", ACCUSED),
         (deed_beside_persons, "conj", DEMANDED),
         (number_of_hurt, "amod", HURT),
         (number_of_hurt, "nsubj", HURT),

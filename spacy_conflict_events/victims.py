@@ -79,7 +79,7 @@ SCATTERING = frozenset(
 )
 GAS = frozenset({"canisters", "gas", "shells", "teargas"})
 PURPOSE = frozenset({"advcl", "xcomp"})
-SCATTERED = PURPOSE | {"acl"}
+SCATTERED = PURPOSE | {"acl", "relcl"}
 REPLYING = frozenset({"answer", "react", "reply", "respond", "retaliate", "return"})
 OPPOSING = frozenset({"condemn", "denounce", "oppose", "resist"})
 # "in protest at", "in protest against"
@@ -113,6 +113,9 @@ def _whom_it_scatters(s: Sentence, i: int) -> int:
         # "fired shots into the air"
         return -1
     kids = s.kids[i]
+    for thing in s.children(i, "dobj") if s.is_verb(i) else ():
+        # "charged batons to disperse the crowd"
+        kids = [*kids, *s.kids[thing]]
     if not s.is_verb(i):
         # "resorted to a baton charge to disperse the crowd"
         verb = s.head[i] if s.dep[i] != "pobj" else s.head[s.head[i]]

@@ -524,6 +524,7 @@ def test_circumstances_of_what_was_struck_or_entered(text, word, expected):
     # what unrest shook
     ("The capital was hit by a strike on Monday.", "strike", ["The capital"]),
     ("The firm was hit by a strike on Monday.", "strike", []),
+    ("Oro has put six editors behind bars.", "put", []),
     ("Clerks were freed after spending a year in jail.", "freed", []),
     ("Clerks rallied in the fields on May 5th.", "rallied", ["the fields"]),
     ("Six monks were killed during a march on May 5th.", "march", []),

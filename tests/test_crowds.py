@@ -135,3 +135,58 @@ def test_crowds_deeds_demanded_in_a_row(text, word, expected):
 )
 def test_crowds_the_hurt(text, word, expected):
     check(text, word, expected)
+
+
+@table(
+    (
+        "Gas was used as protesting farmers clashed with guards.",
+        "clashed",
+        "advcl of used",
+    ),
+    (
+        "Gas was used as protesting farmers clashed with guards.",
+        "protesting",
+        "amod of farmers",
+    ),
+)
+def test_crowds_that_protest_in_a_clause(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    (
+        "Police nabbed three of the accused late Saturday night.",
+        "accused",
+        "pobj of of",
+    ),
+    (
+        "Police nabbed three of the accused late Saturday night.",
+        "night",
+        "npadvmod of nabbed",
+    ),
+    ("Police held two of the accused men.", "accused", "amod of men"),
+)
+def test_crowds_the_accused_before_a_time(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    (
+        "The march began on Monday and security forces held 20 men.",
+        "forces",
+        "nsubj of held",
+    ),
+    (
+        "The march began on Monday and security forces held 20 men.",
+        "Monday",
+        "pobj of on",
+    ),
+    (
+        "The protest began on Friday and police fired tear gas.",
+        "police",
+        "nsubj of fired",
+    ),
+    ("They met on Friday and Saturday in Oro.", "Saturday", "conj of Friday"),
+)
+def test_crowds_doers_behind_a_date(text, word, expected):
+    check(text, word, expected)

@@ -778,6 +778,12 @@ def test_factuality_of_speech_that_is_not_made():
 @table(
     ("None of them took part in the fighting.", "fighting", TOLD),
     ("Nobody took part in protests.", "protests", NOT),
+    ("Hundreds marched in Oro for the arrest of the killers.", "arrest", UNREAL),
+    ("Hundreds marched in Oro for an hour after the arrest.", "arrest", TOLD),
+    ("Unions struck to secure the release of two clerks.", "release", UNREAL),
+    ("Unions secured the release of two clerks.", "release", TOLD),
+    ("A court convicted six men of committing violence.", "violence", TOLD),
+    ("The party committed itself to a strike.", "strike", UNREAL),
 )
 def test_factuality_what_nobody_joined(text, word, expected):
     assert presented(text, word) == expected
@@ -792,3 +798,10 @@ def test_factuality_what_nobody_joined(text, word, expected):
 )
 def test_factuality_what_one_escapes(text, word, expected):
     assert presented(text, word) == expected
+
+
+def test_factuality_of_whoever_protests():
+    text = "Guards have no right to use force on protesting students."
+    assert presented(text, "protesting", staged=True) == UNREAL
+    text = "Guards used force on protesting students."
+    assert presented(text, "protesting", staged=True) == TOLD

@@ -423,6 +423,12 @@ def test_roles_object_of_a_relative_clause(text, word, name, expected):
     ("The ban triggered protests.", "protests", "subject", []),
     ("The attack triggered protests.", "protests", "subject", []),
     ("Riots sparked by the police killing of a driver spread.", "Riots", "subject", []),
+    (
+        "On the West Bank, police used gas on students.",
+        "used",
+        "prep:on",
+        ["students"],
+    ),
     ("Riots sparked by students spread.", "Riots", "subject", ["students"]),
     ("Students triggered protests.", "protests", "subject", ["Students"]),
     ("She called the murder of the monk a crime.", "murder", "subject", []),
