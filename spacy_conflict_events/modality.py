@@ -256,10 +256,10 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
     """
     if s.pos[head] == "ADP":
         return ""
-    if s.lemma[head] == "commit" and s.child(head, "dobj") >= 0:
+    done = s.child(head, "dobj") if s.lemma[head] == "commit" else -1
+    if done >= 0 and s.tag[done] != "PRP":
         # "was convicted of committing violence"; not "committed itself to peace"
-        if s.tag[s.child(head, "dobj")] != "PRP":
-            return ""
+        return ""
     for name, modality in GOVERNORS:
         if s.has_list(head, name) and (not finite or s.has_list(head, "dreading")):
             return modality

@@ -2,21 +2,12 @@
 
 from .capitals import DAYS
 from .crowds import (
-    ACCUSED,
-    BESIDE,
     CLAIMING,
-    DEMANDED,
-    HURT,
     MOVED,
     RESORTING,
-    accused_before_time,
-    clause_after_date,
     crowd_behind_gerund,
-    deed_beside_persons,
     demand_of_crowd,
-    hurt_of_row,
     noun_after_resort,
-    number_of_hurt,
 )
 from .headlines import row_of_headline
 from .lost_objects import (
@@ -80,6 +71,17 @@ from .stray_words import (
 )
 from .tree import Sentence
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
+from .wrong_rows import (
+    ACCUSED,
+    BESIDE,
+    DEMANDED,
+    HURT,
+    accused_before_time,
+    clause_after_date,
+    deed_beside_persons,
+    hurt_of_row,
+    number_of_hurt,
+)
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})

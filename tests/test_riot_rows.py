@@ -8,7 +8,7 @@ from spacy_conflict_events.reattach import reattach
 
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
-    (
+    [
         (
             "Youths burned tyres, damaged cars and set fire to a bank.",
             "damaged",
@@ -41,7 +41,7 @@ from spacy_conflict_events.reattach import reattach
             "looted",
             "amod of shops",
         ),
-    ),
+    ],
 )
 def test_riot_rows(text, word, expected):
     s = read(text)

@@ -1,0 +1,170 @@
+"""Sets persons, days and deeds apart that the parser set in one row.
+
+"The release of two monks and withdrawal of the bill", "began on Friday and police
+fired gas", "left six people, including a nun, injured".
+"""
+
+from .parties import is_party
+from .tree import Sentence
+from .voice import FINITE
+
+# what is demanded beside the release or arrest of persons
+DEMANDED = frozenset(
+    [
+        "action",
+        "apology",
+        "arrest",
+        "compensation",
+        "dismissal",
+        "end",
+        "implementation",
+        "inquiry",
+        "investigation",
+        "justice",
+        "ouster",
+        "payment",
+        "probe",
+        "punishment",
+        "reinstatement",
+        "release",
+        "removal",
+        "repeal",
+        "resignation",
+        "suspension",
+        "transfer",
+        "withdrawal",
+    ]
+)
+ACCUSED = frozenset({"accused", "deceased", "injured", "wounded"})
+BESIDE = frozenset({"and", "but"})
+HURT = frozenset({"arrested", "dead", "detained", "hurt", "injured", "wounded"})
+QUANTITIES = frozenset(
+    ["dozens", "few", "hundreds", "many", "others", "scores", "several", "some"]
+)
+
+
+def deed_beside_persons(s: Sentence) -> None:
+    """Set a deed beside a deed: "the release of two monks and withdrawal of the bill".
+
+    The parser sets "withdrawal" beside the monks.
+    """
+    for i in range(3, len(s)):
+        person = s.head[i]
+        if s.dep[i] != "conj" or s.lemma[i] not in DEMANDED or person > i:
+            continue
+        deed = s.head[s.head[person]]
+        if s.dep[person] != "pobj" or s.lower[s.head[person]] != "of":
+            continue
+        if s.lemma[deed] in DEMANDED and is_party(s, person) and not is_party(s, i):
+            for kid in [k for k in s.children(person, "cc", "punct") if k < i]:
+                s.head[kid] = deed
+            s.head[i] = deed
+            s.link()
+
+
+def hurt_of_row(s: Sentence) -> None:
+    """Hang "injured" on all: "left six persons, including a constable, injured".
+
+    The parser hangs it on the last.
+    """
+    for i in range(4, len(s)):
+        if s.dep[i] != "acl" or s.lower[i] not in HURT:
+            continue
+        including = next((k for k in s.path_up(i) if s.lower[k] == "including"), i)
+        persons = s.head[including]
+        if including < i and s.is_verb(persons):
+            persons = s.child(persons, "dobj")
+        if not (including < i and 0 <= persons < including):
+            continue
+        left = s.lemma[s.head[persons]] == "leave" and s.dep[persons] == "dobj"
+        # not "left six persons injured, including two wounded by a shell"
+        if left and HURT.isdisjoint(s.lower[persons:including]):
+            s.head[i] = persons
+            s.link()
+
+
+def number_of_hurt(s: Sentence) -> None:
+    """Read a number of persons: "leaving many injured", "clashed, several hurt".
+
+    The parser takes it for an adjective of "injured".
+    """
+    for i in range(2, len(s)):
+        number, verb = i - 1, s.head[i]
+        if s.lower[i] not in HURT or s.lower[number] not in QUANTITIES:
+            continue
+        if s.head[number] != i or s.kids[number]:
+            continue
+        behind = s.dep[i] in ("advcl", "ccomp", "dobj") and verb < number
+        if s.dep[number] == "nsubj":
+            behind = s.text[number - 1] == "," and s.child(i, "dobj", "aux") < 0
+        elif s.dep[number] != "amod":
+            continue
+        if behind:
+            s.dep[number], s.pos[number] = "nsubjpass", "NOUN"
+            s.tag[i] = "VBN"
+            s.link()
+
+
+def accused_before_time(s: Sentence) -> None:
+    """Part persons from a time: "held two of the accused late Saturday night".
+
+    The parser takes "accused" for an adjective of the night.
+    """
+    for i in range(2, len(s) - 1):
+        time = s.head[i]
+        if s.lower[i] not in ACCUSED or s.dep[i] != "amod" or s.dep[time] != "pobj":
+            continue
+        if time < i or s.ent[time] not in ("DATE", "TIME") or s.tag[i - 1] != "DT":
+            continue
+        verb = next((up for up in s.path_up(time) if s.is_verb(up)), -1)
+        if verb < 0:
+            continue
+        for kid in [k for k in s.kids[time] if k < i]:
+            s.head[kid] = i
+        s.head[i], s.dep[i] = s.head[time], "pobj"
+        s.pos[i], s.tag[i] = "NOUN", "NN"
+        s.head[time], s.dep[time] = verb, "npadvmod"
+        s.link()
+
+
+def clause_after_date(s: Sentence) -> None:
+    """Find a clause behind a date: "began on Friday and security forces held ten".
+
+    The parser sets the forces beside the day, or makes the day a part of them.
+    """
+    for i in range(2, len(s) - 3):
+        if s.ent[i] != "DATE" or s.dep[i - 1] != "prep":
+            continue
+        if s.dep[i] == "pobj":
+            _doer_beside_date(s, i)
+        if s.dep[i] != "nmod":
+            continue
+        doer = s.head[i]
+        verb = s.head[doer]
+        if s.dep[doer] not in ("nsubj", "nsubjpass") or s.lower[i + 1] not in BESIDE:
+            continue
+        if doer < i or s.dep[verb] != "conj" or s.kids[i - 1]:
+            continue
+        for kid in s.kids[i]:
+            if kid > i + 1:
+                s.head[kid], s.dep[kid] = doer, "compound"
+        s.head[i + 1] = s.head[verb]
+        s.head[i], s.dep[i] = i - 1, "pobj"
+        s.link()
+
+
+def _doer_beside_date(s: Sentence, i: int) -> None:
+    # "began on Friday and police fired gas", with the police beside the day
+    doer, verb = s.child(i, "conj"), s.head[s.head[i]]
+    if doer < 0 or s.ent[doer] or not is_party(s, doer) or s.child(i, "cc") != i + 1:
+        return
+    second = max(s.subtree(doer)) + 1
+    if second >= len(s) or s.tag[second] not in FINITE or s.head[second] != verb:
+        return
+    if not s.is_verb(verb) or s.child(second, "nsubj", "nsubjpass") >= 0:
+        return
+    passive = s.child(second, "auxpass") >= 0
+    s.head[doer], s.dep[doer] = second, "nsubjpass" if passive else "nsubj"
+    s.dep[second] = "conj"
+    s.head[i + 1] = verb
+    s.link()
