@@ -6,7 +6,7 @@ demands on the word before it.
 
 from .parties import is_party
 from .tree import NOUNS, Sentence
-from .voice import FINITE
+from .voice import FINITE, FORCES
 
 MOVED = frozenset(
     [
@@ -74,6 +74,7 @@ GATHERINGS = frozenset(
         "walkout",
     ]
 )
+DECRYING = frozenset(["condemn", "criticise", "decry", "denounce", "flay", "slam"])
 GOING = frozenset({"be", "go", "remain", "sit", "stay"})
 TAKING_OUT = frozenset({"attend", "bring", "organise", "organize", "take"})
 NO_VERBS = frozenset({"be", "do", "have"})
@@ -254,6 +255,8 @@ def demand_of_crowd(s: Sentence) -> None:
             if 0 <= noun == i - 1 and s.dep[thing] in ("pobj", "dobj"):
                 _take_object(s, i, noun, thing)
                 _hang_on_verb(s, i, noun)
+        elif s.dep[i] == "advcl":
+            _hang_on_clause(s, i)
         elif s.dep[i] == "pcomp":
             noun, preposition = s.child(i, "nsubj"), s.head[i]
             verb = s.head[preposition]
@@ -281,9 +284,32 @@ def _hang_on_verb(s: Sentence, i: int, noun: int) -> None:
         return
     carried = s.has_list(verb, "light_verbs") or s.lemma[verb] in TAKING_OUT
     carried = carried or s.has_list(verb, "joining_verbs") or s.lemma[verb] in GOING
-    if carried and _gathers(s, verb, i):
+    # "flayed the arrests demanding their release"
+    decried = s.lemma[verb] in DECRYING and not is_party(s, noun)
+    if decried or (carried and _gathers(s, verb, i)):
         s.head[i], s.dep[i] = verb, "advcl"
         s.link()
+
+
+def _hang_on_clause(s: Sentence, i: int) -> None:
+    """Hang a gerund on what the crowd did: "held monks who marched, demanding".
+
+    The parser hangs it on what the police did.
+    """
+    verb = s.head[i]
+    doer = s.child(verb, "nsubj")
+    forced = doer < 0 or s.lower[doer] in FORCES or s.lemma[doer] in UNMOVED
+    if not forced or s.child(i, "mark") >= 0:
+        return
+    for clause in range(i - 1, verb, -1):
+        if s.dep[clause] != "relcl" or s.child(clause, "nsubj") < 0:
+            continue
+        crowd = s.head[clause]
+        if s.lower[s.child(clause, "nsubj")] == "who" and verb in s.path_up(crowd):
+            if s.has_list(crowd, "persons"):
+                s.head[i] = clause
+                s.link()
+            return
 
 
 def _gathers(s: Sentence, start: int, end: int) -> bool:

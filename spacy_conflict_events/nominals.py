@@ -137,6 +137,10 @@ def _own_words(s: Sentence, i: int, state: State) -> None:
     """Weigh what stands around the noun itself."""
     if _is_kind(s, i):
         state.unreal("generic")
+    planned = (k for k in s.children(i, "acl") if s.lower[k] == "planned")
+    if any(s.child(k, "agent") < 0 for k in planned):
+        # "with more raids planned in the coming days"
+        state.unreal("planned")
     if any(s.lower[k] in DUE for k in s.children(i, "acl", "amod")):
         # "a rally scheduled for Sunday"
         state.unreal("planned")
@@ -171,7 +175,9 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
         return True
     if word == "for" and (s.lemma[above] in GATHERING or s.lemma[above] in TERMS):
         # "massed for an assault", "a deadline for the release"
-        state.unreal("planned")
+        if not (state.staged and s.tag[above] in ("VBD", "VBN")):
+            # "assembled for a rally", which they held
+            state.unreal("planned")
         return True
     if word == "for" and s.lemma[above] in CAMPAIGNS and s.lemma[i] in WANTED:
         # "marched for the arrest of the killers"

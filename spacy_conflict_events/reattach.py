@@ -76,11 +76,14 @@ from .wrong_rows import (
     BESIDE,
     DEMANDED,
     HURT,
+    INFINITIVES,
     accused_before_time,
     clause_after_date,
     deed_beside_persons,
     hurt_of_row,
+    number_of_dead,
     number_of_hurt,
+    verb_beside_infinitive,
 )
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
@@ -524,10 +527,13 @@ _MENDS = Mends(
         (deed_beside_persons, "conj", DEMANDED),
         (number_of_hurt, "amod", HURT),
         (number_of_hurt, "nsubj", HURT),
+        (number_of_dead, "dobj", frozenset({"dead"})),
         (hurt_of_row, "acl", frozenset({"including"})),
         (demand_of_crowd, "acl", CLAIMING),
         (demand_of_crowd, "amod", CLAIMING),
         (demand_of_crowd, "pcomp", CLAIMING),
+        (demand_of_crowd, "advcl", CLAIMING),
+        (verb_beside_infinitive, "amod", INFINITIVES),
         (subject_of_auxiliary, "aux", None),
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),

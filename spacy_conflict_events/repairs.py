@@ -17,6 +17,7 @@ from .reattach import reattach
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
 from .voice import FINITE
+from .wrong_rows import INFINITIVES
 
 # nouns of violence and protest that are no names where they begin a sentence
 DEED_NOUNS = frozenset(
@@ -132,7 +133,7 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
         # "the envoy met striking nurses", with "met" as an auxiliary
         return tag == "VBD" and lower not in AUXILIARIES
     if pos not in NOUNS:
-        return pos == "ADJ" and _is_like_participle(lower)
+        return pos == "ADJ" and (_is_like_participle(lower) or lower in INFINITIVES)
     return short or word[:1].isupper() or _is_like_participle(lower) or lower in RETAKEN
 
 

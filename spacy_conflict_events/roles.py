@@ -75,6 +75,7 @@ UNREST = frozenset(
 )
 UNREST |= {"strike", "unrest", "uprising"}
 # "attended a rally"; not "attended the execution"
+GATHERING = frozenset({"assemble", "congregate", "converge", "flock", "gather", "turn"})
 ATTENDED = frozenset(
     ["demonstration", "march", "protest", "rally", "sit-in", "strike", "vigil"]
 )
@@ -97,6 +98,9 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
     if s.pos[i] == "ADP" and not s.is_verb(s.head[i]) and name in ("object", "subject"):
         # "guards, who hold two boys in custody": the phrase hangs on the boys
         noun = s.head[i]
+        if name == "object" and (is_deed(s, noun) or s.lemma[noun] == "death"):
+            # "the killing of a boy in custody"
+            return noun_object(s, noun)
         if name == "object":
             return [Argument(noun, "before the preposition")]
         return surface_subject(s, s.head[noun]) if s.is_verb(s.head[noun]) else []
@@ -507,6 +511,10 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
     # "went on strike", "continue with the protest", "took part in a march"
     preposition = s.head[i]
     verb = s.head[preposition]
+    if s.lower[preposition] == "for" and s.lemma[verb] in GATHERING:
+        # "gathered for a rally"
+        found = surface_subject(s, verb) if s.lemma[i] in UNREST else []
+        return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
     if s.dep[i] != "pobj" or s.lower[preposition] not in (
         "on",
         "with",

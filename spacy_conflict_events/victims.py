@@ -77,6 +77,9 @@ SCATTERING = frozenset(
         "subdue",
     ]
 )
+GATHERED = frozenset(
+    ["demonstration", "gathering", "march", "procession", "protest", "rally", "sit-in"]
+)
 GAS = frozenset({"canisters", "gas", "shells", "teargas"})
 PURPOSE = frozenset({"advcl", "xcomp"})
 SCATTERED = PURPOSE | {"acl", "relcl"}
@@ -124,7 +127,7 @@ def _whom_it_scatters(s: Sentence, i: int) -> int:
     for kid in kids:
         scatters = s.dep[kid] in SCATTERED and s.lemma[kid] in SCATTERING
         crowd = s.child(kid, "dobj") if scatters and s.tag[kid] == "VB" else -1
-        if crowd >= 0 and is_party(s, crowd):
+        if crowd >= 0 and (is_party(s, crowd) or s.lemma[crowd] in GATHERED):
             return crowd
     return -1
 

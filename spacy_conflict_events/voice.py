@@ -18,6 +18,7 @@ RELATIVE = frozenset({"who", "which", "that", "whom"})
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 FORCES = frozenset({"army", "forces", "military", "militia", "police", "troops"})
+MARCHING = frozenset({"demonstrate", "march", "rally", "riot"})
 HAVING = frozenset({"have", "having"})
 FINITE_OR_MODAL = FINITE | {"MD"}
 
@@ -209,6 +210,9 @@ def direct_object(s: Sentence, i: int) -> Arguments:
 
 def shared_object(s: Sentence, i: int) -> Arguments:
     """Find the object of a verb beside it."""
+    if s.lemma[i] in MARCHING:
+        # "rioted and burned down a hall"
+        return []
     # "attacked and looted the shop": the object hangs on the last verb
     for kid in s.children(i, "conj"):
         if s.is_verb(kid) and kid - i <= 3 and s.child(kid, "nsubj", "auxpass") < 0:

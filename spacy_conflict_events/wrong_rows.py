@@ -37,7 +37,11 @@ DEMANDED = frozenset(
 )
 ACCUSED = frozenset({"accused", "deceased", "injured", "wounded"})
 BESIDE = frozenset({"and", "but"})
-HURT = frozenset({"arrested", "dead", "detained", "hurt", "injured", "wounded"})
+HURT = frozenset({"arrested", "detained", "hurt", "injured", "wounded"})
+# verbs that the parser takes for adjectives behind another
+INFINITIVES = frozenset(
+    ["abduct", "arrest", "deport", "detain", "evict", "execute", "imprison", "torture"]
+)
 QUANTITIES = frozenset(
     ["dozens", "few", "hundreds", "many", "others", "scores", "several", "some"]
 )
@@ -105,6 +109,21 @@ def number_of_hurt(s: Sentence) -> None:
             s.link()
 
 
+def number_of_dead(s: Sentence) -> None:
+    """Read a number of persons: "the clash left several dead".
+
+    The parser takes it for an adjective of "dead".
+    """
+    for i in range(2, len(s)):
+        number, verb = i - 1, s.head[i]
+        if s.lower[i] != "dead" or s.dep[i] != "dobj" or s.lemma[verb] != "leave":
+            continue
+        if s.lower[number] in QUANTITIES and s.head[number] == i and verb < number:
+            s.head[number], s.dep[number], s.pos[number] = verb, "dobj", "NOUN"
+            s.dep[i] = "oprd"
+            s.link()
+
+
 def accused_before_time(s: Sentence) -> None:
     """Part persons from a time: "held two of the accused late Saturday night".
 
@@ -168,3 +187,26 @@ def _doer_beside_date(s: Sentence, i: int) -> None:
     s.dep[second] = "conj"
     s.head[i + 1] = verb
     s.link()
+
+
+def verb_beside_infinitive(s: Sentence) -> None:
+    """Find a second verb: "laws to harass and detain protesters".
+
+    The parser takes "detain" for an adjective, and the protesters for an object of the
+    verb above.
+    """
+    for i in range(3, len(s) - 1):
+        persons, link = s.head[i], i - 1
+        if s.dep[i] != "amod" or s.lower[i] not in INFINITIVES or persons != i + 1:
+            continue
+        if s.dep[link] == "advmod":
+            link -= 1
+        verb = link - 1
+        if s.lower[link] not in BESIDE or s.tag[verb] != "VB" or s.head[link] != verb:
+            continue
+        if s.dep[persons] != "conj":
+            continue
+        if s.tag[persons] == "NNS" and s.child(verb, "dobj") < 0:
+            s.head[i], s.dep[i], s.pos[i], s.tag[i] = verb, "conj", "VERB", "VB"
+            s.head[persons], s.dep[persons] = i, "dobj"
+            s.link()

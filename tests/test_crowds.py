@@ -122,6 +122,8 @@ def test_crowds_deeds_demanded_in_a_row(text, word, expected):
     ),
     ("Police beat the clerks, many injured", "many", "nsubjpass of injured"),
     ("Many injured miners fled.", "Many", "amod of miners"),
+    ("Soldiers fired on the crowd, leaving many dead.", "many", "dobj of leaving"),
+    ("Soldiers buried the many dead.", "many", "amod of dead"),
     (
         "The clash left six persons, including a nun, injured.",
         "injured",
@@ -189,4 +191,41 @@ def test_crowds_the_accused_before_a_time(text, word, expected):
     ("They met on Friday and Saturday in Oro.", "Saturday", "conj of Friday"),
 )
 def test_crowds_doers_behind_a_date(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    (
+        "Police held monks who marched in Oro, demanding his return.",
+        "demanding",
+        "advcl of marched",
+    ),
+    (
+        "Unions backed monks who marched in Oro, demanding his return.",
+        "demanding",
+        "advcl of backed",
+    ),
+    (
+        "The union flayed the arrests demanding the release of its men.",
+        "demanding",
+        "advcl of flayed",
+    ),
+)
+def test_crowds_that_demand_behind_a_clause(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    (
+        "It used emergency laws to harass and arbitrarily detain protesters.",
+        "detain",
+        "conj of harass",
+    ),
+    (
+        "It used emergency laws to harass and arbitrarily detain protesters.",
+        "protesters",
+        "dobj of detain",
+    ),
+)
+def test_crowds_a_second_infinitive(text, word, expected):
     check(text, word, expected)

@@ -782,6 +782,8 @@ def test_factuality_of_speech_that_is_not_made():
     ("Hundreds marched in Oro for an hour after the arrest.", "arrest", TOLD),
     ("Unions struck to secure the release of two clerks.", "release", UNREAL),
     ("Unions secured the release of two clerks.", "release", TOLD),
+    ("Guards fear more raids planned for the coming days.", "raids", UNREAL),
+    ("Six died in raids planned by the front.", "raids", TOLD),
     ("A court convicted six men of committing violence.", "violence", TOLD),
     ("The party committed itself to a strike.", "strike", UNREAL),
 )
@@ -805,3 +807,10 @@ def test_factuality_of_whoever_protests():
     assert presented(text, "protesting", staged=True) == UNREAL
     text = "Guards used force on protesting students."
     assert presented(text, "protesting", staged=True) == TOLD
+
+
+def test_factuality_of_what_people_gather_for():
+    text = "Clerks have assembled in Oro for a protest."
+    assert presented(text, "protest", staged=True) == TOLD
+    text = "Clerks will assemble in Oro for a protest."
+    assert presented(text, "protest", staged=True) == UNREAL
