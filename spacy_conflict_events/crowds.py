@@ -1,12 +1,12 @@
 """Reads what the parser makes of words about a crowd.
 
-It takes "protesting" before those who protest for a verb, and hangs what a crowd
-demands on the word before it.
+It takes "protesting" before those who protest for a verb, and "lathicharge" behind "to"
+for another.
 """
 
 from .parties import is_party
 from .tree import NOUNS, Sentence
-from .voice import FINITE, FORCES
+from .voice import FINITE
 
 MOVED = frozenset(
     [
@@ -32,51 +32,8 @@ RESORTING = frozenset({"resort", "resorted", "resorting", "resorts"})
 FORCE = frozenset(
     ["arson", "caning", "firing", "lathicharge", "pelting", "teargas", "violence"]
 )
-CLAIMING = frozenset(
-    [
-        "calling",
-        "chanting",
-        "claiming",
-        "condemning",
-        "demanding",
-        "denouncing",
-        "pressing",
-        "protesting",
-        "seeking",
-        "shouting",
-        "urging",
-    ]
-)
-# what a crowd holds, stages or goes on
-GATHERINGS = frozenset(
-    [
-        "agitation",
-        "bandh",
-        "blockade",
-        "boycott",
-        "chain",
-        "demonstration",
-        "dharna",
-        "fast",
-        "hartal",
-        "march",
-        "morcha",
-        "parade",
-        "picket",
-        "procession",
-        "protest",
-        "rally",
-        "shutdown",
-        "sit-in",
-        "stir",
-        "strike",
-        "vigil",
-        "walkout",
-    ]
-)
-DECRYING = frozenset(["condemn", "criticise", "decry", "denounce", "flay", "slam"])
-GOING = frozenset({"be", "go", "remain", "sit", "stay"})
-TAKING_OUT = frozenset({"attend", "bring", "organise", "organize", "take"})
+STRIKING = frozenset({"march", "protest", "rally", "strike"})
+KEEPING = frozenset({"ban", "bar", "block", "deter", "keep", "prevent", "stop"})
 NO_VERBS = frozenset({"be", "do", "have"})
 
 
@@ -236,81 +193,31 @@ def noun_after_resort(s: Sentence) -> None:
         s.link()
 
 
-def demand_of_crowd(s: Sentence) -> None:
-    """Hang on the verb what a crowd demands: "went on a strike demanding better pay".
+def over_what(s: Sentence) -> None:
+    """Hang "over" on a strike: "Teachers strike over pay".
 
-    The parser hangs "demanding" on the strike or the place, or takes one of these for
-    its subject, or what is demanded for what the preposition is of.
+    The parser reads "strike over" as a verb, and "pay" as its object.
     """
-    for i in range(3, len(s)):
-        if s.lower[i] not in CLAIMING or s.tag[i] != "VBG":
+    for i in range(1, len(s) - 2):
+        over = i + 1
+        if s.lemma[i] not in STRIKING or s.lower[over] != "over":
             continue
-        if s.dep[i] == "acl":
-            noun = s.head[i]
-            if s.dep[noun] == "nmod" and s.dep[s.head[noun]] in ("pobj", "dobj"):
-                _take_object(s, i, noun, s.head[noun])
-            _hang_on_verb(s, i, noun)
-        elif s.dep[i] == "amod":
-            noun, thing = s.child(i, "npadvmod"), s.head[i]
-            if 0 <= noun == i - 1 and s.dep[thing] in ("pobj", "dobj"):
-                _take_object(s, i, noun, thing)
-                _hang_on_verb(s, i, noun)
-        elif s.dep[i] == "advcl":
-            _hang_on_clause(s, i)
-        elif s.dep[i] == "pcomp":
-            noun, preposition = s.child(i, "nsubj"), s.head[i]
-            verb = s.head[preposition]
-            if noun == i - 1 and s.child(i, "dobj") > i and _gathers(s, verb, i):
-                s.head[noun], s.dep[noun] = preposition, "pobj"
-                s.head[i], s.dep[i] = noun, "acl"
-                s.link()
-                _hang_on_verb(s, i, noun)
+        thing = s.child(i, "dobj")
+        if s.dep[over] == "prt" and s.head[over] == i and thing > over:
+            s.dep[over], s.pos[over], s.tag[over] = "prep", "ADP", "IN"
+            s.head[thing], s.dep[thing] = over, "pobj"
+            s.link()
 
 
-def _take_object(s: Sentence, i: int, noun: int, thing: int) -> None:
-    """Give a noun its place back, and the gerund behind it its object."""
-    s.head[noun], s.dep[noun] = s.head[thing], s.dep[thing]
-    for kid in [k for k in s.kids[thing] if k < noun]:
-        s.head[kid] = noun
-    s.head[thing], s.dep[thing] = i, "dobj"
-    s.head[i], s.dep[i] = noun, "acl"
-    s.link()
+def kept_from_marching(s: Sentence) -> None:
+    """Read a gerund: "to prevent the crowd from marching to the palace".
 
-
-def _hang_on_verb(s: Sentence, i: int, noun: int) -> None:
-    """Hang a gerund on the verb of which a gathering or its place is the object."""
-    verb = next((up for up in s.path_up(noun) if s.is_verb(up)), -1)
-    if not 0 <= verb < noun or s.child(verb, "nsubj") < 0:
-        return
-    carried = s.has_list(verb, "light_verbs") or s.lemma[verb] in TAKING_OUT
-    carried = carried or s.has_list(verb, "joining_verbs") or s.lemma[verb] in GOING
-    # "flayed the arrests demanding their release"
-    decried = s.lemma[verb] in DECRYING and not is_party(s, noun)
-    if decried or (carried and _gathers(s, verb, i)):
-        s.head[i], s.dep[i] = verb, "advcl"
-        s.link()
-
-
-def _hang_on_clause(s: Sentence, i: int) -> None:
-    """Hang a gerund on what the crowd did: "held monks who marched, demanding".
-
-    The parser hangs it on what the police did.
+    The parser takes it for a noun.
     """
-    verb = s.head[i]
-    doer = s.child(verb, "nsubj")
-    forced = doer < 0 or s.lower[doer] in FORCES or s.lemma[doer] in UNMOVED
-    if not forced or s.child(i, "mark") >= 0:
-        return
-    for clause in range(i - 1, verb, -1):
-        if s.dep[clause] != "relcl" or s.child(clause, "nsubj") < 0:
+    for i in range(2, len(s)):
+        from_, verb = i - 1, s.head[i - 1]
+        if s.lower[i] not in MOVED or s.dep[i] != "pobj" or s.lower[from_] != "from":
             continue
-        crowd = s.head[clause]
-        if s.lower[s.child(clause, "nsubj")] == "who" and verb in s.path_up(crowd):
-            if s.has_list(crowd, "persons"):
-                s.head[i] = clause
-                s.link()
-            return
-
-
-def _gathers(s: Sentence, start: int, end: int) -> bool:
-    return any(s.lemma[k] in GATHERINGS for k in range(start, end))
+        if s.lemma[verb] in KEEPING and s.child(verb, "dobj") >= 0:
+            s.dep[i], s.pos[i], s.tag[i] = "pcomp", "VERB", "VBG"
+            s.link()

@@ -1,14 +1,16 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
+from .baton_charges import STICKS, baton_charge
 from .capitals import DAYS
 from .crowds import (
-    CLAIMING,
     MOVED,
     RESORTING,
     crowd_behind_gerund,
-    demand_of_crowd,
+    kept_from_marching,
     noun_after_resort,
+    over_what,
 )
+from .demands import CLAIMING, demand_of_crowd
 from .headlines import row_of_headline
 from .lost_objects import (
     ABOUT,
@@ -517,9 +519,15 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (baton_charge, "nsubj", STICKS),
+        (baton_charge, "npadvmod", STICKS),
+        (baton_charge, "compound", STICKS),
+        (baton_charge, "attr", STICKS),
         (crowd_behind_gerund, "dobj", MOVED),
         (crowd_behind_gerund, "ccomp", MOVED),
         (noun_after_resort, "xcomp", RESORTING),
+        (over_what, "prt", frozenset({"over"})),
+        (kept_from_marching, "pobj", MOVED),
         (verb_before_things, "amod", DAMAGING),
         (clause_after_date, "nmod", BESIDE),
         (clause_after_date, "conj", BESIDE),

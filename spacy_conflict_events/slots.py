@@ -31,6 +31,9 @@ SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
+EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
+STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
+STAGED |= {"shutdown", "sit-in", "strike", "vigil", "walkout"}
 LIMBS = frozenset(
     ["abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "leg"]
 )
@@ -253,6 +256,13 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
     """List those who act, behind a happening where one is named."""
     found: list[int] = []
     for beside in conjuncts(s, head):
+        if s.lemma[beside] in EFFORTS and not event.is_speech:
+            # "a manhunt is on to nab the robbers"
+            continue
+        if s.lemma[beside] in STAGED and event.is_speech:
+            # "a protest calling for elections"
+            found += through(s, beside) or []
+            continue
         behind = through(s, beside)
         if behind:
             found += behind

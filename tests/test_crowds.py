@@ -229,3 +229,21 @@ def test_crowds_that_demand_behind_a_clause(text, word, expected):
 )
 def test_crowds_a_second_infinitive(text, word, expected):
     check(text, word, expected)
+
+
+@table(
+    ("A march demanding justice was held in Oro.", "march", "nsubjpass of held"),
+    ("A march demanding justice was held in Oro.", "justice", "dobj of demanding"),
+    ("Teachers strike over pay in Lagos", "pay", "pobj of over"),
+    ("The firm took over a bank in Lagos.", "bank", "dobj of took"),
+    (
+        "Guards were sent to prevent the crowd from marching to the palace.",
+        "marching",
+        "pcomp of from",
+    ),
+    ("They earned a fee from marching in Oro.", "marching", "pobj of from"),
+    ("A crowd demanding justice was seen in Oro.", "justice", "dobj of demanding"),
+    ("A protest demanding justice was held in Oro.", "protest", "nsubjpass of held"),
+)
+def test_crowds_march_and_strike(text, word, expected):
+    check(text, word, expected)
