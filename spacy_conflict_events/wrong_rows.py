@@ -149,20 +149,27 @@ def accused_before_time(s: Sentence) -> None:
 def clause_after_date(s: Sentence) -> None:
     """Find a clause behind a date: "began on Friday and security forces held ten".
 
-    The parser sets the forces beside the day, or makes the day a part of them.
+    The parser sets the forces beside the day, or makes the day a part of them; so with
+    "was released from prison and the charges were dropped".
     """
     for i in range(2, len(s) - 3):
-        if s.ent[i] != "DATE" or s.dep[i - 1] != "prep":
+        if s.dep[i] not in ("nmod", "pobj") or s.dep[i - 1] != "prep":
+            continue
+        if s.ent[i] != "DATE" and s.dep[i] == "pobj":
             continue
         if s.dep[i] == "pobj":
             _doer_beside_date(s, i)
-        if s.dep[i] != "nmod":
+        if s.dep[i] != "nmod" or s.lower[i + 1] not in BESIDE:
             continue
         doer = s.head[i]
         verb = s.head[doer]
-        if s.dep[doer] not in ("nsubj", "nsubjpass") or s.lower[i + 1] not in BESIDE:
+        if s.dep[doer] == "pobj" and s.head[doer] == i - 1:
+            verb = _passive_beside(s, doer)
+            if verb >= 0:
+                s.head[doer], s.dep[doer] = verb, "nsubjpass"
+        if s.dep[doer] not in ("nsubj", "nsubjpass"):
             continue
-        if doer < i or s.dep[verb] != "conj" or s.kids[i - 1]:
+        if doer < i or s.dep[verb] != "conj" or s.child(i - 1, "pobj") == i:
             continue
         for kid in s.kids[i]:
             if kid > i + 1:
@@ -170,6 +177,17 @@ def clause_after_date(s: Sentence) -> None:
         s.head[i + 1] = s.head[verb]
         s.head[i], s.dep[i] = i - 1, "pobj"
         s.link()
+
+
+def _passive_beside(s: Sentence, noun: int) -> int:
+    """Find the passive behind a noun that lacks a subject; -1 if there is none."""
+    helper = max(s.subtree(noun)) + 1
+    if helper >= len(s) or s.dep[helper] != "auxpass":
+        return -1
+    verb = s.head[helper]
+    above = s.head[s.head[noun]]
+    alone = s.child(verb, "nsubj", "nsubjpass") < 0 and s.child(verb, "cc") < 0
+    return verb if s.dep[verb] == "conj" and s.head[verb] == above and alone else -1
 
 
 def _doer_beside_date(s: Sentence, i: int) -> None:

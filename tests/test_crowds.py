@@ -189,6 +189,16 @@ def test_crowds_the_accused_before_a_time(text, word, expected):
         "nsubj of fired",
     ),
     ("They met on Friday and Saturday in Oro.", "Saturday", "conj of Friday"),
+    (
+        "The leader was released from prison and treason charges against him were dropped.",
+        "charges",
+        "nsubjpass of dropped",
+    ),
+    (
+        "The leader was released from prison and treason charges against him were dropped.",
+        "prison",
+        "pobj of from",
+    ),
 )
 def test_crowds_doers_behind_a_date(text, word, expected):
     check(text, word, expected)
