@@ -57,6 +57,17 @@ def _with_stick(s: Sentence, stick: int, charge: int) -> None:
         for kid in s.kids[stick]:
             s.head[kid] = doer
         s.head[doer], s.dep[doer] = charge, "nsubj"
+    first = s.child(charge, "ccomp")
+    if 0 <= first < stick and s.text[doer] == "," and s.child(first, "nsubj") >= 0:
+        # "police opened fire, lathi-charged the crowd and held ten"
+        above = s.head[charge]
+        s.head[first], s.dep[first] = (
+            (first if above == charge else above),
+            s.dep[charge],
+        )
+        s.head[charge], s.dep[charge] = first, "conj"
+        for kid in s.children(charge, "conj", "cc"):
+            s.head[kid] = first
     _hang_stick(s, stick, charge)
 
 

@@ -34,6 +34,8 @@ FORCE = frozenset(
 )
 STRIKING = frozenset({"march", "protest", "rally", "strike"})
 KEEPING = frozenset({"ban", "bar", "block", "deter", "keep", "prevent", "stop"})
+THROWING = frozenset({"hurling", "lobbing", "pelting", "throwing"})
+MISSILES = frozenset({"bomb", "bottle", "brick", "egg", "rock", "shoe", "stone"})
 NO_VERBS = frozenset({"be", "do", "have"})
 
 
@@ -220,4 +222,23 @@ def kept_from_marching(s: Sentence) -> None:
             continue
         if s.lemma[verb] in KEEPING and s.child(verb, "dobj") >= 0:
             s.dep[i], s.pos[i], s.tag[i] = "pcomp", "VERB", "VBG"
+            s.link()
+
+
+def gerund_of_throwing(s: Sentence) -> None:
+    """Read a gerund: "resorted to pelting stones at the guards".
+
+    The parser takes it for an adjective of the stones.
+    """
+    for i in range(1, len(s) - 1):
+        stones, preposition = s.head[i], i - 1
+        if s.lower[i] not in THROWING or s.dep[i] != "amod" or stones != i + 1:
+            continue
+        if s.dep[stones] != "pobj" or s.head[stones] != preposition:
+            continue
+        if s.lemma[stones] in MISSILES:
+            for kid in [k for k in s.kids[stones] if k > stones]:
+                s.head[kid] = i
+            s.head[i], s.dep[i], s.pos[i] = preposition, "pcomp", "VERB"
+            s.head[stones], s.dep[stones] = i, "dobj"
             s.link()

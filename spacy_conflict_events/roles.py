@@ -76,6 +76,7 @@ UNREST = frozenset(
 UNREST |= {"strike", "unrest", "uprising"}
 # "attended a rally"; not "attended the execution"
 GATHERING = frozenset({"assemble", "congregate", "converge", "flock", "gather", "turn"})
+CHARGES = frozenset({"charge", "lathi-charge", "lathicharge"})
 ATTENDED = frozenset(
     ["demonstration", "march", "protest", "rally", "sit-in", "strike", "vigil"]
 )
@@ -467,6 +468,7 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     light = s.is_verb(verb) and s.has_list(verb, "light_verbs") and not named
     light = light or (s.lemma[verb] == "fight" and s.lemma[i] in FOUGHT)
     light = light or (s.lemma[verb] in ATTENDING and s.lemma[i] in ATTENDED)
+    light = light or (s.lemma[verb] == "use" and s.lower[i] in CHARGES)
     if s.lemma[verb] == "pit" and s.dep[i] == "nsubj":
         # "the clashes pitted farmers against herders"
         return direct_object(s, verb)

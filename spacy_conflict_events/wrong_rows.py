@@ -87,6 +87,25 @@ def hurt_of_row(s: Sentence) -> None:
             s.link()
 
 
+def hurt_there(s: Sentence) -> None:
+    """Set persons in a row: "There were six nuns and two guards injured".
+
+    The parser takes the second for the subject of "injured".
+    """
+    for i in range(5, len(s)):
+        second, be = s.child(i, "nsubj"), s.head[i]
+        if s.lower[i] not in HURT or s.dep[i] != "conj" or second < 0:
+            continue
+        first = s.child(be, "attr")
+        if s.child(be, "expl") < 0 or not 0 <= first < second or s.child(i, "aux") >= 0:
+            continue
+        s.head[second], s.dep[second] = first, "conj"
+        s.head[i], s.dep[i], s.tag[i] = first, "acl", "VBN"
+        for kid in [k for k in s.children(be, "cc") if first < k < second]:
+            s.head[kid] = first
+        s.link()
+
+
 def number_of_hurt(s: Sentence) -> None:
     """Read a number of persons: "leaving many injured", "clashed, several hurt".
 
@@ -94,19 +113,40 @@ def number_of_hurt(s: Sentence) -> None:
     """
     for i in range(2, len(s)):
         number, verb = i - 1, s.head[i]
-        if s.lower[i] not in HURT or s.lower[number] not in QUANTITIES:
+        if s.lower[i] not in HURT:
             continue
+        if s.tag[number] == "CD":
+            _number_beside_dead(s, number, i)
+        if not QUANTITIES.intersection(s.lower[max(number - 1, 0) : i]):
+            continue
+        if s.lower[number] == "more" and s.dep[number - 1] == "npadvmod":
+            # "dozens more injured"
+            number -= 1
         if s.head[number] != i or s.kids[number]:
             continue
         behind = s.dep[i] in ("advcl", "ccomp", "dobj") and verb < number
         if s.dep[number] == "nsubj":
             behind = s.text[number - 1] == "," and s.child(i, "dobj", "aux") < 0
-        elif s.dep[number] != "amod":
+        elif s.dep[number] == "npadvmod":
+            behind = s.dep[i] == "conj" and s.lower[number] in QUANTITIES
+        elif s.dep[number] != "amod" or s.lower[number] not in QUANTITIES:
             continue
         if behind:
             s.dep[number], s.pos[number] = "nsubjpass", "NOUN"
             s.tag[i] = "VBN"
             s.link()
+
+
+def _number_beside_dead(s: Sentence, number: int, hurt: int) -> None:
+    # "eight are dead and more than 100 injured", with the number beside "dead"
+    dead, verb = s.head[number], s.head[hurt]
+    if s.lower[dead] != "dead" or s.dep[number] != "conj" or s.head[dead] != verb:
+        return
+    for kid in s.children(dead, "cc"):
+        s.head[kid] = verb
+    s.head[number], s.dep[number] = hurt, "nsubjpass"
+    s.dep[hurt], s.tag[hurt] = "conj", "VBN"
+    s.link()
 
 
 def number_of_dead(s: Sentence) -> None:

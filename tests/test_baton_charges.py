@@ -30,6 +30,16 @@ ROWS = [
         "charged",
         "advcl of held",
     ),
+    (
+        "Police opened fire, lathi-charged the clerks and damaged their houses.",
+        "charged",
+        "conj of opened",
+    ),
+    (
+        "Police opened fire, lathi-charged the clerks and damaged their houses.",
+        "damaged",
+        "conj of opened",
+    ),
     ("The lathi-charged farmers were taken to a clinic.", "charged", "amod of farmers"),
     ("The lathi-charge on farmers was condemned.", "farmers", "pobj of on"),
 ]

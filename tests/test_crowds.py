@@ -59,6 +59,8 @@ def test_crowds_behind_a_verb_read_as_a_noun():
     ("Police resorted to mild lathicharge in Oro.", "lathicharge", "pobj of to"),
     ("The mob resorted to stone pelting.", "pelting", "pobj of to"),
     ("Villagers resorted to block the road.", "block", "xcomp of resorted"),
+    ("Monks resorted to pelting stones near Bemina.", "stones", "dobj of pelting"),
+    ("Monks resorted to pelting stones near Bemina.", "near", "prep of pelting"),
 )
 def test_crowds_resort_to(text, word, expected):
     check(text, word, expected)
@@ -122,6 +124,28 @@ def test_crowds_deeds_demanded_in_a_row(text, word, expected):
     ),
     ("Police beat the clerks, many injured", "many", "nsubjpass of injured"),
     ("Many injured miners fled.", "Many", "amod of miners"),
+    ("Six were killed and dozens more injured.", "dozens", "nsubj of injured"),
+    (
+        "The raid ended with at least eight people dead and dozens more injured.",
+        "dozens",
+        "nsubjpass of injured",
+    ),
+    (
+        "Eight people are dead and more than 100 injured after police clashed with "
+        "nuns.",
+        "100",
+        "nsubjpass of injured",
+    ),
+    (
+        "There were six nuns and 55 guards injured, some badly.",
+        "guards",
+        "conj of nuns",
+    ),
+    (
+        "There were six nuns and 55 guards injured, some badly.",
+        "injured",
+        "acl of nuns",
+    ),
     ("Soldiers fired on the crowd, leaving many dead.", "many", "dobj of leaving"),
     ("Soldiers buried the many dead.", "many", "amod of dead"),
     (
@@ -190,12 +214,14 @@ def test_crowds_the_accused_before_a_time(text, word, expected):
     ),
     ("They met on Friday and Saturday in Oro.", "Saturday", "conj of Friday"),
     (
-        "The leader was released from prison and treason charges against him were dropped.",
+        "The leader was released from prison and treason charges against him were "
+        "dropped.",
         "charges",
         "nsubjpass of dropped",
     ),
     (
-        "The leader was released from prison and treason charges against him were dropped.",
+        "The leader was released from prison and treason charges against him were "
+        "dropped.",
         "prison",
         "pobj of from",
     ),
