@@ -50,6 +50,14 @@ GATHERINGS = frozenset(
 GOING = frozenset({"be", "go", "remain", "sit", "stay"})
 TAKING_OUT = frozenset({"attend", "bring", "organise", "organize", "take"})
 DECRYING = frozenset(["condemn", "criticise", "decry", "denounce", "flay", "slam"])
+# "blocked the road to Oro demanding", "burned an effigy of the rector demanding"
+ACTING = frozenset({"block", "blockade", "burn", "chant", "gherao", "raise", "shout"})
+ACTING |= {"besiege", "picket", "surround"}
+BLOCKED = frozenset(
+    {"effigy", "gate", "highway", "office", "railway", "road", "slogan"}
+)
+BLOCKED |= {"station", "street", "track", "traffic", "tyre"}
+CALLED = frozenset({"called", "held", "organised", "organized", "staged"})
 NOMINAL = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
 
 
@@ -69,7 +77,11 @@ def demand_of_crowd(s: Sentence) -> None:
             _hang_on_verb(s, i, noun)
         elif s.dep[i] == "amod":
             noun, thing = i - 1, s.head[i]
-            if s.dep[thing] in NOMINAL and _is_beside(s, noun, i, thing):
+            if _is_second_object(s, i, thing):
+                s.head[i], s.dep[i] = s.head[thing], "advcl"
+                s.head[thing] = i
+                s.link()
+            elif s.dep[thing] in NOMINAL and _is_beside(s, noun, i, thing):
                 _take_object(s, i, noun, thing)
                 _hang_on_verb(s, i, noun)
         elif s.dep[i] == "advcl":
@@ -82,6 +94,12 @@ def demand_of_crowd(s: Sentence) -> None:
                 s.head[i], s.dep[i] = noun, "acl"
                 s.link()
                 _hang_on_verb(s, i, noun)
+
+
+def _is_second_object(s: Sentence, i: int, thing: int) -> bool:
+    # "blocked the road to Oro demanding compensation"
+    verb = s.head[thing]
+    return s.dep[thing] == "dobj" and verb < s.child(verb, "dobj") < i < thing
 
 
 def _is_beside(s: Sentence, noun: int, i: int, thing: int) -> bool:
@@ -108,13 +126,16 @@ def _take_object(s: Sentence, i: int, noun: int, thing: int) -> None:
 def _hang_on_verb(s: Sentence, i: int, noun: int) -> None:
     """Hang a gerund on the verb of which a gathering or its place is the object."""
     verb = next((up for up in s.path_up(noun) if s.is_verb(up)), -1)
-    if not 0 <= verb < noun or s.child(verb, "nsubj") < 0:
+    if not 0 <= verb < noun:
+        return
+    if s.child(verb, "nsubj") < 0 and s.dep[verb] not in ("conj", "xcomp"):
         return
     carried = s.has_list(verb, "light_verbs") or s.lemma[verb] in TAKING_OUT
     carried = carried or s.has_list(verb, "joining_verbs") or s.lemma[verb] in GOING
     # "flayed the arrests demanding their release"
     decried = s.lemma[verb] in DECRYING and not is_party(s, noun)
-    if decried or (carried and _gathers(s, verb, i)):
+    acted = s.lemma[verb] in ACTING and s.lemma[s.child(verb, "dobj")] in BLOCKED
+    if decried or acted or (carried and _gathers(s, verb, i)):
         s.head[i], s.dep[i] = verb, "advcl"
         s.link()
 
@@ -141,4 +162,20 @@ def _hang_on_clause(s: Sentence, i: int) -> None:
 
 
 def _gathers(s: Sentence, start: int, end: int) -> bool:
+    if s.words(start, end).find("sit-in") >= 0:
+        return True
     return any(s.lemma[k] in GATHERINGS for k in range(start, end))
+
+
+def purpose_of_gathering(s: Sentence) -> None:
+    """Read a purpose: "the strike was called to protest the cuts".
+
+    The parser takes it for what somebody was called to do.
+    """
+    for i in range(3, len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "xcomp" or s.tag[i] != "VB" or s.lower[verb] not in CALLED:
+            continue
+        if s.lemma[s.child(verb, "nsubjpass")] in GATHERINGS:
+            s.dep[i] = "advcl"
+            s.link()

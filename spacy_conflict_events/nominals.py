@@ -44,6 +44,7 @@ GATHERING |= {"prepare", "preparation", "ready", "rehearse"}
 # "a deadline for the release"
 TERMS = frozenset(["condition", "date", "deadline", "timetable", "ultimatum"])
 CRYING = frozenset({"bay", "chant", "cry", "scream", "shout", "yell"})
+AMID = frozenset({"after", "amid", "during", "in", "with"})
 # what people protest to get, where not for it being done
 CAMPAIGNS = frozenset(["agitate", "agitation", "bandh", "blockade", "campaign", "fast"])
 CAMPAIGNS |= {"demonstrate", "demonstration", "dharna", "hartal", "march", "petition"}
@@ -268,8 +269,8 @@ def _under(
     if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
         _faced(s, i, head, state, of_verb)
         return
-    # not "escaped with a wound"
-    missed = dep in ACTIVE_DEPS and (dep != "pobj" or s.lower[s.head[i]] != "with")
+    # not "escaped with a wound", "roads were blocked in protests"
+    missed = dep in ACTIVE_DEPS and (dep != "pobj" or s.lower[s.head[i]] not in AMID)
     told = _is_known(s, i) or s.lemma[i] == "attempt"
     if s.lemma[head] == "escape" and dep == "dobj" and told:
         # "a waiter who escaped the raid", "escaped an attempt on his life"

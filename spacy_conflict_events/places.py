@@ -153,6 +153,7 @@ def _behind(s: Sentence, preposition: int) -> list[int]:
     if inner < 0:
         return []
     marched = _is_route(s, preposition) and s.ent[inner] not in ("DATE", "TIME")
+    marched = marched and not s.has_list(inner, "occasions")
     word = s.lower[preposition]
     if word == "from" or marched:
         word = "in"

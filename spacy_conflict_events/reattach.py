@@ -12,7 +12,7 @@ from .crowds import (
     noun_after_resort,
     over_what,
 )
-from .demands import CLAIMING, demand_of_crowd
+from .demands import CALLED, CLAIMING, demand_of_crowd, purpose_of_gathering
 from .headlines import row_of_headline
 from .lost_objects import (
     ABOUT,
@@ -544,6 +544,7 @@ _MENDS = Mends(
         (gerund_of_throwing, "amod", THROWING),
         (number_of_dead, "dobj", frozenset({"dead"})),
         (hurt_of_row, "acl", frozenset({"including"})),
+        (purpose_of_gathering, "xcomp", CALLED),
         (demand_of_crowd, "acl", CLAIMING),
         (demand_of_crowd, "amod", CLAIMING),
         (demand_of_crowd, "pcomp", CLAIMING),

@@ -68,6 +68,7 @@ SCATTERING = frozenset(
         "control",
         "disperse",
         "dislodge",
+        "push",
         "quell",
         "repel",
         "restrain",
@@ -77,6 +78,7 @@ SCATTERING = frozenset(
         "subdue",
     ]
 )
+BIDS = frozenset({"attempt", "bid", "effort", "order"})
 GATHERED = frozenset(
     ["demonstration", "gathering", "march", "procession", "protest", "rally", "sit-in"]
 )
@@ -124,6 +126,11 @@ def _whom_it_scatters(s: Sentence, i: int) -> int:
         verb = s.head[i] if s.dep[i] != "pobj" else s.head[s.head[i]]
         if s.has_list(verb, "light_verbs") or s.has_list(verb, "joining_verbs"):
             kids = [*kids, *s.kids[verb]]
+    for kid in list(kids):
+        # "in an attempt to disperse the crowd"
+        bid = s.child(kid, "pobj") if s.lower[kid] == "in" else -1
+        if bid >= 0 and s.lemma[bid] in BIDS:
+            kids = [*kids, *s.kids[bid]]
     for kid in kids:
         scatters = s.dep[kid] in SCATTERED and s.lemma[kid] in SCATTERING
         crowd = s.child(kid, "dobj") if scatters and s.tag[kid] == "VB" else -1

@@ -98,6 +98,26 @@ def test_crowds_resort_to(text, word, expected):
         "advcl of sat",
     ),
     ("The firm issued a letter demanding payment.", "demanding", "acl of letter"),
+    (
+        "Monks blocked the road to Oro demanding compensation.",
+        "demanding",
+        "advcl of blocked",
+    ),
+    (
+        "Monks burned an effigy of officials demanding that they go.",
+        "demanding",
+        "advcl of burned",
+    ),
+    (
+        "They tried to stage a sit-in condemning the police action.",
+        "condemning",
+        "advcl of stage",
+    ),
+    (
+        "The march was called to protest the re-election of the mayor.",
+        "protest",
+        "advcl of called",
+    ),
     ("A strike demanding higher wages shut the port.", "demanding", "acl of strike"),
 )
 def test_crowds_demand(text, word, expected):

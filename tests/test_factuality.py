@@ -782,6 +782,8 @@ def test_factuality_of_speech_that_is_not_made():
     ("Hundreds marched in Oro for an hour after the arrest.", "arrest", TOLD),
     ("Unions struck to secure the release of two clerks.", "release", UNREAL),
     ("Unions secured the release of two clerks.", "release", TOLD),
+    ("Roads were blocked in protests near Oro.", "protests", TOLD),
+    ("Guards blocked protests near Oro.", "protests", NOT),
     ("Guards fear more raids planned for the coming days.", "raids", UNREAL),
     ("Six died in raids planned by the front.", "raids", TOLD),
     ("A court convicted six men of committing violence.", "violence", TOLD),

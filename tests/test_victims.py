@@ -75,6 +75,11 @@ def test_victims_what_a_protest_opposes(text, trigger, expected):
     ("Police fired rubber bullets to contain rioters in Oro.", "fired", ["rioters"]),
     ("Police fired rubber bullets to contain the fire in Oro.", "fired", []),
     ("Police fired rubber bullets to disperse a rally in Oro.", "fired", ["a rally"]),
+    (
+        "Police fired rubber bullets in a bid to repel the monks.",
+        "fired",
+        ["the monks"],
+    ),
 )
 def test_victims_whom_it_scatters(text, trigger, expected):
     assert check(text, trigger, "target") == expected
