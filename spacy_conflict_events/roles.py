@@ -73,10 +73,12 @@ SPARKING = frozenset({"set", "spark", "trigger"})
 UNREST = frozenset(
     ["demonstration", "disturbance", "march", "protest", "rally", "riot", "rioting"]
 )
-UNREST |= {"strike", "unrest", "uprising"}
-# "attended a rally"; not "attended the execution"
+UNREST |= {"shutdown", "strike", "unrest", "uprising", "walkout"}
+STOPPING = frozenset({"block", "boycott", "close", "down", "halt", "occupy", "shut"})
+STOPPING |= {"stop", "walk"}
 GATHERING = frozenset({"assemble", "congregate", "converge", "flock", "gather", "turn"})
 CHARGES = frozenset({"charge", "lathi-charge", "lathicharge"})
+# "attended a rally"; not "attended the execution"
 ATTENDED = frozenset(
     ["demonstration", "march", "protest", "rally", "sit-in", "strike", "vigil"]
 )
@@ -516,6 +518,11 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
     if s.lower[preposition] == "for" and s.lemma[verb] in GATHERING:
         # "gathered for a rally"
         found = surface_subject(s, verb) if s.lemma[i] in UNREST else []
+        return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
+    if s.lower[preposition] == "in" and s.lemma[verb] in STOPPING:
+        # "stopped work in a strike", "blocked roads in a protest"
+        found = surface_subject(s, verb) if s.lemma[i] in UNREST else []
+        found = [] if is_passive(s, verb) else found
         return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
     if s.dep[i] != "pobj" or s.lower[preposition] not in (
         "on",
