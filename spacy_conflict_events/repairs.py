@@ -127,7 +127,7 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
     lower = word.lower()
     if wanted == "NOUN":
         return tag in BECOME_NOUNS or lower in PARTICIPLE_NOUNS or lower in DEED_NOUNS
-    if lower == "free" or lower in SOURCE_VERBS or tag == "VBG":
+    if lower in ("free", "open") or lower in SOURCE_VERBS or tag == "VBG":
         return True
     if pos == "AUX":
         # "the envoy met striking nurses", with "met" as an auxiliary
@@ -155,6 +155,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
         elif pos[i] == "PROPN" and lower[i] in DEED_NOUNS:
             _deed_noun(s, i)
         if "VERB" in read_as:
+            if lower[i] == "open" and lower[i + 1 : i + 2] == ["fire"]:
+                _open_fire(s, i)
             if i == 1:
                 group_named_is(s)
             if s.dep[i] == "compound":
@@ -244,6 +246,12 @@ def _participle(s: Sentence, i: int) -> None:
 
 def _is_like_participle(word: str) -> bool:
     return word.endswith("ed") or word in PARTICIPLES
+
+
+def _open_fire(s: Sentence, i: int) -> None:
+    # a headline: "Police open fire on miners", with "open" for an adjective
+    if s.pos[i] == "ADJ" and s.child(i, "nsubj") >= 0 and s.child(i, "dobj") == i + 1:
+        s.pos[i], s.tag[i] = "VERB", "VBP"
 
 
 def _shot_and(s: Sentence, i: int) -> None:
