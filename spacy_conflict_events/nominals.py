@@ -446,10 +446,25 @@ def _is_kind(s: Sentence, i: int) -> bool:
     if s.dep[i] in ("nsubj", "nsubjpass"):
         # "looting is a crime"; not "rioting broke out"
         return s.tag[head] in ("VBZ", "VBP") and s.child(head, "attr") >= 0
+    reason = head
+    while s.dep[reason] == "conj":
+        # "were jailed for arson and rioting"
+        reason = s.head[reason]
+    reason = s.head[reason] if s.dep[reason] == "pobj" else reason
+    if s.lower[reason] == "for" and _was_punished(s, s.head[reason]):
+        return False
     if s.dep[i] == "pobj" and s.has_list(s.head[head], "time_nouns"):
         # "after a week of fighting"
         return False
     return not s.has_list(s.head[head], "joining_verbs")
+
+
+def _was_punished(s: Sentence, verb: int) -> bool:
+    # "nabbed three men"; not "people are jailed", "the law punishes people"
+    if not s.is_verb(verb) or not s.has_list(verb, "punishing"):
+        return False
+    habit = any(s.tag[k] in ("VBP", "VBZ") for k in s.children(verb, "auxpass"))
+    return (s.tag[verb] in ("VBD", "VBN") and not habit) or s.is_headline()
 
 
 def _negated_above(s: Sentence, head: int) -> bool:

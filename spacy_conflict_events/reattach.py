@@ -88,6 +88,7 @@ from .wrong_rows import (
     hurt_there,
     number_of_dead,
     number_of_hurt,
+    reason_of_holding,
     verb_beside_infinitive,
 )
 
@@ -550,6 +551,7 @@ _MENDS = Mends(
         (demand_of_crowd, "pcomp", CLAIMING),
         (demand_of_crowd, "advcl", CLAIMING),
         (verb_beside_infinitive, "amod", INFINITIVES),
+        (reason_of_holding, "dobj", frozenset({"for"})),
         (subject_of_auxiliary, "aux", None),
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),

@@ -67,6 +67,9 @@ DEED_NOUNS = frozenset(
         "violence",
     ]
 )
+# nouns of protest that are no names behind the verb of a headline
+STAGED = frozenset({"boycott", "march", "protest", "rally", "shutdown", "strike"})
+STAGED |= {"sit-in", "walkout"}
 # what violence does in a headline: "Gunfight rages in Oro"
 RAGING = frozenset({"breaks", "claims", "continues", "erupts", "flares", "rages"})
 ADVERBIALS = frozenset({"acomp", "advmod", "attr", "dep", "npadvmod", "oprd"})
@@ -93,6 +96,7 @@ TAKING = frozenset(
 # the past of verbs that the parser takes for nouns
 RETAKEN = frozenset({"overran", "retakes", "retook", "retaken", "overruns"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
+NO_NAMES = DEED_NOUNS | STAGED | PARTICIPLE_NOUNS
 ROW = frozenset({"pobj", "conj"})
 # "gang-raped", "tear-gassed"
 WAYS = frozenset({"baton", "car", "fire", "gang", "petrol", "pistol", "tear", "water"})
@@ -126,7 +130,7 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
     """
     lower = word.lower()
     if wanted == "NOUN":
-        return tag in BECOME_NOUNS or lower in PARTICIPLE_NOUNS or lower in DEED_NOUNS
+        return tag in BECOME_NOUNS or lower in NO_NAMES
     if lower in ("free", "open") or lower in SOURCE_VERBS or tag == "VBG":
         return True
     if pos == "AUX":
@@ -154,6 +158,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _retaken(s, i)
         elif pos[i] == "PROPN" and lower[i] in DEED_NOUNS:
             _deed_noun(s, i)
+        elif tag[i] == "NNP" and lower[i] in STAGED:
+            _staged(s, i)
         if "VERB" in read_as:
             if lower[i] == "open" and lower[i + 1 : i + 2] == ["fire"]:
                 _open_fire(s, i)
@@ -376,6 +382,15 @@ def _deed_noun(s: Sentence, i: int) -> None:
         s.pos[after], s.tag[after] = "VERB", "VBZ"
         s.dep[i] = "nsubj"
         s.link()
+
+
+def _staged(s: Sentence, i: int) -> None:
+    # a headline: "Workers Begin Indefinite Strike"; not "Lawmakers back Oro Rally"
+    verb = s.head[i]
+    if s.dep[i] != "dobj" or not s.is_verb(verb) or not s.has_list(verb, "light_verbs"):
+        return
+    if s.is_headline() and s.text[verb][:1].isupper() and s.ent[i] == "":
+        s.pos[i], s.tag[i] = "NOUN", "NN"
 
 
 def _firing(s: Sentence, i: int) -> None:

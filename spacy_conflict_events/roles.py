@@ -74,6 +74,7 @@ UNREST = frozenset(
     ["demonstration", "disturbance", "march", "protest", "rally", "riot", "rioting"]
 )
 UNREST |= {"shutdown", "strike", "unrest", "uprising", "walkout"}
+PARTS = frozenset({"complicity", "involvement", "part", "participation", "role"})
 STOPPING = frozenset({"block", "boycott", "close", "down", "halt", "occupy", "shut"})
 STOPPING |= {"stop", "walk"}
 GATHERING = frozenset({"assemble", "congregate", "converge", "flock", "gather", "turn"})
@@ -580,8 +581,11 @@ def _involved(s: Sentence, i: int) -> Arguments:
             return []
         return [] if is_passive(s, word) else surface_subject(s, word)
     if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
-        # "was jailed for the murder of his wife"
-        return object_(s, word) if s.is_verb(word) else []
+        # "was jailed for the murder of his wife"; not "booked a hall for the rally"
+        found = object_(s, word) if s.is_verb(word) else []
+        return _persons_of(s, found)
+    if s.lower[preposition] == "in" and s.lemma[word] in PARTS:
+        return _in_part(s, word)
     if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
@@ -601,6 +605,31 @@ def _involved(s: Sentence, i: int) -> Arguments:
         # "held the mayor responsible for the killings"
         return direct_object(s, above)
     return [] if _is_disowned(s, above) else surface_subject(s, above)
+
+
+def _in_part(s: Sentence, part: int) -> Arguments:
+    # "detained dozens for their role in the riots", "for alleged involvement in them"
+    preposition = s.head[part]
+    verb = s.head[preposition]
+    if s.dep[part] != "pobj" or s.lower[preposition] not in ("for", "over"):
+        return []
+    if not s.is_verb(verb) or not s.has_list(verb, "punishing"):
+        return []
+    return _persons_of(s, object_(s, verb))
+
+
+def _persons_of(s: Sentence, found: Arguments) -> Arguments:
+    # "three", "dozens", "200 villagers"; not "a hall" nor the police, who book others
+    return [
+        a
+        for a in found
+        if s.lower[a.head] != "police"
+        and (
+            s.pos[a.head] == "NUM"
+            or s.has_list(a.head, "measures")
+            or is_party(s, a.head)
+        )
+    ]
 
 
 def _is_disowned(s: Sentence, verb: int) -> bool:

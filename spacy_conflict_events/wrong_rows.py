@@ -268,3 +268,22 @@ def verb_beside_infinitive(s: Sentence) -> None:
             s.head[i], s.dep[i], s.pos[i], s.tag[i] = verb, "conj", "VERB", "VB"
             s.head[persons], s.dep[persons] = i, "dobj"
             s.link()
+
+
+def reason_of_holding(s: Sentence) -> None:
+    """Hang "for" on its verb: "Cops nab three for rioting in Oro".
+
+    The parser hangs it on the number or on the persons.
+    """
+    for i in range(2, len(s) - 1):
+        number = s.head[i]
+        if s.lower[i] != "for" or s.dep[i] != "prep":
+            continue
+        done = s.child(i, "pobj", "pcomp")
+        persons = s.has_list(number, "persons") and s.lower[done].endswith("ing")
+        if done < 0 or not (persons or s.pos[number] == "NUM"):
+            continue
+        verb = s.head[number]
+        if s.dep[number] == "dobj" and s.has_list(verb, "punishing"):
+            s.head[i] = verb
+            s.link()

@@ -288,6 +288,15 @@ def test_crowds_a_second_infinitive(text, word, expected):
 
 
 @table(
+    ("Cops nab three for rioting in Oro", "for", "prep of nab"),
+    ("Cops nab three clerks for rioting in Oro", "for", "prep of nab"),
+    ("Police arrest candidates for mayor", "for", "prep of candidates"),
+)
+def test_crowds_the_reason_of_an_arrest(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
     ("A march demanding justice was held in Oro.", "march", "nsubjpass of held"),
     ("A march demanding justice was held in Oro.", "justice", "dobj of demanding"),
     ("Teachers strike over pay in Lagos", "pay", "pobj of over"),

@@ -309,6 +309,9 @@ def test_factuality_noun_of_what_was_not_done(text, word, expected):
 
 @table(
     ("The gang is known for kidnapping.", "kidnapping", UNREAL),
+    ("Three men were jailed for arson and rioting.", "rioting", TOLD),
+    ("Police nabbed three clerks for rioting.", "rioting", TOLD),
+    ("The law punishes clerks for rioting.", "rioting", UNREAL),
     ("The gang is known for the kidnapping of a boy.", "kidnapping", TOLD),
 )
 def test_factuality_noun_of_a_deed_in_general(text, word, expected):

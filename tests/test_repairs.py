@@ -273,6 +273,17 @@ def test_repairs_read_open_before_fire_as_a_verb(text, expected):
     assert reading(mended(text, "open", VERB), "open") == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Clerks Begin Indefinite Strike", "Strike", "NOUN NN"),
+        ("Clerks Back Indefinite Strike", "Strike", "PROPN NNP"),
+    ],
+)
+def test_repairs_read_what_a_headline_stages_as_a_noun(text, word, expected):
+    assert reading(mended(text, word, NOUN), word) == expected
+
+
 def test_repairs_read_firing_as_a_noun_in_a_row():
     s = mended("There was looting and police firing in the city.", "firing", VERB)
     assert arc(s, "police") == "compound of firing"
