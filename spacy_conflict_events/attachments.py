@@ -243,6 +243,9 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     if word == "at" and len(found) > 1 and s.is_verb(i):
         # "at Oro, men threw stones at a bus"
         found = [a for a in found if a.head > i] or found
+    if word == "on" and s.is_verb(i):
+        # "on the East Bank, police fired gas"
+        found = [a for a in found if a.head > i or s.ent[a.head] not in ("GPE", "LOC")]
     if word == "at" and not s.is_verb(i):
         # "the firing at Oro" is there
         found = [a for a in found if not _is_place_name(s, a.head)]

@@ -33,7 +33,7 @@ from .scenes import (
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import DYING, antecedent_of
-from .whereabouts import before_stop, by_count, by_crowd, by_way, is_sitting
+from .whereabouts import before_stop, by_count, by_crowd, by_unrest, by_way, is_sitting
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -154,6 +154,9 @@ def _at_place(
     ]
     if place == i or s.has_list(place, "occurring") or s.lemma[place] == "report":
         return near
+    if place == _being(s, i):
+        # "has been on strike since May"
+        return near
     return [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
 
 
@@ -194,6 +197,9 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if s.lower[token] == "on" and is_aimed(s, token) and not hurt:
         # "thwarted an attack on a mill and arrested six men"
+        return False
+    if s.lemma[s.head[token]] == "spend" and not hurt:
+        # "was freed after spending a year in prison"
         return False
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
@@ -332,8 +338,18 @@ def _governs(s: Sentence, verb: int, i: int) -> bool:
     return False
 
 
+def _being(s: Sentence, i: int) -> int:
+    """Find the "be" of "is on strike", "is in custody"; -1 if there is none."""
+    at = i if s.dep[i] == "prep" else s.head[i]
+    if s.dep[at] != "prep" or s.lower[at] not in ("in", "on", "under"):
+        return -1
+    return s.head[at] if s.lemma[s.head[at]] == "be" else -1
+
+
 def _places_to_look(s: Sentence, i: int) -> list[int]:
     found = [i]
+    if not s.is_verb(i) and _being(s, i) >= 0:
+        found.append(_being(s, i))
     noun = not s.is_verb(i)
     if noun and s.dep[i] == "conj" and not s.is_verb(s.head[i]):
         found.append(s.head[i])
@@ -652,6 +668,7 @@ def places_of(
     near = near or _put_down(s, i, free)
     if not speech:
         near = by_way(s, i, taken, near) or near or by_count(s, i)
+        near = near or by_unrest(s, i)
         near = near or by_crowd(s, i, place_adjuncts(s))
     for start, end in near:
         joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS

@@ -62,6 +62,8 @@ def factuality(
         if s.lower[max(i - 2, 0) : i] in (["rather", "than"], ["instead", "of"]):
             state.negative = True
         _habit(s, i, state)
+        if staged and s.dep[i] == "amod" and s.tag[i] == "VBG":
+            _whoever(s, i, state)
         if is_only_to(s, i):
             pass
         elif is_let_alone(s, i):
@@ -121,6 +123,16 @@ def _habit(s: Sentence, i: int, state: State) -> None:
         if own >= 0 and s.lower[own] in ("who", "that", "which"):
             # "those who attack the police": whoever does
             state.unreal("generic")
+
+
+def _whoever(s: Sentence, i: int, state: State) -> None:
+    # "no right to beat protesting students"; not "beat protesting students"
+    verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+    if verb < 0 or s.child(s.head[i], "det", "poss", "nummod") >= 0:
+        return
+    told = factuality(s, verb)
+    if told.polarity == "negative" and told.modality != "actual":
+        state.unreal("generic")
 
 
 def _climb(s: Sentence, i: int, state: State) -> None:

@@ -182,6 +182,11 @@ def _after_participle(s: Sentence, verb: int) -> None:
         # "police said men linked to a cleric killed a guard"
         before = [k for k in s.children(above, "ccomp") if k < verb]
         false = before[-1] if before else above
+    elif s.dep[verb] == "conj" and passive:
+        # "reopened after six men detained in the raid were freed"
+        clauses = [k for k in s.children(above, "advcl") if above < k < verb]
+        if clauses and "CC" not in s.tag[clauses[-1] : verb]:
+            false = clauses[-1]
     doer = s.child(false, "nsubj")
     if s.tag[false] not in PAST or not 0 <= doer < false:
         return

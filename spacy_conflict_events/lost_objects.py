@@ -25,7 +25,7 @@ MARCHING = frozenset(
     ["chanting", "demonstrating", "gathering", "marching", "protesting", "rallying"]
 )
 # what the subject of such a clause is to the word that the clause hangs on
-CLAUSE_LABELS = {"ccomp": "dobj", "pcomp": "pobj"}
+CLAUSE_LABELS = {"ccomp": "dobj", "dobj": "dobj", "pcomp": "pobj"}
 HOLED = frozenset({"armed", "barricaded", "entrenched", "holed", "trapped"})
 
 
@@ -365,7 +365,7 @@ def marchers_before_gerund(s: Sentence) -> None:
             and s.child(i, "aux", "mark") < 0
             and s.child(verb, *CLAUSE_LABELS) == i
         ):
-            if s.dep[i] == "pcomp" or s.has_list(verb, "transitive"):
+            if s.dep[i] != "ccomp" or s.has_list(verb, "transitive"):
                 label = CLAUSE_LABELS[s.dep[i]]
                 s.head[own], s.dep[own] = verb, label
                 s.head[i], s.dep[i] = own, "acl"

@@ -266,6 +266,10 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
     if s.lemma[head] == "set" and not BURNING.isdisjoint(s.lower[head + 1 : head + 4]):
         # "were set on fire in a raid"
         return ""
+    done = s.child(head, "dobj") if s.lemma[head] == "commit" else -1
+    if done >= 0 and s.tag[done] != "PRP":
+        # "was convicted of committing violence"; not "committed itself to peace"
+        return ""
     for name, modality in GOVERNORS:
         if s.has_list(head, name) and (not finite or s.has_list(head, "dreading")):
             return modality

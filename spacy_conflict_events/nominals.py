@@ -49,6 +49,15 @@ TERMS |= {"step", "way"}
 # "to ensure the arrest of the killers"; not "secured the release of two men"
 ENSURING = frozenset({"ensure", "facilitate", "guarantee", "negotiate", "secure"})
 CRYING = frozenset({"bay", "chant", "cry", "scream", "shout", "yell"})
+AMID = frozenset({"after", "amid", "during", "in", "with"})
+# what people protest to get, where not for it being done
+CAMPAIGNS = frozenset(["agitate", "agitation", "bandh", "blockade", "campaign", "fast"])
+CAMPAIGNS |= {"demonstrate", "demonstration", "dharna", "hartal", "march", "petition"}
+CAMPAIGNS |= {"picket", "protest", "rally", "sit-in", "strike", "vigil", "shutdown"}
+WANTED = frozenset(["arrest", "prosecution", "punishment", "release", "removal"])
+WANTED |= {"reinstatement", "resignation", "return", "withdrawal"}
+# "a strike to secure the release of its leaders"
+SECURING = frozenset(["arrange", "ensure", "negotiate", "obtain", "secure", "win"])
 COMPOUNDS = {
     "attempt": "attempted",
     "bid": "attempted",
@@ -134,6 +143,10 @@ def _own_words(s: Sentence, i: int, state: State) -> None:
     """Weigh what stands around the noun itself."""
     if _is_kind(s, i):
         state.unreal("generic")
+    planned = (k for k in s.children(i, "acl") if s.lower[k] == "planned")
+    if any(s.child(k, "agent") < 0 for k in planned):
+        # "with more raids planned in the coming days"
+        state.unreal("planned")
     if any(
         s.lower[k] in DUE and not _is_because(s, k)
         for k in s.children(i, "acl", "amod")
@@ -178,7 +191,13 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
     thing = s.child(above, "dobj") if s.is_verb(above) else above
     if word == "for" and (s.lemma[above] in GATHERING or s.lemma[thing] in TERMS):
         # "massed for an assault", "a deadline for the release"
-        state.unreal("planned")
+        if not (state.staged and s.tag[above] in ("VBD", "VBN")):
+            # "assembled for a rally", which they held
+            state.unreal("planned")
+        return True
+    if word == "for" and s.lemma[above] in CAMPAIGNS and s.lemma[i] in WANTED:
+        # "marched for the arrest of the killers"
+        state.unreal("demanded")
         return True
     if word == "for" and s.lower[above] in ("exchange", "return"):
         if _is_wished(s, above):
@@ -257,11 +276,16 @@ def _under(
             # "none of them took part in the fighting"
             state.negative = False
         return
+    if dep == "dobj" and s.lemma[head] in SECURING and s.is_verb(head):
+        of_verb(s, head, state)
+        if s.dep[head] in ("acl", "advcl") and is_infinitive(s, head):
+            state.unreal("planned")
+        return
     if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
         _faced(s, i, head, state, of_verb)
         return
-    # not "escaped with a wound"
-    missed = dep in ACTIVE_DEPS and (dep != "pobj" or s.lower[s.head[i]] != "with")
+    # not "escaped with a wound", "roads were blocked in protests"
+    missed = dep in ACTIVE_DEPS and (dep != "pobj" or s.lower[s.head[i]] not in AMID)
     told = _is_known(s, i) or s.lemma[i] == "attempt"
     within = dep == "pobj" and s.lower[s.head[i]] in ("after", "during", "in")
     if s.lemma[head] == "escape" and (within or (dep == "dobj" and told)):
@@ -444,10 +468,25 @@ def _is_kind(s: Sentence, i: int) -> bool:
     if s.dep[i] in ("nsubj", "nsubjpass"):
         # "looting is a crime"; not "rioting broke out"
         return s.tag[head] in ("VBZ", "VBP") and s.child(head, "attr") >= 0
+    reason = head
+    while s.dep[reason] == "conj":
+        # "were jailed for arson and rioting"
+        reason = s.head[reason]
+    reason = s.head[reason] if s.dep[reason] == "pobj" else reason
+    if s.lower[reason] == "for" and _was_punished(s, s.head[reason]):
+        return False
     if s.dep[i] == "pobj" and s.has_list(s.head[head], "time_nouns"):
         # "after a week of fighting"
         return False
     return not s.has_list(s.head[head], "joining_verbs")
+
+
+def _was_punished(s: Sentence, verb: int) -> bool:
+    # "nabbed three men"; not "people are jailed", "the law punishes people"
+    if not s.is_verb(verb) or not s.has_list(verb, "punishing"):
+        return False
+    habit = any(s.tag[k] in ("VBP", "VBZ") for k in s.children(verb, "auxpass"))
+    return (s.tag[verb] in ("VBD", "VBN") and not habit) or s.is_headline()
 
 
 def _negated_above(s: Sentence, head: int) -> bool:

@@ -238,6 +238,19 @@ def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
     return is_party(s, between) or s.ent[between] == "GPE"
 
 
+def _number_who_sustained(s: Sentence, i: int, wound: int) -> None:
+    number, above = i - 1, s.head[wound]
+    if not s.is_verb(above) or s.lower[wound] not in WOUNDS:
+        return
+    for kid in s.kids[wound]:
+        if kid > wound:
+            s.head[kid] = i
+    s.head[i], s.dep[i], s.pos[i], s.tag[i] = above, "conj", "VERB", "VBD"
+    s.head[wound], s.dep[wound] = i, "dobj"
+    s.head[number], s.dep[number] = i, "nsubj"
+    s.link()
+
+
 def double_object(s: Sentence) -> None:
     """Part two objects: "granted the journalist asylum", "gave the rebels permission".
 
@@ -286,6 +299,10 @@ def who_sustained(s: Sentence) -> None:
         if s.lower[i] not in SUSTAINED or s.dep[i] != "amod" or s.head[hurt] != wound:
             continue
         verb = s.head[wound]
+        if s.dep[wound] == "conj" and s.dep[hurt] == "nummod":
+            # "six were held and 40 sustained injuries"
+            _number_who_sustained(s, i, wound)
+            continue
         known = s.has_list(hurt, "persons") or s.pos[hurt] == "PROPN"
         if s.lower[wound] not in WOUNDS or wound < i:
             continue

@@ -37,6 +37,7 @@ AIMING = frozenset(
 # what stands outside, near or inside a thing is there
 BESIDE = frozenset({"outside", "near", "opposite", "inside", "beside", "beneath"})
 BESIDE |= {"aboard", "underneath"}
+NOWHERE = frozenset({("behind", "bars"), ("at", "bay")})
 NO_PLACES = frozenset(
     [
         "circle",
@@ -187,6 +188,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return False
     if s.lower[i] == "state" and s.lower[i + 1 : i + 3] in CONDITIONS:
         # "on the highest state of alert"
+        return False
+    if (s.lower[i - 1], s.lower[i]) in NOWHERE:
+        # "put behind bars", "kept at bay"
         return False
     if s.lower[i] == "office" and s.lower[i - 1] == preposition:
         # "was arrested while in office"

@@ -152,7 +152,8 @@ def _behind(s: Sentence, preposition: int) -> list[int]:
     inner = _behind_front(s, _place_in(s, preposition))
     if inner < 0:
         return []
-    marched = _is_route(s, preposition)
+    marched = _is_route(s, preposition) and s.ent[inner] not in ("DATE", "TIME")
+    marched = marched and not s.has_list(inner, "occasions")
     word = s.lower[preposition]
     if word == "from" or marched:
         word = "in"

@@ -1,7 +1,19 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .after_days import object_after_as, object_after_day
+from .baton_charges import STICKS, baton_charge
 from .capitals import DAYS
+from .crowds import (
+    MOVED,
+    RESORTING,
+    THROWING,
+    crowd_behind_gerund,
+    gerund_of_throwing,
+    kept_from_marching,
+    noun_after_resort,
+    over_what,
+)
+from .demands import CALLED, CLAIMING, demand_of_crowd, purpose_of_gathering
 from .frames import APPEALS
 from .headlines import row_of_headline
 from .lost_objects import (
@@ -48,9 +60,9 @@ from .noun_mends import (
     with_wounds,
 )
 from .parties import is_party
+from .riot_rows import DAMAGING, verb_before_things
 from .row_mends import (
     HARMING,
-    HURT,
     MOVING,
     PARTS_OF_DAY,
     bare_number,
@@ -69,6 +81,7 @@ from .row_mends import (
     subject_after_place,
     wounded_beside,
 )
+from .row_mends import HURT as HURT_BESIDE
 from .sources import (
     QUOTES,
     closing_source,
@@ -116,6 +129,22 @@ from .torn_parts import (
 from .tree import Sentence
 from .urgings import infinitive_of_appeal, infinitive_of_urging
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
+from .wrong_rows import (
+    ACCUSED,
+    BESIDE,
+    DEMANDED,
+    HURT,
+    INFINITIVES,
+    accused_before_time,
+    clause_after_date,
+    deed_beside_persons,
+    hurt_of_row,
+    hurt_there,
+    number_of_dead,
+    number_of_hurt,
+    reason_of_holding,
+    verb_beside_infinitive,
+)
 
 LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
@@ -580,6 +609,35 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (baton_charge, "nsubj", STICKS),
+        (baton_charge, "npadvmod", STICKS),
+        (baton_charge, "compound", STICKS),
+        (baton_charge, "attr", STICKS),
+        (crowd_behind_gerund, "dobj", MOVED),
+        (crowd_behind_gerund, "ccomp", MOVED),
+        (noun_after_resort, "xcomp", RESORTING),
+        (over_what, "prt", frozenset({"over"})),
+        (kept_from_marching, "pobj", MOVED),
+        (verb_before_things, "amod", DAMAGING),
+        (clause_after_date, "nmod", BESIDE),
+        (clause_after_date, "conj", BESIDE),
+        (accused_before_time, "pobj", ACCUSED),
+        (deed_beside_persons, "conj", DEMANDED),
+        (number_of_hurt, "amod", HURT),
+        (number_of_hurt, "nsubj", HURT),
+        (number_of_hurt, "npadvmod", HURT),
+        (number_of_hurt, "conj", HURT),
+        (hurt_there, "expl", HURT),
+        (gerund_of_throwing, "amod", THROWING),
+        (number_of_dead, "dobj", frozenset({"dead"})),
+        (hurt_of_row, "acl", frozenset({"including"})),
+        (purpose_of_gathering, "xcomp", CALLED),
+        (demand_of_crowd, "acl", CLAIMING),
+        (demand_of_crowd, "amod", CLAIMING),
+        (demand_of_crowd, "pcomp", CLAIMING),
+        (demand_of_crowd, "advcl", CLAIMING),
+        (verb_beside_infinitive, "amod", INFINITIVES),
+        (reason_of_holding, "dobj", frozenset({"for"})),
         (subject_of_auxiliary, "aux", None),
         (subject_of_auxiliary, "auxpass", None),
         (subject_after_dateline, "nsubj", frozenset({":"})),
@@ -608,7 +666,7 @@ _MENDS = Mends(
         (object_before_participle, "ccomp", None),
         (gerund_of_relative, "relcl", HARMING),
         (day_of_relative, "npadvmod", None),
-        (wounded_beside, "advcl", HURT),
+        (wounded_beside, "advcl", HURT_BESIDE),
         (second_of_bodies, "conj", frozenset({"of"})),
         (speaker_in_row, "ccomp", frozenset({"said"})),
         (gerund_beside_infinitive, "conj", None),
@@ -626,6 +684,7 @@ _MENDS = Mends(
         (marchers_before_gerund, "advcl", MARCHING),
         (marchers_before_gerund, "ccomp", MARCHING),
         (marchers_before_gerund, "pcomp", MARCHING),
+        (marchers_before_gerund, "dobj", MARCHING),
         (verb_beside_object, "amod", frozenset({"and"})),
         (clause_after_preposition, "conj", AFTER),
         (between_two, "nmod", frozenset({"between"})),

@@ -19,6 +19,7 @@ from .reattach import reattach
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
 from .voice import FINITE
+from .wrong_rows import INFINITIVES
 
 # nouns of violence and protest that are no names where they begin a sentence
 DEED_NOUNS = frozenset(
@@ -69,6 +70,9 @@ DEED_NOUNS = frozenset(
     ]
 )
 GUNS = frozenset({"artillery", "missile", "rocket", "tank"})
+# nouns of protest that are no names behind the verb of a headline
+STAGED = frozenset({"boycott", "march", "protest", "rally", "shutdown", "strike"})
+STAGED |= {"sit-in", "walkout"}
 # what violence does in a headline: "Gunfight rages in Oro"
 RAGING = frozenset({"breaks", "claims", "continues", "erupts", "flares", "rages"})
 ADVERBIALS = frozenset({"acomp", "advmod", "attr", "dep", "npadvmod", "oprd"})
@@ -97,6 +101,7 @@ BESIDE_TAKING = frozenset({"after", "amid", "for", "since", "with"})
 # the past of verbs that the parser takes for nouns
 RETAKEN = frozenset({"overran", "retakes", "retook", "retaken", "overruns"})
 PARTICIPLE_NOUNS = frozenset({"accused", "condemned", "convicted", "undertrial"})
+NO_NAMES = DEED_NOUNS | STAGED | PARTICIPLE_NOUNS
 ROW = frozenset({"pobj", "conj"})
 # "gang-raped", "tear-gassed"
 WAYS = frozenset({"baton", "car", "fire", "gang", "petrol", "pistol", "tear", "water"})
@@ -110,6 +115,7 @@ ADJECTIVES = PARTICIPLE_NOUNS | {
     "demanded",
     "occupied",
 }
+AUXILIARIES = frozenset({"'d", "did", "had", "was", "were"})
 AFTER_FIRST = frozenset({"along", "between", "by", "from", "near"})
 Anchor = tuple[int, frozenset[str | None]]
 
@@ -129,11 +135,14 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
     """
     lower = word.lower()
     if wanted == "NOUN":
-        return tag in BECOME_NOUNS or lower in PARTICIPLE_NOUNS or lower in DEED_NOUNS
-    if lower == "free" or lower in SOURCE_VERBS or tag == "VBG":
+        return tag in BECOME_NOUNS or lower in NO_NAMES
+    if lower in ("free", "open") or lower in SOURCE_VERBS or tag == "VBG":
         return True
+    if pos == "AUX":
+        # "the envoy met striking nurses", with "met" as an auxiliary
+        return tag == "VBD" and lower not in AUXILIARIES
     if pos not in NOUNS:
-        return pos == "ADJ" and _is_like_participle(lower)
+        return pos == "ADJ" and (_is_like_participle(lower) or lower in INFINITIVES)
     return short or word[:1].isupper() or _is_like_participle(lower) or lower in RETAKEN
 
 
@@ -154,7 +163,11 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _retaken(s, i)
         elif pos[i] == "PROPN" and lower[i] in DEED_NOUNS:
             _deed_noun(s, i)
+        elif tag[i] == "NNP" and lower[i] in STAGED:
+            _staged(s, i)
         if "VERB" in read_as:
+            if lower[i] == "open" and lower[i + 1 : i + 2] == ["fire"]:
+                _open_fire(s, i)
             if i == 1:
                 group_named_is(s)
             if s.dep[i] == "compound":
@@ -282,6 +295,12 @@ def _shot_after_day(s: Sentence, i: int) -> None:
     s.head[day], s.dep[day], s.head[on] = on, "pobj", i
     s.head[doer], s.dep[doer] = i, "nsubj"
     s.link()
+
+
+def _open_fire(s: Sentence, i: int) -> None:
+    # a headline: "Police open fire on miners", with "open" for an adjective
+    if s.pos[i] == "ADJ" and s.child(i, "nsubj") >= 0 and s.child(i, "dobj") == i + 1:
+        s.pos[i], s.tag[i] = "VERB", "VBP"
 
 
 def _shot_and(s: Sentence, i: int) -> None:
@@ -432,6 +451,15 @@ def _deed_noun(s: Sentence, i: int) -> None:
         s.pos[after], s.tag[after] = "VERB", "VBZ"
         s.dep[i] = "nsubj"
         s.link()
+
+
+def _staged(s: Sentence, i: int) -> None:
+    # a headline: "Workers Begin Indefinite Strike"; not "Lawmakers back Oro Rally"
+    verb = s.head[i]
+    if s.dep[i] != "dobj" or not s.is_verb(verb) or not s.has_list(verb, "light_verbs"):
+        return
+    if s.is_headline() and s.text[verb][:1].isupper() and s.ent[i] == "":
+        s.pos[i], s.tag[i] = "NOUN", "NN"
 
 
 def _firing(s: Sentence, i: int) -> None:

@@ -75,6 +75,15 @@ WORKPLACES = frozenset(
 WORKPLACES |= {"shutter", "stall", "store", "tool", "work", "workplace"}
 FOUGHT = frozenset({"battle", "duel", "gunbattle", "skirmish"})
 SPARKING = frozenset({"set", "spark", "trigger"})
+UNREST = frozenset(
+    ["demonstration", "disturbance", "march", "protest", "rally", "riot", "rioting"]
+)
+UNREST |= {"shutdown", "strike", "unrest", "uprising", "walkout"}
+PARTS = frozenset({"complicity", "involvement", "part", "participation", "role"})
+STOPPING = frozenset({"block", "boycott", "close", "down", "halt", "occupy", "shut"})
+STOPPING |= {"stop", "walk"}
+GATHERING = frozenset({"assemble", "congregate", "converge", "flock", "gather", "turn"})
+CHARGES = frozenset({"charge", "lathi-charge", "lathicharge"})
 # "attended a rally"; not "attended the execution"
 ATTENDED = frozenset(
     ["demonstration", "march", "protest", "rally", "sit-in", "strike", "vigil"]
@@ -119,6 +128,9 @@ def role(s: Sentence, i: int, name: str) -> Arguments:
     if s.pos[i] == "ADP" and not s.is_verb(s.head[i]) and name in ("object", "subject"):
         # "guards, who hold two boys in custody": the phrase hangs on the boys
         noun = s.head[i]
+        if name == "object" and (is_deed(s, noun) or s.lemma[noun] == "death"):
+            # "the killing of a boy in custody"
+            return noun_object(s, noun)
         if name == "object":
             return [Argument(noun, "before the preposition")]
         return surface_subject(s, s.head[noun]) if s.is_verb(s.head[noun]) else []
@@ -508,6 +520,9 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
             light = s.has_list(kid, "light_verbs")
             # "attacks motivated by greed": no doer
             doers = [a for a in subject(s, kid) if light or is_party(s, a.head)]
+            if s.lemma[i] in UNREST and not any(is_party(s, a.head) for a in doers):
+                # "riots sparked by the police killing of a driver"
+                return []
             if doers or not has_relative(s, kid):
                 return doers
     return None
@@ -539,6 +554,7 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     light = s.is_verb(verb) and s.has_list(verb, "light_verbs") and not named
     light = light or (s.lemma[verb] == "fight" and s.lemma[i] in FOUGHT)
     light = light or (s.lemma[verb] in ATTENDING and s.lemma[i] in ATTENDED)
+    light = light or (s.lemma[verb] == "use" and s.lower[i] in CHARGES)
     if s.lemma[verb] == "pit" and s.dep[i] == "nsubj":
         # "the clashes pitted farmers against herders"
         return direct_object(s, verb)
@@ -583,6 +599,15 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
     # "went on strike", "continue with the protest", "took part in a march"
     preposition = s.head[i]
     verb = s.head[preposition]
+    if s.lower[preposition] == "for" and s.lemma[verb] in GATHERING:
+        # "gathered for a rally"
+        found = surface_subject(s, verb) if s.lemma[i] in UNREST else []
+        return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
+    if s.lower[preposition] == "in" and s.lemma[verb] in STOPPING:
+        # "stopped work in a strike", "blocked roads in a protest"
+        found = surface_subject(s, verb) if s.lemma[i] in UNREST else []
+        found = [] if is_passive(s, verb) else found
+        return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
     if s.dep[i] != "pobj" or s.lower[preposition] not in (
         "on",
         "with",
@@ -643,8 +668,11 @@ def _involved(s: Sentence, i: int) -> Arguments:
             return []
         return [] if is_passive(s, word) else surface_subject(s, word)
     if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
-        # "was jailed for the murder of his wife"
-        return object_(s, word) if s.is_verb(word) else []
+        # "was jailed for the murder of his wife"; not "booked a hall for the rally"
+        found = object_(s, word) if s.is_verb(word) else []
+        return _persons_of(s, found)
+    if s.lower[preposition] == "in" and s.lemma[word] in PARTS:
+        return _in_part(s, word)
     if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
@@ -664,6 +692,31 @@ def _involved(s: Sentence, i: int) -> Arguments:
         # "held the mayor responsible for the killings"
         return direct_object(s, above)
     return [] if _is_disowned(s, above) else surface_subject(s, above)
+
+
+def _in_part(s: Sentence, part: int) -> Arguments:
+    # "detained dozens for their role in the riots", "for alleged involvement in them"
+    preposition = s.head[part]
+    verb = s.head[preposition]
+    if s.dep[part] != "pobj" or s.lower[preposition] not in ("for", "over"):
+        return []
+    if not s.is_verb(verb) or not s.has_list(verb, "punishing"):
+        return []
+    return _persons_of(s, object_(s, verb))
+
+
+def _persons_of(s: Sentence, found: Arguments) -> Arguments:
+    # "three", "dozens", "200 villagers"; not "a hall" nor the police, who book others
+    return [
+        a
+        for a in found
+        if s.lower[a.head] != "police"
+        and (
+            s.pos[a.head] == "NUM"
+            or s.has_list(a.head, "measures")
+            or is_party(s, a.head)
+        )
+    ]
 
 
 def _is_disowned(s: Sentence, verb: int) -> bool:

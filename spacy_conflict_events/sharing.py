@@ -20,6 +20,8 @@ DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"
 DYING = frozenset({"die", "perish"})
 ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
+SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
+SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
 WITHIN = frozenset({"prep"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
@@ -190,7 +192,7 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         ):
             continue
         if other.type == "CLASH" and event.type in ("KILL", "INJURE"):
-            heads = other.heads.get("target", [])
+            heads = _side_against(s, event, other)
         elif other.type in DOING:
             heads = other.heads.get("actor", [])
         else:
@@ -199,6 +201,21 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads and other.fact.polarity == "positive":
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
             return
+
+
+def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:
+    """Find the side that those who were hurt fought.
+
+    "Ten were hurt when students fought the police": the police; "ten officers were hurt
+    when students fought the police": the students.
+    """
+    heads = clash.heads.get("target", [])
+    for hurt in event.heads.get("target", []):
+        for head in heads:
+            both = s.lower[hurt] in SECURITY and s.lower[head] in SECURITY
+            if both or s.lemma[hurt] == s.lemma[head]:
+                return clash.heads.get("actor", [])
+    return heads
 
 
 def _from_clause(s: Sentence, event: Draft) -> None:

@@ -23,7 +23,7 @@ from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role
 from .time_phrases import is_in_time
 from .tree import Sentence
-from .voice import REFLEXIVE, Argument
+from .voice import REFLEXIVE, Argument, antecedent_of
 
 Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
@@ -31,6 +31,9 @@ SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
+EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
+STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
+STAGED |= {"shutdown", "sit-in", "strike", "vigil", "walkout"}
 LIMBS = frozenset(
     ["abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "leg"]
 )
@@ -96,7 +99,7 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
         _fill(s, event, slot, names)
     for name, node in match.nodes.items():
         if name in ("actor", "target", "about", "weapon", "location", "time"):
-            put(s, event, name, conjuncts(s, node), "dependency")
+            put(s, event, name, conjuncts(s, _antecedent(s, node)), "dependency")
     taken = event.extents.get("target", [])
     places = places_of(s, match.head, taken=taken, speech=event.is_speech)
     event.extents.setdefault("location", places)
@@ -107,6 +110,14 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     event.extents["attribution"] = attribution_of(s, match.head)
     recount(s, event, quantities)
     return event
+
+
+def _antecedent(s: Sentence, i: int) -> int:
+    """Go from a relative pronoun to its noun: "the monks who are in jail"."""
+    if s.lower[i] not in ("who", "which") or not s.is_verb(s.head[i]):
+        return i
+    noun = antecedent_of(s, s.head[i])
+    return noun if noun >= 0 else i
 
 
 def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
@@ -276,9 +287,19 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
     """List those who act, behind a happening where one is named."""
     found: list[int] = []
     for beside in conjuncts(s, head):
+        if s.lemma[beside] in EFFORTS and not event.is_speech:
+            # "a manhunt is on to nab the robbers"
+            continue
+        if s.lemma[beside] in STAGED and event.is_speech:
+            # "a protest calling for elections"
+            found += through(s, beside) or []
+            continue
         behind = through(s, beside)
         if behind:
             found += behind
+        elif s.ent[beside] in ("DATE", "TIME") and s.tag[beside] != "CD":
+            # "called yesterday's strike to demand her resignation"
+            continue
         elif event.is_speech or (behind is None and not is_thing(s, beside)):
             found.append(beside)
     return found

@@ -61,13 +61,35 @@ PASSING = frozenset(
     ]
 )
 SCATTERING = frozenset(
-    {"break", "control", "disperse", "dislodge", "quell", "scatter", "stop"}
+    [
+        "break",
+        "chase",
+        "contain",
+        "control",
+        "disperse",
+        "dislodge",
+        "push",
+        "quell",
+        "repel",
+        "restrain",
+        "scare",
+        "scatter",
+        "stop",
+        "subdue",
+    ]
+)
+BIDS = frozenset({"attempt", "bid", "effort", "order"})
+GATHERED = frozenset(
+    ["demonstration", "gathering", "march", "procession", "protest", "rally", "sit-in"]
 )
 TARGETING = frozenset({"targeting", "targetting"})
 GAS = frozenset({"canisters", "gas", "shells", "teargas"})
 PURPOSE = frozenset({"advcl", "xcomp"})
+SCATTERED = PURPOSE | {"acl", "relcl"}
 REPLYING = frozenset({"answer", "react", "reply", "respond", "retaliate", "return"})
 OPPOSING = frozenset({"condemn", "denounce", "oppose", "resist"})
+# "in protest at", "in protest against"
+AGAINST = frozenset({"against", "at"})
 RESUMING = frozenset({"appos", "dep", "npadvmod"})
 # of what another deed is told again
 TOLD_AGAIN = frozenset({"ABUSE", "ATTACK", "DESTROY", "KILL", "TAKE_TERRITORY"})
@@ -109,10 +131,24 @@ def _whom_it_scatters(s: Sentence, i: int) -> int:
     if upward and s.lower[s.child(i, "dobj")] not in GAS:
         # "fired shots into the air"
         return -1
-    for kid in s.kids[i]:
-        scatters = s.dep[kid] in PURPOSE and s.lemma[kid] in SCATTERING
+    kids = s.kids[i]
+    for thing in s.children(i, "dobj") if s.is_verb(i) else ():
+        # "charged batons to disperse the crowd"
+        kids = [*kids, *s.kids[thing]]
+    if not s.is_verb(i):
+        # "resorted to a baton charge to disperse the crowd"
+        verb = s.head[i] if s.dep[i] != "pobj" else s.head[s.head[i]]
+        if s.has_list(verb, "light_verbs") or s.has_list(verb, "joining_verbs"):
+            kids = [*kids, *s.kids[verb]]
+    for kid in list(kids):
+        # "in an attempt to disperse the crowd"
+        bid = s.child(kid, "pobj") if s.lower[kid] == "in" else -1
+        if bid >= 0 and s.lemma[bid] in BIDS:
+            kids = [*kids, *s.kids[bid]]
+    for kid in kids:
+        scatters = s.dep[kid] in SCATTERED and s.lemma[kid] in SCATTERING
         crowd = s.child(kid, "dobj") if scatters and s.tag[kid] == "VB" else -1
-        if crowd >= 0 and is_party(s, crowd):
+        if crowd >= 0 and (is_party(s, crowd) or s.lemma[crowd] in GATHERED):
             return crowd
     return -1
 
@@ -216,7 +252,10 @@ def _is_told_again(s: Sentence, i: int) -> bool:
 
 
 def against_what(s: Sentence, event: Draft) -> None:
-    """Take what a protest is to oppose: "marched to oppose the sale of the fields"."""
+    """Take what a protest is to oppose.
+
+    "Marched to oppose the sale of the fields", "blocked a road in protest at the cuts".
+    """
     if event.type != "PROTEST" or event.heads.get("target"):
         return
     verb = event.head
@@ -230,6 +269,27 @@ def against_what(s: Sentence, event: Draft) -> None:
         if thing > kid and not s.has_list(thing, "deeds"):
             put(s, event, "target", conjuncts(s, thing), "what they oppose")
             return
+    thing = _in_protest_at(s, verb)
+    if thing >= 0 and not s.has_list(thing, "deeds"):
+        put(s, event, "target", conjuncts(s, thing), "in protest at")
+
+
+def _in_protest_at(s: Sentence, verb: int) -> int:
+    """Find what they did it in protest at; -1 if that is not told.
+
+    The parser hangs "at the cuts" on "protest" or on the verb.
+    """
+    for kid in s.children(verb, "prep"):
+        protest = s.child(kid, "pobj") if s.lower[kid] == "in" else -1
+        if protest < 0 or s.lower[protest] != "protest":
+            continue
+        for beside in s.children(protest, "prep") + s.children(verb, "prep"):
+            thing = s.child(beside, "pobj")
+            if beside != protest + 1 or s.lower[beside] not in AGAINST or thing < 0:
+                continue
+            at_place = s.has_list(thing, "places") or s.has_list(thing, "sites")
+            return -1 if s.lower[beside] == "at" and at_place else thing
+    return -1
 
 
 def who_laid_it(s: Sentence, i: int) -> int:

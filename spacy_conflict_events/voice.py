@@ -5,7 +5,9 @@ from typing import NamedTuple
 from .parties import is_party
 from .tree import Sentence
 
-HEADLINE_VERBS = frozenset({"shot", "held", "stabbed", "beaten", "bombed", "burnt"})
+HEADLINE_VERBS = frozenset(
+    ["beaten", "bombed", "burnt", "held", "sent", "shot", "stabbed"]
+)
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
 WOUNDS = frozenset({"burns", "injuries", "injury", "wound", "wounds"})
 PAST = frozenset({"VBD", "VBN"})
@@ -17,6 +19,7 @@ REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
 FORCES = frozenset({"army", "forces", "military", "militia", "police", "troops"})
 DYING = frozenset({"die", "expire", "perish", "succumb"})
+MARCHING = frozenset({"demonstrate", "march", "rally", "riot"})
 HAVING = frozenset({"have", "having"})
 # "detonated by remote control"
 MEANS = frozenset({"accident", "control", "mistake", "phone", "remote", "timer"})
@@ -215,6 +218,9 @@ def direct_object(s: Sentence, i: int) -> Arguments:
 
 def shared_object(s: Sentence, i: int) -> Arguments:
     """Find the object of a verb beside it."""
+    if s.lemma[i] in MARCHING:
+        # "rioted and burned down a hall"
+        return []
     # "attacked and looted the shop": the object hangs on the last verb
     for kid in s.children(i, "conj"):
         if s.is_verb(kid) and kid - i <= 3 and s.child(kid, "nsubj", "auxpass") < 0:

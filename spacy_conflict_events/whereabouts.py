@@ -28,6 +28,10 @@ AREAS = frozenset(
     ["area", "capital", "city", "country", "county", "department", "district", "island"]
 )
 AREAS |= {"municipality", "province", "region", "state", "town", "township", "village"}
+STAGED = UNRESTS | {"blockade", "hartal", "shutdown", "strike", "stoppage", "walkout"}
+# what unrest does to a place
+HITTING = frozenset(["convulse", "cripple", "disrupt", "engulf", "grip", "hit", "jolt"])
+HITTING |= {"paralyse", "paralyze", "rock", "roil", "shake", "sweep", "wrack"}
 # "closed the year with 20 murders"
 CLOSING = frozenset({"close", "end", "finish"})
 BLOCKING = frozenset({"barricade", "block", "blockade", "obstruct", "occupy", "picket"})
@@ -157,6 +161,19 @@ def is_sitting(s: Sentence, i: int, preposition: int) -> bool:
             return False
         above = s.head[above]
     return s.lower[above] in ("with", "between") and s.head[above] in (noun, i)
+
+
+def by_unrest(s: Sentence, i: int) -> list[Extent]:
+    """Find the place that unrest shook: "Oro was hit by a strike"."""
+    if s.is_verb(i) or s.lemma[i] not in STAGED or s.dep[i] != "pobj":
+        return []
+    verb = s.head[s.head[i]]
+    place = s.child(verb, "nsubjpass")
+    if s.lower[s.head[i]] != "by" or s.lemma[verb] not in HITTING or place < 0:
+        return []
+    if s.ent[place] not in ("GPE", "LOC") and s.lower[place] not in AREAS:
+        return []
+    return [noun_phrase(s, place, places=True)]
 
 
 def by_way(

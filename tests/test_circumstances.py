@@ -570,6 +570,14 @@ def test_circumstances_of_what_was_struck_or_entered(text, word, expected):
     # who counted them
     ("Kenya recorded 300 kidnappings last year.", "kidnappings", ["Kenya"]),
     ("The front recorded 300 kidnappings last year.", "kidnappings", []),
+    # what unrest shook
+    ("The capital was hit by a strike on Monday.", "strike", ["The capital"]),
+    ("The firm was hit by a strike on Monday.", "strike", []),
+    ("Oro has put six editors behind bars.", "put", []),
+    ("Clerks were freed after spending a year in jail.", "freed", []),
+    ("Clerks rallied in the fields on May 5th.", "rallied", ["the fields"]),
+    ("Clerks marched on the anniversary of the coup.", "marched", []),
+    ("Six monks were killed during a march on May 5th.", "march", []),
     # what was blocked
     ("Farmers blocked the highway to Lima.", "blocked", ["the highway"]),
     ("Protesters blocked roads in Lima.", "blocked", ["Lima"]),

@@ -337,6 +337,9 @@ def test_factuality_noun_of_what_was_not_done(text, word, expected):
 
 @table(
     ("The gang is known for kidnapping.", "kidnapping", UNREAL),
+    ("Three men were jailed for arson and rioting.", "rioting", TOLD),
+    ("Police nabbed three clerks for rioting.", "rioting", TOLD),
+    ("The law punishes clerks for rioting.", "rioting", UNREAL),
     ("The gang is known for the kidnapping of a boy.", "kidnapping", TOLD),
 )
 def test_factuality_noun_of_a_deed_in_general(text, word, expected):
@@ -806,6 +809,16 @@ def test_factuality_of_speech_that_is_not_made():
 @table(
     ("None of them took part in the fighting.", "fighting", TOLD),
     ("Nobody took part in protests.", "protests", NOT),
+    ("Hundreds marched in Oro for the arrest of the killers.", "arrest", UNREAL),
+    ("Hundreds marched in Oro for an hour after the arrest.", "arrest", TOLD),
+    ("Unions struck to secure the release of two clerks.", "release", UNREAL),
+    ("Unions secured the release of two clerks.", "release", TOLD),
+    ("Roads were blocked in protests near Oro.", "protests", TOLD),
+    ("Guards blocked protests near Oro.", "protests", NOT),
+    ("Guards fear more raids planned for the coming days.", "raids", UNREAL),
+    ("Six died in raids planned by the front.", "raids", TOLD),
+    ("A court convicted six men of committing violence.", "violence", TOLD),
+    ("The party committed itself to a strike.", "strike", UNREAL),
 )
 def test_factuality_what_nobody_joined(text, word, expected):
     assert presented(text, word) == expected
@@ -820,3 +833,17 @@ def test_factuality_what_nobody_joined(text, word, expected):
 )
 def test_factuality_what_one_escapes(text, word, expected):
     assert presented(text, word) == expected
+
+
+def test_factuality_of_whoever_protests():
+    text = "Guards have no right to use force on protesting students."
+    assert presented(text, "protesting", staged=True) == UNREAL
+    text = "Guards used force on protesting students."
+    assert presented(text, "protesting", staged=True) == TOLD
+
+
+def test_factuality_of_what_people_gather_for():
+    text = "Clerks have assembled in Oro for a protest."
+    assert presented(text, "protest", staged=True) == TOLD
+    text = "Clerks will assemble in Oro for a protest."
+    assert presented(text, "protest", staged=True) == UNREAL

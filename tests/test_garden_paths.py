@@ -44,6 +44,12 @@ def test_garden_paths_verb_after_a_guise(text, word, expected):
     ("Police said men linked to a cartel shot a nun.", "men", ("nsubj", "shot")),
     ("Six monks held hostage by a gang were freed.", "monks", ("nsubjpass", "freed")),
     ("Six monks held hostage by a gang were freed.", "held", ("acl", "monks")),
+    (
+        "The highway was opened to traffic only late in the evening after seven clerks "
+        "detained for the march were freed.",
+        "clerks",
+        ("nsubjpass", "freed"),
+    ),
     ("A man succumbed to wounds after he was shot.", "man", ("nsubj", "succumbed")),
     ("The mayor appealed to the men and left.", "mayor", ("nsubj", "appealed")),
     ("Men walked to a village, killed a guard.", "Men", ("nsubj", "walked")),

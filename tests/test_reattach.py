@@ -505,6 +505,9 @@ def test_reattach_who_sustained_injuries():
     assert arc(s, "constable") == "nsubj of sustained"
     assert arc(s, "injuries") == "dobj of sustained"
     assert arc(s, "airlifted") == "conj of sustained"
+    s = mended("Forty clerks were held and 52 sustained injuries in attacks by police.")
+    assert arc(s, "52") == "nsubj of sustained"
+    assert arc(s, "injuries") == "dobj of sustained"
 
 
 @pytest.mark.parametrize(

@@ -276,6 +276,28 @@ def test_repairs_read_free_as_the_verb_of_a_headline():
     assert arc(s, "workers") == "dobj of free"
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Guards open fire on miners", "VERB VBP"),
+        ("The shop is open for miners.", "ADJ JJ"),
+    ],
+)
+def test_repairs_read_open_before_fire_as_a_verb(text, expected):
+    assert reading(mended(text, "open", VERB), "open") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Clerks Begin Indefinite Strike", "Strike", "NOUN NN"),
+        ("Clerks Back Indefinite Strike", "Strike", "PROPN NNP"),
+    ],
+)
+def test_repairs_read_what_a_headline_stages_as_a_noun(text, word, expected):
+    assert reading(mended(text, word, NOUN), word) == expected
+
+
 def test_repairs_read_firing_as_a_noun_in_a_row():
     s = mended("There was looting and police firing in the city.", "firing", VERB)
     assert arc(s, "police") == "compound of firing"
@@ -345,6 +367,7 @@ def test_repairs_foretell_what_they_may_read_as_another_part_of_speech():
         (("Attack", "PROPN", "NNP", "VERB"), False, True),
         (("injured", "ADJ", "JJ", "VERB"), False, True),
         (("violent", "ADJ", "JJ", "VERB"), False, False),
+        (("open", "ADJ", "JJ", "VERB"), False, True),
         (("raping", "ADJ", "VBG", "VERB"), False, True),
         (("killed", "VERB", "VBD", "NOUN"), False, False),
         (("accused", "VERB", "VBN", "NOUN"), False, True),

@@ -268,6 +268,41 @@ def test_slots_go_through_a_happening(text, word, expected):
     assert (found if found is None else [s.text[k] for k in found]) == expected
 
 
+def test_slots_efforts_do_not_act():
+    text = "A manhunt is on to nab the robbers."
+    assert slot(text, "nab", "actor", deed("ARREST", "nab")) == []
+    text = "A police team is there to nab the robbers."
+    assert slot(text, "nab", "actor", deed("ARREST", "nab")) == ["A police team"]
+
+
+def test_slots_protests_do_not_speak():
+    demand = deed("DEMAND", "demand", target_kind="party", plover="REQUEST")
+    text = "A protest demanding justice was held in Oro."
+    assert slot(text, "demanding", "actor", demand) == []
+    text = "A crowd demanding justice was seen in Oro."
+    assert slot(text, "demanding", "actor", demand) == ["A crowd"]
+
+
+def test_slots_of_a_dependency_pattern_go_to_the_antecedent():
+    pattern = deed(
+        "ARREST",
+        "hold",
+        trigger=None,
+        slots={},
+        dependency=(
+            {"RIGHT_ID": "trigger", "RIGHT_ATTRS": {"LEMMA": "hold"}},
+            {
+                "LEFT_ID": "trigger",
+                "REL_OP": ">",
+                "RIGHT_ID": "target",
+                "RIGHT_ATTRS": {"DEP": "nsubjpass"},
+            },
+        ),
+    )
+    text = "Two monks who were held in Oro have been freed."
+    assert slot(text, "held", "target", pattern) == ["Two monks"]
+
+
 def test_slots_of_a_dependency_pattern_are_its_nodes():
     pattern = deed(
         "KILL",

@@ -65,8 +65,25 @@ def test_victims_of_another_deed():
     ),
     ("Thousands marched to oppose the killing.", "marched", []),
     ("Thousands marched to see the mine.", "marched", []),
+    ("Nurses marched in Oro in protest at the new fees.", "marched", ["the new fees"]),
+    ("Nurses rallied in protest at the gates.", "rallied", []),
+    ("Nurses marched in protest over the new fees.", "marched", []),
 )
 def test_victims_what_a_protest_opposes(text, trigger, expected):
+    assert check(text, trigger, "target") == expected
+
+
+@table(
+    ("Police fired rubber bullets to contain rioters in Oro.", "fired", ["rioters"]),
+    ("Police fired rubber bullets to contain the fire in Oro.", "fired", []),
+    ("Police fired rubber bullets to disperse a rally in Oro.", "fired", ["a rally"]),
+    (
+        "Police fired rubber bullets in a bid to repel the monks.",
+        "fired",
+        ["the monks"],
+    ),
+)
+def test_victims_whom_it_scatters(text, trigger, expected):
     assert check(text, trigger, "target") == expected
 
 
