@@ -17,6 +17,7 @@ from .lost_rows import (
     HURTS,
     clause_behind_including,
     deed_of_the_dressed,
+    gerund_of_deeds,
     harm_of_blast,
     held_subject,
     injuries_beside_death,
@@ -476,6 +477,7 @@ _MENDS = Mends(
         (participle_of_persons, "acl", frozenset({"of"})),
         (harm_of_blast, "advcl", frozenset({","})),
         (deed_of_the_dressed, "acl", DRESSED),
+        (gerund_of_deeds, "conj", None),
         (who_died, "acl", frozenset({"died", "dies", "perished", "succumbed"})),
         (speech_of_clause, "advcl", frozenset({","})),
     )

@@ -20,9 +20,10 @@ from .modality import (
     look_at,
     names_nobody,
 )
-from .nominals import weigh_noun
+from .nominals import SIGNS, weigh_noun
 from .outcomes import is_false, tells
 from .tree import Sentence
+from .voice import RELATIVE
 
 CALLING = frozenset(["chant", "cry", "demand", "plead", "scream", "shout", "urge"])
 CALLING |= {"warn", "yell"}
@@ -156,6 +157,10 @@ def _climb(s: Sentence, i: int, state: State) -> None:
             # "the rumour that rebels had attacked was false"
             state.negative = True
             return
+        elif dep in ("acl", "relcl") and _is_unseen(s, head, below):
+            # "no sign that rebels had attacked"
+            state.negative = True
+            return
         elif dep == "csubj" and s.lower[head] == "is":
             # "killing civilians is a crime"
             state.unreal("generic")
@@ -165,6 +170,13 @@ def _climb(s: Sentence, i: int, state: State) -> None:
         if not govern(s, head, below, dep, state):
             return
         below = head
+
+
+def _is_unseen(s: Sentence, sign: int, verb: int) -> bool:
+    if s.lemma[sign] not in SIGNS or not names_nobody(s, sign):
+        return False
+    own = s.child(verb, "nsubj", "nsubjpass")
+    return own >= 0 and s.lower[own] not in RELATIVE
 
 
 def _share(s: Sentence, head: int, below: int, state: State) -> None:

@@ -225,3 +225,22 @@ def deed_of_the_dressed(s: Sentence) -> None:
         s.head[doer] = deed
         s.head[i], s.dep[i] = doer, "acl"
         s.link()
+
+
+def gerund_of_deeds(s: Sentence) -> None:
+    """Read a row of gerunds: "accused of killing, kidnapping and maiming civilians".
+
+    The parser makes a noun of the first.
+    """
+    for i in range(2, len(s) - 3):
+        if s.dep[i] != "pobj" or s.lower[i][-3:] != "ing" or s.tag[s.head[i]] != "IN":
+            continue
+        if s.child(i, "det", "amod", "poss", "compound", "prep") >= 0:
+            continue
+        beside = s.child(i, "conj")
+        bare = beside > i and s.tag[beside] == "VBG" and s.text[i + 1] in (",", "and")
+        last = s.child(beside, "conj") if bare else -1
+        verb = last if last > beside else beside
+        if bare and s.child(verb, "dobj") > verb:
+            s.dep[i], s.pos[i], s.tag[i] = "pcomp", "VERB", "VBG"
+            s.link()

@@ -569,6 +569,8 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
             if not is_passive(s, verb)
             # "the raid sparked a protest"
             and not (sparking and (is_happening(s, a.head) or is_deed(s, a.head)))
+            # "the refusal sparked unrest"
+            and not (sparking and s.lemma[i] in UNREST and not is_party(s, a.head))
         ]
     if light and s.dep[i] == "nsubjpass":
         return subject(s, verb)

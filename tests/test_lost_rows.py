@@ -232,6 +232,18 @@ def test_lost_rows_of_verbs(text, word, expected):
             "guards",
         ),
         (
+            "The rebels are accused of killing, kidnapping and maiming civilians.",
+            "killing",
+            "object",
+            "civilians",
+        ),
+        (
+            "There was talk of killing, kidnapping and robbery.",
+            "killing",
+            "object",
+            None,
+        ),
+        (
             "The barn was damaged by a mortar strike.",
             "strike",
             "object",

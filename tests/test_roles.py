@@ -428,6 +428,7 @@ def test_roles_object_of_a_relative_clause(text, word, name, expected):
     ("The strike ended with the arrest of a nun.", "arrest", "subject", []),
     ("Police charged a nun with the murder of a man.", "murder", "subject", ["nun"]),
     ("The ban triggered protests.", "protests", "subject", []),
+    ("The refusal by the mayor triggered protests.", "protests", "subject", []),
     ("The attack triggered protests.", "protests", "subject", []),
     ("Riots sparked by the police killing of a driver spread.", "Riots", "subject", []),
     (
