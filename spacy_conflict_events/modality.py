@@ -21,6 +21,7 @@ MODALS = {
     "must": "demanded",
     "ought": "demanded",
 }
+WOULD = frozenset({"would", "'d"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "should"})
 HABITS = frozenset(
     [
@@ -118,6 +119,8 @@ def look_at(s: Sentence, i: int, state: State) -> None:
             if word in ("could", "can") and _is_before(s, i):
                 # "fled before police could arrest them"
                 state.negative = True
+            elif word in WOULD and _was_foretold(s, i):
+                state.unreal("planned")
             else:
                 state.unreal(MODALS[word])
         elif dep in ("mark", "advmod") and word in CONDITIONS and kid < i:
@@ -142,6 +145,17 @@ def look_at(s: Sentence, i: int, state: State) -> None:
 def _is_inverted(s: Sentence, i: int, auxiliary: int) -> bool:
     own = s.child(i, "nsubj", "nsubjpass")
     return auxiliary < own and s.text[len(s) - 1] != "?"
+
+
+def _was_foretold(s: Sentence, i: int) -> bool:
+    """Tell whether "would" is the past of "will": "said that troops would leave"."""
+    said = s.head[i]
+    if s.dep[i] != "ccomp" or s.tag[said] not in ("VBD", "VBG"):
+        return False
+    if not s.has_list(said, "reporting"):
+        return False
+    clauses = [*s.children(i, "advcl"), *s.children(said, "advcl")]
+    return not any(s.lower[k] in CONDITIONS for c in clauses for k in s.kids[c])
 
 
 def _is_before(s: Sentence, i: int) -> bool:

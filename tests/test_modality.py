@@ -11,6 +11,7 @@ from spacy_conflict_events.modality import (
     is_infinitive,
     is_past,
     look,
+    look_at,
     names_nobody,
 )
 
@@ -41,6 +42,23 @@ def test_modality_noted_first_stays():
     state.unreal("possible")
     state.unreal("planned")
     assert state.modality == "possible"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army said rebels would attack the town.", "planned"),
+        ("The army said rebels would attack if provoked.", "conditional"),
+        ("The army doubted rebels would attack the town.", "conditional"),
+        ("Rebels would attack the town.", "conditional"),
+        ("The army said rebels could attack the town.", "possible"),
+    ],
+)
+def test_modality_of_what_was_foretold(text, expected):
+    s = read(text)
+    state = State()
+    look_at(s, at(s, "attack"), state)
+    assert state.modality == expected
 
 
 @pytest.mark.parametrize("negation", [True, False])
