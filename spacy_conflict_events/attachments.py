@@ -1,6 +1,7 @@
 """Roles that are read off one word: modifiers, clauses, prepositions."""
 
 from .parties import is_nominal, is_party
+from .place_nouns import is_gathering, is_place
 from .tree import Sentence
 from .voice import RELATIVE, Argument, Arguments, antecedent_of, by_phrase
 
@@ -40,6 +41,11 @@ SIDES = {
 PLACED = frozenset({"carnage", "massacre", "tragedy"})
 # what ties a thing to the party whose it is, or that it comes from or goes to
 TIES = frozenset({"against", "between", "by", "from", "of", "to", "with"})
+# what is done at a place is done there, and not to it
+THERE = frozenset(
+    ["blast", "brawl", "clash", "explosion", "fight", "killing", "massacre", "murder"]
+)
+THERE |= {"riot", "shooting", "slaying", "stabbing"}
 NAMED = "named"
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
@@ -248,7 +254,14 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     if word == "at" and not s.is_verb(i):
         # "the firing at Oro" is there
         found = [a for a in found if not _is_place_name(s, a.head)]
+        if s.lemma[i] in THERE:
+            # "a shooting at a bar"; not "a shooting at a patrol"
+            found = [a for a in found if not _is_scene(s, a.head)]
     return found
+
+
+def _is_scene(s: Sentence, i: int) -> bool:
+    return is_gathering(s, i) or is_place(s, i, "at") or s.has_list(i, "sites")
 
 
 def _is_place_name(s: Sentence, i: int) -> bool:

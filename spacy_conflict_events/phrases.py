@@ -167,6 +167,12 @@ def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     if s.dep[head] == "conj" and s.text[min(s.subtree(head)) - 1] == ",":
         # "the judge, his wife, son and a guard"
         return True
+    if s.tag[head] == "NN" and is_party(s, head) and is_party(s, appositive):
+        # "a priest, a nun and two boys", "the mayor, the judge and their aides"
+        beside = s.children(appositive, "conj")
+        articles = [s.lower[s.child(k, "det")] for k in (head, appositive)]
+        if any(s.tag[k] == "NNS" for k in beside) or set(articles) <= {"a", "an"}:
+            return s.child(appositive, "det") >= 0
     return s.child(head, "nummod") >= 0 or s.child(appositive, "poss", "nummod") >= 0
 
 

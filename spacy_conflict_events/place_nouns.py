@@ -37,6 +37,17 @@ AIMING = frozenset(
 # what stands outside, near or inside a thing is there
 BESIDE = frozenset({"outside", "near", "opposite", "inside", "beside", "beneath"})
 BESIDE |= {"aboard", "underneath"}
+# where people come together; what is an event of its own is none: "at the rally"
+SCENES = frozenset(
+    ["banquet", "barbecue", "concert", "conference", "congress", "convention", "event"]
+)
+SCENES |= {"fair", "funeral", "meeting", "reception", "summit", "wake", "wedding"}
+PARTIES = frozenset(
+    ["anniversary", "beach", "birthday", "block", "christmas", "dance", "dinner"]
+)
+PARTIES |= {"engagement", "farewell", "garden", "graduation", "house", "large"}
+PARTIES |= {"office", "pool", "private", "rooftop", "school", "street", "student"}
+PARTIES |= {"teen", "teenage", "wedding"}
 NO_PLACES = frozenset(
     [
         "circle",
@@ -170,6 +181,17 @@ def _is_small_town(s: Sentence, i: int, preposition: str) -> bool:
 # "a state of emergency": no place
 CONDITIONS = [["of", word] for word in ("alert", "emergency", "readiness", "siege")]
 CONDITIONS += [["of", word] for word in ("shock", "war")]
+
+
+def is_gathering(s: Sentence, i: int) -> bool:
+    """Tell whether a noun names what people come to: "a wedding", "a house party".
+
+    Not "a police party", "the ruling party".
+    """
+    if s.lemma[i] != "party":
+        return s.lemma[i] in SCENES
+    kinds = [k for k in s.kids[i] if k < i and s.dep[k] in ("amod", "compound", "nmod")]
+    return all(s.lower[k] in PARTIES for k in kinds) and s.tag[i] == "NN"
 
 
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:

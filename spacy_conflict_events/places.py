@@ -3,7 +3,14 @@
 from .local_names import is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
 from .phrases import conjuncts
-from .place_nouns import AT, NAMED_AFTER, PLACES, is_place, is_thing_there
+from .place_nouns import (
+    AT,
+    NAMED_AFTER,
+    PLACES,
+    is_gathering,
+    is_place,
+    is_thing_there,
+)
 from .place_phrases import AROUND, LENGTHS, bearing, place_phrase
 from .time_phrases import is_in_time
 from .tree import Sentence
@@ -52,11 +59,6 @@ MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "ya
 # "on a rally from Oro to Kessim"
 TOURING = MARCHING | {"rally", "roadshow", "walk"}
 AT_SITES = NAMED_AFTER | {"inside", "on", "through", "within", "opposite"}
-# where people come together; what is an event of its own is none: "at the rally"
-GATHERINGS = frozenset(
-    ["banquet", "concert", "conference", "congress", "convention", "event", "fair"]
-)
-GATHERINGS |= {"funeral", "meeting", "reception", "summit", "wedding"}
 AIMED = frozenset(
     ["airstrike", "ambush", "assault", "attack", "bombardment", "crackdown", "fire"]
 )
@@ -222,7 +224,7 @@ def _is_route(s: Sentence, preposition: int) -> bool:
 
 def _is_site(s: Sentence, i: int, preposition: str) -> bool:
     # "at the mill", where something is done; not "captured the mill"
-    if preposition in AT and s.lemma[i] in GATHERINGS:
+    if preposition in AT and is_gathering(s, i):
         # "at a wedding in Oro"; not "in the event"
         return True
     return preposition in AT_SITES and s.has_list(persons_of(s, i), "sites")

@@ -27,13 +27,17 @@ from .lost_objects import (
 )
 from .mends import Mends
 from .noun_mends import (
+    FIRING,
     PARTICLES,
     SUSTAINED,
     circumstances_of_claimed,
+    deed_of_side,
     doer_of_deed,
     double_object,
     of_behind_particle,
     second_of_noun,
+    second_of_talks,
+    second_victim,
     victim_of_deed,
     who_sustained,
     with_wounds,
@@ -42,6 +46,7 @@ from .parties import is_party
 from .sources import (
     QUOTES,
     closing_source,
+    deed_before_source,
     deed_behind_source,
     gerund_behind_source,
     inverted_speaker,
@@ -49,6 +54,7 @@ from .sources import (
     source_at_end,
     source_of_clause,
 )
+from .stray_days import day_behind_name, day_behind_row
 from .stray_words import (
     AGAINST,
     BEFORE_NUMBER,
@@ -537,6 +543,13 @@ _MENDS = Mends(
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),
         (object_after_day, "prep", DAYS),
+        (day_behind_name, "compound", DAYS),
+        (deed_of_side, "advcl", FIRING),
+        (deed_of_side, "conj", FIRING),
+        (deed_of_side, "pcomp", FIRING),
+        (second_victim, "conj", frozenset({"of"})),
+        (second_of_talks, "conj", frozenset({"with", "between"})),
+        (day_behind_row, "conj", frozenset({"on"})),
         (object_after_as, "prep", frozenset({"as"})),
         (number_after_at_least, "prep", frozenset({"least", "most"})),
         (number_after_upwards, "prep", BEFORE_NUMBER),
@@ -584,6 +597,7 @@ _MENDS = Mends(
         (closing_source, "ccomp", None),
         (source_at_end, "ROOT", frozenset({","})),
         (source_of_clause, "ccomp", frozenset({","})),
+        (deed_before_source, "ccomp", frozenset({"during", "in"})),
         (deed_behind_source, "ccomp", frozenset({"during", "in"})),
         (gerund_behind_source, "advcl", frozenset({","})),
         (_out_of_brackets, "prep", frozenset("(")),

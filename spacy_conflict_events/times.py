@@ -38,6 +38,13 @@ UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 FEASTS = frozenset({"christmas", "easter", "eid", "holiday", "holidays", "ramadan"})
 EVES = frozenset({"anniversary", "eve"})
 DURING = frozenset({"during", "amid", "since", "before", "until", "till", "over"})
+# "the bloodiest day in more than two years"
+LENGTHENING = frozenset({"about", "almost", "at", "least", "more", "nearly", "over"})
+LENGTHENING |= {"than"}
+VAGUE = UNITS | {"a", "decade", "one", "two", "three", "four", "five", "six", "seven"}
+VAGUE |= {"eight", "nine", "ten", "several", "recent", "many"}
+FIRST = frozenset({"first", "only"})
+RECORD = 10
 CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"})
 CHANGES |= {"jump", "reduction", "rise", "surge"}
 Extent = tuple[int, int]
@@ -61,6 +68,8 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
             if found and _joins(s, found[-1][2], start):
                 if not _tells_which(s, found[-1][2], start):
                     found[-1] = (*found[-1][:2], end)
+            elif _is_record(s, start):
+                continue
             elif not _is_dateline(s, start, end) and not _is_measure(s, start, end):
                 top = _top(s, start, end)
                 if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
@@ -106,6 +115,28 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
         return True
     measured = s.lower[start - 1 : start] in (["to"], ["by"])
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
+
+
+def _is_record(s: Sentence, start: int) -> bool:
+    """Tell whether a time says how long nothing was like it.
+
+    "The worst attack since May", "the first raid in months"; not "the worst attack in
+    May", "killed at least ten since May".
+    """
+    word = start - 1
+    while word > 0 and s.lower[word] in LENGTHENING:
+        word -= 1
+    if s.lower[word] not in ("in", "since", "for"):
+        return False
+    if s.lower[word] != "since" and s.lower[start] not in VAGUE | LENGTHENING:
+        return False
+    for k in range(word - 1, max(word - RECORD, -1), -1):
+        if s.text[k] in (",", ";", ":") or s.is_verb(k):
+            return False
+        most = s.tag[k] == "JJS" or s.lower[k].endswith("iest")
+        if (most and s.lower[k] != "least") or s.lower[k] in FIRST:
+            return True
+    return False
 
 
 def _is_span(s: Sentence, start: int, end: int) -> bool:
