@@ -72,6 +72,10 @@ NO_PLACES = frozenset(
         "vehicle",
     ]
 )
+SIDES = frozenset({"east", "north", "south", "west", "eastern", "northern"})
+SIDES |= {"southern", "western", "northwest", "northeast", "southwest", "southeast"}
+MOODS = frozenset({"disgust", "mourning", "prayer", "protest", "silence", "solidarity"})
+MOODS |= {"tandem", "tears", "tribute", "unison"}
 # of names of towns in small letters
 TOWN_ENDINGS: tuple[str, ...] = (
     "abad",
@@ -226,6 +230,11 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
             # "exploded beneath a minibus in Oro": the minibus was hit
             return False
         return is_thing_there(s, i)
+    if _is_side(s, i):
+        return preposition in ("on", "in", "at")
+    if s.lower[i] in MOODS:
+        # "in solidarity", read as a name
+        return False
     if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
         # the model takes many a place after "in" for a person
         if is_in_time(s, i) or s.has_list(i, "occasions"):
@@ -234,6 +243,12 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         person = s.ent[i] == "PERSON" and not _is_unknown(s, i, preposition)
         return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False
+
+
+def _is_side(s: Sentence, i: int) -> bool:
+    # "on the east side of Oro", "on the city's South Side"
+    before = s.lower[i - 1 : i] if i else []
+    return s.lower[i] == "side" and bool(before) and before[0] in SIDES
 
 
 def _is_misread(s: Sentence, i: int) -> bool:

@@ -96,7 +96,8 @@ def _behind_commas(s: Sentence, head: int, end: int) -> int:
         within = start <= s.head[name] < end or s.head[name] == head
         if not (within and s.dep[name] in BESIDE and _is_greater(s, name, end + 1)):
             break
-        start, end = end + 1, name + 1
+        # "at Ida Park, Port of Oro"
+        start, end = end + 1, noun_phrase(s, name, places=True)[1]
     return end
 
 

@@ -4,6 +4,7 @@ from .after_days import object_after_as, object_after_day
 from .capitals import DAYS
 from .frames import APPEALS
 from .headlines import row_of_headline
+from .joint_names import FIRSTS, one_name
 from .lost_objects import (
     ABOUT,
     AFTER,
@@ -35,6 +36,7 @@ from .noun_mends import (
     doer_of_deed,
     double_object,
     of_behind_particle,
+    second_modifier,
     second_of_noun,
     second_of_talks,
     second_victim,
@@ -53,6 +55,14 @@ from .sources import (
     second_of_source,
     source_at_end,
     source_of_clause,
+)
+from .stray_clauses import (
+    BEING,
+    MARKS,
+    clause_of_source,
+    main_clause_before,
+    passive_of_state,
+    verb_behind_progress,
 )
 from .stray_days import day_behind_name, day_behind_row
 from .stray_words import (
@@ -537,6 +547,11 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (one_name, "cc", FIRSTS),
+        (main_clause_before, "mark", MARKS),
+        (clause_of_source, "acl", None),
+        (passive_of_state, "acomp", BEING),
+        (verb_behind_progress, "conj", frozenset({"and"})),
         (subject_of_auxiliary, "aux", None),
         (subject_of_auxiliary, "auxpass", None),
         (subject_after_dateline, "nsubj", frozenset({":"})),
@@ -547,6 +562,7 @@ _MENDS = Mends(
         (deed_of_side, "advcl", FIRING),
         (deed_of_side, "conj", FIRING),
         (deed_of_side, "pcomp", FIRING),
+        (second_modifier, "conj", frozenset({"and"})),
         (second_victim, "conj", frozenset({"of"})),
         (second_of_talks, "conj", frozenset({"with", "between"})),
         (day_behind_row, "conj", frozenset({"on"})),

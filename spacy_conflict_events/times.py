@@ -68,7 +68,7 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
             if found and _joins(s, found[-1][2], start):
                 if not _tells_which(s, found[-1][2], start):
                     found[-1] = (*found[-1][:2], end)
-            elif _is_record(s, start):
+            elif _is_record(s, start) or _is_age(s, start, end):
                 continue
             elif not _is_dateline(s, start, end) and not _is_measure(s, start, end):
                 top = _top(s, start, end)
@@ -117,6 +117,12 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
 
 
+def _is_age(s: Sentence, start: int, end: int) -> bool:
+    # "a man in his mid-40s"
+    owned = s.lower[start - 1 : start] in (["his"], ["her"], ["their"])
+    return owned and s.lower[end - 1].endswith("0s")
+
+
 def _is_record(s: Sentence, start: int) -> bool:
     """Tell whether a time says how long nothing was like it.
 
@@ -126,15 +132,17 @@ def _is_record(s: Sentence, start: int) -> bool:
     word = start - 1
     while word > 0 and s.lower[word] in LENGTHENING:
         word -= 1
-    if s.lower[word] not in ("in", "since", "for"):
+    if s.lower[word] not in ("in", "since", "for", "within"):
         return False
-    if s.lower[word] != "since" and s.lower[start] not in VAGUE | LENGTHENING:
+    few = s.lower[start : start + 3]
+    if s.lower[word] != "since" and VAGUE.isdisjoint(few) and s.lower[word] != "within":
         return False
     for k in range(word - 1, max(word - RECORD, -1), -1):
         if s.text[k] in (",", ";", ":") or s.is_verb(k):
             return False
         most = s.tag[k] == "JJS" or s.lower[k].endswith("iest")
-        if (most and s.lower[k] != "least") or s.lower[k] in FIRST:
+        nth = s.lower[k] in FIRST or s.ent[k] == "ORDINAL"
+        if (most and s.lower[k] != "least") or nth:
             return True
     return False
 
@@ -155,6 +163,11 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
     """Find the feasts, votes and the like during which something happens."""
     found: list[Extent] = []
     for i in range(len(s)):
+        if s.lower[i] == "weekend" and s.dep[i] in ("compound", "nmod"):
+            if s.has_list(s.head[i], "deeds") or s.has_list(s.head[i], "happenings"):
+                # "a weekend shooting"
+                found.append((i, i + 1))
+            continue
         if s.dep[i] not in ("pobj", "npadvmod"):
             continue
         word = s.lower[s.head[i]]

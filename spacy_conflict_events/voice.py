@@ -75,7 +75,8 @@ def _person_from(s: Sentence, noun: int) -> int:
     place = place or (s.tag[noun] == "NN" and s.has_list(noun, "places"))
     body = s.has_list(noun, "collectives") or s.has_list(noun, "bodies")
     if not place:
-        named = s.pos[noun] == "PROPN" and s.ent[noun] != "PERSON"
+        one = s.lower[s.child(noun, "det")] in ("a", "an") and s.child(noun, "det") >= 0
+        named = s.pos[noun] == "PROPN" and s.ent[noun] != "PERSON" and not one
         clauses = s.children(noun, "relcl")
         helpers = [
             k for clause in clauses for k in s.children(clause, "aux", "auxpass")
