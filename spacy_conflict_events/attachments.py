@@ -258,6 +258,9 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     if word == "at" and not s.is_verb(i):
         # "the firing at Oro" is there
         found = [a for a in found if not _is_place_name(s, a.head)]
+    if word == "at" and s.lemma[i] == "use":
+        # "used tear gas at the bridge"
+        found = [a for a in found if not is_place(s, a.head, "at")]
     if word == "at" and s.is_verb(i) and any(s.lower[k] == "on" for k in s.kids[i]):
         # "fired on mourners at a wake"
         found = [a for a in found if not is_gathering(s, a.head)]

@@ -174,7 +174,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     """
     verb = verb_above(s, token)
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
-    if told and _is_noted(s, verb, i):
+    if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
         return True
     if told and not (token < verb and _is_second(s, verb, i)):
         return False
@@ -232,6 +232,15 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
+    # "were killed following a shootout in Oro"; not "were arrested following riots"
+    noun = s.head[token]
+    following = s.head[noun]
+    fought = is_happening(s, noun) or is_deed(s, noun)
+    behind = s.lower[following] == "following" and s.head[following] == i
+    return behind and fought and s.lemma[i] in HARMED
 
 
 def _is_noted(s: Sentence, verb: int, i: int) -> bool:

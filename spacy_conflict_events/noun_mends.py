@@ -85,6 +85,8 @@ SHELLING = frozenset(
         "shelling",
     ]
 )
+COMPASS = frozenset({"east", "north", "south", "west", "northeast", "northwest"})
+COMPASS |= {"southeast", "southwest"}
 MODIFIERS = frozenset({"compound", "nmod"})
 FIRING = frozenset({"bombing", "firing", "shelling", "shooting"})
 SIDES = frozenset(
@@ -163,6 +165,12 @@ def deed_of_side(s: Sentence) -> None:
             continue
         if s.lower[i] not in FIRING or s.child(i, "dobj") >= 0:
             continue
+        if s.lower[preposition] == "due" and s.lower[side] == "to":
+            # "was hurt due to firing"
+            s.head[i], s.dep[i] = side, "pobj"
+            s.pos[i], s.tag[i] = "NOUN", "NN"
+            s.link()
+            continue
         known = s.ent[side] == "NORP" or s.lower[side] in SIDES
         within = s.head[side] in (preposition, i) and s.dep[preposition] != "conj"
         if not (known and within) or s.lower[preposition] not in ("by", "in", "of"):
@@ -176,6 +184,31 @@ def deed_of_side(s: Sentence) -> None:
         s.pos[i], s.tag[i] = "NOUN", "NN"
         s.head[side] = i
         s.dep[side] = "amod" if s.ent[side] == "NORP" else "compound"
+        s.link()
+
+
+def side_behind_person(s: Sentence) -> None:
+    """Hang a side on the verb: "killed two women and a child north of Oro".
+
+    The parser takes the child for a part of the side, or the side for who he is.
+    """
+    for i in range(3, len(s) - 1):
+        if s.lower[i] not in COMPASS or s.lower[i + 1] != "of":
+            continue
+        person, above = i - 1, s.head[i]
+        verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+        if not 0 <= verb < person or not is_party(s, person):
+            continue
+        if s.dep[i] == "appos" and above == person:
+            s.head[i], s.dep[i] = verb, "advmod"
+        elif s.dep[person] == "compound" and s.head[person] == i and above < person:
+            for kid in s.kids[i]:
+                if kid < person:
+                    s.head[kid] = person
+            s.head[person], s.dep[person] = above, s.dep[i]
+            s.head[i], s.dep[i] = verb, "advmod"
+        else:
+            continue
         s.link()
 
 

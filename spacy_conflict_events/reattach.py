@@ -28,6 +28,7 @@ from .lost_objects import (
 )
 from .mends import Mends
 from .noun_mends import (
+    COMPASS,
     FIRING,
     PARTICLES,
     SUSTAINED,
@@ -40,6 +41,7 @@ from .noun_mends import (
     second_of_noun,
     second_of_talks,
     second_victim,
+    side_behind_person,
     victim_of_deed,
     who_sustained,
     with_wounds,
@@ -562,6 +564,8 @@ _MENDS = Mends(
         (deed_of_side, "advcl", FIRING),
         (deed_of_side, "conj", FIRING),
         (deed_of_side, "pcomp", FIRING),
+        (side_behind_person, "compound", COMPASS),
+        (side_behind_person, "appos", COMPASS),
         (second_modifier, "conj", frozenset({"and"})),
         (second_victim, "conj", frozenset({"of"})),
         (second_of_talks, "conj", frozenset({"with", "between"})),

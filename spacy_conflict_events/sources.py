@@ -167,7 +167,10 @@ def second_of_source(s: Sentence) -> None:
         if s.dep[i] != "conj" or s.dep[told] != "ccomp" or told > i:
             continue
         saying = s.head[told]
-        if not s.has_list(i, "speaking") or not s.has_list(saying, "reporting"):
+        called = s.lemma[i] in CALLING and s.lower[i + 1 : i + 2] in (["on"], ["for"])
+        if not (called or s.has_list(i, "speaking")):
+            continue
+        if not s.has_list(saying, "reporting") and s.lemma[saying] != "warn":
             continue
         if not (s.is_verb(i) and s.is_verb(saying)) or not saying < told:
             continue

@@ -1,6 +1,7 @@
 """Times: the phrases of a sentence that tell when, and where they hang."""
 
 from .belonging import length_of
+from .capitals import DAYS
 from .phrases import noun_phrase
 from .time_phrases import TELLING, time_phrases
 from .tree import Sentence
@@ -85,7 +86,9 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
 
 
 def _joins(s: Sentence, end: int, start: int) -> bool:
-    # "at 9 pm Monday", "Thursday, April 23"
+    # "at 9 pm Monday", "Thursday, April 23"; not "for four hours Monday evening"
+    if s.lower[end - 1] in UNITS and s.lower[start] in DAYS:
+        return False
     return s.lower[end:start] in ([], [","]) and s.pos[end - 1] != "PUNCT"
 
 
