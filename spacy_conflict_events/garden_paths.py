@@ -266,6 +266,8 @@ def _around_belief(s: Sentence, belief: int) -> None:
     for kid in s.kids[top]:
         if kid < doer or (kid > verb and kid != belief):
             s.head[kid] = doer if bare and kid < doer else verb
+    if label == "ccomp" and any(s.lower[k] == "when" for k in s.kids[top]):
+        label = "advcl"
     s.head[verb], s.dep[verb] = (verb if above == top else above), label
     s.head[doer] = verb
     s.dep[doer] = "nsubjpass" if s.child(verb, "auxpass") >= 0 else "nsubj"
@@ -284,6 +286,8 @@ def _hidden_by(s: Sentence, false: int, belief: int) -> int:
         told = s.child(verb, "nsubj", "nsubjpass")
         finite = s.tag[verb] in FINITE or s.child(verb, "auxpass") >= 0
         if told >= 0 and min(s.subtree(told)) == belief + 1 and finite:
+            return verb
+        if told < 0 and verb == above and s.tag[verb] in FINITE:
             return verb
     if s.dep[false] == "advcl":
         for verb in s.children(above, "conj"):

@@ -144,7 +144,10 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
                 # "in Beni, north of Goma" tells of Beni only
                 found.append((kid, *beside))
             if dep == "prep" and _leads_to_place(s, kid):
-                found += [(kid, *place_phrase(s, head)) for head in _behind(s, kid)]
+                for head in _behind(s, kid):
+                    if not (found and found[-1][0] == kid and head < found[-1][2]):
+                        # not "Oro" again in "Ida, Oro"
+                        found.append((kid, *place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
 

@@ -69,7 +69,7 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
             if found and _joins(s, found[-1][2], start):
                 if not _tells_which(s, found[-1][2], start):
                     found[-1] = (*found[-1][:2], end)
-            elif _is_record(s, start) or _is_age(s, start, end):
+            elif _is_record(s, start, end) or _is_age(s, start, end):
                 continue
             elif not _is_dateline(s, start, end) and not _is_measure(s, start, end):
                 top = _top(s, start, end)
@@ -126,7 +126,7 @@ def _is_age(s: Sentence, start: int, end: int) -> bool:
     return owned and s.lower[end - 1].endswith("0s")
 
 
-def _is_record(s: Sentence, start: int) -> bool:
+def _is_record(s: Sentence, start: int, end: int) -> bool:
     """Tell whether a time says how long nothing was like it.
 
     "The worst attack since May", "the first raid in months"; not "the worst attack in
@@ -137,7 +137,7 @@ def _is_record(s: Sentence, start: int) -> bool:
         word -= 1
     if s.lower[word] not in ("in", "since", "for", "within"):
         return False
-    few = s.lower[start : start + 3]
+    few = s.lower[start : min(end, start + 3)]
     if s.lower[word] != "since" and VAGUE.isdisjoint(few) and s.lower[word] != "within":
         return False
     for k in range(word - 1, max(word - RECORD, -1), -1):

@@ -799,3 +799,8 @@ def test_factuality_what_nobody_joined(text, word, expected):
 )
 def test_factuality_what_one_escapes(text, word, expected):
     assert presented(text, word) == expected
+
+
+def test_factuality_means_by_which_something_was_ended():
+    text = "The farmers stopped the traffic by staging a march on the highway."
+    assert presented(text, "march") == TOLD

@@ -521,3 +521,10 @@ def test_reattach_persons_hurt_and_whom_a_deed_hit(text, word, expected):
     s = read(text)
     reattach(s)
     assert arc(s, word) == expected
+
+
+def test_reattach_two_sorts_of_hostages():
+    s = mended("Those left behind took 26 officers and orderlies hostage.")
+    assert arc(s, "officers") == "dobj of took"
+    assert arc(s, "orderlies") == "conj of officers"
+    assert arc(s, "hostage") == "oprd of took"
