@@ -117,6 +117,7 @@ FLYING = frozenset(
 )
 # how many words before it a place stands that a side only tells more of
 NARROW = 10
+TERMS = frozenset({"days", "life", "months", "term", "weeks", "year", "years"})
 EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide"})
 Adjunct = tuple[int, int, int]
 
@@ -265,6 +266,9 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
             # "took to the streets of Oro"; not "took to the streets"
             return s.lemma[s.head[preposition]] == "take"
         return _is_route(s, preposition) or _is_close(s, preposition)
+    if word == "in" and s.lower[preposition - 1] in TERMS:
+        # "sentenced to life in prison"
+        return s.lower[preposition + 1 : preposition + 2] not in (["prison"], ["jail"])
     if word == "over":
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"

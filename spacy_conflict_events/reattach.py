@@ -110,6 +110,8 @@ RESULTS = {
 }
 HARMED = frozenset({"burned", "burnt", "hurt", "injured", "wounded"})
 WITHIN = frozenset({"acl", "agent", "dobj", "pobj", "prep"})
+CHARGED = frozenset({"accused", "charged", "suspected"})
+COURTS = frozenset({"court", "custody", "detention", "jail", "prison"})
 MADE_OFF = ("make", "off")
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
 
@@ -301,6 +303,13 @@ def _stray_participle(s: Sentence) -> None:
     changed = False
     for i in range(len(s)):
         place = s.head[i]
+        if s.dep[i] == "acl" and s.lower[i] in CHARGED and s.dep[place] == "pobj":
+            # "was remanded in custody charged with murder"
+            verb = next((up for up in s.path_up(place) if s.is_verb(up)), -1)
+            if verb >= 0 and s.lower[place] in COURTS and s.child(verb, "auxpass") >= 0:
+                s.head[i], s.dep[i] = verb, "advcl"
+                changed = True
+            continue
         if s.dep[i] != "acl" or s.tag[i] != "VBG":
             continue
         if s.dep[place] == "dobj" and s.has_list(i, "demanding"):
@@ -338,7 +347,9 @@ def _clause_of_date(s: Sentence) -> None:
         if s.dep[i] != "relcl":
             continue
         harm = s.dep[date] == "dobj" and s.lemma[date] in HARMS
-        if s.ent[date] not in ("DATE", "TIME") and not harm:
+        # "ten were hurt, some of them badly, when rebels attacked"
+        part = s.pos[date] in ("DET", "NUM", "PRON") and s.dep[date] in ("appos", "dep")
+        if s.ent[date] not in ("DATE", "TIME") and not (harm or part):
             continue
         if not any(s.lower[k] in ("when", "after", "as") for k in s.kids[i] if k < i):
             continue

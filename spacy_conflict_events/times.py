@@ -46,6 +46,8 @@ VAGUE = UNITS | {"a", "decade", "one", "two", "three", "four", "five", "six", "s
 VAGUE |= {"eight", "nine", "ten", "several", "recent", "many"}
 FIRST = frozenset({"first", "only"})
 RECORD = 10
+PAUSES = frozenset({"absence", "break", "delay", "gap", "hiatus", "lull", "pause"})
+PAUSES |= {"sentence", "sentences", "silence", "term", "terms"}
 CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"})
 CHANGES |= {"jump", "reduction", "rise", "surge"}
 Extent = tuple[int, int]
@@ -107,6 +109,9 @@ def _is_dateline(s: Sentence, start: int, end: int) -> bool:
 
 def _is_measure(s: Sentence, start: int, end: int) -> bool:
     # "sentenced to ten years", "extended by three months"; not "from Monday to Friday"
+    if s.lower[start - 1 : start] == ["of"] and s.lower[start - 2] in PAUSES:
+        # "after a pause of six months"
+        return True
     if s.lower[end : end + 1] == ["apart"] or s.lower[end : end + 2] == ["of", "each"]:
         # "minutes apart", "within minutes of each other"
         return True

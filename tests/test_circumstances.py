@@ -110,6 +110,26 @@ def test_circumstances_place_of_a_clause(text, word, expected):
     assert places(text, word) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The minister met his Turkish counterpart on the sidelines of the summit "
+            "in Ankara on Thursday.",
+            "met",
+            ["Ankara"],
+        ),
+        (
+            "The minister discussed the summit in Ankara with reporters.",
+            "discussed",
+            [],
+        ),
+    ],
+)
+def test_circumstances_place_beside_which_they_met(text, word, expected):
+    assert places(text, word, speech=True) == expected
+
+
 def test_circumstances_place_that_fills_another_slot():
     text = "Gunmen killed three farmers in Kabul on Monday."
     s = read(text)

@@ -52,6 +52,8 @@ def test_places_know_places_by_their_preposition():
             "Gunmen shot a trader at Kemp Street, Gonzales, Belmont, on Monday.",
             ["Kemp Street, Gonzales, Belmont"],
         ),
+        ("The court sentenced three men to life in prison on Tuesday.", []),
+        ("He died in prison on Monday after he was beaten.", ["prison"]),
         ("Protests were held in Oro, Ida, and Kessim.", ["Oro", "Ida", "Kessim"]),
         ("Two men were killed in Oro, the capital, on Monday.", ["Oro"]),
         (

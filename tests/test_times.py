@@ -42,6 +42,10 @@ def times(text):
             [],
         ),
         ("The worst attack in May killed ten people.", ["May"]),
+        (
+            "The sides resumed talks on Tuesday after a pause of six months.",
+            ["Tuesday"],
+        ),
         ("A weekend shooting left six dead.", ["weekend"]),
         (
             "Crowds marched through Oro for more than four hours Monday evening.",
