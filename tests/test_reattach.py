@@ -534,8 +534,8 @@ def test_reattach_two_sorts_of_hostages():
     ("text", "word", "expected"),
     [
         (
-            "At least nine people were killed and 20 injured, some of them seriously, when "
-            "a bomb went off outside a shrine in Ida on Thursday.",
+            "At least nine people were killed and 20 injured, some of them seriously, "
+            "when a bomb went off outside a shrine in Ida on Thursday.",
             "went",
             "advcl of injured",
         ),
