@@ -1,6 +1,7 @@
 """Roles that are read off one word: modifiers, clauses, prepositions."""
 
 from .parties import is_nominal, is_party
+from .place_nouns import VEHICLES, is_gathering, is_place
 from .tree import Sentence
 from .voice import RELATIVE, Argument, Arguments, antecedent_of, by_phrase
 
@@ -40,6 +41,11 @@ SIDES = {
 PLACED = frozenset({"carnage", "massacre", "tragedy"})
 # what ties a thing to the party whose it is, or that it comes from or goes to
 TIES = frozenset({"against", "between", "by", "from", "of", "to", "with"})
+# what is done at a place is done there, and not to it
+THERE = frozenset(
+    ["blast", "brawl", "clash", "explosion", "fight", "killing", "massacre", "murder"]
+)
+THERE |= {"riot", "shooting", "slaying", "stabbing"}
 NAMED = "named"
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
@@ -212,6 +218,10 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         if dep == "compound" and s.lemma[verb] in ATTEMPTS:
             # "an assassination attempt on the mayor"
             places.append(verb)
+        if dep == "conj" and s.dep[verb] == "dobj" and i > verb:
+            # "carried out mortar and gun attack on a base"
+            places.append(verb)
+            verb, dep = s.head[verb], "dobj"
         light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
         if dep == "pobj" and word == "against" and s.is_verb(s.head[verb]):
             # "were held during protests in the capital against the law"
@@ -249,7 +259,22 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     if word == "at" and not s.is_verb(i):
         # "the firing at Oro" is there
         found = [a for a in found if not _is_place_name(s, a.head)]
+    if word == "at" and s.lemma[i] == "use":
+        # "used tear gas at the bridge"
+        found = [a for a in found if not is_place(s, a.head, "at")]
+    if word == "at" and s.is_verb(i) and any(s.lower[k] == "on" for k in s.kids[i]):
+        # "fired on mourners at a wake"
+        found = [a for a in found if not is_gathering(s, a.head)]
+    if word in ("at", "on") and s.lemma[i] in THERE and not s.is_verb(i):
+        # "a shooting at a bar", "a stabbing on a train"; not "a shooting at a patrol"
+        found = [a for a in found if not _is_scene(s, a.head, word)]
     return found
+
+
+def _is_scene(s: Sentence, i: int, word: str) -> bool:
+    if word == "on" and s.lemma[i] in VEHICLES:
+        return True
+    return is_gathering(s, i) or is_place(s, i, word) or s.has_list(i, "sites")
 
 
 def _is_place_name(s: Sentence, i: int) -> bool:

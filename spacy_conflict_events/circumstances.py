@@ -178,13 +178,15 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     """
     verb = verb_above(s, token)
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
+    if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
+        return True
     if told and not (token < verb and _is_second(s, verb, i)):
         return False
     if verb >= 0 and s.lemma[verb] in DYING and s.head[verb] == i:
         # "were hurt and later died in hospital"
         return False
     hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
-    if s.dep[token] == "dobj" and not hurt:
+    if s.dep[token] == "dobj" and not hurt and s.ent[token] not in ("DATE", "TIME"):
         # "blasts rocked Oro as rebels fired on Ida"
         return False
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
@@ -237,6 +239,26 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
+    # "were killed following a shootout in Oro"; not "were arrested following riots"
+    noun = s.head[token]
+    following = s.head[noun]
+    fought = is_happening(s, noun) or is_deed(s, noun)
+    behind = s.lower[following] == "following" and s.head[following] == i
+    return behind and fought and s.lemma[i] in HARMED
+
+
+def _is_noted(s: Sentence, verb: int, i: int) -> bool:
+    # "the incident was reported on Monday when rebels fired on a bus"
+    if s.lemma[verb] != "report" or s.child(verb, "nsubjpass") < 0:
+        return False
+    top = i
+    while s.dep[top] == "conj" and s.is_verb(s.head[top]):
+        top = s.head[top]
+    when = any(s.lower[k] == "when" for k in s.kids[top])
+    return s.head[top] == verb and s.dep[top] == "advcl" and when
 
 
 def _is_resumed(s: Sentence, gerund: int) -> bool:
@@ -366,6 +388,15 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         ):
             found.append(above)
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
+        found.append(head)
+    if noun and s.lower[head] in ("in", "during") and s.dep[s.head[head]] == "acl":
+        # "two men gunned down in an attack on Friday"
+        participle = s.head[head]
+        told = s.has_list(participle, "speaking") or s.has_list(participle, "involved")
+        if s.tag[participle] == "VBN" and not told:
+            found.append(participle)
+    if s.dep[i] == "attr" and s.child(head, "expl") >= 0:
+        # "there was an arrest this morning"
         found.append(head)
     if noun and _sums_up(s, i):
         # "killed two men in Oro, an attack that …"
@@ -528,7 +559,8 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
             # "in Oro, a town in Kenya"; "the second attack this month"
             return True
-        if s.dep[at] == "xcomp" and s.lemma[up] in COMPELLING:
+        forced = s.dep[up] == "pcomp" and s.lower[s.head[up]] == "after"
+        if s.dep[at] == "xcomp" and s.lemma[up] in COMPELLING and not forced:
             # "leaving two dead and forcing the town to impose a curfew in the port"
             return i not in s.subtree(at)
         if s.dep[at] == "nsubj" and s.lemma[up] in CAUSING and is_happening(s, at):

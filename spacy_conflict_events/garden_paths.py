@@ -47,7 +47,7 @@ CLAUSES = frozenset({"advcl", "ccomp", "dep"})
 SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}
 # the labels that a slip shows in
 NAMED = CLAUSES | {"conj"}
-SHOWING = SLIPS | {"ROOT"}
+SHOWING = SLIPS | {"ROOT", "xcomp"}
 
 
 def find_verbs(s: Sentence) -> None:
@@ -65,6 +65,8 @@ def find_verbs(s: Sentence) -> None:
             if dep == "conj" and s.is_verb(i):
                 _after_participle(s, i)
                 _after_belief(s, i)
+            elif dep == "xcomp":
+                _around_belief(s, i)
             elif dep == "oprd":
                 _after_called(s, i)
             elif dep in CLAUSES:
@@ -237,6 +239,71 @@ def _after_belief(s: Sentence, verb: int) -> None:
         s.head[told], s.dep[told] = belief, "attr"
         s.link()
     _make_verb(s, verb, doer, false)
+
+
+def _around_belief(s: Sentence, belief: int) -> None:
+    """Find the verb after a belief: "were hurt when men believed to be rebels fired".
+
+    The parser sets the verb beside the one above or below it, takes the rebels for its
+    subject, or takes it for their participle: "men believed to be rebels hit a bus".
+    """
+    false = s.head[belief]
+    if s.lemma[false] not in BELIEFS or s.tag[false] not in PAST:
+        return
+    if all(s.lower[k] != "to" for k in s.children(belief, "aux")):
+        return
+    # "persons" taken for the whole, and all behind it for what they are
+    bare = s.dep[false] == "acl" and s.dep[s.head[false]] == "ROOT"
+    doer = s.head[false] if bare else s.child(false, "nsubj")
+    if not -1 < doer < false < belief or s.child(false, "aux", "auxpass", "dobj") >= 0:
+        return
+    verb = _hidden_by(s, false, belief)
+    if verb < 0 or any(s.pos[k] in BREAKS for k in range(false, verb)):
+        return
+    top = doer if bare else false
+    above, label = s.head[top], s.dep[top]
+    if above == verb:
+        above, label = s.head[verb], s.dep[verb]
+    told = s.child(verb, "nsubj", "nsubjpass")
+    if told >= 0:
+        s.head[told] = belief
+        s.dep[told] = "attr" if s.lemma[belief] == "be" else "dobj"
+    for kid in s.kids[top]:
+        if kid < doer or (kid > verb and kid != belief):
+            s.head[kid] = doer if bare and kid < doer else verb
+    if label == "ccomp" and any(s.lower[k] == "when" for k in s.kids[top]):
+        label = "advcl"
+    s.head[verb], s.dep[verb] = (verb if above == top else above), label
+    s.head[doer] = verb
+    s.dep[doer] = "nsubjpass" if s.child(verb, "auxpass") >= 0 else "nsubj"
+    s.head[false], s.dep[false], s.tag[false] = doer, "acl", "VBN"
+    if s.tag[verb] == "VBN" and s.dep[doer] == "nsubj":
+        s.tag[verb] = "VBD"
+    s.link()
+
+
+def _hidden_by(s: Sentence, false: int, belief: int) -> int:
+    """Find the verb that a belief hid; -1 if there is none."""
+    above = s.head[false]
+    beside = [above] if s.dep[false] == "advcl" and above > belief else []
+    for verb in (*beside, *s.children(false, "ccomp"), *s.children(belief, "ccomp")):
+        # "rebels" taken for the subject of "fired"
+        told = s.child(verb, "nsubj", "nsubjpass")
+        finite = s.tag[verb] in FINITE or s.child(verb, "auxpass") >= 0
+        if told >= 0 and min(s.subtree(told)) == belief + 1 and finite:
+            return verb
+        if told < 0 and verb == above and s.tag[verb] in FINITE:
+            return verb
+    if s.dep[false] == "advcl":
+        for verb in s.children(above, "conj"):
+            bare = s.child(verb, "nsubj", "nsubjpass", "aux") < 0
+            if verb > belief and bare and s.tag[verb] in FINITE:
+                return verb
+    for verb in s.subtree(belief):
+        done = s.child(verb, "dobj") if s.dep[verb] == "acl" else -1
+        if done > verb and s.tag[verb] in PAST and s.child(verb, "agent") < 0:
+            return -1 if s.has_list(verb, "ditransitive") else verb
+    return -1
 
 
 def _may_precede(s: Sentence, i: int) -> bool:

@@ -150,6 +150,9 @@ def _ended(s: Sentence, link: Link, state: State) -> bool | None:
 
 def _denied(s: Sentence, link: Link, state: State) -> bool | None:
     head, told = link.head, link.dep == "ccomp"
+    if link.dep == "pcomp" and s.lower[s.head[link.below]] == "by":
+        # "halted the traffic by staging a sit-in"
+        return None
     if told:
         verb = s.head[head] if s.pos[head] == "ADJ" else head
         if s.lemma[verb] == "be" and says_false(s, verb):

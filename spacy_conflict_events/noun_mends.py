@@ -85,6 +85,14 @@ SHELLING = frozenset(
         "shelling",
     ]
 )
+COMPASS = frozenset({"east", "north", "south", "west", "northeast", "northwest"})
+COMPASS |= {"southeast", "southwest"}
+MODIFIERS = frozenset({"compound", "nmod"})
+FIRING = frozenset({"bombing", "firing", "shelling", "shooting"})
+SIDES = frozenset(
+    ["artillery", "enemy", "government", "insurgent", "militant", "mortar"]
+)
+SIDES |= {"rebel", "regime", "separatist"}
 OWNING = frozenset({"admit", "confess", "own", "react", "respond"})
 INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 PARTICLES = frozenset({"away", "down", "off", "out", "up"})
@@ -144,6 +152,120 @@ def doer_of_deed(s: Sentence) -> None:
         if not any(s.lower[k] == "by" for k in s.kids[deed]):
             s.head[i], s.dep[i] = deed, "prep"
             s.link()
+
+
+def deed_of_side(s: Sentence) -> None:
+    """Read a deed as a noun: "were hurt in enemy shelling", "by Russian shelling".
+
+    The parser takes it for a verb of those who were hurt.
+    """
+    for i in range(3, len(s)):
+        side, preposition = i - 1, i - 2
+        if s.tag[i] != "VBG" or s.dep[i] not in ("advcl", "conj", "pcomp"):
+            continue
+        if s.lower[i] not in FIRING or s.child(i, "dobj") >= 0:
+            continue
+        if s.lower[preposition] == "due" and s.lower[side] == "to":
+            # "was hurt due to firing"
+            s.head[i], s.dep[i] = side, "pobj"
+            s.pos[i], s.tag[i] = "NOUN", "NN"
+            s.link()
+            continue
+        known = s.ent[side] == "NORP" or s.lower[side] in SIDES
+        within = s.head[side] in (preposition, i) and s.dep[preposition] != "conj"
+        if not (known and within) or s.lower[preposition] not in ("by", "in", "of"):
+            continue
+        hurt, harm = s.child(i, "nsubj"), s.head[preposition]
+        if hurt >= 0 and s.head[harm] == hurt and s.tag[harm] == "VBN":
+            # "one was killed and two wounded by enemy shelling"
+            s.head[harm], s.dep[harm] = s.head[i], s.dep[i]
+            s.head[hurt], s.dep[hurt] = harm, "nsubjpass"
+        s.head[i], s.dep[i] = preposition, "pobj"
+        s.pos[i], s.tag[i] = "NOUN", "NN"
+        s.head[side] = i
+        s.dep[side] = "amod" if s.ent[side] == "NORP" else "compound"
+        s.link()
+
+
+def side_behind_person(s: Sentence) -> None:
+    """Hang a side on the verb: "killed two women and a child north of Oro".
+
+    The parser takes the child for a part of the side, or the side for who he is.
+    """
+    for i in range(3, len(s) - 1):
+        if s.lower[i] not in COMPASS or s.lower[i + 1] != "of":
+            continue
+        person, above = i - 1, s.head[i]
+        verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+        if not 0 <= verb < person or not is_party(s, person):
+            continue
+        if s.dep[i] == "appos" and above == person:
+            s.head[i], s.dep[i] = verb, "advmod"
+        elif s.dep[person] == "compound" and s.head[person] == i and above < person:
+            for kid in s.kids[i]:
+                if kid < person:
+                    s.head[kid] = person
+            s.head[person], s.dep[person] = above, s.dep[i]
+            s.head[i], s.dep[i] = verb, "advmod"
+        else:
+            continue
+        s.link()
+
+
+def second_modifier(s: Sentence) -> None:
+    """Hang the second of two words on their noun: "a mortar and gun attack".
+
+    The parser hangs it on the first alone.
+    """
+    for i in range(2, len(s) - 1):
+        first, noun = s.head[i], i + 1
+        if s.dep[i] != "conj" or s.pos[i] != "NOUN" or s.dep[first] not in MODIFIERS:
+            continue
+        if s.head[first] == noun and s.pos[first] == "NOUN" and is_deed(s, noun):
+            s.head[i], s.dep[i] = noun, "compound"
+            s.link()
+
+
+def second_victim(s: Sentence) -> None:
+    """Set a second victim beside the first: "the murder of a nun and two boys".
+
+    The parser sets the boys beside the murder.
+    """
+    for i in range(4, len(s)):
+        deed = s.head[i]
+        if s.dep[i] != "conj" or deed > i or s.is_verb(deed) or not is_party(s, i):
+            continue
+        if is_deed(s, i) or not (is_deed(s, deed) or s.has_list(deed, "happenings")):
+            continue
+        joined = s.child(deed, "cc")
+        of = [k for k in s.children(deed, "prep") if s.lower[k] == "of" and k < i]
+        first = s.child(of[-1], "pobj") if of else -1
+        if first < 0 or not first < joined < i or not is_party(s, first):
+            continue
+        s.head[i] = s.head[joined] = first
+        s.link()
+
+
+def second_of_talks(s: Sentence) -> None:
+    """Set a second party beside the first: "met with the king, Ali, and his envoy".
+
+    The parser sets the envoy beside the verb.
+    """
+    for i in range(5, len(s)):
+        verb = s.head[i]
+        if s.dep[i] != "conj" or s.is_verb(i) or not s.is_verb(verb) or verb > i:
+            continue
+        if s.child(i, "nsubj", "nsubjpass", "aux", "acl") >= 0 or not is_party(s, i):
+            continue
+        joined = max((k for k in s.children(verb, "cc") if k < i), default=-1)
+        things = [verb, *s.children(verb, "dobj")]
+        ties = [k for thing in things for k in s.children(thing, "prep")]
+        told = [s.child(k, "pobj") for k in ties if s.lower[k] in ("with", "between")]
+        first = max((k for k in told if k < joined), default=-1)
+        if first < 0 or not is_party(s, first):
+            continue
+        s.head[i] = s.head[joined] = first
+        s.link()
 
 
 def victim_of_deed(s: Sentence) -> None:

@@ -176,6 +176,13 @@ def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     if s.dep[head] == "conj" and s.text[min(s.subtree(head)) - 1] == ",":
         # "the judge, his wife, son and a guard"
         return True
+    if s.tag[head] == "NN" and is_party(s, head) and is_party(s, appositive):
+        # "a priest, a nun and two boys", "the mayor, the judge and their aides"
+        beside = s.children(appositive, "conj")
+        articles = [s.lower[s.child(k, "det")] for k in (head, appositive)]
+        bare = set(articles) <= {"a", "an"} and s.child(appositive, "prep", "relcl") < 0
+        if bare or any(s.tag[k] == "NNS" for k in beside):
+            return s.child(appositive, "det") >= 0
     return s.child(head, "nummod") >= 0 or s.child(appositive, "poss", "nummod") >= 0
 
 
@@ -391,7 +398,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if argument and kid > verb and s.has_list(s.head[token], f"{word}_verbs"):
         # "convicted the banker of theft", "evicted families from the valley"
         return False
-    if word == "on" and (s.has_list(inner, "places") or s.ent[inner] in ("FAC", "GPE")):
+    named = s.ent[inner] in ("FAC", "GPE") or s.lower[inner] == "side"
+    if word == "on" and (named or s.has_list(inner, "places")):
+        # "shot a trader on the east side of the city"
         return places
     if word in ("on", "against") and s.lower[s.head[token]] == "by":
         # "a raid by gunmen on the bank": whom the raid is on

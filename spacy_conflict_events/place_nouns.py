@@ -38,6 +38,17 @@ AIMING = frozenset(
 BESIDE = frozenset({"outside", "near", "opposite", "inside", "beside", "beneath"})
 BESIDE |= {"aboard", "underneath"}
 NOWHERE = frozenset({("behind", "bars"), ("at", "bay")})
+# where people come together; what is an event of its own is none: "at the rally"
+SCENES = frozenset(
+    ["banquet", "barbecue", "concert", "conference", "congress", "convention", "event"]
+)
+SCENES |= {"fair", "funeral", "meeting", "reception", "summit", "wake", "wedding"}
+PARTIES = frozenset(
+    ["anniversary", "beach", "birthday", "block", "christmas", "dance", "dinner"]
+)
+PARTIES |= {"engagement", "farewell", "garden", "graduation", "house", "large"}
+PARTIES |= {"office", "pool", "private", "rooftop", "school", "street", "student"}
+PARTIES |= {"teen", "teenage", "wedding"}
 NO_PLACES = frozenset(
     [
         "circle",
@@ -62,6 +73,10 @@ NO_PLACES = frozenset(
         "vehicle",
     ]
 )
+SIDES = frozenset({"east", "north", "south", "west", "eastern", "northern"})
+SIDES |= {"southern", "western", "northwest", "northeast", "southwest", "southeast"}
+MOODS = frozenset({"disgust", "mourning", "prayer", "protest", "silence", "solidarity"})
+MOODS |= {"tandem", "tears", "tribute", "unison"}
 # of names of towns in small letters
 TOWN_ENDINGS: tuple[str, ...] = (
     "abad",
@@ -173,6 +188,17 @@ CONDITIONS = [["of", word] for word in ("alert", "emergency", "readiness", "sieg
 CONDITIONS += [["of", word] for word in ("shock", "war")]
 
 
+def is_gathering(s: Sentence, i: int) -> bool:
+    """Tell whether a noun names what people come to: "a wedding", "a house party".
+
+    Not "a police party", "the ruling party".
+    """
+    if s.lemma[i] != "party":
+        return s.lemma[i] in SCENES
+    kinds = [k for k in s.kids[i] if k < i and s.dep[k] in ("amod", "compound", "nmod")]
+    return all(s.lower[k] in PARTIES for k in kinds) and s.tag[i] == "NN"
+
+
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     """Tell whether a phrase names a place."""
     i = persons_of(s, i)
@@ -208,6 +234,11 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
             # "exploded beneath a minibus in Oro": the minibus was hit
             return False
         return is_thing_there(s, i)
+    if _is_side(s, i):
+        return preposition in ("on", "in", "at")
+    if s.lower[i] in MOODS:
+        # "in solidarity", read as a name
+        return False
     if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
         # the model takes many a place after "in" for a person
         if is_in_time(s, i) or s.has_list(i, "occasions"):
@@ -216,6 +247,12 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         person = s.ent[i] == "PERSON" and not _is_unknown(s, i, preposition)
         return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False
+
+
+def _is_side(s: Sentence, i: int) -> bool:
+    # "on the east side of Oro", "on the city's South Side"
+    before = s.lower[i - 1 : i] if i else []
+    return s.lower[i] == "side" and bool(before) and before[0] in SIDES
 
 
 def _is_misread(s: Sentence, i: int) -> bool:

@@ -12,6 +12,10 @@ AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "x
 SIDES = frozenset({"north", "south", "east", "west"})
 DIRECTIONS = SIDES | {a + b for a in ("north", "south") for b in ("east", "west")}
 DIRECTIONS |= {f"{a}-{b}" for a in ("north", "south") for b in ("east", "west")}
+TITLES = frozenset(["brig", "capt", "col", "gen", "gov", "insp", "lt", "maj", "sen"])
+TITLES |= {"sgt", "supt"}
+JOINED = (["and"], ["or"])
+BESIDE = frozenset({"appos", "conj", "npadvmod"})
 LENGTHS = frozenset(
     [
         "km",
@@ -59,6 +63,7 @@ def place_phrase(s: Sentence, head: int) -> Extent:
         start = s.head[head]
     end = _before_other(s, head, end)
     end = _behind_way(s, _behind_brackets(s, end))
+    end = _behind_commas(s, head, end)
     return start, max(end, _behind_distance(s, end))
 
 
@@ -72,6 +77,57 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
         if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
             return k
     return end
+
+
+def _behind_commas(s: Sentence, head: int, end: int) -> int:
+    """Take in the greater places that a place lies in: "in Ida, Oro district, Kenya".
+
+    Not "in Oro, Ida and Kenya", "in Oro, the capital", "in Oro, Ali Khan said".
+    """
+    if s.pos[head] != "PROPN" and not s.has_list(head, "places"):
+        return end
+    start = head
+    while s.text[end : end + 1] == [","] and end + 1 < len(s):
+        name = end + 1
+        while s.dep[name] in ("compound", "nmod") and s.pos[name] == "PROPN":
+            if s.head[name] <= name:
+                break
+            name += 1
+        within = start <= s.head[name] < end or s.head[name] == head
+        if not (within and s.dep[name] in BESIDE and _is_greater(s, name, end + 1)):
+            break
+        # "at Ida Park, Port of Oro"
+        start, end = end + 1, noun_phrase(s, name, places=True)[1]
+    return end
+
+
+def _is_greater(s: Sentence, name: int, first: int) -> bool:
+    """Tell whether a phrase behind a comma may name what a place lies in."""
+    if s.child(name, "det", "poss", "nummod", "cc", "amod") >= 0:
+        return False
+    if any(s.dep[k] == "conj" and s.child(k, "cc") >= 0 for k in s.subtree(name)):
+        return False
+    row = s.head[name]
+    if s.dep[name] == "conj" and s.child(row, "cc") >= 0:
+        return False
+    if s.lower[name + 1 : name + 2] == [","] and s.lower[name + 2 : name + 3] in JOINED:
+        # "in Oro, Ida, and other towns"
+        return False
+    if s.lower[name].removesuffix(".") in TITLES:
+        # "in Oro, Brig. Gen. Khan said", parted behind "Brig."
+        return False
+    if is_in_time(s, name) or s.ent[name] in ("DATE", "TIME", "NORP", "MONEY"):
+        return False
+    known = s.ent[name] in ("GPE", "LOC", "FAC")
+    area = s.has_list(name, "places") or s.has_list(name, "named_places")
+    if s.pos[name] != "PROPN":
+        return area and s.pos[name - 1] == "PROPN" and first < name
+    if s.has_list(name, "persons") or s.has_list(name, "bodies"):
+        return False
+    # a name of one word, which the model may take for a person's
+    after = s.pos[name + 1] if name + 1 < len(s) else "PUNCT"
+    named = area and first < name
+    return known or named or (first == name and after in ("PUNCT", "ADP"))
 
 
 def _behind_way(s: Sentence, end: int) -> int:

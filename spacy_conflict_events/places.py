@@ -3,7 +3,14 @@
 from .local_names import is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
 from .phrases import conjuncts
-from .place_nouns import AT, NAMED_AFTER, PLACES, is_place, is_thing_there
+from .place_nouns import (
+    AT,
+    NAMED_AFTER,
+    PLACES,
+    is_gathering,
+    is_place,
+    is_thing_there,
+)
 from .place_phrases import AROUND, LENGTHS, bearing, place_phrase
 from .time_phrases import is_in_time
 from .tree import Sentence
@@ -52,11 +59,6 @@ MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "ya
 # "on a rally from Oro to Kessim"
 TOURING = MARCHING | {"rally", "roadshow", "walk"}
 AT_SITES = NAMED_AFTER | {"inside", "on", "through", "within", "opposite"}
-# where people come together; what is an event of its own is none: "at the rally"
-GATHERINGS = frozenset(
-    ["banquet", "concert", "conference", "congress", "convention", "event", "fair"]
-)
-GATHERINGS |= {"funeral", "meeting", "reception", "summit", "wedding"}
 AIMED = frozenset(
     ["airstrike", "ambush", "assault", "attack", "bombardment", "crackdown", "fire"]
 )
@@ -115,6 +117,7 @@ FLYING = frozenset(
 )
 # how many words before it a place stands that a side only tells more of
 NARROW = 10
+TERMS = frozenset({"days", "life", "months", "term", "weeks", "year", "years"})
 EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide"})
 Adjunct = tuple[int, int, int]
 
@@ -142,7 +145,10 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
                 # "in Beni, north of Goma" tells of Beni only
                 found.append((kid, *beside))
             if dep == "prep" and _leads_to_place(s, kid):
-                found += [(kid, *place_phrase(s, head)) for head in _behind(s, kid)]
+                for head in _behind(s, kid):
+                    if not (found and found[-1][0] == kid and head < found[-1][2]):
+                        # not "Oro" again in "Ida, Oro"
+                        found.append((kid, *place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
 
@@ -223,7 +229,7 @@ def _is_route(s: Sentence, preposition: int) -> bool:
 
 def _is_site(s: Sentence, i: int, preposition: str) -> bool:
     # "at the mill", where something is done; not "captured the mill"
-    if preposition in AT and s.lemma[i] in GATHERINGS:
+    if preposition in AT and is_gathering(s, i):
         # "at a wedding in Oro"; not "in the event"
         return True
     return preposition in AT_SITES and s.has_list(persons_of(s, i), "sites")
@@ -261,6 +267,9 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
             # "took to the streets of Oro"; not "took to the streets"
             return s.lemma[s.head[preposition]] == "take"
         return _is_route(s, preposition) or _is_close(s, preposition)
+    if word == "in" and s.lower[preposition - 1] in TERMS:
+        # "sentenced to life in prison"
+        return s.lower[preposition + 1 : preposition + 2] not in (["prison"], ["jail"])
     if word == "over":
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"

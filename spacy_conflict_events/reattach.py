@@ -16,6 +16,7 @@ from .crowds import (
 from .demands import CALLED, CLAIMING, demand_of_crowd, purpose_of_gathering
 from .frames import APPEALS
 from .headlines import row_of_headline
+from .joint_names import FIRSTS, one_name
 from .lost_objects import (
     ABOUT,
     AFTER,
@@ -48,13 +49,20 @@ from .misread import (
     who_is_no_place,
 )
 from .noun_mends import (
+    COMPASS,
+    FIRING,
     PARTICLES,
     SUSTAINED,
     circumstances_of_claimed,
+    deed_of_side,
     doer_of_deed,
     double_object,
     of_behind_particle,
+    second_modifier,
     second_of_noun,
+    second_of_talks,
+    second_victim,
+    side_behind_person,
     victim_of_deed,
     who_sustained,
     with_wounds,
@@ -85,6 +93,7 @@ from .row_mends import HURT as HURT_BESIDE
 from .sources import (
     QUOTES,
     closing_source,
+    deed_before_source,
     deed_behind_source,
     gerund_behind_source,
     inverted_speaker,
@@ -92,6 +101,15 @@ from .sources import (
     source_at_end,
     source_of_clause,
 )
+from .stray_clauses import (
+    BEING,
+    MARKS,
+    clause_of_source,
+    main_clause_before,
+    passive_of_state,
+    verb_behind_progress,
+)
+from .stray_days import day_behind_name, day_behind_row
 from .stray_words import (
     AGAINST,
     BEFORE_NUMBER,
@@ -168,6 +186,8 @@ RESULTS = {
 }
 HARMED = frozenset({"burned", "burnt", "hurt", "injured", "wounded"})
 WITHIN = frozenset({"acl", "agent", "dobj", "pobj", "prep"})
+CHARGED = frozenset({"accused", "charged", "suspected"})
+COURTS = frozenset({"court", "custody", "detention", "jail", "prison"})
 MADE_OFF = ("make", "off")
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
 
@@ -359,6 +379,13 @@ def _stray_participle(s: Sentence) -> None:
     changed = False
     for i in range(len(s)):
         place = s.head[i]
+        if s.dep[i] == "acl" and s.lower[i] in CHARGED and s.dep[place] == "pobj":
+            # "was remanded in custody charged with murder"
+            verb = next((up for up in s.path_up(place) if s.is_verb(up)), -1)
+            if verb >= 0 and s.lower[place] in COURTS and s.child(verb, "auxpass") >= 0:
+                s.head[i], s.dep[i] = verb, "advcl"
+                changed = True
+            continue
         if s.dep[i] != "acl" or s.tag[i] != "VBG":
             continue
         if s.dep[place] == "dobj" and s.has_list(i, "demanding"):
@@ -396,7 +423,9 @@ def _clause_of_date(s: Sentence) -> None:
         if s.dep[i] != "relcl":
             continue
         harm = s.dep[date] == "dobj" and s.lemma[date] in HARMS
-        if s.ent[date] not in ("DATE", "TIME") and not harm:
+        # "ten were hurt, some of them badly, when rebels attacked"
+        part = s.pos[date] in ("DET", "NUM", "PRON") and s.dep[date] in ("appos", "dep")
+        if s.ent[date] not in ("DATE", "TIME") and not (harm or part):
             continue
         if not any(s.lower[k] in ("when", "after", "as") for k in s.kids[i] if k < i):
             continue
@@ -638,12 +667,27 @@ _MENDS = Mends(
         (demand_of_crowd, "advcl", CLAIMING),
         (verb_beside_infinitive, "amod", INFINITIVES),
         (reason_of_holding, "dobj", frozenset({"for"})),
+        (one_name, "cc", FIRSTS),
+        (main_clause_before, "mark", MARKS),
+        (clause_of_source, "acl", None),
+        (passive_of_state, "acomp", BEING),
+        (verb_behind_progress, "conj", frozenset({"and"})),
         (subject_of_auxiliary, "aux", None),
         (subject_of_auxiliary, "auxpass", None),
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),
         (object_after_day, "prep", DAYS),
+        (day_behind_name, "compound", DAYS),
+        (deed_of_side, "advcl", FIRING),
+        (deed_of_side, "conj", FIRING),
+        (deed_of_side, "pcomp", FIRING),
+        (side_behind_person, "compound", COMPASS),
+        (side_behind_person, "appos", COMPASS),
+        (second_modifier, "conj", frozenset({"and"})),
+        (second_victim, "conj", frozenset({"of"})),
+        (second_of_talks, "conj", frozenset({"with", "between"})),
+        (day_behind_row, "conj", frozenset({"on"})),
         (object_after_as, "prep", frozenset({"as"})),
         (noun_read_as_verb, "conj", NEVER_VERBS),
         (subject_after_day, "pobj", None),
@@ -721,6 +765,7 @@ _MENDS = Mends(
         (closing_source, "ccomp", None),
         (source_at_end, "ROOT", frozenset({","})),
         (source_of_clause, "ccomp", frozenset({","})),
+        (deed_before_source, "ccomp", frozenset({"during", "in"})),
         (deed_behind_source, "ccomp", frozenset({"during", "in"})),
         (gerund_behind_source, "advcl", frozenset({","})),
         (_out_of_brackets, "prep", frozenset("(")),

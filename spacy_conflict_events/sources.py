@@ -1,7 +1,7 @@
 """Sets apart who reports: a closing source, a speaker behind the words."""
 
 from .parties import is_party
-from .scenes import is_deed
+from .scenes import is_deed, is_happening
 from .tree import Sentence
 
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
@@ -9,6 +9,8 @@ CALLING = frozenset({"appeal", "call"})
 GIVING = frozenset({"deny", "promise", "tell"})
 SOURCE_VERBS = frozenset({"reports", "reported", "adds", "states"})
 BYSTANDERS = frozenset({"resident", "source", "survivor", "villager", "witness"})
+# "in another incident in Oro, police said"
+CASES = frozenset({"case", "encounter", "episode", "incident", "operation"})
 # what an attack does beside killing
 RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
 RESULTING |= {"setting", "sparking", "taking"}
@@ -74,6 +76,26 @@ def deed_behind_source(s: Sentence) -> None:
             changed = True
     if changed:
         s.link()
+
+
+def deed_before_source(s: Sentence) -> None:
+    """Hang a deed on what is told: "In a raid in Oro, police said two men were held".
+
+    The parser hangs it on "said".
+    """
+    for i in range(min(3, len(s))):
+        verb = s.head[i]
+        if s.dep[i] != "prep" or s.lower[i] not in ("during", "in"):
+            continue
+        inner, speaker = s.child(i, "pobj"), s.child(verb, "nsubj")
+        if not i < inner < speaker < verb or not s.has_list(verb, "reporting"):
+            continue
+        told = [k for k in s.kids[verb] if s.dep[k] == "ccomp" and k > verb]
+        deed = s.lemma[inner] in CASES or is_deed(s, inner) or is_happening(s, inner)
+        if told and deed and "," in s.text[inner:speaker]:
+            s.head[i] = told[0]
+            s.link()
+            return
 
 
 def gerund_behind_source(s: Sentence) -> None:
@@ -146,7 +168,10 @@ def second_of_source(s: Sentence) -> None:
         if s.dep[i] != "conj" or s.dep[told] != "ccomp" or told > i:
             continue
         saying = s.head[told]
-        if not s.has_list(i, "speaking") or not s.has_list(saying, "reporting"):
+        called = s.lemma[i] in CALLING and s.lower[i + 1 : i + 2] in (["on"], ["for"])
+        if not (called or s.has_list(i, "speaking")):
+            continue
+        if not s.has_list(saying, "reporting") and s.lemma[saying] != "warn":
             continue
         if not (s.is_verb(i) and s.is_verb(saying)) or not saying < told:
             continue

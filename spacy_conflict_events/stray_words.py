@@ -140,6 +140,16 @@ def held_hostage(s: Sentence) -> None:
             continue
         if s.head[noun] != i or s.dep[noun] not in ("compound", "nmod"):
             continue
+        first = s.child(i, "nmod")
+        if 0 <= first < noun and s.child(first, "cc") >= 0 and is_party(s, first):
+            # "held six guards and nurses hostage"
+            s.head[noun], s.dep[noun] = first, "conj"
+            for kid in s.kids[i]:
+                if kid < first:
+                    s.head[kid] = first
+            s.head[first], s.dep[first], s.dep[i] = verb, "dobj", "oprd"
+            s.link()
+            continue
         if not verb < noun or not is_party(s, noun):
             continue
         if s.tag[noun] in ("NN", "JJ") and not s.has_list(noun, "persons"):

@@ -1,6 +1,7 @@
 """Times: the phrases of a sentence that tell when, and where they hang."""
 
 from .belonging import length_of
+from .capitals import DAYS
 from .phrases import noun_phrase
 from .time_phrases import TELLING, time_phrases
 from .tree import Sentence
@@ -38,6 +39,15 @@ UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 FEASTS = frozenset({"christmas", "easter", "eid", "holiday", "holidays", "ramadan"})
 EVES = frozenset({"anniversary", "eve"})
 DURING = frozenset({"during", "amid", "since", "before", "until", "till", "over"})
+# "the bloodiest day in more than two years"
+LENGTHENING = frozenset({"about", "almost", "at", "least", "more", "nearly", "over"})
+LENGTHENING |= {"than"}
+VAGUE = UNITS | {"a", "decade", "one", "two", "three", "four", "five", "six", "seven"}
+VAGUE |= {"eight", "nine", "ten", "several", "recent", "many"}
+FIRST = frozenset({"first", "only"})
+RECORD = 10
+PAUSES = frozenset({"absence", "break", "delay", "gap", "hiatus", "lull", "pause"})
+PAUSES |= {"sentence", "sentences", "silence", "term", "terms"}
 CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"})
 CHANGES |= {"jump", "reduction", "rise", "surge"}
 Extent = tuple[int, int]
@@ -61,6 +71,8 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
             if found and _joins(s, found[-1][2], start):
                 if not _tells_which(s, found[-1][2], start):
                     found[-1] = (*found[-1][:2], end)
+            elif _is_record(s, start, end) or _is_age(s, start, end):
+                continue
             elif not _is_dateline(s, start, end) and not _is_measure(s, start, end):
                 top = _top(s, start, end)
                 if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
@@ -76,7 +88,9 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
 
 
 def _joins(s: Sentence, end: int, start: int) -> bool:
-    # "at 9 pm Monday", "Thursday, April 23"
+    # "at 9 pm Monday", "Thursday, April 23"; not "for four hours Monday evening"
+    if s.lower[end - 1] in UNITS and s.lower[start] in DAYS:
+        return False
     return s.lower[end:start] in ([], [","]) and s.pos[end - 1] != "PUNCT"
 
 
@@ -95,6 +109,9 @@ def _is_dateline(s: Sentence, start: int, end: int) -> bool:
 
 def _is_measure(s: Sentence, start: int, end: int) -> bool:
     # "sentenced to ten years", "extended by three months"; not "from Monday to Friday"
+    if s.lower[start - 1 : start] == ["of"] and s.lower[start - 2] in PAUSES:
+        # "after a pause of six months"
+        return True
     if s.lower[end : end + 1] == ["apart"] or s.lower[end : end + 2] == ["of", "each"]:
         # "minutes apart", "within minutes of each other"
         return True
@@ -106,6 +123,36 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
         return True
     measured = s.lower[start - 1 : start] in (["to"], ["by"])
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
+
+
+def _is_age(s: Sentence, start: int, end: int) -> bool:
+    # "a man in his mid-40s"
+    owned = s.lower[start - 1 : start] in (["his"], ["her"], ["their"])
+    return owned and s.lower[end - 1].endswith("0s")
+
+
+def _is_record(s: Sentence, start: int, end: int) -> bool:
+    """Tell whether a time says how long nothing was like it.
+
+    "The worst attack since May", "the first raid in months"; not "the worst attack in
+    May", "killed at least ten since May".
+    """
+    word = start - 1
+    while word > 0 and s.lower[word] in LENGTHENING:
+        word -= 1
+    if s.lower[word] not in ("in", "since", "for", "within"):
+        return False
+    few = s.lower[start : min(end, start + 3)]
+    if s.lower[word] != "since" and VAGUE.isdisjoint(few) and s.lower[word] != "within":
+        return False
+    for k in range(word - 1, max(word - RECORD, -1), -1):
+        if s.text[k] in (",", ";", ":") or s.is_verb(k):
+            return False
+        most = s.tag[k] == "JJS" or s.lower[k].endswith("iest")
+        nth = s.lower[k] in FIRST or s.ent[k] == "ORDINAL"
+        if (most and s.lower[k] != "least") or nth:
+            return True
+    return False
 
 
 def _is_span(s: Sentence, start: int, end: int) -> bool:
@@ -124,6 +171,11 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
     """Find the feasts, votes and the like during which something happens."""
     found: list[Extent] = []
     for i in range(len(s)):
+        if s.lower[i] == "weekend" and s.dep[i] in ("compound", "nmod"):
+            if s.has_list(s.head[i], "deeds") or s.has_list(s.head[i], "happenings"):
+                # "a weekend shooting"
+                found.append((i, i + 1))
+            continue
         if s.dep[i] not in ("pobj", "npadvmod"):
             continue
         word = s.lower[s.head[i]]

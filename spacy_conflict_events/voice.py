@@ -23,6 +23,10 @@ MARCHING = frozenset({"demonstrate", "march", "rally", "riot"})
 HAVING = frozenset({"have", "having"})
 # "detonated by remote control"
 MEANS = frozenset({"accident", "control", "mistake", "phone", "remote", "timer"})
+LEADS = frozenset({"complaint", "investigation", "probe", "report", "search", "tip"})
+# "a farmer from Oro"
+ORIGINS = frozenset({"from", "in", "at", "near"})
+SINGULAR = frozenset({"has", "is", "was"})
 FINITE_OR_MODAL = FINITE | {"MD"}
 
 
@@ -58,6 +62,44 @@ def antecedent_of(s: Sentence, i: int) -> int:
                 break
             if s.has_list(up, "instruments"):
                 return up
+    if s.dep[noun] == "pobj" and _is_of_person(s, i):
+        return _person_from(s, noun)
+    return noun
+
+
+def _is_of_person(s: Sentence, i: int) -> bool:
+    return any(s.lower[k] == "who" for k in s.children(i, "nsubj", "nsubjpass"))
+
+
+def _person_from(s: Sentence, noun: int) -> int:
+    """Find who comes from or lives in a place: "a man from Oro, who was shot"."""
+    place = s.ent[noun] in ("GPE", "LOC", "FAC")
+    # "the church of Oro"; not "the lobbies"
+    place = place or (s.tag[noun] == "NN" and s.has_list(noun, "places"))
+    body = s.has_list(noun, "collectives") or s.has_list(noun, "bodies")
+    if not place:
+        one = s.lower[s.child(noun, "det")] in ("a", "an") and s.child(noun, "det") >= 0
+        named = s.pos[noun] == "PROPN" and s.ent[noun] != "PERSON" and not one
+        clauses = s.children(noun, "relcl")
+        helpers = [
+            k for clause in clauses for k in s.children(clause, "aux", "auxpass")
+        ]
+        # "a member of the front, who was shot"; not "police in Oro, who fired"
+        place = named and any(s.lower[k] in SINGULAR for k in helpers)
+        if not (place or named) or body:
+            return noun
+    at = noun
+    for up in s.path_up(noun):
+        if s.is_verb(up):
+            break
+        if s.dep[up] == "prep":
+            # "the owner of a bar in Oro, who was shot"
+            place = place or s.lower[up] in ORIGINS
+        if not place:
+            break
+        if s.dep[at] == "prep" and s.pos[up] == "NOUN" and is_party(s, up):
+            return up
+        at = up
     return noun
 
 
@@ -174,6 +216,9 @@ def _strayed_by(s: Sentence, i: int) -> Arguments:
             continue
         for below in (kid, *s.children(kid, "pobj")):
             if s.has_list(below, "instruments") or s.has_list(below, "happenings"):
+                continue
+            if s.has_list(below, "speaking") or s.lemma[below] in LEADS:
+                # "was arrested after complaints by residents"
                 continue
             for by in s.kids[below]:
                 inner = s.child(by, "pobj") if s.lower[by] == "by" else -1

@@ -2,7 +2,7 @@
 
 from .belonging import UNRESTS
 from .phrases import noun_phrase
-from .place_nouns import PLACES
+from .place_nouns import PLACES, is_gathering
 from .places import TAKING
 from .scenes import is_deed
 from .tree import Sentence
@@ -73,6 +73,7 @@ HOLDING |= {
 }
 HOLDING |= {"strike"}
 SITTING = frozenset({"confer", "consult", "discuss", "meet", "negotiate", "talk"})
+BESIDE = frozenset({"margin", "sideline"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -137,6 +138,8 @@ def is_sitting(s: Sentence, i: int, preposition: int) -> bool:
     if s.lower[preposition] not in ("in", "at"):
         return False
     above = s.head[preposition]
+    if _is_met_at(s, i, above):
+        return True
     verb = i if s.is_verb(i) else s.head[i]
     noun = s.child(verb, "dobj", "nsubjpass")
     if not s.is_verb(i):
@@ -174,6 +177,24 @@ def by_unrest(s: Sentence, i: int) -> list[Extent]:
     if s.ent[place] not in ("GPE", "LOC") and s.lower[place] not in AREAS:
         return []
     return [noun_phrase(s, place, places=True)]
+
+
+def _is_met_at(s: Sentence, i: int, noun: int) -> bool:
+    """Tell whether a noun is what sides met at, or beside.
+
+    "Met him on the sidelines of a summit in Oro", "discussed it during a visit to Oro".
+    """
+    if s.lemma[i] not in SITTING or s.dep[noun] != "pobj":
+        return False
+    if not (s.lemma[noun] in SITTINGS or is_gathering(s, noun)):
+        return False
+    preposition = s.head[noun]
+    beside = s.head[preposition]
+    if s.lower[preposition] == "of" and s.lemma[beside] in BESIDE:
+        preposition = s.head[beside]
+    elif s.lower[preposition] not in ("during", "at"):
+        return False
+    return s.head[preposition] in (i, s.child(i, "dobj"))
 
 
 def by_way(

@@ -125,6 +125,30 @@ def test_attachments_clause_is_marked_as_one():
         ("Threats were issued against the mayor.", "Threats", "against", ["mayor"]),
         ("Rebels carried out an attack on the town.", "attack", "on", ["town"]),
         ("Gunmen attacked on Monday.", "attacked", "on", []),
+        # where it was done, and what it was done to
+        (
+            "A shooting at a birthday party in Oro left two dead.",
+            "shooting",
+            "at",
+            [],
+        ),
+        ("The stabbing on a train in Oro left two hurt.", "stabbing", "on", []),
+        ("The firing at a patrol by rebels killed two.", "firing", "at", ["patrol"]),
+        ("Two raiders fired on mourners at a wake.", "fired", "at", []),
+        ("Two raiders fired on mourners at a wake.", "fired", "on", ["mourners"]),
+        ("Rebels fired at a police party in Oro.", "fired", "at", ["party"]),
+        (
+            "Police used pepper spray at the Kemp Bridge on Friday.",
+            "used",
+            "at",
+            [],
+        ),
+        (
+            "Fighters have carried out mortar and gun attack on a base near Ida town.",
+            "attack",
+            "on",
+            ["base"],
+        ),
         ("The minister apologised for attacking ships.", "apologised", "for", []),
     ],
 )

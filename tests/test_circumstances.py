@@ -110,6 +110,26 @@ def test_circumstances_place_of_a_clause(text, word, expected):
     assert places(text, word) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The minister met his Turkish counterpart on the sidelines of the summit "
+            "in Ankara on Thursday.",
+            "met",
+            ["Ankara"],
+        ),
+        (
+            "The minister discussed the summit in Ankara with reporters.",
+            "discussed",
+            [],
+        ),
+    ],
+)
+def test_circumstances_place_beside_which_they_met(text, word, expected):
+    assert places(text, word, speech=True) == expected
+
+
 def test_circumstances_place_that_fills_another_slot():
     text = "Gunmen killed three farmers in Kabul on Monday."
     s = read(text)
@@ -523,6 +543,51 @@ def test_circumstances_times_in_every_position(text, word, expected):
     s = read(text)
     rehang_between(s)
     assert said(s, times_of(s, at(s, word))) == expected
+
+
+@table(
+    (
+        "There has been an arrest this morning after a man was shot.",
+        "arrest",
+        ["this morning"],
+    ),
+    (
+        "Autopsies are due on the bodies of two men gunned down in a gangland attack "
+        "in Dublin on Friday night.",
+        "attack",
+        ["Friday night"],
+    ),
+    (
+        "The incident was reported around 7 PM on Tuesday when a group of cadres "
+        "attacked a house in Ida.",
+        "attacked",
+        ["around 7 PM on Tuesday"],
+    ),
+)
+def test_circumstances_times_of_what_is_told_beside(text, word, expected):
+    assert times(text, word) == expected
+
+
+@table(
+    (
+        "Two people have been killed following a shootout in Kessim on Wednesday.",
+        "killed",
+        ["Kessim"],
+    ),
+    (
+        "Ten men were arrested following a shootout in Kessim on Wednesday.",
+        "arrested",
+        [],
+    ),
+    (
+        "Assailants gunned down 14 people after forcing them to disembark from buses "
+        "in Kessim.",
+        "gunned",
+        ["Kessim"],
+    ),
+)
+def test_circumstances_places_of_what_came_before(text, word, expected):
+    assert places(text, word) == expected
 
 
 def test_circumstances_of_who_speaks_there():

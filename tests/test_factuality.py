@@ -851,3 +851,8 @@ def test_factuality_of_what_people_gather_for():
     assert presented(text, "protest", staged=True) == TOLD
     text = "Clerks will assemble in Oro for a protest."
     assert presented(text, "protest", staged=True) == UNREAL
+
+
+def test_factuality_means_by_which_something_was_ended():
+    text = "The farmers stopped the traffic by staging a march on the highway."
+    assert presented(text, "march") == TOLD

@@ -136,6 +136,37 @@ def test_garden_paths_verb_after_a_name(text, word, expected):
     ("Men thought to be rebels burned two huts.", "rebels", ("attr", "be")),
     ("Gunmen believed to belong to a gang killed a boy.", "killed", ("ROOT", "killed")),
     ("Gunmen believed the rebels burned two huts.", "rebels", ("nsubj", "burned")),
+    (
+        "Six farmers were hurt when men believed to be rebels stormed the mill.",
+        "men",
+        ("nsubj", "stormed"),
+    ),
+    (
+        "Six farmers were hurt when men believed to be rebels stormed the mill.",
+        "rebels",
+        ("attr", "be"),
+    ),
+    (
+        "Gunmen believed to be bandits seized six drivers along the Oro highway.",
+        "Gunmen",
+        ("nsubj", "seized"),
+    ),
+    (
+        "The men believed to be rebels were arrested on Monday.",
+        "men",
+        ("nsubjpass", "arrested"),
+    ),
+    (
+        "Ten men were hurt when thugs suspected to be smugglers attacked two farms in "
+        "Oro.",
+        "thugs",
+        ("nsubj", "attacked"),
+    ),
+    (
+        "Gunmen believed to be bandits were near.",
+        "bandits",
+        ("attr", "be"),
+    ),
 )
 def test_garden_paths_verb_after_a_belief(text, word, expected):
     assert arcs(text, word) == [expected]

@@ -382,6 +382,29 @@ def test_phrases_of_the_same_persons(text, word, expected):
     assert [s.text[k] for k in conjuncts(s, at(s, word))] == expected
 
 
+@table(
+    (
+        "The militants killed a priest, a nun and two boys on Monday in Oro.",
+        "priest",
+        ["priest", "nun", "boys"],
+    ),
+    (
+        "Police arrested the mayor, the father of two judges.",
+        "mayor",
+        ["mayor"],
+    ),
+)
+def test_phrases_row_read_as_an_apposition(text, word, expected):
+    s = read(text)
+    found = conjuncts(s, at(s, word))
+    assert sorted(found) == sorted(at(s, word) for word in expected)
+
+
+def test_phrases_side_is_where_and_not_who():
+    text = "A man shot a gardener on the city's east side Tuesday afternoon."
+    assert phrase(text, "gardener") == "a gardener"
+
+
 def test_phrases_regiments_are_parties():
     s = read("Assam Rifles nabbed three men with rifles.")
     assert is_party(s, at(s, "Rifles"))

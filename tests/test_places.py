@@ -46,6 +46,26 @@ def test_places_know_places_by_their_preposition():
         ),
         ("The bloc on Friday called on Chad to leave.", []),
         ("Norway put its army on the highest state of alert.", []),
+        (
+            "The suspects were held during a patrol at Badawa Quarters, Kano.",
+            ["Badawa Quarters, Kano"],
+        ),
+        (
+            "Gunmen shot a trader at Kemp Street, Gonzales, Belmont, on Monday.",
+            ["Kemp Street, Gonzales, Belmont"],
+        ),
+        ("The court sentenced three men to life in prison on Tuesday.", []),
+        ("He died in prison on Monday after he was beaten.", ["prison"]),
+        ("Protests were held in Oro, Ida, and Kessim.", ["Oro", "Ida", "Kessim"]),
+        ("Two men were killed in Oro, the capital, on Monday.", ["Oro"]),
+        (
+            "A man shot a gardener on the city's east side Tuesday afternoon.",
+            ["the city's east side"],
+        ),
+        (
+            "Teachers gathered in solidarity today with miners outside the hall.",
+            ["the hall"],
+        ),
     ],
 )
 def test_places_of_a_sentence(text, expected):

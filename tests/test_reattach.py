@@ -524,3 +524,36 @@ def test_reattach_persons_hurt_and_whom_a_deed_hit(text, word, expected):
     s = read(text)
     reattach(s)
     assert arc(s, word) == expected
+
+
+def test_reattach_two_sorts_of_hostages():
+    s = mended("Those left behind took 26 officers and orderlies hostage.")
+    assert arc(s, "officers") == "dobj of took"
+    assert arc(s, "orderlies") == "conj of officers"
+    assert arc(s, "hostage") == "oprd of took"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "At least nine people were killed and 20 injured, some of them seriously, "
+            "when a bomb went off outside a shrine in Ida on Thursday.",
+            "went",
+            "advcl of injured",
+        ),
+        (
+            "A man has been remanded in custody charged with the murder of his wife.",
+            "charged",
+            "advcl of remanded",
+        ),
+        (
+            "The crowd stood outside the court charged with fear.",
+            "charged",
+            None,
+        ),
+    ],
+)
+def test_reattach_clauses_of_persons(text, word, expected):
+    before = arc(read(text), word)
+    assert arc(mended(text), word) == (expected or before)

@@ -1,9 +1,9 @@
 """Who reports and who speaks, mended before roles are read."""
 
 import pytest
-from frozen import at, read
+from frozen import arc, at, read
 
-from spacy_conflict_events.sources import second_of_source
+from spacy_conflict_events.sources import deed_before_source, second_of_source
 
 
 @pytest.mark.parametrize(
@@ -28,15 +28,36 @@ from spacy_conflict_events.sources import second_of_source
         ),
         ("Police said ten men were held and accused of spying.", "accused", "held"),
         (
+            "The envoy warned that the truce could collapse and called on Chad to act.",
+            "called",
+            "warned",
+        ),
+        (
             "Witnesses said soldiers stormed the village and accused residents of "
             "hiding rebels.",
             "accused",
             "stormed",
         ),
     ],
-    ids=["no-party", "passive", "gerund", "both-passive", "both-active"],
+    ids=["no-party", "passive", "gerund", "both-passive", "called-on", "both-active"],
 )
 def test_sources_second_verb_of_who_speaks(text, word, expected):
     s = read(text)
     second_of_source(s)
     assert s.text[s.head[at(s, word)]] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In a separate attack in Oro, police said two men were killed.",
+            "prep of killed",
+        ),
+        ("In an interview in Oro, the mayor said two men were killed.", "prep of said"),
+    ],
+)
+def test_sources_deed_before_who_speaks(text, expected):
+    s = read(text)
+    deed_before_source(s)
+    assert arc(s, "In") == expected

@@ -35,6 +35,22 @@ def times(text):
         ("Thousands marched over the anniversary of the coup.", []),
         ("They struck on Monday, the first day of the term.", ["Monday"]),
         ("Karim Noor, in his late 30s, was hurt.", []),
+        ("Omar Mooney was shot with a friend, aged in his mid-40s.", []),
+        ("It was the deadliest attack in the country since 2014.", []),
+        (
+            "Rebels killed ten guards in the bloodiest raid in more than two years.",
+            [],
+        ),
+        ("The worst attack in May killed ten people.", ["May"]),
+        (
+            "The sides resumed talks on Tuesday after a pause of six months.",
+            ["Tuesday"],
+        ),
+        ("A weekend shooting left six dead.", ["weekend"]),
+        (
+            "Crowds marched through Oro for more than four hours Monday evening.",
+            ["more than four hours", "Monday evening"],
+        ),
     ],
 )
 def test_times_of_a_sentence(text, expected):

@@ -66,6 +66,12 @@ def test_voice_passive(text, word, expected):
     ("Three farmers were killed by Monday.", "killed", []),
     ("Three farmers were killed.", "killed", []),
     ("The number of attacks rose by ten percent.", "rose", []),
+    (
+        "The suspects were arrested after investigation following complaints by the "
+        "residents.",
+        "arrested",
+        [],
+    ),
 )
 def test_voice_by_phrase(text, word, expected):
     s = read(text)
@@ -107,6 +113,9 @@ def test_voice_says_that_an_object_is_shared():
     ("The rebels who attacked the town fled.", "attacked", "rebels"),
     ("A bomb in the city of Kabul that killed five was small.", "killed", "bomb"),
     ("Gunmen killed three farmers.", "killed", None),
+    ("A farmer from Oro, who was arrested on Monday, was freed.", "arrested", "farmer"),
+    ("The owner of a bar in Oro, who was shot on Monday, died.", "shot", "owner"),
+    ("The wife of a judge, who was killed in May, was freed.", "killed", "judge"),
 )
 def test_voice_antecedent(text, word, expected):
     s = read(text)

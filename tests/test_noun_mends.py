@@ -1,0 +1,56 @@
+"""What the parser hung beside a noun or its deed."""
+
+import pytest
+from frozen import arc, read
+
+from spacy_conflict_events import noun_mends
+
+TALKS = (
+    "The prime minister met with the foreign minister, Ali Khan, and his delegation in "
+    "Oro on Tuesday."
+)
+NUN = "The king condemned the killing of a nun and two boys on Monday in Oro."
+KIDNAPPING = "The murder of a judge and the kidnapping of her son shook Oro."
+ENEMY = (
+    "Two people were killed and four were injured in enemy shelling of three towns in "
+    "Oro."
+)
+UKRAINIAN = (
+    "Four monks had been killed and two wounded by Ukrainian shelling in the village "
+    "of Ida."
+)
+MORTAR = "Rebels carried out a mortar and gun attack on a base near Oro."
+CHILD = "Gunmen killed two women and a child north of the capital."
+
+
+@pytest.mark.parametrize(
+    ("mend", "text", "word", "expected"),
+    [
+        ("second_victim", NUN, "boys", "conj of nun"),
+        ("second_victim", KIDNAPPING, "kidnapping", "conj of judge"),
+        ("second_of_talks", TALKS, "delegation", "conj of minister"),
+        ("deed_of_side", ENEMY, "shelling", "pobj of in"),
+        ("deed_of_side", ENEMY, "enemy", "compound of shelling"),
+        ("deed_of_side", UKRAINIAN, "two", "nsubjpass of wounded"),
+        ("deed_of_side", UKRAINIAN, "shelling", "pobj of by"),
+        (
+            "deed_of_side",
+            "A boy was hurt due to firing in Ida.",
+            "firing",
+            "pobj of to",
+        ),
+        (
+            "deed_of_side",
+            "The men were hit by rebels shelling the town.",
+            "shelling",
+            "acl of rebels",
+        ),
+        ("second_modifier", MORTAR, "gun", "compound of attack"),
+        ("side_behind_person", CHILD, "child", "conj of women"),
+        ("side_behind_person", CHILD, "north", "advmod of killed"),
+    ],
+)
+def test_noun_mends(mend, text, word, expected):
+    s = read(text)
+    getattr(noun_mends, mend)(s)
+    assert arc(s, word) == expected

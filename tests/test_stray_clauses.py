@@ -1,0 +1,74 @@
+"""Clauses that the parser took for others."""
+
+import pytest
+from frozen import arc, read
+
+from spacy_conflict_events.stray_clauses import (
+    clause_of_source,
+    main_clause_before,
+    passive_of_state,
+    verb_behind_progress,
+)
+
+DAY_AFTER = (
+    "A guard died in a raid in Anantnag on Tuesday, a day after an Army major was "
+    "killed during a gunbattle in the district."
+)
+SET_ON_FIRE = (
+    "Witnesses said the opposition activists set on fire at least four passenger buses "
+    "and attacked the police."
+)
+SLAIN = "When guards put down a riot at the jail in 1992, 111 detainees were slain."
+RIDING = "Gunmen forced them off a bus they were travelling in and shot them."
+
+
+def table(*rows):
+    ids = [f"{word}: {text}" for text, word, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
+
+
+@table(
+    (DAY_AFTER, "died", "ROOT of died"),
+    (DAY_AFTER, "killed", "advcl of died"),
+    (DAY_AFTER, "during", "prep of killed"),
+    ("Gunmen killed three farmers.", "killed", "ROOT of killed"),
+)
+def test_stray_clauses_main_clause_before(text, word, expected):
+    s = read(text)
+    main_clause_before(s)
+    assert arc(s, word) == expected
+
+
+@table(
+    (SET_ON_FIRE, "activists", "nsubj of set"),
+    (SET_ON_FIRE, "set", "ccomp of said"),
+    (SET_ON_FIRE, "attacked", "conj of set"),
+    ("Police say rebels killed three farmers.", "killed", "ccomp of say"),
+)
+def test_stray_clauses_of_a_source(text, word, expected):
+    s = read(text)
+    clause_of_source(s)
+    assert arc(s, word) == expected
+
+
+@table(
+    (SLAIN, "slain", "ROOT of slain"),
+    (SLAIN, "detainees", "nsubjpass of slain"),
+    (SLAIN, "were", "auxpass of slain"),
+    ("The mayor was pleased and the crowd was excited.", "pleased", None),
+)
+def test_stray_clauses_passive_read_as_a_state(text, word, expected):
+    s = read(text)
+    before = arc(s, word)
+    passive_of_state(s)
+    assert arc(s, word) == (expected or before)
+
+
+@table(
+    (RIDING, "shot", "conj of forced"),
+    ("Rebels entered the town and killed three men.", "killed", "conj of entered"),
+)
+def test_stray_clauses_verb_behind_what_went_on(text, word, expected):
+    s = read(text)
+    verb_behind_progress(s)
+    assert arc(s, word) == expected
