@@ -399,12 +399,22 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if word == "against" and places:
         # "at the palace against the law"
         return False
+    if places and s.tag[token] == "NNP" and _is_told_there(s, word, inner):
+        return False
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
     if s.dep[token] == "amod" and s.head[token] < token:
         # "farmers angry about a levy"
         return word in ("about", "at", "over")
     return False
+
+
+def _is_told_there(s: Sentence, word: str, inner: int) -> bool:
+    # "to a hospital in Oro for treatment", "in Oro in protest"; not "Oro in Kessim"
+    if word in ("for", "with"):
+        return s.pos[inner] == "NOUN" and not s.has_list(inner, "places")
+    deeds = s.has_list(inner, "deeds") or s.has_list(inner, "happenings")
+    return word == "in" and deeds
 
 
 def _is_apart(s: Sentence, token: int, inner: int) -> bool:

