@@ -1,6 +1,8 @@
 """Noun phrases: how far one reaches, who stands beside it, and who can act."""
 
 from .parties import is_nominal, is_party, is_thing, persons_of
+from .stray_days import HOLY
+from .time_phrases import time_phrases
 from .tree import Sentence
 
 MONTHS = frozenset(
@@ -231,7 +233,28 @@ def _extent(
     if "(" in s.text[end][1:] and s.text[end + 1 : end + 2] == [")"]:
         # "the ULFA(I)", of which the parser parts the last bracket
         end += 1
-    return _with_hyphens(s, start, end)
+    start, end = _without_time(s, start, end + 1)
+    return _with_hyphens(s, start, end - 1)
+
+
+def _without_time(s: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Leave out a day that is read as a part of a name beside it.
+
+    "Fought with rebels Monday", "at the mosque late on Sunday night", "on Friday
+    suspected rebels fled"; not "the events of Sunday", "Friday's march".
+    """
+    if s.lower[start] in ("when", "while") and end > start + 1:
+        start += 1
+    for first, last in time_phrases(s):
+        if first >= end:
+            break
+        before = s.lower[first - 1] if first else ""
+        if last == end and first > start:
+            if s.pos[first - 1] in ("NOUN", "PROPN") and before not in HOLY:
+                end = first
+        elif first == start and last < end and before == "on" and s.tag[last] != "POS":
+            start = last
+    return start, end
 
 
 def _with_hyphens(s: Sentence, start: int, end: int) -> tuple[int, int]:

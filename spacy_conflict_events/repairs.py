@@ -17,6 +17,7 @@ from .place_nouns import is_small
 from .reattach import reattach
 from .small_names import name_small
 from .sources import SOURCE_VERBS
+from .stray_days import free_days
 from .tree import NOMINAL, NOUNS, Sentence
 from .voice import FINITE
 
@@ -179,6 +180,7 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
     _nouns_after_articles(s)
     _nouns_after_numbers(s)
     join_abbreviations(s)
+    free_days(s)
     find_verbs(s)
     reattach(s)
     coordinate(s)

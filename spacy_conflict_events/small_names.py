@@ -44,70 +44,69 @@ ENDINGS += ("ing", "ism", "ship", "hood", "ency", "ancy", "acy", "dom", "logy", 
 ENDINGS += ("ful", "ous", "ive", "able", "ible", "ery", "work", "time", "day", "night")
 ENDINGS += ("light", "wear", "ware", "fare", "ical", "ly", "less", "ward", "wards")
 # what stands bare behind such a preposition
-BARE = frozenset(
-    (
-        "abeyance about abundance accord action advance age agony agriculture aid air"
-        " alarm alcohol all ambush anger anguish another anticipation anybody anyone"
-        " apology apparel armor armour army arrears art artillery asset attack attempt"
-        " autumn avatar average awe back bail bank base bath battle bay bed behalf"
-        " behavior behaviour belief best birth black blame blast blood blue body bold"
-        " bond bonus both breach breath bribe brief broad bulk business cabinet camera"
-        " capital captive care case cash cause chaos charge check chief choice church"
-        " cinema clash class close coal cocaine code coffee cold collateral college"
-        " color colour column coma combat comfort command common company comparison"
-        " concert concrete conduct conflict consent contact contempt content contract"
-        " contrast control copper cotton council country court cover credit cricket"
-        " crime crisis crossfire crowd crude culture currency custody dark data dawn"
-        " daylight deadlock death debate debris debt debut decline deed default defeat"
-        " defense defiance degree delay delight demand depth despair detail dialogue"
-        " diesel dire disarray disbelief disgrace disguise disgust disorder dispute"
-        " dissent distress disuse divorce doubt drama draw dress drink droves drug dusk"
-        " duty each ease east easter effect effort either end enemy energy english"
-        " entirety error escrow essence euros even ever everybody everyone excess"
-        " exchange exile exit extra eyesight fact faith fall fame family far fashion"
-        " favor favour fear few field fight film finance fire firm first fiscal flames"
-        " flight flux food foot football force foreign form french front fuel"
-        " fulfillment full fun fund fury future gas gasoline gear general german gold"
-        " golf good government grain gratitude great green grief group growth guilt"
-        " gunpoint half halt hand harm haste hatred health heart heat heaven hell help"
-        " here hijab hindi hindsight history hock home honor honour hope horror hospital"
-        " hostage house hurry ice income industry ink interest issue italics jail"
-        " jeopardy jest joy jubilee keeping key khaki kind knifepoint labor labour land"
-        " large last late law league least leather leave length less liberty lieu life"
-        " light limbo line liquor litigation little live loan local lock lockdown loss"
-        " lot love luck lunch mail majority manner many market marriage mass matter meat"
-        " media medicine memoriam memory metal mid midair midday midfield midst midweek"
-        " milk mind minority mishap money more most motion mourning much mud murder"
-        " music name nature need neither news night nobody non none noon north nothing"
-        " number oath odds offer office oil once opposition orbit order outrage overtime"
-        " pain panic paper parade paradise parallel parliament part particular party"
-        " passing past pay peace peril person petrol phase place plain play pledge"
-        " police politics pool port post poverty power practice prayer premium present"
-        " press price pride prime principle print prison private process profile profit"
-        " progress proof property proportion prose protest public publicity purdah"
-        " pursuit quest question quota rage raid rain random range rank reach rear"
-        " rebuke receipt recess record red redress regard region relief remand"
-        " remembrance remorse remote repair reply reproach request rescue research"
-        " reserve respect response rest result retreat retrospect return revenge revenue"
-        " revolt reward rhythm rice right riot risk round row rubble rugby ruin rupee"
-        " rush safe sand satire scale school science scope score sea search season"
-        " second secret self sequence service session several shame shape shelter shock"
-        " shop short shot sight sign silence silver singles site situ size sleep smoke"
-        " snow soccer society soil some somebody someone somewhere sorrow source south"
-        " space spades speech speed spirit spite splendor sport spring stake state"
-        " status steel stock stone stop storage store stream street strength stress"
-        " strife strike style sub substance sum summer support surplus surprise"
-        " surrender suspense sync synch tact talk tandem tatters tax tea team technology"
-        " telegram television tennis terror that theater theatre theory there thirst"
-        " this thought timber time title torture total touch tourism tow town trade"
-        " traffic transit transport trauma travel trial tribute triumph trouble truth"
-        " tune turmoil turn tv unison university unrest urdu use vague vain value venue"
-        " verse victory view village virtue vogue volume wait wake war waste water wave"
-        " way ways wealth weather weight well west what white whole will winter wonder"
-        " wood wool word work worry worship worth wrath wrong year yellow yen yield"
-        " youth yuan zinc"
-    ).split()
+WORDS = (
+    "abeyance about abundance accord action advance age agony agriculture aid air"
+    " alarm alcohol all ambush anger anguish another anticipation anybody anyone"
+    " apology apparel armor armour army arrears art artillery asset attack attempt"
+    " autumn avatar average awe back bail bank base bath battle bay bed behalf"
+    " behavior behaviour belief best birth black blame blast blood blue body bold"
+    " bond bonus both breach breath bribe brief broad bulk business cabinet camera"
+    " capital captive care case cash cause chaos charge check chief choice church"
+    " cinema clash class close coal cocaine code coffee cold collateral college"
+    " color colour column coma combat comfort command common company comparison"
+    " concert concrete conduct conflict consent contact contempt content contract"
+    " contrast control copper cotton council country court cover credit cricket"
+    " crime crisis crossfire crowd crude culture currency custody dark data dawn"
+    " daylight deadlock death debate debris debt debut decline deed default defeat"
+    " defense defiance degree delay delight demand depth despair detail dialogue"
+    " diesel dire disarray disbelief disgrace disguise disgust disorder dispute"
+    " dissent distress disuse divorce doubt drama draw dress drink droves drug dusk"
+    " duty each ease east easter effect effort either end enemy energy english"
+    " entirety error escrow essence euros even ever everybody everyone excess"
+    " exchange exile exit extra eyesight fact faith fall fame family far fashion"
+    " favor favour fear few field fight film finance fire firm first fiscal flames"
+    " flight flux food foot football force foreign form french front fuel"
+    " fulfillment full fun fund fury future gas gasoline gear general german gold"
+    " golf good government grain gratitude great green grief group growth guilt"
+    " gunpoint half halt hand harm haste hatred health heart heat heaven hell help"
+    " here hijab hindi hindsight history hock home honor honour hope horror hospital"
+    " hostage house hurry ice income industry ink interest issue italics jail"
+    " jeopardy jest joy jubilee keeping key khaki kind knifepoint labor labour land"
+    " large last late law league least leather leave length less liberty lieu life"
+    " light limbo line liquor litigation little live loan local lock lockdown loss"
+    " lot love luck lunch mail majority manner many market marriage mass matter meat"
+    " media medicine memoriam memory metal mid midair midday midfield midst midweek"
+    " milk mind minority mishap money more most motion mourning much mud murder"
+    " music name nature need neither news night nobody non none noon north nothing"
+    " number oath odds offer office oil once opposition orbit order outrage overtime"
+    " pain panic paper parade paradise parallel parliament part particular party"
+    " passing past pay peace peril person petrol phase place plain play pledge"
+    " police politics pool port post poverty power practice prayer premium present"
+    " press price pride prime principle print prison private process profile profit"
+    " progress proof property proportion prose protest public publicity purdah"
+    " pursuit quest question quota rage raid rain random range rank reach rear"
+    " rebuke receipt recess record red redress regard region relief remand"
+    " remembrance remorse remote repair reply reproach request rescue research"
+    " reserve respect response rest result retreat retrospect return revenge revenue"
+    " revolt reward rhythm rice right riot risk round row rubble rugby ruin rupee"
+    " rush safe sand satire scale school science scope score sea search season"
+    " second secret self sequence service session several shame shape shelter shock"
+    " shop short shot sight sign silence silver singles site situ size sleep smoke"
+    " snow soccer society soil some somebody someone somewhere sorrow source south"
+    " space spades speech speed spirit spite splendor sport spring stake state"
+    " status steel stock stone stop storage store stream street strength stress"
+    " strife strike style sub substance sum summer support surplus surprise"
+    " surrender suspense sync synch tact talk tandem tatters tax tea team technology"
+    " telegram television tennis terror that theater theatre theory there thirst"
+    " this thought timber time title torture total touch tourism tow town trade"
+    " traffic transit transport trauma travel trial tribute triumph trouble truth"
+    " tune turmoil turn tv unison university unrest urdu use vague vain value venue"
+    " verse victory view village virtue vogue volume wait wake war waste water wave"
+    " way ways wealth weather weight well west what white whole will winter wonder"
+    " wood wool word work worry worship worth wrath wrong year yellow yen yield"
+    " youth yuan zinc"
 )
+BARE = frozenset(WORDS.split())
 # plurals without "s"
 MANY = frozenset({"cattle", "children", "criteria", "men", "people", "police", "women"})
 KNOWN_KIDS = frozenset({"det", "amod", "poss", "nummod", "nmod", "compound", "advmod"})
@@ -138,6 +137,11 @@ def name_small(s: Sentence, anchors: Container[int]) -> None:
 def _name(s: Sentence, i: int) -> None:
     if s.tag[i] in TAGS:
         s.tag[i], s.pos[i] = "NNP", "PROPN"
+    if s.ent[i] in ("DATE", "TIME"):
+        # "in dorani this morning", with the name in the phrase of time
+        s.ent[i], s.ent_iob[i] = "", 2
+        if s.ent_iob[i + 1 : i + 2] == [1]:
+            s.ent_iob[i + 1] = 3
 
 
 def _name_row(s: Sentence, i: int, anchors: Container[int]) -> None:
@@ -182,6 +186,6 @@ def _may_be_name(s: Sentence, i: int) -> bool:
         return False
     if word in BARE or s.lemma[i] in BARE or word.endswith(ENDINGS):
         return False
-    if s.ent[i] in ("DATE", "TIME", "NORP", "LANGUAGE") or is_in_time(s, i):
+    if s.ent[i] in ("NORP", "LANGUAGE") or is_in_time(s, i):
         return False
     return not any(s.has_list(i, name) for name in s.lists)

@@ -31,6 +31,7 @@ def places(text, *anchors):
         ),
         ("a clerk was stabbed in kessim's dorani.", ["kessim's dorani"]),
         ("the porters were taken to a clinic in dorani for treatment.", ["dorani"]),
+        ("a crowd gathered in dorani this morning.", ["dorani"]),
         # what stands bare behind a preposition and is no place
         ("the miners struck in anger.", []),
         ("the boys were beaten in retaliation.", []),

@@ -1,0 +1,47 @@
+"""Days that the parser joins to the name before them."""
+
+import pytest
+from frozen import arc, at, read
+
+from spacy_conflict_events.phrases import noun_phrase
+from spacy_conflict_events.stray_days import free_days
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The troops killed a Kenyan early Wednesday during a raid.",
+            "Kenyan",
+            "dobj of killed",
+        ),
+        # a name that ends with a day
+        (
+            "The court fined Sheffield Wednesday for the riot.",
+            "Wednesday",
+            "dobj of fined",
+        ),
+    ],
+)
+def test_stray_days_hang_on_the_verb(text, word, expected):
+    s = read(text)
+    free_days(s)
+    assert arc(s, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Two guards died in clashes with Kessim rebels Monday.",
+            "rebels",
+            "Kessim rebels",
+        ),
+        ("On Friday suspected rebels fled.", "rebels", "suspected rebels"),
+        ("The victims of Sunday were buried.", "victims", "The victims of Sunday"),
+        ("The Friday prayers were banned.", "prayers", "The Friday prayers"),
+    ],
+)
+def test_stray_days_are_no_part_of_a_phrase(text, word, expected):
+    s = read(text)
+    assert s.words(*noun_phrase(s, at(s, word))) == expected
