@@ -2,7 +2,7 @@
 
 import re
 import warnings
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 from statistics import median_low
 from typing import NamedTuple
@@ -11,7 +11,8 @@ from spacy.attrs import IDX
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from .capitals import capital_passages, read_recased, recased
+from .apostrophes import with_apostrophes
+from .capitals import capital_passages, read_recased, recased, words_of
 from .datelines import WIDEST_WRAP, dateline_end, ends_sentence
 
 LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
@@ -113,11 +114,24 @@ class ParagraphBreaks:
         return doc
 
     def _read_capitals(self, doc: Doc, starts: set[int]) -> None:
-        """Have passages in capitals read as if they were in small letters."""
-        passages = capital_passages(doc, starts) if self.nlp is not None else []
-        if self.nlp is not None and passages:
-            words = recased(doc, passages)
+        """Have passages in capitals read as if they were in small letters.
+
+        And those that have lost their apostrophes as if they had them.
+        """
+        words = reread(doc, starts) if self.nlp is not None else None
+        if self.nlp is not None and words:
             read_recased(self.nlp, doc, words, before=self)
+
+
+def reread(doc: Doc, starts: Iterable[int]) -> list[str] | None:
+    """Give the words that the tagger is to read in place of those of a Doc.
+
+    doc (Doc): The Doc, not yet parsed.
+    starts (Iterable[int]): Character offsets at which passages start.
+    RETURNS (list[str]): One word a token; None if it reads them as they are.
+    """
+    passages = capital_passages(doc, starts)
+    return recased(doc, passages) if passages else with_apostrophes(words_of(doc))
 
 
 def marked_tokens(doc: Doc, breaks: Breaks) -> Iterator[tuple[int, bool]]:

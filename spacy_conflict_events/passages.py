@@ -9,9 +9,9 @@ import numpy as np
 from spacy.attrs import SENT_START, SPACY
 from spacy.tokens import Doc
 
-from .capitals import capital_passages, recased, words_of
+from .capitals import words_of
 from .matcher import Candidate
-from .paragraphs import ParagraphBreaks, find_breaks, marked_tokens
+from .paragraphs import ParagraphBreaks, find_breaks, marked_tokens, reread
 from .possible import Possible, forms_in
 
 MARKS = frozenset({".", "!", "?", "…", "...", "?!", "!?", "!!"})
@@ -121,8 +121,8 @@ def read_layout(doc: Doc, breaks: ParagraphBreaks | None) -> Text:
     if breaks is not None and words:
         found = find_breaks(text)
         marks.update(marked_tokens(doc, found))
-        if breaks.nlp is not None and (capitals := capital_passages(doc, found.starts)):
-            seen = recased(doc, capitals)
+        if breaks.nlp is not None:
+            seen = reread(doc, found.starts)
     starts = split(words, marks)
     return Text(doc, words, spaces, starts, marks, seen)
 

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from .abbreviations import join_abbreviations
+from .apostrophes import write_apostrophes
 from .coordination import coordinate
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
@@ -143,6 +144,8 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
         stands on, and the parts of speech that the patterns read them as.
     """
     pos, tag, lower = s.pos, s.tag, s.lower
+    if "t" in lower:
+        write_apostrophes(s)
     for i, read_as in anchors:
         if tag[i] == "VBG":
             _firing(s, i)
