@@ -237,13 +237,23 @@ def _extent(
     return _with_hyphens(s, start, end - 1)
 
 
+def _is_clause(s: Sentence, subject: int) -> bool:
+    # "insisted that kessim had left", with "that" read as an article
+    verb = s.head[subject]
+    told = s.dep[verb] == "ccomp" and s.head[verb] == subject - 2
+    known = s.tag[subject] == "NN" and s.has_list(subject, "persons")
+    return told and s.dep[subject] in ("nsubj", "nsubjpass") and not known
+
+
 def _without_time(s: Sentence, start: int, end: int) -> tuple[int, int]:
     """Leave out a day that is read as a part of a name beside it.
 
     "Fought with rebels Monday", "at the mosque late on Sunday night", "on Friday
     suspected rebels fled"; not "the events of Sunday", "Friday's march".
     """
-    if s.lower[start] in ("when", "while") and end > start + 1:
+    if end > start + 1 and s.lower[start] in ("when", "while"):
+        start += 1
+    if end == start + 2 and s.lower[start] == "that" and _is_clause(s, start + 1):
         start += 1
     for first, last in time_phrases(s):
         if first >= end:
