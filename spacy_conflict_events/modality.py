@@ -228,7 +228,10 @@ def names_nobody(s: Sentence, i: int) -> bool:
         # "not a shot was fired", "not one shot"
         return True
     return any(
-        s.lower[kid] in ("no", "neither") and s.dep[kid] in ("det", "neg", "advmod")
+        s.lower[kid] in ("no", "neither")
+        and s.dep[kid] in ("det", "neg", "advmod")
+        # "no fewer than ten"
+        and s.lower[kid + 2 : kid + 3] != ["than"]
         for kid in s.kids[i]
     )
 

@@ -126,7 +126,10 @@ def name_small(s: Sentence, anchors: Container[int]) -> None:
         i = s.child(preposition, "pobj", "amod")
         if i <= preposition or i in anchors:
             continue
-        if s.has_list(i, "places") or _is_bare(s, i, preposition):
+        if s.tag[i] == "NNP" and not s.ent[i] and s.lower[i] in BARE:
+            # "men in khaki"
+            s.tag[i], s.pos[i] = "NN", "NOUN"
+        elif s.has_list(i, "places") or _is_bare(s, i, preposition):
             if not s.has_list(i, "places"):
                 _name(s, i)
                 # "in barpeta", read as an adjective
@@ -137,9 +140,9 @@ def name_small(s: Sentence, anchors: Container[int]) -> None:
 def _name(s: Sentence, i: int) -> None:
     if s.tag[i] in TAGS:
         s.tag[i], s.pos[i] = "NNP", "PROPN"
-    if s.ent[i] in ("DATE", "TIME"):
+    if s.ent[i] in ("", "DATE", "TIME"):
         # "in dorani this morning", with the name in the phrase of time
-        s.ent[i], s.ent_iob[i] = "", 2
+        s.ent[i], s.ent_iob[i] = "GPE", 3
         if s.ent_iob[i + 1 : i + 2] == [1]:
             s.ent_iob[i + 1] = 3
 
@@ -178,14 +181,14 @@ def _may_be_name(s: Sentence, i: int) -> bool:
     word, tag = s.lower[i], s.tag[i]
     if word in PLURALS:
         return True
+    if s.ent[i] in ("NORP", "LANGUAGE") or is_in_time(s, i):
+        return False
     if tag == "NNP":
-        return True
+        return word not in BARE
     if tag not in TAGS or len(word) < 3 or not word.replace("'", "").isalpha():
         return False
     if tag == "NNS" and (word.endswith("s") or word in MANY):
         return False
     if word in BARE or s.lemma[i] in BARE or word.endswith(ENDINGS):
-        return False
-    if s.ent[i] in ("NORP", "LANGUAGE") or is_in_time(s, i):
         return False
     return not any(s.has_list(i, name) for name in s.lists)

@@ -44,6 +44,12 @@ def test_small_names_of_places(text, expected):
     assert [place for place in found if "clinic" not in place] == expected
 
 
+def test_small_names_are_no_words_that_stand_bare():
+    s = read("the men in khaki left.")
+    name_small(s, set())
+    assert s.tag[at(s, "khaki")] == "NN"
+
+
 def test_small_names_are_no_words_of_patterns():
     text = "the couple died in carnage."
     assert places(text) == ["carnage"]
