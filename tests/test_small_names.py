@@ -51,6 +51,6 @@ def test_small_names_are_no_words_that_stand_bare():
 
 
 def test_small_names_are_no_words_of_patterns():
-    text = "the couple died in carnage."
-    assert places(text) == ["carnage"]
-    assert places(text, "carnage") == []
+    text = "police arrest nine weavers in dorani"
+    assert places(text) == ["dorani"]
+    assert places(text, "dorani") == []
