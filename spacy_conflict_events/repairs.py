@@ -16,7 +16,7 @@ from .headlines import (
 from .lost_objects import plural_before_verb
 from .place_nouns import is_small
 from .reattach import reattach
-from .small_names import name_small
+from .small_names import name_acronyms, name_small
 from .sources import SOURCE_VERBS
 from .stray_days import free_days
 from .tree import NOMINAL, NOUNS, Sentence
@@ -181,6 +181,7 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
         _foreign_name(s)
     if is_small(s):
         name_small(s, {i for i, _ in anchors})
+        name_acronyms(s)
     if "VBZ" in tag:
         plural_before_verb(s)
     _nouns_after_articles(s)

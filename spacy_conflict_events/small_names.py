@@ -120,6 +120,11 @@ WORDS = (
     " worship worth wrath wreckage wrong year yellow yen yield youth yuan zinc"
 )
 BARE = frozenset(WORDS.split())
+VOWELS = frozenset("aeiouy")
+# "bjp workers blocked the road", with the first read as a verb
+MISREAD = frozenset({"VB", "VBD", "VBP", "VBZ", "VBN", "UH", "LS", "IN", "RB"})
+LONGEST_ACRONYM = 5
+NO_ACRONYMS = frozenset({"hmm", "mr", "mrs", "ms", "dr", "th", "rd", "nd", "st", "vs"})
 # plurals without "s"
 MANY = frozenset({"cattle", "children", "criteria", "men", "people", "police", "women"})
 KNOWN_KIDS = frozenset({"det", "amod", "poss", "nummod", "nmod", "compound", "advmod"})
@@ -148,6 +153,39 @@ def name_small(s: Sentence, anchors: Container[int]) -> None:
                 # "in barpeta", read as an adjective
                 s.dep[i] = "pobj"
             _name_row(s, i, anchors)
+
+
+def name_acronyms(s: Sentence) -> None:
+    """Read letters that spell no word as the name before those who belong to it.
+
+    "bjp workers blocked the road", "sp leaders met".
+
+    s (Sentence): A sentence without capitals, which changes.
+    """
+    for i in range(len(s) - 1):
+        member = i + 1
+        if s.tag[i] not in MISREAD or not _spells_no_word(s.lower[i]):
+            continue
+        if s.pos[member] != "NOUN" or not s.has_list(member, "persons"):
+            continue
+        verb = s.head[member]
+        if verb == i or (s.head[verb] != i and s.kids[i]):
+            continue
+        if s.head[verb] == i:
+            s.head[verb] = verb if s.head[i] == i else s.head[i]
+            s.dep[verb] = s.dep[i]
+            for kid in s.kids[i]:
+                if kid != verb:
+                    s.head[kid] = verb
+        s.tag[i], s.pos[i] = "NNP", "PROPN"
+        s.head[i], s.dep[i] = member, "compound"
+        s.link()
+
+
+def _spells_no_word(word: str) -> bool:
+    if not 2 <= len(word) <= LONGEST_ACRONYM or word in NO_ACRONYMS:
+        return False
+    return word.isalpha() and VOWELS.isdisjoint(word)
 
 
 def _name(s: Sentence, i: int) -> None:

@@ -1,10 +1,10 @@
 """Names of places in text without capitals."""
 
 import pytest
-from frozen import at, read
+from frozen import arc, at, read
 
 from spacy_conflict_events.places import place_adjuncts
-from spacy_conflict_events.small_names import name_small
+from spacy_conflict_events.small_names import name_acronyms, name_small
 
 
 def places(text, *anchors):
@@ -54,3 +54,16 @@ def test_small_names_are_no_words_of_patterns():
     text = "police arrest nine weavers in dorani"
     assert places(text) == ["dorani"]
     assert places(text, "dorani") == []
+
+
+def test_small_names_of_parties_by_their_letters():
+    s = read("bjp workers and traders blocked the highway.")
+    name_acronyms(s)
+    assert (arc(s, "bjp"), s.tag[at(s, "bjp")]) == ("compound of workers", "NNP")
+    assert arc(s, "blocked") == "ROOT of blocked"
+
+
+def test_small_names_of_parties_are_no_words():
+    s = read("try workers first, he said.")
+    name_acronyms(s)
+    assert s.tag[at(s, "try")] == "VB"
