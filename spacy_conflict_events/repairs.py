@@ -16,7 +16,7 @@ from .headlines import (
 from .lost_objects import plural_before_verb
 from .place_nouns import is_small
 from .reattach import reattach
-from .small_names import name_acronyms, name_small
+from .small_names import name_acronyms, name_persons, name_small
 from .sources import SOURCE_VERBS
 from .stray_days import free_days
 from .tree import NOMINAL, NOUNS, Sentence
@@ -180,7 +180,9 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
     if "FW" in tag:
         _foreign_name(s)
     if is_small(s):
-        name_small(s, {i for i, _ in anchors})
+        stood_on = {i for i, _ in anchors}
+        name_small(s, stood_on)
+        name_persons(s, stood_on)
         name_acronyms(s)
     if "VBZ" in tag:
         plural_before_verb(s)

@@ -4,7 +4,7 @@ import pytest
 from frozen import arc, at, read
 
 from spacy_conflict_events.places import place_adjuncts
-from spacy_conflict_events.small_names import name_acronyms, name_small
+from spacy_conflict_events.small_names import name_acronyms, name_persons, name_small
 
 
 def places(text, *anchors):
@@ -67,3 +67,23 @@ def test_small_names_of_parties_are_no_words():
     s = read("try workers first, he said.")
     name_acronyms(s)
     assert s.tag[at(s, "try")] == "VB"
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("mukesh parmar was released from jail.", "parmar", "NNP"),
+        # words of the language, or one that a pattern stands on
+        ("workers used drill machines.", "machines", "NNS"),
+        ("the band released debut album material.", "material", "NN"),
+        ("the parmar verdict was released.", "verdict", "NN"),
+    ],
+)
+def test_small_names_of_persons(text, word, expected):
+    s = read(text)
+    name_persons(s, set())
+    assert s.tag[at(s, word)] == expected
+    s = read(text)
+    before = s.tag[at(s, word)]
+    name_persons(s, {at(s, word)})
+    assert s.tag[at(s, word)] == before
