@@ -236,6 +236,21 @@ def _stray_member(s: Sentence) -> None:
             s.link()
 
 
+def _of_the_last(s: Sentence) -> None:
+    """Hang "of" on the noun before it: "the offices and houses of the leaders".
+
+    Not "the arrest and trial of the mayor", who was arrested, too.
+    """
+    for i in range(3, len(s) - 1):
+        last = i - 1
+        if s.lower[i] != "of" or s.dep[i] != "prep" or s.dep[last] != "conj":
+            continue
+        whose = is_party(s, last) or s.has_list(last, "places")
+        if whose and s.head[i] == s.head[last] and s.pos[last] == "NOUN":
+            s.head[i] = last
+            s.link()
+
+
 def _row_of_tense(s: Sentence) -> None:
     """Hang a verb on one of its tense: "took him, saying he was a spy, and left".
 
@@ -467,6 +482,7 @@ _MENDS = Mends(
         (_name_of_post, "conj", frozenset({","})),
         (_row_of_names, "appos", frozenset({"and"})),
         (_stray_member, "conj", None),
+        (_of_the_last, "conj", frozenset({"of"})),
         (second_subject, "conj", None),
         (_row_of_tense, "conj", None),
         (_row_of_gerunds, "pcomp", frozenset({","})),

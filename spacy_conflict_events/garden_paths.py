@@ -42,6 +42,8 @@ INTRANSITIVE = frozenset(
         "work",
     ]
 )
+# none of them tells of what was done to somebody
+RESORTED = frozenset(["clashed", "gathered", "resorted", "rushed", "swooped"])
 NAMING = frozenset({"call", "dub", "name"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
 SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}
@@ -77,6 +79,7 @@ def find_verbs(s: Sentence) -> None:
                 _after_object(s, i)
             elif dep == "acl" and s.tag[i] in PAST:
                 _of_relative(s, i)
+                _of_root(s, i)
             elif dep == "ROOT" and s.tag[i] == "VBG":
                 _before_gerund(s, i)
             elif dep == "amod" and s.tag[i] == "VBN":
@@ -100,6 +103,25 @@ def _make_verb(s: Sentence, verb: int, doer: int, false: int) -> None:
     s.head[doer], s.dep[doer] = verb, "nsubj"
     s.head[false], s.dep[false] = doer, "acl"
     s.tag[false] = "VBN" if s.tag[false] == "VBD" else s.tag[false]
+    s.link()
+
+
+def _of_root(s: Sentence, verb: int) -> None:
+    """Find the verb of a sentence that is read as a participle after its doer.
+
+    "police resorted to a baton charge", which has no other verb.
+    """
+    doer = s.head[verb]
+    if s.dep[doer] != "ROOT" or doer + 1 != verb or s.pos[doer] not in NOUNS:
+        return
+    alone = s.lemma[verb] in INTRANSITIVE or s.lower[verb] in RESORTED
+    if not alone or s.child(verb, "agent", "auxpass") >= 0:
+        return
+    for kid in list(s.kids[doer]):
+        if kid > verb:
+            s.head[kid] = verb
+    s.head[verb], s.dep[verb], s.tag[verb] = verb, "ROOT", "VBD"
+    s.head[doer], s.dep[doer] = verb, "nsubj"
     s.link()
 
 

@@ -134,12 +134,22 @@ def look_at(s: Sentence, i: int, state: State) -> None:
                 state.unreal("possible")
         elif dep == "aux" and word == "going":
             state.unreal("planned")
+    _what_may_follow(s, i, state)
     helpers = [s.lower[k] for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
     if s.is_verb(i) and "to" in helpers and s.dep[i] in ("ROOT", "ccomp", "relcl"):
         # a headline: "Army to pull out"; "men to be tried"
         row = s.dep[i] == "relcl" and is_one_of_row(s, s.head[i])
         if not row and not is_only_to(s, i):
             state.unreal("planned")
+
+
+def _what_may_follow(s: Sentence, i: int, state: State) -> None:
+    # "the ruling could mean that two men are freed"
+    above = s.head[i]
+    if s.dep[i] == "ccomp" and s.lemma[above] == "mean":
+        for kid in s.children(above, "aux"):
+            if s.tag[kid] == "MD" and s.lower[kid] in MODALS:
+                state.unreal(MODALS[s.lower[kid]])
 
 
 def _is_inverted(s: Sentence, i: int, auxiliary: int) -> bool:
@@ -250,6 +260,8 @@ def names_nobody(s: Sentence, i: int) -> bool:
         s.lower[kid] in ("no", "neither")
         and s.dep[kid] in ("det", "neg", "advmod")
         and s.lower[kid + 1] not in COMPARED
+        # "no fewer than ten"
+        and s.lower[kid + 2 : kid + 3] != ["than"]
         for kid in s.kids[i]
     )
 

@@ -39,7 +39,17 @@ LEAST = (
     # "at" may be glued to a mangled quotation mark: "â€œat least ten were held"
     "least",
 )
-MOST = ("up to", "at most", "fewer than", "less than", "under", "a maximum of", "upto")
+MOST = (
+    "up to",
+    "at most",
+    "fewer than",
+    "less than",
+    "no more than",
+    "not more than",
+    "under",
+    "a maximum of",
+    "upto",
+)
 ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
 NOT_PERSONS = frozenset(
     {"year", "years", "percent", "%", "per", "kilometres", "am", "pm"}

@@ -11,7 +11,8 @@ from spacy.attrs import IDX
 from spacy.language import Language
 from spacy.tokens import Doc
 
-from .capitals import capital_passages, read_recased, recased
+from .apostrophes import with_apostrophes
+from .capitals import capital_passages, read_recased, recased, words_of
 from .datelines import WIDEST_WRAP, dateline_end, ends_sentence
 from .title_case import in_small_letters, title_passages
 
@@ -115,9 +116,12 @@ class ParagraphBreaks:
         return doc
 
     def _read_capitals(self, doc: Doc, starts: set[int]) -> None:
-        """Have passages in capitals read as if they were in small letters."""
+        """Have passages in capitals read as if they were in small letters.
+
+        And those that have lost their apostrophes as if they had them.
+        """
         words = words_to_read(doc, starts) if self.nlp is not None else None
-        if self.nlp is not None and words is not None:
+        if self.nlp is not None and words:
             read_recased(self.nlp, doc, words, before=self)
 
 
@@ -131,7 +135,7 @@ def words_to_read(doc: Doc, starts: set[int]) -> list[str] | None:
     capitals = capital_passages(doc, starts)
     titles = title_passages(doc, starts)
     if not capitals and not titles:
-        return None
+        return with_apostrophes(words_of(doc))
     return in_small_letters(recased(doc, capitals), titles)
 
 

@@ -78,7 +78,9 @@ def is_nobody(s: Sentence, head: int) -> bool:
     """Tell whether a phrase says that there was none: "no man", "not a single man"."""
     if s.lower[head] in ("nobody", "none", "neither"):
         return True
-    words = {s.lower[kid] for kid in s.kids[head]}
+    kids = s.kids[head]
+    # not "no fewer than ten"
+    words = {s.lower[kid] for kid in kids if s.lower[kid + 2 : kid + 3] != ["than"]}
     single = "not" in words and "single" in words
     # "not one of them"
     none = "not" in words and s.lower[head] == "one"

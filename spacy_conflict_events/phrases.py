@@ -1,6 +1,8 @@
 """Noun phrases: how far one reaches, who stands beside it, and who can act."""
 
+from .freed_days import HOLY
 from .parties import is_nominal, is_party, is_thing, persons_of
+from .time_phrases import time_phrases
 from .tree import Sentence
 
 MONTHS = frozenset(
@@ -251,7 +253,8 @@ def _extent(
     if "(" in s.text[end][1:] and s.text[end + 1 : end + 2] == [")"]:
         # "the ULFA(I)", of which the parser parts the last bracket
         end += 1
-    first, last = _with_hyphens(s, start, end)
+    start, end = _without_time(s, start, end + 1)
+    first, last = _with_hyphens(s, start, end - 1)
     if first < start:
         # "a rebel-held town", with "rebel" outside
         while (step := _reach(s, first, inside, -1)) != first:
@@ -265,6 +268,36 @@ def _is_cut(s: Sentence, i: int) -> bool:
     "Three boys abducted on Monday from a school".
     """
     return s.dep[i] == "acl" and s.tag[i] == "VBN" and max(s.subtree(i)) > i
+
+
+def _is_clause(s: Sentence, subject: int) -> bool:
+    # "insisted that kessim had left", with "that" read as an article
+    verb = s.head[subject]
+    told = s.dep[verb] == "ccomp" and s.head[verb] == subject - 2
+    known = s.tag[subject] == "NN" and s.has_list(subject, "persons")
+    return told and s.dep[subject] in ("nsubj", "nsubjpass") and not known
+
+
+def _without_time(s: Sentence, start: int, end: int) -> tuple[int, int]:
+    """Leave out a day that is read as a part of a name beside it.
+
+    "Fought with rebels Monday", "at the mosque late on Sunday night", "on Friday
+    suspected rebels fled"; not "the events of Sunday", "Friday's march".
+    """
+    if end > start + 1 and s.lower[start] in ("when", "while"):
+        start += 1
+    if end == start + 2 and s.lower[start] == "that" and _is_clause(s, start + 1):
+        start += 1
+    for first, last in time_phrases(s):
+        if first >= end:
+            break
+        before = s.lower[first - 1] if first else ""
+        if last == end and first > start:
+            if s.pos[first - 1] in ("NOUN", "PROPN") and before not in HOLY:
+                end = first
+        elif first == start and last < end and before == "on" and s.tag[last] != "POS":
+            start = last
+    return start, end
 
 
 def _with_hyphens(s: Sentence, start: int, end: int) -> tuple[int, int]:
@@ -436,12 +469,22 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if word == "against" and places:
         # "at the palace against the law"
         return False
+    if places and s.tag[token] == "NNP" and _is_told_there(s, word, inner):
+        return False
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token
     if s.dep[token] == "amod" and s.head[token] < token:
         # "farmers angry about a levy"
         return word in ("about", "at", "over")
     return False
+
+
+def _is_told_there(s: Sentence, word: str, inner: int) -> bool:
+    # "to a hospital in Oro for treatment", "in Oro in protest"; not "Oro in Kessim"
+    if word in ("for", "with"):
+        return s.pos[inner] == "NOUN" and not s.has_list(inner, "places")
+    deeds = s.has_list(inner, "deeds") or s.has_list(inner, "happenings")
+    return word == "in" and deeds
 
 
 def _is_apart(s: Sentence, token: int, inner: int) -> bool:

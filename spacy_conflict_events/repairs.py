@@ -1,10 +1,12 @@
 """Mends how words are read, each slip beside the sentence that forced it."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from .abbreviations import join_abbreviations
+from .apostrophes import write_apostrophes
 from .capitals import DAYS
 from .coordination import coordinate
+from .freed_days import free_days
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
 from .headlines import (
@@ -15,7 +17,9 @@ from .headlines import (
 )
 from .lost_objects import plural_before_verb
 from .parties import is_party
+from .place_nouns import is_small
 from .reattach import reattach
+from .small_names import name_acronyms, name_persons, name_small
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
 from .voice import FINITE
@@ -146,17 +150,22 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
     return short or word[:1].isupper() or _is_like_participle(lower) or lower in RETAKEN
 
 
-def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
+def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
     """Mend a sentence before triggers are looked for.
 
     s (Sentence): The sentence; its lists change, the Doc does not.
-    anchors (Iterable[tuple[int, frozenset]]): The tokens that some pattern's word
+    anchors (Sequence[tuple[int, frozenset]]): The tokens that some pattern's word
         stands on, and the parts of speech that the patterns read them as.
     """
     pos, tag, lower = s.pos, s.tag, s.lower
+    if "t" in lower:
+        write_apostrophes(s)
     for i, read_as in anchors:
         if tag[i] == "VBG":
             _firing(s, i)
+        if lower[i] == "occupied" and s.dep[i] == "amod" and tag[i] == "VBN":
+            # "in the occupied west bank", told of no taking
+            pos[i], tag[i] = "ADJ", "JJ"
         if lower[i] in PARTICIPLE_NOUNS:
             _participle_noun(s, i)
         elif lower[i] in RETAKEN:
@@ -190,11 +199,17 @@ def repair(s: Sentence, anchors: Iterable[Anchor]) -> None:
             _noun(s, i, read_as)
     if "FW" in tag:
         _foreign_name(s)
+    if is_small(s):
+        stood_on = {i for i, _ in anchors}
+        name_small(s, stood_on)
+        name_persons(s, stood_on)
+        name_acronyms(s)
     if "VBZ" in tag:
         plural_before_verb(s)
     _nouns_after_articles(s)
     _nouns_after_numbers(s)
     join_abbreviations(s)
+    free_days(s)
     find_verbs(s)
     reattach(s)
     coordinate(s)

@@ -344,3 +344,18 @@ def test_coordination_parties_that_stand_late(text, word, expected):
     s = read(text)
     coordinate(s)
     assert arc(s, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "the offices and houses of congress leaders were targeted.",
+            "of",
+            "prep of houses",
+        ),
+        ("the offices of the leaders and houses were burnt.", "of", "prep of offices"),
+    ],
+)
+def test_coordination_of_belongs_to_the_noun_before_it(text, word, expected):
+    assert arc(mended(text), word) == expected

@@ -29,6 +29,7 @@ def count(s, word):
         ("1.5 million", 1_500_000, 1_500_000),
         ("one", 1, 1),
         ("at least 18", 18, None),
+        ("no more than 18", None, 18),
         ("at least eighteen", 18, None),
         ("more than 18", 18, None),
         ("over 18", 18, None),

@@ -54,6 +54,10 @@ def test_factuality_what_is_told_as_a_fact(text, word, expected):
     ("None of the farmers was killed.", "killed", NOT),
     ("Neither man was killed.", "killed", NOT),
     ("The troops killed nobody.", "killed", NOT),
+    ("The ruling could mean that two divers are freed.", "freed", UNREAL),
+    ("The ruling means that two divers are freed.", "freed", TOLD),
+    ("No fewer than nine guards have been killed in Kessim ward.", "killed", TOLD),
+    ("No guards have been killed in Kessim ward.", "killed", NOT),
     ("Police did not arrest or beat the students.", "beat", NOT),
     ("Gunmen not only killed the farmers but also burned the village.", "killed", TOLD),
     (

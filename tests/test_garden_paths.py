@@ -183,3 +183,15 @@ def test_garden_paths_verb_after_a_belief(text, word, expected):
 )
 def test_garden_paths_verb_after_have(text, word, expected):
     assert arcs(text, word) == [expected]
+
+
+@table(
+    (
+        "police resorted to lathi charge in which four persons were injured.",
+        "police",
+        ("nsubj", "resorted"),
+    ),
+    ("a crowd gathered by agents was dispersed.", "gathered", ("acl", "crowd")),
+)
+def test_garden_paths_verb_after_its_doer(text, word, expected):
+    assert arcs(text, word) == [expected]
