@@ -5,6 +5,7 @@ from .tree import Sentence
 WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday"])
 WEEKDAYS |= {"saturday", "sunday", "yesterday", "today", "tonight"}
 PARTS = frozenset({"morning", "afternoon", "evening", "night", "week", "month", "year"})
+DAYS = WEEKDAYS | PARTS
 NARROWING = WEEKDAYS | {"this", "last", "early", "late", "earlier", "later"}
 # "Black Friday", "Sheffield Wednesday", "the mail on Sunday"
 HOLY = frozenset(["ash", "black", "bloody", "boxing", "easter", "election", "good"])
@@ -17,8 +18,10 @@ def free_days(s: Sentence) -> None:
 
     "Killed two in Oro this morning", "shot a guard early Friday".
     """
+    if DAYS.isdisjoint(s.lower):
+        return
     for day, word in enumerate(s.lower):
-        if (word in WEEKDAYS or word in PARTS) and s.dep[day] in ARGUMENTS:
+        if word in DAYS and s.dep[day] in ARGUMENTS:
             name = _name_before(s, day)
             verb = next((up for up in s.path_up(day) if s.is_verb(up)), -1)
             if name >= 0 and verb >= 0:

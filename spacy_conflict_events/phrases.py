@@ -288,6 +288,8 @@ def _without_time(s: Sentence, start: int, end: int) -> tuple[int, int]:
         start += 1
     if end == start + 2 and s.lower[start] == "that" and _is_clause(s, start + 1):
         start += 1
+    if end - start < 2:
+        return start, end
     for first, last in time_phrases(s):
         if first >= end:
             break

@@ -167,7 +167,7 @@ def is_small(s: Sentence) -> bool:
     """Tell whether a sentence has no capital letters."""
     key = "no capitals"
     if key not in s.memo:
-        s.memo[key] = not any(word[:1].isupper() for word in s.text)
+        s.memo[key] = s.text == s.lower or not any(w[:1].isupper() for w in s.text)
     return s.memo[key]  # type: ignore[return-value]
 
 

@@ -56,8 +56,10 @@ def object_before_participle(s: Sentence) -> None:
     The parser takes the engineers for the subject of what was done to them.
     """
     for i in range(3, len(s)):
+        if s.dep[i] != "ccomp" or s.tag[i] not in ("VBN", "VBD"):
+            continue
         verb, noun = s.head[i], s.child(i, "nsubj", "nsubjpass")
-        if s.dep[i] != "ccomp" or s.tag[i] not in ("VBN", "VBD") or noun != i - 1:
+        if noun != i - 1:
             continue
         if not verb < noun or s.child(i, "aux", "auxpass", "mark") >= 0:
             continue

@@ -215,9 +215,9 @@ def name_persons(s: Sentence, anchors: Container[int]) -> None:
     s (Sentence): A sentence without capitals, which changes.
     anchors (Container[int]): The tokens on which some pattern's word stands.
     """
-    for i in range(1, len(s)):
-        before = i - 1
-        if s.tag[i] != "NN" or s.dep[before] != "compound" or s.head[before] != i:
+    for before, dep in enumerate(s.dep):
+        i = before + 1
+        if dep != "compound" or s.head[before] != i or s.tag[i] != "NN":
             continue
         if s.dep[i] not in ARGUMENTS or s.tag[before] not in ("NN", "NNP"):
             continue
@@ -238,11 +238,11 @@ def name_acronyms(s: Sentence) -> None:
 
     s (Sentence): A sentence without capitals, which changes.
     """
-    for i in range(len(s) - 1):
+    for i, tag in enumerate(s.tag[:-1]):
         member = i + 1
-        if s.tag[i] not in MISREAD or not _spells_no_word(s.lower[i]):
+        if tag not in MISREAD or s.pos[member] != "NOUN":
             continue
-        if s.pos[member] != "NOUN" or not s.has_list(member, "persons"):
+        if not _spells_no_word(s.lower[i]) or not s.has_list(member, "persons"):
             continue
         verb = s.head[member]
         if verb == i or (s.head[verb] != i and s.kids[i]):
@@ -308,14 +308,14 @@ def _may_be_name(s: Sentence, i: int) -> bool:
     word, tag = s.lower[i], s.tag[i]
     if word in PLURALS:
         return True
-    if s.ent[i] in ("NORP", "LANGUAGE") or is_in_time(s, i):
+    if word in BARE or s.ent[i] in ("NORP", "LANGUAGE"):
         return False
     if tag == "NNP":
-        return word not in BARE
+        return not is_in_time(s, i)
     if tag not in TAGS or len(word) < 3 or not word.replace("'", "").isalpha():
         return False
     if tag == "NNS" and (word.endswith("s") or word in MANY):
         return False
-    if word in BARE or s.lemma[i] in BARE or word.endswith(ENDINGS):
+    if s.lemma[i] in BARE or word.endswith(ENDINGS) or is_in_time(s, i):
         return False
     return not any(s.has_list(i, name) for name in s.lists)

@@ -18,8 +18,10 @@ def subject_after_day(s: Sentence) -> None:
     """
     for i in range(len(s) - 3):
         verb = s.head[i]
+        if s.dep[i] != "prep" or not i < verb:
+            continue
         objects = s.children(i, "pobj")
-        if s.dep[i] != "prep" or len(objects) < 2 or not i < verb:
+        if len(objects) < 2:
             continue
         day, persons = objects[0], objects[1]
         if s.ent[day] not in ("DATE", "TIME") or s.ent[persons] in ("DATE", "TIME"):
@@ -63,12 +65,27 @@ def weapons_before_deed(s: Sentence) -> None:
     The parser hangs the second, and whose they are, on the first.
     """
     for i in range(2, len(s) - 1):
-        first, deed = s.head[i], i + 1
-        if s.dep[i] != "conj" or s.dep[first] not in ("nmod", "compound"):
+        deed = i + 1
+        first = s.head[i] if s.dep[i] == "conj" else i - 2
+        if s.lower[i - 1] != "and" or first > i or not is_deed(s, deed):
             continue
-        if s.head[first] != deed or first > i or not is_deed(s, deed):
+        if s.dep[i] == "conj":
+            # "drone and missile" before "attacks"
+            if s.dep[first] not in ("nmod", "compound") or s.head[first] != deed:
+                continue
+            s.head[i], s.dep[i] = deed, "compound"
+        elif s.head[i] != deed or s.lower[first] not in WEAPONS:
             continue
-        s.head[i], s.dep[i] = deed, "compound"
+        elif s.dep[deed] == "conj" and s.head[deed] == first:
+            # "a drone" and "missile attacks"
+            above = deed if s.head[first] == first else s.head[first]
+            s.head[deed], s.dep[deed] = above, s.dep[first]
+            for kid in s.kids[first]:
+                if kid > deed:
+                    s.head[kid] = deed
+            s.head[first], s.dep[first] = deed, "nmod"
+        elif s.head[first] != deed:
+            continue
         for kid in s.kids[first]:
             if kid < first and s.ent[kid] in PEOPLES:
                 s.head[kid] = deed

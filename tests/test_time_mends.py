@@ -40,11 +40,17 @@ def test_time_mends_day_of_party():
 
 
 MISSILES = "Six people were killed in Ukrainian drone and missile attacks."
+SHELLS = "Six people were killed in Israeli drone and missile attacks on Karvel."
 
 
 @table(
     (MISSILES, "missile", "compound of attacks"),
     (MISSILES, "Ukrainian", "amod of attacks"),
+    (SHELLS, "Israeli", "amod of attacks"),
+    (SHELLS, "drone", "nmod of attacks"),
+    (SHELLS, "attacks", "pobj of in"),
+    ("Ukrainian drone and missile attacks killed six.", "Ukrainian", "amod of attacks"),
+    ("The Israeli crew and missile attacks were shown.", "Israeli", "amod of crew"),
     ("The army and navy chiefs met.", "navy", "conj of army"),
 )
 def test_time_mends_weapons_before_deed(text, word, expected):
