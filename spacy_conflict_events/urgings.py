@@ -1,11 +1,14 @@
 """Hangs what somebody is to do on the words that urge it."""
 
 from .frames import APPEALS
+from .parties import is_party
 from .tree import Sentence
 
 VOICING = frozenset(
     ["address", "direct", "issue", "make", "reiterate", "renew", "repeat", "send"]
 )
+PRESSING = frozenset(["beg", "exhort", "implore", "lobby", "petition", "press", "push"])
+PRESSING |= {"pressure", "urge"}
 
 
 def infinitive_of_appeal(s: Sentence) -> None:
@@ -44,6 +47,11 @@ def infinitive_of_urging(s: Sentence) -> None:
                 continue
             verb = s.head[verb]
         elif s.dep[urged] != "dobj":
+            continue
+        if s.head[i] == verb and s.lemma[verb] in PRESSING and is_party(s, urged):
+            # "to press the government to close the border"
+            s.dep[i] = "xcomp"
+            s.link()
             continue
         if s.dep[verb] != "acl" or s.tag[verb] != "VBG" or s.child(verb, "xcomp") >= 0:
             continue

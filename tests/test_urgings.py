@@ -22,6 +22,15 @@ def test_urgings_infinitive_of_who_urges():
     assert arc(s, "free") == "advcl of passed"
     urgings.infinitive_of_urging(s)
     assert arc(s, "free") == "xcomp of urging"
+    text = "Farmers drove to Karvel to press the government to close the border."
+    s = read(text)
+    assert arc(s, "close") == "advcl of press"
+    urgings.infinitive_of_urging(s)
+    assert arc(s, "close") == "xcomp of press"
+    s = read("The guard pressed the button to close the gate.")
+    before = arc(s, "close")
+    urgings.infinitive_of_urging(s)
+    assert arc(s, "close") == before
     s = read("The club raised money by urging fans to win a car.")
     before = arc(s, "win")
     urgings.infinitive_of_urging(s)
