@@ -52,6 +52,8 @@ CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"
 CHANGES |= {"jump", "reduction", "rise", "surge"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
+JAILING = frozenset({"ban", "bar", "imprison", "jail", "remand", "sentence"})
+LENGTHS = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
 
 
 def time_adjuncts(s: Sentence) -> list[Adjunct]:
@@ -121,6 +123,13 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if s.lower[start - 1 : start] == ["from"] and s.lemma[s.head[start - 1]] in CHANGES:
         # "a decrease from the previous year"
         return True
+    if s.lower[start - 1 : start] == ["for"] and s.lemma[s.head[start - 1]] in JAILING:
+        # "jailed him for five years"
+        return True
+    before = s.lower[max(start - 1, 0) : start]
+    if before == ["after"] and s.lower[end : end + 1] not in (["of"], ["in"]):
+        # "freed after 40 days"; not "after three days of clashes"
+        return s.pos[start] == "NUM" and s.lower[end - 1] in LENGTHS
     measured = s.lower[start - 1 : start] in (["to"], ["by"])
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
 

@@ -46,6 +46,10 @@ def times(text):
             "The sides resumed talks on Tuesday after a pause of six months.",
             ["Tuesday"],
         ),
+        ("The court jailed the editor for five years.", []),
+        ("The captors freed the clerk after 40 days.", []),
+        ("Rebels took the town after three days of clashes.", ["three days"]),
+        ("The captors freed the clerk after dawn.", ["dawn"]),
         ("A weekend shooting left six dead.", ["weekend"]),
         (
             "Crowds marched through Oro for more than four hours Monday evening.",
