@@ -493,7 +493,7 @@ _MENDS = Mends(
         (participle_of_persons, "acl", frozenset({"of"})),
         (harm_of_blast, "advcl", frozenset({","})),
         (deed_of_the_dressed, "acl", DRESSED),
-        (gerund_of_deeds, "conj", None),
+        (gerund_of_deeds, "pobj", frozenset({"and", "or"})),
         (who_died, "acl", frozenset({"died", "dies", "perished", "succumbed"})),
         (speech_of_clause, "advcl", frozenset({","})),
     )

@@ -1,12 +1,12 @@
 """Days and parts of days that the parser joins to the name before them."""
 
+from .capitals import DAYS as WEEKDAYS
 from .tree import Sentence
 
-WEEKDAYS = frozenset(["monday", "tuesday", "wednesday", "thursday", "friday"])
-WEEKDAYS |= {"saturday", "sunday", "yesterday", "today", "tonight"}
+NAMED = WEEKDAYS | {"yesterday", "today", "tonight"}
 PARTS = frozenset({"morning", "afternoon", "evening", "night", "week", "month", "year"})
-DAYS = WEEKDAYS | PARTS
-NARROWING = WEEKDAYS | {"this", "last", "early", "late", "earlier", "later"}
+DAYS = NAMED | PARTS
+NARROWING = NAMED | {"this", "last", "early", "late", "earlier", "later"}
 # "Black Friday", "Sheffield Wednesday", "the mail on Sunday"
 HOLY = frozenset(["ash", "black", "bloody", "boxing", "easter", "election", "good"])
 HOLY |= {"mail", "palm", "polling", "sheffield", "super", "match", "every", "each"}

@@ -268,8 +268,8 @@ def _under(
     if announced and state.staged and not state.speech and not _is_known(s, i):
         # "announced a strike"
         state.unreal("planned")
-    broken = s.lemma[head] == "break" and s.lower[s.child(head, "prt")] == "up"
-    if broken and s.child(head, "prt") >= 0 and not _is_any(s, i):
+    up = s.child(head, "prt") if s.lemma[head] == "break" else -1
+    if up >= 0 and s.lower[up] == "up" and not _is_any(s, i):
         # "fired tear gas to break up the march"
         return
     if s.is_verb(head) and _carries(s, head, dep) and not governed:

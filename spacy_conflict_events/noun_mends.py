@@ -87,7 +87,6 @@ SHELLING = frozenset(
 )
 COMPASS = frozenset({"east", "north", "south", "west", "northeast", "northwest"})
 COMPASS |= {"southeast", "southwest"}
-MODIFIERS = frozenset({"compound", "nmod"})
 FIRING = frozenset({"bombing", "firing", "shelling", "shooting"})
 SIDES = frozenset(
     ["artillery", "enemy", "government", "insurgent", "militant", "mortar"]
@@ -210,20 +209,6 @@ def side_behind_person(s: Sentence) -> None:
         else:
             continue
         s.link()
-
-
-def second_modifier(s: Sentence) -> None:
-    """Hang the second of two words on their noun: "a mortar and gun attack".
-
-    The parser hangs it on the first alone.
-    """
-    for i in range(2, len(s) - 1):
-        first, noun = s.head[i], i + 1
-        if s.dep[i] != "conj" or s.pos[i] != "NOUN" or s.dep[first] not in MODIFIERS:
-            continue
-        if s.head[first] == noun and s.pos[first] == "NOUN" and is_deed(s, noun):
-            s.head[i], s.dep[i] = noun, "compound"
-            s.link()
 
 
 def second_victim(s: Sentence) -> None:

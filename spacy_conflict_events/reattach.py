@@ -58,7 +58,6 @@ from .noun_mends import (
     doer_of_deed,
     double_object,
     of_behind_particle,
-    second_modifier,
     second_of_noun,
     second_of_talks,
     second_victim,
@@ -136,7 +135,6 @@ from .time_mends import (
     subject_after_day,
     weapons_before_deed,
 )
-from .torn_parts import HURT as HURT_BEFORE
 from .torn_parts import (
     OUTCOMES,
     agent_of_participle,
@@ -684,9 +682,7 @@ _MENDS = Mends(
         (deed_of_side, "pcomp", FIRING),
         (side_behind_person, "compound", COMPASS),
         (side_behind_person, "appos", COMPASS),
-        (weapons_before_deed, "nmod", frozenset({"and"})),
-        (weapons_before_deed, "conj", frozenset({"and"})),
-        (second_modifier, "conj", frozenset({"and"})),
+        (weapons_before_deed, "cc", frozenset({"and"})),
         (second_victim, "conj", frozenset({"of"})),
         (second_of_talks, "conj", frozenset({"with", "between"})),
         (day_behind_row, "conj", frozenset({"on"})),
@@ -695,7 +691,7 @@ _MENDS = Mends(
         (subject_after_day, "pobj", None),
         (dead_after_insertion, "dobj", frozenset({"dead"})),
         (agent_of_participle, "acl", frozenset({"by"})),
-        (victim_who_died, "dobj", HURT_BEFORE),
+        (victim_who_died, "dobj", HURT_BESIDE),
         (result_of_deed, "prep", OUTCOMES),
         (nation_before_weapon, "compound", WEAPONS),
         (day_of_party, "npadvmod", DAYS),

@@ -62,7 +62,7 @@ def day_of_party(s: Sentence) -> None:
 def weapons_before_deed(s: Sentence) -> None:
     """Hang two weapons on their deed: "Oro's drone and missile attacks".
 
-    The parser hangs the second, and whose they are, on the first.
+    The parser hangs the second, and whose they are, on the first, or the deed itself.
     """
     for i in range(2, len(s) - 1):
         deed = i + 1

@@ -53,7 +53,6 @@ CHANGES |= {"jump", "reduction", "rise", "surge"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 JAILING = frozenset({"ban", "bar", "imprison", "jail", "remand", "sentence"})
-LENGTHS = frozenset({"days", "hours", "minutes", "months", "weeks", "years"})
 
 
 def time_adjuncts(s: Sentence) -> list[Adjunct]:
@@ -126,11 +125,11 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if s.lower[start - 1 : start] == ["for"] and s.lemma[s.head[start - 1]] in JAILING:
         # "jailed him for five years"
         return True
-    before = s.lower[max(start - 1, 0) : start]
-    if before == ["after"] and s.lower[end : end + 1] not in (["of"], ["in"]):
+    before = s.lower[start - 1 : start]
+    measured = before in (["to"], ["by"]) or (
         # "freed after 40 days"; not "after three days of clashes"
-        return s.pos[start] == "NUM" and s.lower[end - 1] in LENGTHS
-    measured = s.lower[start - 1 : start] in (["to"], ["by"])
+        before == ["after"] and s.lower[end : end + 1] not in (["of"], ["in"])
+    )
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
 
 

@@ -1,10 +1,10 @@
 """Joins what an insertion or a day tore apart: a state, an agent, a participle."""
 
 from .parties import is_party
+from .row_mends import HURT
 from .tree import Sentence
 from .voice import SUBJECTS
 
-HURT = frozenset({"hurt", "injured", "wounded"})
 OUTCOMES = frozenset({"result", "consequence"})
 TORN = frozenset({"conj", "advcl", "amod"})
 DEEDS = frozenset({"bombing", "firing", "looting", "shelling", "shooting", "stabbing"})

@@ -19,7 +19,6 @@ UKRAINIAN = (
     "Four monks had been killed and two wounded by Ukrainian shelling in the village "
     "of Ida."
 )
-MORTAR = "Rebels carried out a mortar and gun attack on a base near Oro."
 CHILD = "Gunmen killed two women and a child north of the capital."
 
 
@@ -45,7 +44,6 @@ CHILD = "Gunmen killed two women and a child north of the capital."
             "shelling",
             "acl of rebels",
         ),
-        ("second_modifier", MORTAR, "gun", "compound of attack"),
         ("side_behind_person", CHILD, "child", "conj of women"),
         ("side_behind_person", CHILD, "north", "advmod of killed"),
     ],

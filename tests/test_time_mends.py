@@ -40,12 +40,14 @@ def test_time_mends_day_of_party():
 
 
 MISSILES = "Six people were killed in Ukrainian drone and missile attacks."
+MORTAR = "Rebels carried out a mortar and gun attack on a base near Oro."
 SHELLS = "Six people were killed in Israeli drone and missile attacks on Karvel."
 
 
 @table(
     (MISSILES, "missile", "compound of attacks"),
     (MISSILES, "Ukrainian", "amod of attacks"),
+    (MORTAR, "gun", "compound of attack"),
     (SHELLS, "Israeli", "amod of attacks"),
     (SHELLS, "drone", "nmod of attacks"),
     (SHELLS, "attacks", "pobj of in"),
