@@ -166,9 +166,9 @@ def _rehang_time_of_gerund(s: Sentence) -> None:
 
     The parser hangs "last Friday" on the verb above.
     """
-    for i in range(4, len(s)):
+    for i in s.at("npadvmod", 4):
         verb = s.head[i]
-        if s.dep[i] != "npadvmod" or s.ent[i] != "DATE" or verb > i:
+        if s.ent[i] != "DATE" or verb > i:
             continue
         first = min(s.subtree(i))
         if s.text[first - 1] == ",":

@@ -45,9 +45,9 @@ def object_after_as(s: Sentence) -> None:
 
     The parser takes it for an object of the judgement, or both for one phrase.
     """
-    for i in range(1, len(s) - 2):
+    for i in s.at("prep", 1, 2):
         verb = s.head[i]
-        if s.lower[i] != "as" or s.dep[i] != "prep" or not i - 3 < verb < i:
+        if s.lower[i] != "as" or not i - 3 < verb < i:
             continue
         if not s.is_verb(verb) or s.lemma[verb] not in JUDGING:
             continue
@@ -81,9 +81,9 @@ def object_after_day(s: Sentence) -> None:
 
     The parser takes the day for a part of the object, and both for what follows "on".
     """
-    for i in range(1, len(s) - 2):
+    for i in s.at("prep", 1, 2):
         verb, day = s.head[i], i + 1
-        if s.lower[i] != "on" or s.dep[i] != "prep" or s.lower[day] not in DAYS:
+        if s.lower[i] != "on" or s.lower[day] not in DAYS:
             continue
         if verb >= i or verb < i - 2 or not _told(s, verb):
             continue

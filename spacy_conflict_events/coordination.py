@@ -61,8 +61,8 @@ def _attributed_to(s: Sentence) -> None:
     """
     if ATTRIBUTING.isdisjoint(s.lemma):
         return
-    for i in range(3, len(s)):
-        if s.lower[i] != "to" or s.dep[i] != "prep" or s.is_verb(s.head[i]):
+    for i in s.at("prep", 3):
+        if s.lower[i] != "to" or s.is_verb(s.head[i]):
             continue
         verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
         if verb < 0 or s.lemma[verb] not in ATTRIBUTING:
@@ -79,9 +79,9 @@ def _blamed_on(s: Sentence) -> None:
     """
     if BLAMING.isdisjoint(s.lemma):
         return
-    for i in range(3, len(s)):
+    for i in s.at("prep", 3):
         noun = s.head[i]
-        if s.lower[i] != "on" or s.dep[i] != "prep" or s.dep[noun] != "dobj":
+        if s.lower[i] != "on" or s.dep[noun] != "dobj":
             continue
         to, verb = s.child(i, "pobj"), s.head[noun]
         if to >= 0 and s.lemma[verb] in BLAMING and is_party(s, to):
@@ -94,8 +94,8 @@ def _blame_placed(s: Sentence) -> None:
 
     The parser hangs it on the raid.
     """
-    for i in range(4, len(s)):
-        if s.lower[i] not in ("on", "upon") or s.dep[i] != "prep":
+    for i in s.at("prep", 4):
+        if s.lower[i] not in ("on", "upon"):
             continue
         to, below = s.child(i, "pobj"), s.head[i]
         charge = s.head[below]
@@ -114,9 +114,9 @@ def _charge_after_agent(s: Sentence) -> None:
 
     The parser hangs it on the mayor.
     """
-    for i in range(3, len(s)):
+    for i in s.at("prep", 3):
         names, charge = CHARGING.get(s.lower[i]), s.child(i, "pobj", "pcomp")
-        if names is None or s.dep[i] != "prep" or charge < 0:
+        if names is None or charge < 0:
             continue
         if is_party(s, charge) or s.has_list(charge, "places") or s.ent[charge]:
             # "accused by the mayor of Oro", "by a group of lawyers"
@@ -135,9 +135,9 @@ def _threatened_with(s: Sentence) -> None:
 
     The parser hangs it on the passengers.
     """
-    for i in range(2, len(s)):
+    for i in s.at("prep", 2):
         who = s.head[i]
-        if s.lower[i] != "with" or s.dep[i] != "prep" or s.dep[who] != "dobj":
+        if s.lower[i] != "with" or s.dep[who] != "dobj":
             continue
         if s.lemma[s.head[who]] == "threaten" and is_party(s, who):
             s.head[i] = s.head[who]
@@ -171,9 +171,9 @@ def _name_of_post(s: Sentence) -> None:
 
     The parser sets the name beside the place.
     """
-    for i in range(2, len(s)):
+    for i in s.at("conj", 2):
         place = s.head[i]
-        if s.dep[i] != "conj" or s.ent[i] != "PERSON" or s.dep[place] != "pobj":
+        if s.ent[i] != "PERSON" or s.dep[place] != "pobj":
             continue
         post = s.head[s.head[place]]
         if place > i or s.ent[place] == "PERSON" or not s.has_list(post, "persons"):
@@ -192,9 +192,9 @@ def _row_of_names(s: Sentence) -> None:
     The parser takes the second for another name of the first. Not "in Oro, Kenya, and
     Ida", which tells where Oro lies.
     """
-    for i in range(2, len(s) - 3):
+    for i in s.at("appos", 2, 3):
         first = s.head[i]
-        if s.dep[i] != "appos" or first > i or s.pos[i] != "PROPN":
+        if first > i or s.pos[i] != "PROPN":
             continue
         if s.pos[first] != "PROPN" or s.text[min(s.subtree(i)) - 1] != ",":
             continue
@@ -215,9 +215,9 @@ def _stray_member(s: Sentence) -> None:
     The parser sets "five rebels" beside "resulting"; and in "arrested Raja Sen, a
     cadre of the front, and two others" it sets "two others" beside "arrested".
     """
-    for i in range(len(s)):
+    for i in s.at("conj"):
         verb = s.head[i]
-        if s.dep[i] != "conj" or not s.is_verb(verb) or verb > i:
+        if not s.is_verb(verb) or verb > i:
             continue
         if s.pos[i] not in ("NOUN", "PROPN", "NUM") or not is_party(s, i):
             continue
@@ -241,9 +241,9 @@ def _of_the_last(s: Sentence) -> None:
 
     Not "the arrest and trial of the mayor", who was arrested, too.
     """
-    for i in range(3, len(s) - 1):
+    for i in s.at("prep", 3, 1):
         last = i - 1
-        if s.lower[i] != "of" or s.dep[i] != "prep" or s.dep[last] != "conj":
+        if s.lower[i] != "of" or s.dep[last] != "conj":
             continue
         whose = is_party(s, last) or s.has_list(last, "places")
         if whose and s.head[i] == s.head[last] and s.pos[last] == "NOUN":
@@ -256,9 +256,9 @@ def _row_of_tense(s: Sentence) -> None:
 
     The parser may set the last verb beside the verb of the clause within.
     """
-    for i in range(len(s)):
+    for i in s.at("conj"):
         beside = s.head[i]
-        if s.dep[i] != "conj" or s.tag[i] != "VBD":
+        if s.tag[i] != "VBD":
             continue
         if s.tag[beside] == "VB" and _after_infinitive(s, i, beside):
             continue
@@ -333,9 +333,9 @@ def _second_gerund(s: Sentence) -> None:
 
     The parser sets "raping" beside "accuse".
     """
-    for i in range(3, len(s)):
+    for i in s.at("conj", 3):
         verb = s.head[i]
-        if s.dep[i] != "conj" or s.tag[i] != "VBG" or s.tag[verb] not in CHARGES:
+        if s.tag[i] != "VBG" or s.tag[verb] not in CHARGES:
             continue
         gerunds = [
             k for k in range(verb, i) if s.dep[k] == "pcomp" and s.tag[k] == "VBG"
@@ -362,9 +362,9 @@ def _row_of_speech(s: Sentence) -> None:
 
     The parser sets "warned" beside "involved".
     """
-    for i in range(len(s)):
+    for i in s.at("conj"):
         inner = s.head[i]
-        if s.dep[i] != "conj" or s.dep[inner] != "ccomp":
+        if s.dep[inner] != "ccomp":
             continue
         holding = s.lemma[i] == "hold" and s.child(i, "oprd", "acomp") >= 0
         if not holding and not _speaks(s, i):
@@ -396,9 +396,9 @@ def _row_around_clause(s: Sentence) -> None:
 
     The parser sets "calls" beside "hit".
     """
-    for i in range(4, len(s)):
+    for i in s.at("conj", 4):
         inner = s.head[i]
-        if s.dep[i] != "conj" or s.dep[inner] != "relcl" or not _speaks(s, i):
+        if s.dep[inner] != "relcl" or not _speaks(s, i):
             continue
         noun, own = s.head[inner], s.child(i, "nsubj", "nsubjpass", "aux", "auxpass")
         above = s.head[noun]

@@ -216,9 +216,9 @@ def kept_from_marching(s: Sentence) -> None:
 
     The parser takes it for a noun.
     """
-    for i in range(2, len(s)):
+    for i in s.at("pobj", 2):
         from_, verb = i - 1, s.head[i - 1]
-        if s.lower[i] not in MOVED or s.dep[i] != "pobj" or s.lower[from_] != "from":
+        if s.lower[i] not in MOVED or s.lower[from_] != "from":
             continue
         if s.lemma[verb] in KEEPING and s.child(verb, "dobj") >= 0:
             s.dep[i], s.pos[i], s.tag[i] = "pcomp", "VERB", "VBG"
@@ -230,9 +230,9 @@ def gerund_of_throwing(s: Sentence) -> None:
 
     The parser takes it for an adjective of the stones.
     """
-    for i in range(1, len(s) - 1):
+    for i in s.at("amod", 1, 1):
         stones, preposition = s.head[i], i - 1
-        if s.lower[i] not in THROWING or s.dep[i] != "amod" or stones != i + 1:
+        if s.lower[i] not in THROWING or stones != i + 1:
             continue
         if s.dep[stones] != "pobj" or s.head[stones] != preposition:
             continue

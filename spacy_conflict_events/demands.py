@@ -172,9 +172,9 @@ def purpose_of_gathering(s: Sentence) -> None:
 
     The parser takes it for what somebody was called to do.
     """
-    for i in range(3, len(s)):
+    for i in s.at("xcomp", 3):
         verb = s.head[i]
-        if s.dep[i] != "xcomp" or s.tag[i] != "VB" or s.lower[verb] not in CALLED:
+        if s.tag[i] != "VB" or s.lower[verb] not in CALLED:
             continue
         if s.lemma[s.child(verb, "nsubjpass")] in GATHERINGS:
             s.dep[i] = "advcl"

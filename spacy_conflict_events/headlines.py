@@ -136,9 +136,9 @@ def row_of_headline(s: Sentence) -> None:
 
     The parser takes the first for what the second says.
     """
-    for first in range(1, len(s)):
+    for first in s.at("ccomp", 1):
         second = s.head[first]
-        if s.dep[first] != "ccomp" or not first < second or s.head[second] != second:
+        if not first < second or s.head[second] != second:
             continue
         if s.text[second - 1] != "," or s.tag[second] not in FINITE:
             continue

@@ -34,9 +34,9 @@ def number_after_about(s: Sentence) -> None:
 
     The parser takes "around" for a preposition of the verb.
     """
-    for i in range(1, len(s) - 1):
+    for i in s.at("prep", 1, 1):
         verb, number = s.head[i], s.child(i, "pobj")
-        if s.lower[i] not in ABOUT or s.dep[i] != "prep" or verb != i - 1:
+        if s.lower[i] not in ABOUT or verb != i - 1:
             continue
         if number < 0 or not s.is_verb(verb) or not s.has_list(verb, "transitive"):
             continue
@@ -145,9 +145,9 @@ def left_hurt(s: Sentence) -> None:
 
     The parser takes "hurt" for a verb whose subject they are.
     """
-    for i in range(2, len(s)):
+    for i in s.at("ccomp", 2):
         verb, own = s.head[i], s.child(i, "nsubj")
-        if s.lower[i] != "hurt" or s.dep[i] != "ccomp" or s.lemma[verb] != "leave":
+        if s.lower[i] != "hurt" or s.lemma[verb] != "leave":
             continue
         if verb < own < i and s.child(i, "dobj", "aux", "mark") < 0:
             s.head[own], s.dep[own] = verb, "dobj"
@@ -191,9 +191,9 @@ def over_ground(s: Sentence) -> None:
 
     The parser reads a place: "two over ground".
     """
-    for i in range(1, len(s) - 2):
+    for i in s.at("prep", 1, 2):
         number, noun = s.head[i], s.child(i, "pobj")
-        if s.lower[i : i + 2] != ["over", "ground"] or s.dep[i] != "prep":
+        if s.lower[i : i + 2] != ["over", "ground"]:
             continue
         if number != i - 1 or noun <= i + 1 or s.pos[number] != "NUM":
             continue
@@ -211,9 +211,9 @@ def first_of_list(s: Sentence) -> None:
 
     The parser takes the first for a part of the second's number.
     """
-    for i in range(1, len(s) - 3):
+    for i in s.at("nmod", 1, 3):
         last, number = s.head[i], s.child(i, "conj")
-        if s.dep[i] != "nmod" or last < i or s.tag[last] != "NNS":
+        if last < i or s.tag[last] != "NNS":
             continue
         if number < 0 or s.tag[number] != "CD" or s.head[number] != i:
             continue
@@ -268,10 +268,10 @@ def between_two(s: Sentence) -> None:
 
     The parser takes the army for a part of the rebels, and them for the subject.
     """
-    for i in range(1, len(s) - 4):
+    for i in s.at("prep", 1, 4):
         noun = s.head[i]
         verb = s.head[noun]
-        if s.lower[i] != "between" or s.dep[i] != "prep":
+        if s.lower[i] != "between":
             continue
         last = s.child(i, "pobj")
         if last < 0 and s.dep[noun] == "nsubj":
@@ -298,9 +298,9 @@ def clause_after_preposition(s: Sentence) -> None:
     The parser takes "workers" for what follows a preposition, and "went" for a second
     verb beside the first.
     """
-    for i in range(1, len(s) - 3):
+    for i in s.at("prep", 1, 3):
         verb, own = s.head[i], s.child(i, "pobj")
-        if s.lower[i] not in AFTER or s.dep[i] != "prep" or own < i or verb > i:
+        if s.lower[i] not in AFTER or own < i or verb > i:
             continue
         second = next((k for k in s.children(verb, "conj") if k > own), -1)
         if second < 0 or s.tag[second] not in FINITE or not is_party(s, own):
@@ -325,10 +325,10 @@ def verb_beside_object(s: Sentence) -> None:
 
     The parser takes "abducted travellers" for a second object.
     """
-    for i in range(4, len(s)):
+    for i in s.at("conj", 4):
         noun, part = s.head[i], i - 1
         verb = s.head[noun]
-        if s.dep[i] != "conj" or s.dep[noun] != "dobj" or s.head[part] != i:
+        if s.dep[noun] != "dobj" or s.head[part] != i:
             continue
         if s.tag[i] != "NNS" or s.lower[part - 1] != "and" or s.dep[part] != "amod":
             continue

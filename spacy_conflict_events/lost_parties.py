@@ -62,9 +62,9 @@ def second_subject(s: Sentence) -> None:
     The parser takes "police" for a second object of the first verb, although then the
     second verb would need an "and" of its own.
     """
-    for verb in range(len(s)):
+    for verb in s.at("conj"):
         first = s.head[verb]
-        if s.dep[verb] != "conj" or not first < verb or not s.is_verb(first):
+        if not first < verb or not s.is_verb(first):
             continue
         if s.tag[verb] not in (*FINITE, "VBN") or not s.is_verb(verb):
             continue
@@ -97,9 +97,9 @@ def lost_object(s: Sentence) -> None:
 
     The parser takes the name at the end for an adverbial.
     """
-    for i in range(len(s)):
+    for i in s.at("npadvmod"):
         verb = s.head[i]
-        if s.dep[i] != "npadvmod" or s.pos[i] != "PROPN" or not s.is_verb(verb):
+        if s.pos[i] != "PROPN" or not s.is_verb(verb):
             continue
         if s.ent[i] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY") or i < verb:
             continue
@@ -126,11 +126,11 @@ def object_after_dead(s: Sentence) -> None:
 
     The parser makes the name the root, and the killing its clause.
     """
-    for verb in range(1, len(s) - 3):
+    for verb in s.at("ccomp", 1, 3):
         if s.lower[verb : verb + 2] != ["shot", "dead"] or s.text[verb + 2] != ",":
             continue
         name = s.head[verb]
-        if s.dep[verb] != "ccomp" or name < verb or s.pos[name] != "PROPN":
+        if name < verb or s.pos[name] != "PROPN":
             continue
         if s.child(verb, "nsubj") >= 0 and s.child(name, "nsubj") < 0:
             s.attach(name, verb, "dobj")
@@ -142,8 +142,8 @@ def object_of_to_death(s: Sentence) -> None:
 
     The parser makes one phrase of "death union leader Ali Khan".
     """
-    for i in range(2, len(s) - 1):
-        if s.lower[i] != "death" or s.lower[i - 1] != "to" or s.dep[i] != "compound":
+    for i in s.at("compound", 2, 1):
+        if s.lower[i] != "death" or s.lower[i - 1] != "to":
             continue
         verb = s.head[i - 1]
         if not s.is_verb(verb) or s.child(verb, "dobj", "auxpass") >= 0:
@@ -168,9 +168,9 @@ def subject_of_row(s: Sentence) -> None:
     """
     if not s.is_headline():
         return
-    for second in range(2, len(s) - 1):
+    for second in s.at("nsubj", 2, 1):
         first, verb = second - 2, s.head[second]
-        if s.dep[second] != "nsubj" or s.text[second - 1] != "," or first > verb:
+        if s.text[second - 1] != "," or first > verb:
             continue
         apart = s.dep[first] in ROW_LABELS and s.head[first] == verb
         if apart and is_party(s, first) and is_party(s, second):
@@ -184,9 +184,9 @@ def inverted_subject(s: Sentence) -> None:
 
     The parser takes "two men" for what something was; "Among the dead were two men".
     """
-    for i in range(2, len(s)):
+    for i in s.at("attr", 2):
         verb = s.head[i]
-        if s.dep[i] != "attr" or verb > i or s.lemma[verb] != "be":
+        if verb > i or s.lemma[verb] != "be":
             continue
         if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl") >= 0:
             continue
@@ -205,9 +205,9 @@ def party_before_gerund(s: Sentence) -> None:
 
     The parser takes the whole for a clause: "with police trying".
     """
-    for i in range(2, len(s)):
+    for i in s.at("nsubj", 2):
         gerund, preposition = s.head[i], i - 1
-        if s.dep[i] != "nsubj" or s.dep[gerund] != "pcomp" or s.tag[gerund] != "VBG":
+        if s.dep[gerund] != "pcomp" or s.tag[gerund] != "VBG":
             continue
         preposition = s.head[gerund]
         verb = s.head[preposition]
@@ -226,9 +226,9 @@ def charge_by_other(s: Sentence) -> None:
 
     The parser hangs it on the police.
     """
-    for i in range(3, len(s) - 1):
+    for i in s.at("prep", 3, 1):
         accuser = s.head[i]
-        if s.lower[i] != "of" or s.dep[i] != "prep" or s.dep[accuser] != "pobj":
+        if s.lower[i] != "of" or s.dep[accuser] != "pobj":
             continue
         by = s.head[accuser]
         verb = s.head[by]
@@ -252,9 +252,9 @@ def gerund_of_comers(s: Sentence) -> None:
 
     The parser hangs it on those who fled.
     """
-    for i in range(4, len(s)):
+    for i in s.at("advcl", 4):
         verb = s.head[i]
-        if s.dep[i] != "advcl" or s.tag[i] != "VBG" or s.lemma[verb] not in FLEEING:
+        if s.tag[i] != "VBG" or s.lemma[verb] not in FLEEING:
             continue
         if s.text[i - 1] != "," or s.child(i, "dobj") < 0:
             continue

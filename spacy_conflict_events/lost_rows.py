@@ -36,11 +36,11 @@ def clause_behind_including(s: Sentence) -> None:
 
     The parser hangs it on the part.
     """
-    for i in range(4, len(s)):
+    for i in s.at("relcl", 4):
         part = s.head[i]
         including = s.head[part]
         whole = s.head[including]
-        if s.dep[i] != "relcl" or s.lower[including] not in INCLUDING or part > i:
+        if s.lower[including] not in INCLUDING or part > i:
             continue
         while s.dep[whole] == "pobj" and s.lower[s.head[whole]] == "of":
             # "members of the party, including two mayors, who met"
@@ -56,9 +56,9 @@ def held_subject(s: Sentence) -> None:
 
     The parser makes a clause of "children being held".
     """
-    for i in range(2, len(s) - 1):
+    for i in s.at("ccomp", 2, 1):
         verb, noun = s.head[i], s.child(i, "nsubjpass")
-        if s.dep[i] != "ccomp" or s.tag[i] != "VBN" or not 0 <= noun < i < verb:
+        if s.tag[i] != "VBN" or not 0 <= noun < i < verb:
             continue
         if s.lower[i - 1] != "being" or s.child(i, "aux", "mark") >= 0:
             continue
@@ -74,9 +74,9 @@ def row_behind_motion(s: Sentence) -> None:
 
     The parser makes "torched barns" an apposition of the men, and "shot" its clause.
     """
-    for i in range(4, len(s) - 1):
+    for i in s.at("amod", 4, 1):
         thing = i + 1
-        if s.tag[i] != "VBD" or s.dep[i] != "amod" or s.text[i - 1] != ",":
+        if s.tag[i] != "VBD" or s.text[i - 1] != ",":
             continue
         doer = s.head[thing]
         verb = s.head[doer]
@@ -98,9 +98,9 @@ def participle_of_persons(s: Sentence) -> None:
 
     The parser hangs it on the release.
     """
-    for i in range(3, len(s)):
+    for i in s.at("acl", 3):
         deed, persons = s.head[i], i - 1
-        if s.dep[i] != "acl" or s.tag[i] not in ("VBN", "VBD") or deed >= persons:
+        if s.tag[i] not in ("VBN", "VBD") or deed >= persons:
             continue
         if s.dep[persons] != "pobj" or s.lower[s.head[persons]] != "of":
             continue
@@ -117,9 +117,9 @@ def who_died(s: Sentence) -> None:
 
     The parser sets "died" beside "fired".
     """
-    for i in range(4, len(s)):
+    for i in s.at("conj", 4):
         clause = s.head[i]
-        if s.dep[i] != "conj" or s.lemma[i] not in DYING or s.dep[clause] != "acl":
+        if s.lemma[i] not in DYING or s.dep[clause] != "acl":
             continue
         verb = next((up for up in s.path_up(s.head[clause]) if s.is_verb(up)), -1)
         if verb < 0 or is_party(s, s.head[clause]) or s.child(i, "nsubj") >= 0:
@@ -134,9 +134,9 @@ def speech_of_clause(s: Sentence) -> None:
 
     The parser hangs it on a verb that has nobody for its subject.
     """
-    for i in range(5, len(s)):
+    for i in s.at("advcl", 5):
         verb = s.head[i]
-        if s.dep[i] != "advcl" or s.tag[i] != "VBG" or s.text[i - 1] != ",":
+        if s.tag[i] != "VBG" or s.text[i - 1] != ",":
             continue
         own = s.child(verb, *SUBJECTS)
         if verb > i or own < 0 or is_party(s, own) or not s.has_list(i, "speaking"):
@@ -154,11 +154,11 @@ def row_with_ages(s: Sentence) -> None:
 
     The parser makes the second name an apposition of the first.
     """
-    for i in range(4, len(s)):
+    for i in s.at("appos", 4):
         first, age = s.head[i], s.child(i, "poss", "compound", "det")
         start = min(i, age) if age >= 0 else i
         start = min(start, min(s.subtree(i)))
-        if s.dep[i] != "appos" or first > i or s.pos[i] not in ("PROPN", "NOUN"):
+        if first > i or s.pos[i] not in ("PROPN", "NOUN"):
             continue
         aged = (
             s.text[start - 1] == "," == s.text[start - 3] and s.tag[start - 2] == "CD"
@@ -175,9 +175,9 @@ def injuries_beside_death(s: Sentence) -> None:
 
     The parser sets them beside the men, and hangs "to" on the verb.
     """
-    for i in range(4, len(s) - 1):
+    for i in s.at("conj", 4, 1):
         dead, to = s.head[i], i + 1
-        if s.dep[i] != "conj" or s.lower[i] not in HURTS or s.lower[to] != "to":
+        if s.lower[i] not in HURTS or s.lower[to] != "to":
             continue
         death = next((up for up in s.path_up(i) if s.lemma[up] in DEATHS), -1)
         if 0 <= death < dead and s.child(to, "pobj") > to:
@@ -191,10 +191,10 @@ def harm_of_blast(s: Sentence) -> None:
 
     The parser hangs it on who was passing.
     """
-    for i in range(5, len(s)):
+    for i in s.at("advcl", 5):
         clause = s.head[i]
         verb = s.head[clause]
-        if s.dep[i] != "advcl" or s.tag[i] != "VBG" or s.text[i - 1] != ",":
+        if s.tag[i] != "VBG" or s.text[i - 1] != ",":
             continue
         if s.dep[clause] != "advcl" or s.lemma[verb] not in BLASTING or verb > clause:
             continue
@@ -232,8 +232,8 @@ def gerund_of_deeds(s: Sentence) -> None:
 
     The parser makes a noun of the first.
     """
-    for i in range(2, len(s) - 3):
-        if s.dep[i] != "pobj" or s.lower[i][-3:] != "ing" or s.tag[s.head[i]] != "IN":
+    for i in s.at("pobj", 2, 3):
+        if s.lower[i][-3:] != "ing" or s.tag[s.head[i]] != "IN":
             continue
         if s.child(i, "det", "amod", "poss", "compound", "prep") >= 0:
             continue

@@ -39,9 +39,9 @@ def doubt_before_party(s: Sentence) -> None:
 
     The parser takes "suspected" for a verb, and what they did for what is suspected.
     """
-    for i in range(1, len(s) - 2):
+    for i in s.at("advcl", 1, 2):
         verb = s.head[i]
-        if s.lower[i] not in DOUBTS or s.dep[i] != "advcl" or not i < verb:
+        if s.lower[i] not in DOUBTS or not i < verb:
             continue
         doer = s.child(verb, *SUBJECTS)
         if doer <= i or min(s.subtree(doer)) != i + 1 or not is_party(s, doer):
@@ -63,9 +63,9 @@ def dead_after_object(s: Sentence) -> None:
 
     The parser takes it for an adjective of the man.
     """
-    for i in range(3, len(s)):
+    for i in s.at("amod", 3):
         thing = i - 1
-        if s.lower[i] != "dead" or s.dep[i] != "amod" or s.head[i] != thing:
+        if s.lower[i] != "dead" or s.head[i] != thing:
             continue
         row = s.dep[thing] == "conj"
         while s.dep[thing] == "conj" and s.head[thing] < thing:
@@ -83,9 +83,9 @@ def who_is_no_place(s: Sentence) -> None:
 
     The parser hangs it on the place or body before it.
     """
-    for i in range(4, len(s)):
+    for i in s.at("relcl", 4):
         place, own = s.head[i], s.child(i, *SUBJECTS)
-        if s.dep[i] != "relcl" or own < 0 or s.lower[own] != "who" or own > i:
+        if own < 0 or s.lower[own] != "who" or own > i:
             continue
         if s.has_list(place, "persons") or s.tag[place] in ("NNS", "NNPS", "PRP"):
             continue
@@ -107,9 +107,9 @@ def gerund_of_charge_row(s: Sentence) -> None:
 
     The parser hangs "razing" on those who accuse.
     """
-    for i in range(4, len(s)):
+    for i in s.at("advcl", 4):
         verb = s.head[i]
-        if s.dep[i] != "advcl" or s.tag[i] != "VBG" or s.text[i - 1] != ",":
+        if s.tag[i] != "VBG" or s.text[i - 1] != ",":
             continue
         if not s.has_list(verb, "of_verbs") or s.has_list(i, "speaking"):
             continue

@@ -103,8 +103,8 @@ def circumstances_of_claimed(s: Sentence) -> None:
 
     The parser hangs what follows the attack on the claim.
     """
-    for i in range(len(s)):
-        if s.lower[i] not in ("responsibility", "credit") or s.dep[i] != "dobj":
+    for i in s.at("dobj"):
+        if s.lower[i] not in ("responsibility", "credit"):
             continue
         claim = s.head[i]
         preposition = next(
@@ -216,9 +216,9 @@ def second_victim(s: Sentence) -> None:
 
     The parser sets the boys beside the murder.
     """
-    for i in range(4, len(s)):
+    for i in s.at("conj", 4):
         deed = s.head[i]
-        if s.dep[i] != "conj" or deed > i or s.is_verb(deed) or not is_party(s, i):
+        if deed > i or s.is_verb(deed) or not is_party(s, i):
             continue
         if is_deed(s, i) or not (is_deed(s, deed) or s.has_list(deed, "happenings")):
             continue
@@ -236,9 +236,9 @@ def second_of_talks(s: Sentence) -> None:
 
     The parser sets the envoy beside the verb.
     """
-    for i in range(5, len(s)):
+    for i in s.at("conj", 5):
         verb = s.head[i]
-        if s.dep[i] != "conj" or s.is_verb(i) or not s.is_verb(verb) or verb > i:
+        if s.is_verb(i) or not s.is_verb(verb) or verb > i:
             continue
         if s.child(i, "nsubj", "nsubjpass", "aux", "acl") >= 0 or not is_party(s, i):
             continue
@@ -258,9 +258,9 @@ def victim_of_deed(s: Sentence) -> None:
 
     The parser hangs it on the verb.
     """
-    for i in range(2, len(s) - 1):
+    for i in s.at("prep", 2, 1):
         verb, deed = s.head[i], i - 1
-        if s.lower[i] not in ("on", "against") or s.dep[i] != "prep":
+        if s.lower[i] not in ("on", "against"):
             continue
         victim = s.child(i, "pobj")
         if victim < 0 or s.ent[victim] in ("DATE", "TIME"):
@@ -365,9 +365,9 @@ def double_object(s: Sentence) -> None:
     """
     if GIFTS.isdisjoint(s.lemma):
         return
-    for gift in range(2, len(s)):
+    for gift in s.at("dobj", 2):
         verb, receiver = s.head[gift], gift - 1
-        if s.dep[gift] != "dobj" or s.lemma[gift] not in GIFTS or verb > receiver:
+        if s.lemma[gift] not in GIFTS or verb > receiver:
             continue
         gives = s.has_list(verb, "ditransitive") or s.lemma[verb] in SENDING
         if not gives or s.head[receiver] != gift:
@@ -401,9 +401,9 @@ def who_sustained(s: Sentence) -> None:
 
     The parser takes the injuries for the subject, and the rest for what describes them.
     """
-    for i in range(1, len(s) - 1):
+    for i in s.at("amod", 1, 1):
         wound, hurt = s.head[i], i - 1
-        if s.lower[i] not in SUSTAINED or s.dep[i] != "amod" or s.head[hurt] != wound:
+        if s.lower[i] not in SUSTAINED or s.head[hurt] != wound:
             continue
         verb = s.head[wound]
         if s.dep[wound] == "conj" and s.dep[hurt] == "nummod":
@@ -457,9 +457,9 @@ def of_behind_particle(s: Sentence) -> None:
 
     The parser hangs it on the particle, and the particle on the verb above.
     """
-    for i in range(3, len(s)):
+    for i in s.at("prep", 3):
         particle, deed = i - 1, i - 2
-        if s.lower[i] != "of" or s.dep[i] != "prep" or s.head[i] != particle:
+        if s.lower[i] != "of" or s.head[i] != particle:
             continue
         if s.lower[particle] not in PARTICLES or s.is_verb(deed):
             continue

@@ -277,9 +277,9 @@ def _between(s: Sentence) -> None:
 
     The parser takes "between" for a preposition of the verb.
     """
-    for i in range(len(s) - 4):
+    for i in s.at("prep", 0, 4):
         verb = s.head[i]
-        if s.lower[i] != "between" or s.dep[i] != "prep" or not s.is_verb(verb):
+        if s.lower[i] != "between" or not s.is_verb(verb):
             continue
         if s.tag[i + 1] != "CD" or s.tag[i + 3] != "CD" or s.child(verb, "dobj") >= 0:
             continue
@@ -299,9 +299,9 @@ def _number_before_place(s: Sentence) -> None:
 
     The parser takes it for the number of the place.
     """
-    for i in range(1, len(s) - 2):
+    for i in s.at("nummod", 1, 2):
         noun, verb = s.head[i], i - 1
-        if s.dep[i] != "nummod" or s.lower[i + 1] not in BEFORE_PLACE or noun <= i + 1:
+        if s.lower[i + 1] not in BEFORE_PLACE or noun <= i + 1:
             continue
         if s.is_verb(verb) and s.head[noun] == verb and s.dep[noun] == "dobj":
             for kid in [k for k in s.kids[noun] if k > i + 1]:
@@ -356,9 +356,9 @@ def _second_passive(s: Sentence) -> None:
 
     The parser reads "ten others" as beside "killed", and "injured" as a participle.
     """
-    for noun in range(len(s)):
+    for noun in s.at("conj"):
         verb = s.head[noun]
-        if s.dep[noun] != "conj" or not s.is_verb(verb) or s.is_verb(noun):
+        if not s.is_verb(verb) or s.is_verb(noun):
             continue
         for kid in s.kids[noun]:
             if kid > noun and s.dep[kid] == "acl" and s.tag[kid] in ("VBN", "VBD"):
@@ -416,10 +416,8 @@ def _clause_of_date(s: Sentence) -> None:
     The parser reads the clause as a relative clause of the date, or of the harm: "got
     injuries when rebels attacked".
     """
-    for i in range(len(s)):
+    for i in s.at("relcl"):
         date = s.head[i]
-        if s.dep[i] != "relcl":
-            continue
         harm = s.dep[date] == "dobj" and s.lemma[date] in HARMS
         # "ten were hurt, some of them badly, when rebels attacked"
         part = s.pos[date] in ("DET", "NUM", "PRON") and s.dep[date] in ("appos", "dep")
@@ -479,8 +477,8 @@ def _participle_of_blast(s: Sentence) -> None:
 
     The parser hangs it on the verb.
     """
-    for i in range(2, len(s)):
-        if s.dep[i] != "advcl" or s.tag[i] != "VBN" or s.text[i - 1] != ",":
+    for i in s.at("advcl", 2):
+        if s.tag[i] != "VBN" or s.text[i - 1] != ",":
             continue
         noun = i - 2
         if s.has_list(noun, "instruments") and s.pos[noun] == "NOUN":
@@ -493,9 +491,9 @@ def _infinitive_after_to(s: Sentence) -> None:
 
     The parser takes it for a preposition.
     """
-    for i in range(2, len(s)):
+    for i in s.at("pobj", 2):
         to = s.head[i]
-        if s.dep[i] != "pobj" or s.tag[i] != "VB" or s.lower[to] != "to" or to != i - 1:
+        if s.tag[i] != "VB" or s.lower[to] != "to" or to != i - 1:
             continue
         verb = s.head[to]
         if s.is_verb(verb) and verb < to and s.has_list(verb, "demanding"):
@@ -509,9 +507,9 @@ def _verb_after_day(s: Sentence) -> None:
 
     The parser makes one phrase of "monday beaten students".
     """
-    for verb in range(3, len(s) - 1):
+    for verb in s.at("amod", 3, 1):
         noun, preposition, day = s.head[verb], verb - 2, verb - 1
-        if s.dep[verb] != "amod" or not s.lower[verb].endswith("ed"):
+        if not s.lower[verb].endswith("ed"):
             continue
         if s.lower[day] not in DAYS or s.lower[preposition] != "on":
             continue
@@ -538,9 +536,9 @@ def _set_free(s: Sentence) -> None:
 
     The parser makes "free" a part of the object.
     """
-    for i in range(1, len(s) - 1):
+    for i in s.at("amod", 1, 1):
         noun, verb = s.head[i], i - 1
-        if s.lower[i] not in RESULTS.get(s.lemma[verb], ()) or s.dep[i] != "amod":
+        if s.lower[i] not in RESULTS.get(s.lemma[verb], ()):
             continue
         if s.is_verb(verb) and s.head[noun] == verb and s.dep[noun] == "dobj":
             s.head[i], s.dep[i] = verb, "oprd"
@@ -552,9 +550,9 @@ def _held_object(s: Sentence) -> None:
 
     The parser takes "being held" for what is freed, and the leaders for its subject.
     """
-    for i in range(3, len(s)):
+    for i in s.at("ccomp", 3):
         verb, noun = s.head[i], s.child(i, "nsubjpass")
-        if s.dep[i] != "ccomp" or s.tag[i] != "VBN" or not verb < noun < i:
+        if s.tag[i] != "VBN" or not verb < noun < i:
             continue
         if s.lower[i - 1] != "being" or s.child(i, "aux", "mark") >= 0:
             continue
@@ -569,9 +567,9 @@ def _set_alight(s: Sentence) -> None:
 
     The parser takes it for the object, and "post" for a part of it.
     """
-    for i in range(2, len(s)):
+    for i in s.at("dobj", 2):
         verb, noun = s.head[i], i - 1
-        if s.dep[i] != "dobj" or s.lower[i] not in RESULTS.get(s.lemma[verb], ()):
+        if s.lower[i] not in RESULTS.get(s.lemma[verb], ()):
             continue
         if s.head[noun] != i or s.dep[noun] not in ("compound", "nmod", "poss"):
             continue
@@ -583,9 +581,9 @@ def _then(s: Sentence) -> None:
 
     The parser hangs it on the verb without telling how.
     """
-    for i in range(3, len(s)):
+    for i in s.at("dep", 3):
         then, first = i - 1, s.head[i]
-        if s.lower[then] != "then" or s.dep[i] != "dep" or s.tag[i] != "VBD":
+        if s.lower[then] != "then" or s.tag[i] != "VBD":
             continue
         if s.is_verb(first) and first < then and s.child(i, "nsubj") < 0:
             s.dep[i] = "conj"
@@ -617,9 +615,9 @@ def _behind_clause(s: Sentence) -> None:
     The parser hangs what stands behind the closing comma on the relative clause.
     """
     changed = False
-    for i in range(4, len(s)):
+    for i in s.at("prep", 4):
         clause = s.head[i]
-        if s.dep[i] != "prep" or s.lower[i] not in BEFORE_PLACE or s.text[i - 1] != ",":
+        if s.lower[i] not in BEFORE_PLACE or s.text[i - 1] != ",":
             continue
         while s.dep[clause] in ("attr", "dobj", "pobj", "prep", "acomp"):
             clause = s.head[clause]

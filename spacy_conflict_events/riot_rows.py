@@ -67,8 +67,8 @@ def verb_before_things(s: Sentence) -> None:
 
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
-    for i in range(1, len(s) - 1):
-        if s.lower[i] not in DAMAGING or s.dep[i] != "amod":
+    for i in s.at("amod", 1, 1):
+        if s.lower[i] not in DAMAGING:
             continue
         thing = s.head[i]
         if thing < i or s.pos[thing] not in NOUNS:

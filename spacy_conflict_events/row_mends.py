@@ -38,9 +38,9 @@ def gerund_beside_infinitive(s: Sentence) -> None:
 
     The parser sets "killing" beside "leave".
     """
-    for i in range(4, len(s)):
+    for i in s.at("conj", 4):
         verb = s.head[i]
-        if s.dep[i] != "conj" or s.tag[i] != "VBG" or s.tag[verb] != "VB":
+        if s.tag[i] != "VBG" or s.tag[verb] != "VB":
             continue
         if s.child(i, "aux", "nsubj") >= 0 or s.dep[verb] not in SUBORDINATE:
             continue
@@ -55,8 +55,8 @@ def object_before_participle(s: Sentence) -> None:
 
     The parser takes the engineers for the subject of what was done to them.
     """
-    for i in range(3, len(s)):
-        if s.dep[i] != "ccomp" or s.tag[i] not in ("VBN", "VBD"):
+    for i in s.at("ccomp", 3):
+        if s.tag[i] not in ("VBN", "VBD"):
             continue
         verb, noun = s.head[i], s.child(i, "nsubj", "nsubjpass")
         if noun != i - 1:
@@ -79,9 +79,9 @@ def gerund_of_relative(s: Sentence) -> None:
 
     The parser hangs it on what was done to the men.
     """
-    for i in range(5, len(s)):
+    for i in s.at("advcl", 5):
         verb = s.head[i]
-        if s.dep[i] != "advcl" or s.lower[i] not in HARMING or not verb < i:
+        if s.lower[i] not in HARMING or not verb < i:
             continue
         if s.lemma[verb] not in OF_POLICE or s.child(i, "mark", "nsubj") >= 0:
             continue
@@ -105,9 +105,9 @@ def subject_after_place(s: Sentence) -> None:
 
     The parser takes what describes the place for a second subject.
     """
-    for i in range(3, len(s)):
+    for i in s.at("nsubj", 3):
         verb = s.head[i]
-        if s.dep[i] != "nsubj" or not i < verb or s.child(verb, "nsubj") != i:
+        if not i < verb or s.child(verb, "nsubj") != i:
             continue
         others = [k for k in s.children(verb, "nsubj") if i < k < verb]
         words = s.subtree(i)
@@ -192,9 +192,9 @@ def sides_after_place(s: Sentence) -> None:
 
     The parser hangs them on the place or on the day.
     """
-    for i in range(3, len(s) - 1):
+    for i in s.at("prep", 3, 1):
         place = s.head[i]
-        if s.lower[i] != "between" or s.dep[i] != "prep" or s.dep[place] != "pobj":
+        if s.lower[i] != "between" or s.dep[place] != "pobj":
             continue
         if s.ent[place] not in CIRCUMSTANCES and not s.has_list(place, "places"):
             continue
@@ -221,9 +221,9 @@ def bare_number(s: Sentence) -> None:
 
     The parser takes it for a number of the verb.
     """
-    for i in range(1, len(s)):
+    for i in s.at("nummod", 1):
         verb = i - 1
-        if s.pos[i] != "NUM" or s.dep[i] != "nummod" or s.head[i] != verb:
+        if s.pos[i] != "NUM" or s.head[i] != verb:
             continue
         if s.is_verb(verb) and s.child(verb, "dobj") < 0:
             s.dep[i] = "dobj"
@@ -235,9 +235,9 @@ def row_of_aged(s: Sentence) -> None:
 
     The parser takes the second for what describes the first.
     """
-    for i in range(3, len(s) - 1):
+    for i in s.at("appos", 3, 1):
         first = s.head[i]
-        if s.dep[i] != "appos" or first > i or s.child(i, "conj") < 0:
+        if first > i or s.child(i, "conj") < 0:
             continue
         ages = [k for k in s.children(first, "appos") if k < i and s.pos[k] == "NUM"]
         if not ages or s.text[min(s.subtree(i)) - 1] != ",":
@@ -272,9 +272,9 @@ def day_of_relative(s: Sentence) -> None:
 
     The parser hangs it on the verb of the sentence.
     """
-    for i in range(3, len(s) - 1):
+    for i in s.at("npadvmod", 3, 1):
         verb = s.head[i]
-        if s.dep[i] != "npadvmod" or s.ent[i] not in ("DATE", "TIME") or verb <= i:
+        if s.ent[i] not in ("DATE", "TIME") or verb <= i:
             continue
         before = min(s.subtree(i)) - 1
         if not (s.is_verb(verb) and s.dep[i + 1] in ("aux", "auxpass")):
@@ -293,9 +293,9 @@ def wounded_beside(s: Sentence) -> None:
 
     The parser makes a clause of "wounded", and sets the others beside the sides.
     """
-    for i in range(3, len(s)):
+    for i in s.at("advcl", 3):
         persons = i - 1
-        if s.dep[i] != "advcl" or s.lower[i] not in HURT or s.dep[persons] != "conj":
+        if s.lower[i] not in HURT or s.dep[persons] != "conj":
             continue
         if s.child(i, "nsubj", "dobj", "aux", "auxpass", "mark") >= 0:
             continue
@@ -312,9 +312,9 @@ def second_of_bodies(s: Sentence) -> None:
 
     The parser sets the woman beside the bodies.
     """
-    for i in range(4, len(s)):
+    for i in s.at("conj", 4):
         bodies = s.head[i]
-        if s.dep[i] != "conj" or s.lemma[bodies] not in OF_PERSONS or not bodies < i:
+        if s.lemma[bodies] not in OF_PERSONS or not bodies < i:
             continue
         of = next((k for k in s.children(bodies, "prep") if s.lower[k] == "of"), -1)
         first = s.child(of, "pobj") if of >= 0 else -1

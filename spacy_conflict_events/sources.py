@@ -21,8 +21,8 @@ def closing_source(s: Sentence) -> None:
 
     The parser makes "reports" the second verb of the row, with "hurt" below it.
     """
-    for i in range(len(s)):
-        if s.dep[i] != "conj" or not s.has_list(i, "reporting") or not s.is_verb(i):
+    for i in s.at("conj"):
+        if not s.has_list(i, "reporting") or not s.is_verb(i):
             continue
         first = s.head[i]
         told = [k for k in s.kids[i] if s.dep[k] == "ccomp" and first < k < i]
@@ -63,9 +63,9 @@ def deed_behind_source(s: Sentence) -> None:
     The parser hangs it on "said".
     """
     changed = False
-    for i in range(3, len(s) - 1):
+    for i in s.at("prep", 3, 1):
         verb = s.head[i]
-        if s.dep[i] != "prep" or s.lower[i] not in ("during", "in") or verb > i:
+        if s.lower[i] not in ("during", "in") or verb > i:
             continue
         inner = s.child(i, "pobj")
         if s.text[i - 1] != "," or not s.has_list(verb, "reporting") or inner < 0:
@@ -103,9 +103,9 @@ def gerund_behind_source(s: Sentence) -> None:
 
     The parser hangs it on those of whom they speak.
     """
-    for i in range(4, len(s)):
+    for i in s.at("advcl", 4):
         verb, said = s.head[i], i - 2
-        if s.dep[i] != "advcl" or s.tag[i] != "VBG" or s.text[i - 1] != ",":
+        if s.tag[i] != "VBG" or s.text[i - 1] != ",":
             continue
         if not s.is_verb(said) or not s.has_list(said, "reporting") or verb > said:
             continue
@@ -163,9 +163,9 @@ def second_of_source(s: Sentence) -> None:
     The parser sets it beside the verb of what is said. A verb of speech does not stay
     there if its subject is no party, or if the first is passive and the second not.
     """
-    for i in range(4, len(s)):
+    for i in s.at("conj", 4):
         told = s.head[i]
-        if s.dep[i] != "conj" or s.dep[told] != "ccomp" or told > i:
+        if s.dep[told] != "ccomp" or told > i:
             continue
         saying = s.head[told]
         called = s.lemma[i] in CALLING and s.lower[i + 1 : i + 2] in (["on"], ["for"])

@@ -37,10 +37,10 @@ def clause_of_source(s: Sentence) -> None:
 
     The parser takes the settlers for what was said, and "set" for their participle.
     """
-    for i in range(3, len(s)):
+    for i in s.at("acl", 3):
         doer = s.head[i]
         verb = s.head[doer]
-        if s.dep[i] != "acl" or s.tag[i] not in ("VBN", "VBD") or s.dep[doer] != "dobj":
+        if s.tag[i] not in ("VBN", "VBD") or s.dep[doer] != "dobj":
             continue
         if not verb < doer < i or not s.has_list(verb, "reporting"):
             continue
@@ -67,9 +67,9 @@ def passive_of_state(s: Sentence) -> None:
 
     The parser takes "slain" for what the inmates were like.
     """
-    for i in range(2, len(s)):
+    for i in s.at("acomp", 2):
         be = s.head[i]
-        if s.dep[i] != "acomp" or s.tag[i] != "VBN" or s.lower[be] not in BEING:
+        if s.tag[i] != "VBN" or s.lower[be] not in BEING:
             continue
         own = s.child(be, "nsubj")
         if not own < be < i or own < 0 or not s.has_list(i, "transitive"):
@@ -90,9 +90,9 @@ def verb_behind_progress(s: Sentence) -> None:
 
     The parser sets it beside what went on.
     """
-    for i in range(4, len(s)):
+    for i in s.at("conj", 4):
         going = s.head[i]
-        if s.dep[i] != "conj" or s.tag[i] != "VBD" or s.tag[going] != "VBG":
+        if s.tag[i] != "VBD" or s.tag[going] != "VBG":
             continue
         if s.child(going, "aux") < 0 or s.child(i, "nsubj", "nsubjpass") >= 0:
             continue

@@ -71,9 +71,9 @@ def day_behind_row(s: Sentence) -> None:
     The parser hangs it, and the place behind it, on the last of the row.
     """
     changed = False
-    for i in range(3, len(s) - 1):
+    for i in s.at("prep", 3, 1):
         last = s.head[i]
-        if s.lower[i] != "on" or s.dep[i] != "prep":
+        if s.lower[i] != "on":
             continue
         if s.dep[last] != "conj" and not _begins_row(s, last):
             continue

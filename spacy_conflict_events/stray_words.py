@@ -70,9 +70,9 @@ def of_after_day(s: Sentence) -> None:
     The parser hangs it on the day or on the verb.
     """
     changed = False
-    for i in range(3, len(s) - 1):
+    for i in s.at("prep", 3, 1):
         day = i - 1
-        if s.lower[i] != "of" or s.dep[i] != "prep":
+        if s.lower[i] != "of":
             continue
         if s.head[i] != day and not s.is_verb(s.head[i]):
             continue
@@ -134,9 +134,9 @@ def held_hostage(s: Sentence) -> None:
 
     The parser makes one phrase of "five Europeans hostage".
     """
-    for i in range(2, len(s)):
+    for i in s.at("dobj", 2):
         verb, noun = s.head[i], i - 1
-        if s.lower[i] not in CAPTIVE or s.dep[i] != "dobj" or not s.is_verb(verb):
+        if s.lower[i] not in CAPTIVE or not s.is_verb(verb):
             continue
         if s.head[noun] != i or s.dep[noun] not in ("compound", "nmod"):
             continue
@@ -270,11 +270,11 @@ def number_after_at_least(s: Sentence) -> None:
 
     The parser takes "at" for a preposition of the verb.
     """
-    for i in range(1, len(s) - 2):
+    for i in s.at("prep", 1, 2):
         verb, thing = s.head[i], s.child(i, "pobj")
         if s.lower[i] != "at" or s.lower[i + 1] not in ("least", "most"):
             continue
-        if s.dep[i] != "prep" or not s.is_verb(verb) or verb > i or thing <= i + 1:
+        if not s.is_verb(verb) or verb > i or thing <= i + 1:
             continue
         if s.child(verb, "dobj", "nsubjpass", "auxpass") >= 0:
             continue
@@ -328,9 +328,9 @@ def victim_after_doer(s: Sentence) -> None:
     The parser hangs it on the verb.
     """
     changed = False
-    for i in range(4, len(s) - 1):
+    for i in s.at("prep", 4, 1):
         verb = s.head[i]
-        if s.lower[i] not in AGAINST or s.dep[i] != "prep" or not s.is_verb(verb):
+        if s.lower[i] not in AGAINST or not s.is_verb(verb):
             continue
         victim = s.child(i, "pobj")
         if victim < 0 or s.ent[victim] in ("DATE", "TIME"):

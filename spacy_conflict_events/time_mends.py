@@ -16,9 +16,9 @@ def subject_after_day(s: Sentence) -> None:
 
     The parser takes the pupils for a second object of "on".
     """
-    for i in range(len(s) - 3):
+    for i in s.at("prep", 0, 3):
         verb = s.head[i]
-        if s.dep[i] != "prep" or not i < verb:
+        if not i < verb:
             continue
         objects = s.children(i, "pobj")
         if len(objects) < 2:
@@ -47,9 +47,9 @@ def day_of_party(s: Sentence) -> None:
 
     The parser hangs it on the rebels.
     """
-    for i in range(2, len(s)):
+    for i in s.at("npadvmod", 2):
         party = s.head[i]
-        if s.lower[i] not in DAYS or s.dep[i] != "npadvmod" or party != i - 1:
+        if s.lower[i] not in DAYS or party != i - 1:
             continue
         if s.is_verb(party) or is_deed(s, party) or not is_party(s, party):
             continue

@@ -104,6 +104,7 @@ class Sentence:
         "lower",
         "memo",
         "offset",
+        "places",
         "pos",
         "start",
         "tag",
@@ -153,6 +154,8 @@ class Sentence:
         self.ent_iob: list[int] = columns[7]
         self.kids: list[list[int]] = []
         self.memo: dict[object, object] = {}
+        # the tokens by their label, once asked for
+        self.places: dict[str, list[int]] = {}
         self.link()
 
     def __len__(self) -> int:
@@ -175,6 +178,7 @@ class Sentence:
                 dep[i] = "ROOT"
                 roots.append(i)
         self.kids = kids
+        self.places = {}
         self.memo.clear()
         # Where all hang on a root, nothing hangs in a circle.
         for i in roots:
@@ -193,6 +197,29 @@ class Sentence:
                 if up != at and reached[up] == i + 1:
                     self.head[at] = at
                 at = self.head[at]
+
+    def at(self, label: str, first: int = 0, behind: int = 0) -> list[int]:
+        """List the tokens that have a label since `link` was called last, in order.
+
+        label (str): The label.
+        first (int): The first token that may be listed.
+        behind (int): How many tokens stand behind the last that may.
+        RETURNS (list[int]): The tokens, not to be changed.
+        """
+        places = self.places
+        if not places:
+            for i, dep in enumerate(self.dep):
+                if dep in places:
+                    places[dep].append(i)
+                else:
+                    places[dep] = [i]
+        found = places.get(label)
+        if found is None:
+            return []
+        end = len(self.dep) - behind
+        if found[0] < first or found[-1] >= end:
+            return [i for i in found if first <= i < end]
+        return found
 
     def is_headline(self) -> bool:
         """Tell whether the sentence is short and ends without a mark."""

@@ -52,9 +52,9 @@ def deed_beside_persons(s: Sentence) -> None:
 
     The parser sets "withdrawal" beside the monks.
     """
-    for i in range(3, len(s)):
+    for i in s.at("conj", 3):
         person = s.head[i]
-        if s.dep[i] != "conj" or s.lemma[i] not in DEMANDED or person > i:
+        if s.lemma[i] not in DEMANDED or person > i:
             continue
         deed = s.head[s.head[person]]
         if s.dep[person] != "pobj" or s.lower[s.head[person]] != "of":
@@ -71,8 +71,8 @@ def hurt_of_row(s: Sentence) -> None:
 
     The parser hangs it on the last.
     """
-    for i in range(4, len(s)):
-        if s.dep[i] != "acl" or s.lower[i] not in HURT:
+    for i in s.at("acl", 4):
+        if s.lower[i] not in HURT:
             continue
         including = next((k for k in s.path_up(i) if s.lower[k] == "including"), i)
         persons = s.head[including]
@@ -92,9 +92,9 @@ def hurt_there(s: Sentence) -> None:
 
     The parser takes the second for the subject of "injured".
     """
-    for i in range(5, len(s)):
+    for i in s.at("conj", 5):
         second, be = s.child(i, "nsubj"), s.head[i]
-        if s.lower[i] not in HURT or s.dep[i] != "conj" or second < 0:
+        if s.lower[i] not in HURT or second < 0:
             continue
         first = s.child(be, "attr")
         if s.child(be, "expl") < 0 or not 0 <= first < second or s.child(i, "aux") >= 0:
@@ -154,9 +154,9 @@ def number_of_dead(s: Sentence) -> None:
 
     The parser takes it for an adjective of "dead".
     """
-    for i in range(2, len(s)):
+    for i in s.at("dobj", 2):
         number, verb = i - 1, s.head[i]
-        if s.lower[i] != "dead" or s.dep[i] != "dobj" or s.lemma[verb] != "leave":
+        if s.lower[i] != "dead" or s.lemma[verb] != "leave":
             continue
         if s.lower[number] in QUANTITIES and s.head[number] == i and verb < number:
             s.head[number], s.dep[number], s.pos[number] = verb, "dobj", "NOUN"
@@ -169,9 +169,9 @@ def accused_before_time(s: Sentence) -> None:
 
     The parser takes "accused" for an adjective of the night.
     """
-    for i in range(2, len(s) - 1):
+    for i in s.at("amod", 2, 1):
         time = s.head[i]
-        if s.lower[i] not in ACCUSED or s.dep[i] != "amod" or s.dep[time] != "pobj":
+        if s.lower[i] not in ACCUSED or s.dep[time] != "pobj":
             continue
         if time < i or s.ent[time] not in ("DATE", "TIME") or s.tag[i - 1] != "DT":
             continue
@@ -253,9 +253,9 @@ def verb_beside_infinitive(s: Sentence) -> None:
     The parser takes "detain" for an adjective, and the protesters for an object of the
     verb above.
     """
-    for i in range(3, len(s) - 1):
+    for i in s.at("amod", 3, 1):
         persons, link = s.head[i], i - 1
-        if s.dep[i] != "amod" or s.lower[i] not in INFINITIVES or persons != i + 1:
+        if s.lower[i] not in INFINITIVES or persons != i + 1:
             continue
         if s.dep[link] == "advmod":
             link -= 1
@@ -275,9 +275,9 @@ def reason_of_holding(s: Sentence) -> None:
 
     The parser hangs it on the number or on the persons.
     """
-    for i in range(2, len(s) - 1):
+    for i in s.at("prep", 2, 1):
         number = s.head[i]
-        if s.lower[i] != "for" or s.dep[i] != "prep":
+        if s.lower[i] != "for":
             continue
         done = s.child(i, "pobj", "pcomp")
         persons = s.has_list(number, "persons") and s.lower[done].endswith("ing")
