@@ -83,13 +83,17 @@ class Extractor:
                 continue
             present = forms[start:end] + ents[start:end]
             found, guards = self.index.candidates(hits, present)
+            if not found or not _may_match(reading, number, found):
+                continue
             topics = None
-            if any(compiled.pattern.not_in for _, compiled in found):
+            if _asks_topic(found):
                 topics = self.topics.of(forms, start, end)
                 if topics:
                     found, guards = _within(topics, found), _within(topics, guards)
+                    if not _may_match(reading, number, found):
+                        continue
             # fast reading leaves sentences without a parse
-            if _may_match(reading, number, found) and reading.is_parsed(number):
+            if reading.is_parsed(number):
                 s = reading.sentence(number)
                 drafts = self.events(s, hits, found, guards, forms, topics=topics)
                 told.extend((event, number) for event in drafts)
@@ -158,9 +162,17 @@ class Extractor:
         return drafts
 
 
+def _asks_topic(candidates: list[Candidate]) -> bool:
+    """Tell whether a pattern holds in some topics alone."""
+    for _, compiled in candidates:  # noqa: SIM110
+        if compiled.not_in:
+            return True
+    return False
+
+
 def _within(topics: frozenset[str], candidates: list[Candidate]) -> list[Candidate]:
     """Leave out the patterns that hold in none of some topics."""
-    return [c for c in candidates if topics.isdisjoint(c[1].pattern.not_in)]
+    return [c for c in candidates if topics.isdisjoint(c[1].not_in)]
 
 
 def _may_match(reading: Reading, number: int, candidates: list[Candidate]) -> bool:

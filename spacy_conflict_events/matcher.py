@@ -97,6 +97,7 @@ class Compiled:
         self.pattern = pattern
         self.order = order
         self.suppress = pattern.suppress
+        self.not_in = pattern.not_in
         self.anchors: frozenset[str] = frozenset()
         self.read_as: str | None = None
         self.offsets = range(1)
@@ -503,8 +504,7 @@ class Index:
         ]
         has = 0
         gates = []
-        for form in self.needed.intersection(present):
-            bits, either, behind = words[form]
+        for bits, either, behind in filter(None, map(words.get, set(present))):
             has |= bits
             if either:
                 gates.append((either, behind))

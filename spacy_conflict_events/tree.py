@@ -335,7 +335,7 @@ class Reading:
         self.ents: list[int] = self.rows[:, 6].tolist()
         # A Doc tells a head by how far it stands from its token.
         self.rows[:, 5] += np.arange(len(self.rows), dtype=np.uint64)
-        starts: list[int] = np.flatnonzero(self.rows[:, 8] == 1).tolist()
+        starts: list[int] = (self.rows[:, 8] == 1).nonzero()[0].tolist()
         self.starts = starts if starts[:1] == [0] else [0, *starts]
         ends = [*self.starts[1:], len(self.rows)]
         if max(map(sub, ends, self.starts)) > LONGEST:

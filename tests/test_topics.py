@@ -1,8 +1,13 @@
 """What a passage is about."""
 
+from functools import cache
+
 import pytest
+from frozen import frozen
 from spacy.strings import get_string_id
 
+from spacy_conflict_events.extractor import Extractor
+from spacy_conflict_events.loader import load_patterns
 from spacy_conflict_events.topics import WINDOW, Topics
 
 LISTS = {
@@ -82,3 +87,47 @@ def test_topics_are_those_of_the_lists():
 
 def test_topics_without_lists():
     assert Topics({}).of([get_string_id("goal")], 0, 1) == frozenset()
+
+
+@cache
+def shipped():
+    return Extractor(load_patterns())
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The club agreed a deal with the striker after the match, and the coach "
+            "met the player.",
+            [],
+        ),
+        (
+            "Oro agreed a deal with Ida after the war, and the minister met the envoy.",
+            ["AGREE agreed", "MEET met"],
+        ),
+        (
+            "The studio backed the actor after the film, and the singer refused to "
+            "tour.",
+            [],
+        ),
+        (
+            "The government backed the actor after the riot, and the singer refused "
+            "to tour.",
+            ["SUPPORT backed", "PROTEST riot", "REJECT refused"],
+        ),
+        # what is said counts in any passage, as it does in annotated news
+        (
+            "The coach warned the club before the match that the striker would miss "
+            "the cup.",
+            ["WARN warned"],
+        ),
+    ],
+)
+def test_political_events_are_not_those_of_sport_or_arts(text, expected):
+    doc = frozen(text)
+    found = [
+        f"{record['type']} {text[slice(*record['trigger'])]}"
+        for record in shipped()(doc)
+    ]
+    assert found == expected
