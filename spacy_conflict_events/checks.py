@@ -5,6 +5,7 @@ Each check reports its findings and returns nothing.
 
 import re
 from collections.abc import Mapping, Sequence
+from functools import cache
 from typing import Any
 
 from .labels import LABELS, suggest
@@ -142,6 +143,13 @@ def _check_regex(expression: str | None, place: Place, key: str) -> None:
         place.add(key, f"{expression!r} {error}", hint)
 
 
+@cache
+def _are_plain(words: frozenset[str]) -> bool:
+    """Tell at once whether all words are in lower case and without a space."""
+    joined = "\0".join(words)
+    return joined == joined.lower() and len(joined.split()) < 2
+
+
 def _check_words(
     attribute: str,
     words: frozenset[str],
@@ -154,11 +162,7 @@ def _check_words(
         kind, known = LABELS[attribute]
         for word in sorted(words - known):
             place.add(key, f"{word!r} is not {kind}", suggest(word, known))
-    elif attribute in LEXICAL:
-        joined = "\0".join(words)
-        if joined == joined.lower() and len(joined.split()) < 2:
-            # as in nearly every pattern, and told at once for all its words
-            return
+    elif attribute in LEXICAL and not _are_plain(words):
         proper = "PROPN" in positive_words(token.get("POS"))
         for word in sorted(words):
             if re.search(r"\s", word):

@@ -115,10 +115,19 @@ def _lowered(words: frozenset[str]) -> frozenset[str]:
 @cache
 def ids_of(words: frozenset[str]) -> frozenset[int]:
     """Give the hashes of strings, as `LOWER` of a token is."""
-    return frozenset(map(_id_of, words))
+    return frozenset(map(_IDS.__getitem__, words))
 
 
-_id_of = cache(get_string_id)
+class _Ids(dict[str, int]):
+    """The hashes of strings."""
+
+    def __missing__(self, string: str) -> int:
+        found: int = get_string_id(string)
+        self[string] = found
+        return found
+
+
+_IDS = _Ids()
 
 
 def inflected_as(token: dict[str, Any]) -> str | None:

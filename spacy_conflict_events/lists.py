@@ -92,11 +92,10 @@ class Scope:
         key (str): The key there.
         RETURNS (FrozenSet[str]): The words.
         """
-        found: set[str] = set()
-        for word in words:
-            if not is_reference(word):
-                found.add(word)
-            elif (of_list := self.find(word[1:])) is not None:
+        references = [word for word in words if is_reference(word)]
+        found = set(words).difference(references)
+        for word in references:
+            if (of_list := self.find(word[1:])) is not None:
                 if len(words) == 1:
                     return self._take(of_list, place, key)
                 found |= self._take(of_list, place, key)
@@ -138,11 +137,10 @@ class Scope:
             place.add(key, f"more than {_DEEPEST} lists refer to one another in a row")
             return frozenset()
         self._open.append(name)
-        found: set[str] = set()
-        for word in self._raw[name]:
-            if not is_reference(word):
-                found.add(word)
-            elif word[1:] in self._raw and word[1:] != name:
+        references = [word for word in self._raw[name] if is_reference(word)]
+        found = set(self._raw[name]).difference(references)
+        for word in references:
+            if word[1:] in self._raw and word[1:] != name:
                 found |= self._take(self._resolve(word[1:]), place, key)
             elif self.outer and (of_list := self.outer.find(word[1:])) is not None:
                 found |= self._take(of_list, place, key)
@@ -165,4 +163,4 @@ class Scope:
 
 def is_reference(word: str) -> bool:
     """Tell whether a word stands for a list, as "@kill" does and "@" does not."""
-    return len(word) > 1 and word.startswith("@")
+    return word[:1] == "@" and len(word) > 1

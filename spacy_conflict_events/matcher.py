@@ -443,7 +443,12 @@ class Index:
         shared = Counter(words for entry in entries for words in entry.needed)
         load = Counter(chain.from_iterable(ws for ws in shared if len(ws) > MANY))
         for words, times in shared.items():
-            for form in words if len(words) <= MANY else ():
+            if len(words) > MANY:
+                continue
+            if times == 1:
+                load.update(words)
+                continue
+            for form in words:
                 load[form] += times
         common = ids_of(COMMON)
 
