@@ -1,7 +1,7 @@
 """What a passage is about: sport, business, arts, computing, an accident."""
 
 from bisect import bisect_left
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Mapping
 from typing import get_args
 
@@ -73,9 +73,10 @@ class Topics:
     def _tell(self, forms: list[int], places: list[int]) -> frozenset[str]:
         """Find the topics of a passage by where words of topics stand in it."""
         passage = {forms[i] for i in places}
-        counts = Counter(
-            topic for form in passage for topic in self.topics.get(form, ())
-        )
+        counts: dict[str, int] = defaultdict(int)
+        for form in passage:
+            for topic in self.topics.get(form, ()):
+                counts[topic] += 1
         if not self._pairs.keys().isdisjoint(passage):
             rows = {tuple(forms[i : i + 2]) for i in places if forms[i] in self._pairs}
             for a, b in (row for row in rows if len(row) == 2):
