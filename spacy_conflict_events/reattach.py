@@ -1,6 +1,7 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
 from .after_days import object_after_as, object_after_day
+from .after_gerunds import OPENING, verb_before_apposition, verb_behind_gerund
 from .baton_charges import STICKS, baton_charge
 from .capitals import DAYS
 from .crowds import (
@@ -186,7 +187,21 @@ HARMED = frozenset({"burned", "burnt", "hurt", "injured", "wounded"})
 WITHIN = frozenset({"acl", "agent", "dobj", "pobj", "prep"})
 CHARGED = frozenset({"accused", "charged", "suspected"})
 COURTS = frozenset({"court", "custody", "detention", "jail", "prison"})
-MADE_OFF = ("make", "off")
+# they are done to nobody
+ACTIVE = frozenset(
+    [
+        ("fight", "back"),
+        ("fire", "back"),
+        ("hit", "back"),
+        ("hit", "out"),
+        ("lash", "out"),
+        ("make", "off"),
+        ("speak", "out"),
+        ("storm", "out"),
+        ("walk", "off"),
+        ("walk", "out"),
+    ]
+)
 HARMS = frozenset({"burn", "casualty", "injury", "life", "loss", "wound"})
 
 
@@ -265,7 +280,7 @@ def _is_of_phrase(s: Sentence, noun: int, root: int) -> bool:
 def _has_no_passive(s: Sentence, i: int) -> bool:
     """Tell whether a participle is a past tense: one with an object, or "protested"."""
     particle = s.child(i, "prt")
-    if s.has_list(i, "without_object") or (s.lemma[i], s.lower[particle]) == MADE_OFF:
+    if s.has_list(i, "without_object") or (s.lemma[i], s.lower[particle]) in ACTIVE:
         return True
     thing = s.child(i, "dobj")
     kept = s.lower[thing] in CAPTIVE
@@ -634,6 +649,10 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (verb_behind_gerund, "acl", None),
+        (verb_behind_gerund, "dobj", frozenset({"shot"})),
+        (verb_behind_gerund, "pobj", frozenset({"shot"})),
+        (verb_before_apposition, "appos", OPENING),
         (baton_charge, "nsubj", STICKS),
         (baton_charge, "npadvmod", STICKS),
         (baton_charge, "compound", STICKS),

@@ -557,3 +557,24 @@ def test_reattach_two_sorts_of_hostages():
 def test_reattach_clauses_of_persons(text, word, expected):
     before = arc(read(text), word)
     assert arc(mended(text), word) == (expected or before)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("A spokeswoman for the union hit out at the scheme.", "hit", "ROOT of hit"),
+        (
+            "A spokeswoman for the union hit out at the scheme.",
+            "spokeswoman",
+            "nsubj of hit",
+        ),
+        # done to them
+        ("The drones shot down over the sea.", "shot", "acl of drones"),
+    ],
+)
+def test_reattach_finds_a_verb_that_is_done_to_nobody(text, word, expected):
+    slips = {"hit": "VBN/VERB/acl/union", "spokeswoman": "NN/NOUN/ROOT/spokeswoman"}
+    slips |= {"shot": "VBN/VERB/acl/drones", "drones": "NNS/NOUN/ROOT/drones"}
+    given = {key: slip for key, slip in slips.items() if key in text.split()}
+    s = mended(text, **given)
+    assert arc(s, word) == expected
