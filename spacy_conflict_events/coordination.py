@@ -1,6 +1,7 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
 from .lost_parties import (
+    LEAVING,
     charge_by_other,
     gerund_of_comers,
     inverted_subject,
@@ -9,6 +10,7 @@ from .lost_parties import (
     object_after_dead,
     object_of_to_death,
     party_before_gerund,
+    place_before_gerund,
     second_subject,
     subject_of_row,
 )
@@ -473,6 +475,7 @@ _MENDS = Mends(
         (_blamed_on, "dobj", frozenset({"on"})),
         (inverted_subject, "attr", frozenset({"are", "is", "was", "were"})),
         (party_before_gerund, "pcomp", None),
+        (place_before_gerund, "pcomp", LEAVING),
         (charge_by_other, "prep", frozenset({"by"})),
         (gerund_of_comers, "advcl", frozenset({","})),
         (_blame_placed, "dobj", BLAME),

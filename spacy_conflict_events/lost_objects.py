@@ -251,14 +251,14 @@ def plural_before_verb(s: Sentence) -> None:
 
     The parser takes "militants" for a verb and "Army" for its subject.
     """
-    for i in range(1, len(s) - 1):
-        own = s.child(i, "nsubj", "compound")
+    for i in range(len(s) - 1):
         if s.tag[i] != "VBZ" or s.dep[i] not in SUBJECTS:
             continue
+        own = s.child(i, "nsubj", "compound")
         known = s.has_list(i, "persons") or s.has_list(i, "deeds")
         if known and s.lower[i].endswith("s"):
             s.pos[i], s.tag[i] = "NOUN", "NNS"
-            if own == i - 1:
+            if 0 <= own == i - 1:
                 s.dep[own] = "compound"
             s.link()
 

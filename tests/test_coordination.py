@@ -4,6 +4,7 @@ import pytest
 from frozen import arc, at, frozen, read
 
 from spacy_conflict_events.coordination import coordinate
+from spacy_conflict_events.lost_parties import place_before_gerund
 
 
 def mended(text, **slips):
@@ -321,6 +322,16 @@ def test_coordination_second_gerund(text, word, expected):
         ),
         ("He fled, with police trying to stop him.", "police", "nsubj of trying"),
         (
+            "Militants set off a bomb in a market in Oro killing two.",
+            "Oro",
+            "pobj of in",
+        ),
+        (
+            "Militants set off a bomb in a market in Oro killing two.",
+            "killing",
+            "advcl of set",
+        ),
+        (
             "A man accused by police of kidnapping tourists was shot.",
             "kidnapping",
             "pcomp of of",
@@ -359,3 +370,16 @@ def test_coordination_parties_that_stand_late(text, word, expected):
 )
 def test_coordination_of_belongs_to_the_noun_before_it(text, word, expected):
     assert arc(mended(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Militants set off a bomb in a market in Oro killing two.", "pobj of in"),
+        ("The row resulted in Oro killing the deal.", "nsubj of killing"),
+    ],
+)
+def test_coordination_place_before_a_gerund(text, expected):
+    s = read(text)
+    place_before_gerund(s)
+    assert arc(s, "Oro") == expected

@@ -146,6 +146,7 @@ def test_lost_objects_before_holed_up(text, word, expected):
         "compound of militants",
     ),
     ("The army attacks the rebels.", "army", "nsubj of attacks"),
+    ("naxalites blew up a railway track near gaya.", "track", "dobj of blew"),
 )
 def test_lost_objects_plural_before_a_verb(text, word, expected):
     check(text, word, expected)
@@ -245,3 +246,17 @@ def test_lost_objects_neighbouring_is_no_verb():
     s = read("Sudan accused a firm of surrounding Chad with mines.")
     lost_objects.adjective_before_name(s)
     assert arc(s, "surrounding") == "pcomp of of"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("naxalites blew up a railway track near gaya.", ["NOUN", "VERB"]),
+        ("attacks on the town ended.", ["NOUN", "ADP"]),
+        ("attacks the rebels, says the army.", ["VERB", "DET"]),
+    ],
+)
+def test_lost_objects_plural_that_begins_a_sentence(text, expected):
+    s = read(text)
+    lost_objects.plural_before_verb(s)
+    assert s.pos[:2] == expected
