@@ -126,6 +126,7 @@ from .stray_words import (
     verb_of_headline,
     victim_after_doer,
 )
+from .taken_names import TAKING, taken_object, taken_of_noun, taken_subject
 from .time_mends import HURT as HARMED_IN_HEADLINES
 from .time_mends import (
     WEAPONS,
@@ -774,5 +775,8 @@ _MENDS = Mends(
         (double_object, "compound", None),
         (infinitive_of_appeal, "advcl", APPEALS),
         (infinitive_of_urging, "advcl", frozenset({"to"})),
+        (taken_object, "dobj", TAKING),
+        (taken_subject, "nsubjpass", TAKING),
+        (taken_of_noun, "pobj", TAKING),
     )
 )

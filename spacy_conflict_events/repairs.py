@@ -418,7 +418,7 @@ def _retaken(s: Sentence, i: int) -> None:
     The parser takes it for a noun, or for a part of the name after it.
     """
     doer, after = i - 1, i + 1
-    if s.pos[i] != "NOUN" or doer < 0 or s.dep[doer] != "compound":
+    if s.pos[i] not in ("NOUN", "PROPN") or doer < 0 or s.dep[doer] != "compound":
         return
     if s.dep[i] == "compound" and s.head[i] == after and s.head[doer] in (i, after):
         _verb_before_name(s, i)
@@ -429,8 +429,10 @@ def _retaken(s: Sentence, i: int) -> None:
         if kid < doer:
             s.head[kid] = doer
     _past(s, i)
-    if after < len(s) and s.head[after] == i and s.dep[after] == "npadvmod":
-        s.dep[after] = "dobj"
+    for name in s.children(i, "npadvmod", "appos"):
+        # "retook Oro", "overran Oro City"
+        if after in (name, *s.children(name, "compound")):
+            s.dep[name] = "dobj"
     s.link()
 
 
