@@ -13,10 +13,19 @@ from .crowds import (
     noun_after_resort,
     over_what,
 )
+from .deed_gerunds import (
+    GERUNDS,
+    OUTBREAKS,
+    gerund_behind_adjective,
+    gerund_behind_preposition,
+    outbreak,
+    there_was_gerund,
+)
 from .demands import CALLED, CLAIMING, demand_of_crowd, purpose_of_gathering
 from .frames import APPEALS
 from .headlines import row_of_headline
 from .joint_names import FIRSTS, one_name
+from .left_harmed import dead_row, harmed_at_root, harmed_in_clause, harmed_row
 from .lost_objects import (
     ABOUT,
     AFTER,
@@ -635,6 +644,13 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (gerund_behind_adjective, "acl", GERUNDS),
+        (gerund_behind_adjective, "xcomp", GERUNDS),
+        (gerund_behind_preposition, "advcl", GERUNDS),
+        (gerund_behind_preposition, "pcomp", GERUNDS),
+        (gerund_behind_preposition, "xcomp", GERUNDS),
+        (there_was_gerund, "expl", GERUNDS),
+        (outbreak, "acl", OUTBREAKS),
         (baton_charge, "nsubj", STICKS),
         (baton_charge, "npadvmod", STICKS),
         (baton_charge, "compound", STICKS),
@@ -758,6 +774,10 @@ _MENDS = Mends(
         (_participle_of_blast, "advcl", frozenset({","})),
         (_left_injured, "advcl", LEFT),
         (_left_injured, "oprd", LEFT),
+        (harmed_at_root, "acl", LEFT),
+        (harmed_in_clause, "ccomp", LEFT),
+        (harmed_row, "acl", LEFT),
+        (dead_row, "conj", LEFT),
         (closing_source, "ccomp", None),
         (source_at_end, "ROOT", frozenset({","})),
         (source_of_clause, "ccomp", frozenset({","})),

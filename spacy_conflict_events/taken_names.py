@@ -40,7 +40,11 @@ def taken_object(s: Sentence) -> None:
     """Read an object as a town: "The rebels captured Oro and Bor"."""
     for i in s.at("dobj", 1):
         verb = s.head[i]
-        if s.lemma[verb] in TAKEN and verb < i and _is_armed(s, _subject(s, verb), verb):
+        if (
+            s.lemma[verb] in TAKEN
+            and verb < i
+            and _is_armed(s, _subject(s, verb), verb)
+        ):
             _read_as_town(s, i, verb)
 
 
