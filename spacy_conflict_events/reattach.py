@@ -22,6 +22,8 @@ from .deed_gerunds import (
     there_was_gerund,
 )
 from .demands import CALLED, CLAIMING, demand_of_crowd, purpose_of_gathering
+from .doer_clauses import LOYAL, doer_of_gerund, first_of_moves, loyal_doer
+from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
 from .headlines import row_of_headline
 from .joint_names import FIRSTS, one_name
@@ -644,6 +646,10 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (loyal_doer, "advcl", LOYAL),
+        (loyal_doer, "ccomp", LOYAL),
+        (doer_of_gerund, "nsubj", None),
+        (first_of_moves, "acl", WENT),
         (gerund_behind_adjective, "acl", GERUNDS),
         (gerund_behind_adjective, "xcomp", GERUNDS),
         (gerund_behind_preposition, "advcl", GERUNDS),

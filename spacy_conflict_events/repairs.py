@@ -256,8 +256,11 @@ def _participle(s: Sentence, i: int) -> None:
     if word == "shot" and s.pos[i] == "NOUN":
         _shot_and(s, i)
         _and_shot(s, i)
-    number = s.child(i, "nummod") if word == "hurt" else -1
-    if number == i - 1 and number >= 0 and s.dep[i] in ("ROOT", "nsubj", "conj"):
+    number = s.child(i, "nummod") if word in ("hurt", "shot") else -1
+    if word == "shot" and (s.tag[i] != "NN" or s.lower[number] in ("1", "one")):
+        # "Three shot at nightclub", with the many for one shot
+        number = -1
+    if number == i - 1 >= 0 and s.dep[i] in ("ROOT", "nsubj", "conj", "ccomp"):
         # a headline: "22 hurt as police fire on strikers", "Two killed, six hurt"
         s.pos[i], s.tag[i], s.dep[number] = "VERB", "VBN", "nsubjpass"
         s.link()
