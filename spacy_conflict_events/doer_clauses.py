@@ -7,6 +7,9 @@ from .voice import FINITE
 # "gunmen loyal to the warlord attacked"
 LOYAL = frozenset({"affiliated", "allied", "close", "faithful", "hostile", "linked"})
 LOYAL |= {"loyal", "opposed", "sympathetic"}
+# "men believed to be rebels attacked"
+BELIEVED = frozenset({"alleged", "believed", "presumed", "suspected", "thought"})
+SAYING = frozenset({"said", "say", "says", "reported", "told"})
 # what needs no object, so that "rebels crossed" is no "rebels who were crossed"
 MOVING = frozenset(
     {"arrived", "came", "crossed", "descended", "drove", "fled", "marched"}
@@ -42,6 +45,137 @@ def loyal_doer(s: Sentence) -> None:
             s.head[doer], s.dep[doer] = verb, "nsubj"
             s.head[loyal], s.dep[loyal] = doer, "amod"
             s.link()
+
+
+def believed_doer(s: Sentence) -> None:
+    """Find the verb of those believed to be so: "Men believed to be rebels attacked".
+
+    The parser takes "believed" for what they did, and the deed for a clause of it; or
+    the rebels for a second subject.
+    """
+    for be in s.at("xcomp", 2, 2):
+        held = s.head[be]
+        if s.lower[held] not in BELIEVED or not held < be <= held + 3:
+            continue
+        if s.child(held, "aux", "auxpass") >= 0:
+            continue
+        doer = s.child(held, "nsubj")
+        if s.dep[held] == "acl":
+            doer = s.head[held]
+            verb = s.head[doer]
+            second = [k for k in s.children(verb, "nsubj") if be < k < verb]
+            if second and s.lemma[be] == "be":
+                s.head[second[0]], s.dep[second[0]] = be, "attr"
+                s.link()
+            continue
+        deeds = [k for k in s.children(held, "ccomp", "conj") if k > be]
+        verb = deeds[0] if deeds else -1
+        if not 0 <= doer < held < verb or s.tag[verb] not in FINITE:
+            continue
+        if s.child(held, "cc") >= 0 or s.child(verb, "mark") >= 0:
+            continue
+        own = s.child(verb, "nsubj", "nsubjpass")
+        if own >= 0 and (s.lemma[be] != "be" or own != be + 1):
+            continue
+        above, name = s.head[held], s.dep[held]
+        for kid in s.kids[held]:
+            if kid > verb or s.dep[kid] == "punct":
+                s.head[kid] = verb
+        s.head[verb], s.dep[verb] = (verb if above == held else above), name
+        s.head[doer], s.dep[doer] = verb, "nsubj"
+        clause = "acl" if s.lemma[be] == "be" else "relcl"
+        s.head[held], s.dep[held], s.tag[held] = doer, clause, "VBN"
+        if own >= 0:
+            s.head[own], s.dep[own] = be, "attr"
+        s.link()
+
+
+def object_before_source(s: Sentence) -> None:
+    """Find an object before a source: "seized the town of Oro, a nurse and a monk said".
+
+    The parser takes the town for the first of those who said it.
+    """
+    for said in s.at("ccomp", 4):
+        verb, thing = s.head[said], s.child(said, "nsubj")
+        if s.lower[said] not in SAYING or not verb < thing < said:
+            continue
+        if s.child(verb, "dobj", "auxpass", "prep") >= 0 or not s.is_verb(verb):
+            continue
+        below = s.subtree(thing)
+        if below[0] != verb + 1 or not s.has_list(verb, "transitive"):
+            continue
+        for source in below:
+            if s.dep[source] != "conj" or not is_party(s, source):
+                continue
+            if s.text[min(s.subtree(source)) - 1] != ",":
+                continue
+            # "raided the town, killing nine, a nurse and a monk said"
+            top = s.head[verb] if s.dep[verb] == "advcl" else verb
+            if s.tag[top] not in FINITE and s.tag[top] != "VBN":
+                break
+            above, label = s.head[top], s.dep[top]
+            for kid in s.kids[verb]:
+                if kid > said:
+                    s.head[kid] = said
+            s.head[said], s.dep[said] = (said if above == top else above), label
+            s.head[top], s.dep[top] = said, "ccomp"
+            s.head[thing], s.dep[thing] = verb, "dobj"
+            s.head[source], s.dep[source] = said, "nsubj"
+            s.link()
+            break
+
+
+def group_is(s: Sentence) -> None:
+    """Read "IS" as the group's name: "Troops drove IS out of Oro".
+
+    The parser takes it for a verb.
+    """
+    for label in ("ccomp", "xcomp"):
+        for i in s.at(label, 1):
+            verb = s.head[i]
+            if s.text[i] != "IS" or verb != i - 1 or s.in_capitals():
+                continue
+            if s.tag[verb] in FINITE and s.child(i, "nsubj", "attr") < 0:
+                for kid in s.kids[i]:
+                    s.head[kid] = verb
+                s.pos[i], s.tag[i], s.dep[i] = "PROPN", "NNP", "dobj"
+                s.ent[i] = s.ent[i] or "ORG"
+                s.link()
+
+
+def counter_attack(s: Sentence) -> None:
+    """Read one verb for two: "The jihadists counter-attacked at night".
+
+    The parser takes "counter" for a verb that makes "attacked" passive.
+    """
+    for i in s.at("auxpass", 1, 2):
+        verb = i + 2
+        if s.lower[i] == "counter" and s.text[i + 1] == "-" and s.head[i] == verb:
+            s.dep[i], s.dep[i + 1] = "advmod", "punct"
+            for kid in s.children(verb, "nsubjpass") + s.children(i, "nsubj"):
+                s.head[kid], s.dep[kid] = verb, "nsubj"
+            if s.tag[verb] == "VBN":
+                s.tag[verb] = "VBD"
+            s.link()
+
+
+def second_gerund(s: Sentence) -> None:
+    """Set two gerunds in a row: "beating up lawyers and destroying files".
+
+    The parser sets the second beside the lawyers.
+    """
+    for i in s.at("conj", 4, 1):
+        noun = s.head[i]
+        first = s.head[noun]
+        if s.tag[i] != "VBG" or s.dep[noun] != "dobj" or s.tag[first] != "VBG":
+            continue
+        if not first < noun < i or s.child(i, "dobj") < 0 or s.pos[noun] == "VERB":
+            continue
+        for kid in s.children(noun, "cc"):
+            if noun < kid < i:
+                s.head[kid] = first
+        s.head[i] = first
+        s.link()
 
 
 def doer_of_gerund(s: Sentence) -> None:

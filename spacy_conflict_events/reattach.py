@@ -22,7 +22,19 @@ from .deed_gerunds import (
     there_was_gerund,
 )
 from .demands import CALLED, CLAIMING, demand_of_crowd, purpose_of_gathering
-from .doer_clauses import LOYAL, doer_of_gerund, first_of_moves, loyal_doer
+from .doer_clauses import (
+    BELIEVED,
+    LOYAL,
+    SAYING,
+    believed_doer,
+    counter_attack,
+    doer_of_gerund,
+    first_of_moves,
+    group_is,
+    loyal_doer,
+    object_before_source,
+    second_gerund,
+)
 from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
 from .headlines import row_of_headline
@@ -648,6 +660,12 @@ _MENDS = Mends(
     (
         (loyal_doer, "advcl", LOYAL),
         (loyal_doer, "ccomp", LOYAL),
+        (believed_doer, "xcomp", BELIEVED),
+        (second_gerund, "conj", frozenset({"and"})),
+        (object_before_source, "ccomp", SAYING),
+        (group_is, "xcomp", frozenset({"is"})),
+        (group_is, "ccomp", frozenset({"is"})),
+        (counter_attack, "auxpass", frozenset({"counter"})),
         (doer_of_gerund, "nsubj", None),
         (first_of_moves, "acl", WENT),
         (gerund_behind_adjective, "acl", GERUNDS),
