@@ -135,7 +135,7 @@ def group_is(s: Sentence) -> None:
             verb = s.head[i]
             if s.text[i] != "IS" or verb != i - 1 or s.in_capitals():
                 continue
-            if s.tag[verb] in FINITE and s.child(i, "nsubj", "attr") < 0:
+            if s.tag[verb] in FINITE and s.child(i, "nsubj", "attr", "acomp") < 0:
                 for kid in s.kids[i]:
                     s.head[kid] = verb
                 s.pos[i], s.tag[i], s.dep[i] = "PROPN", "NNP", "dobj"
