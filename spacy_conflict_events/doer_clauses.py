@@ -91,7 +91,7 @@ def believed_doer(s: Sentence) -> None:
 
 
 def object_before_source(s: Sentence) -> None:
-    """Find an object before a source: "seized the town of Oro, a nurse and a monk said".
+    """Find an object before a source: "seized the town of Oro, a nun and a monk said".
 
     The parser takes the town for the first of those who said it.
     """
@@ -189,10 +189,10 @@ def doer_of_gerund(s: Sentence) -> None:
             continue
         if s.child(gerund, "aux", "auxpass", "mark") >= 0 or not is_party(s, doer):
             continue
-        if s.tag[doer] in ("NN", "NNP") and s.child(verb, "aux") >= 0:
+        helper = s.lower[s.child(verb, "aux")] if s.child(verb, "aux") >= 0 else ""
+        if s.tag[doer] in ("NN", "NNP") and helper in ("has", "is", "was"):
             # "the army shelling towns has ended"
-            if s.lower[s.child(verb, "aux")] in ("has", "is", "was"):
-                continue
+            continue
         s.head[doer], s.dep[doer] = verb, "nsubj"
         s.head[gerund], s.dep[gerund] = doer, "acl"
         s.link()

@@ -76,7 +76,7 @@ def _subject(s: Sentence, verb: int) -> int:
     """Find who does it, also where the verb hangs on another: "stormed and took"."""
     for up in (verb, *s.path_up(verb)):
         doer = s.child(up, "nsubj")
-        if 0 <= doer and s.lower[doer] not in WHOSE:
+        if doer >= 0 and s.lower[doer] not in WHOSE:
             return doer
         if s.dep[up] not in ROWS:
             break

@@ -27,9 +27,10 @@ class Topics:
     """Tells the topics of a passage by the words of topic lists in it.
 
     A topic needs several different words of its list, and clearly more than there are
-    words of armed conflict, for business, sport and computing also of arms; illness and nature need several and an accident two, and
-    none of conflict or violence. Two words in a row that stand in the list together,
-    such as "grand prix", count twice.
+    words of armed conflict, for business, sport and computing also of arms; illness and
+    nature need several and an accident two, and none of conflict or violence. Two words
+    in a row that stand in the list together, such as "grand prix", count
+    twice.
     """
 
     def __init__(self, lists: Mapping[str, frozenset[str]]) -> None:

@@ -10,7 +10,9 @@ MOB = "A mob believed to be made up of party workers attacked the office."
 MAOISTS = "Gunmen believed to be Maoists attacked the office."
 FIGHTING = "Rebel forces in Sierra Negra fighting to oust President Toko have taken "
 CROSSED = "Some 200 armed Tokots crossed from north-western Oro into Bolo and raided "
-SEIZED = "Rebels in eastern Bolo have seized the mining town of Walika, residents and a "
+SEIZED = (
+    "Rebels in eastern Bolo have seized the mining town of Walika, residents and a "
+)
 WOUNDING = "Artillery hit the valley on Sunday, wounding at least nine villagers, "
 COUNTER = "The jihadists counter-attacked at night with car bombs."
 
