@@ -165,6 +165,12 @@ def possessor(s: Sentence, i: int) -> Arguments:
     return [Argument(kid, "possessor")] if kid >= 0 else []
 
 
+# parties whose names are read as adjectives, too
+FIGHTING = frozenset({"guerrilla", "insurgent", "islamist", "jihadist", "militant"})
+FIGHTING |= {"rebel", "separatist"}
+HYPHENS = frozenset({"-", "–"})
+
+
 def compound(s: Sentence, i: int) -> Arguments:
     """Find a party named before a noun: "police firing", "rebel attacks"."""
     for kid in s.kids[i]:
@@ -175,8 +181,13 @@ def compound(s: Sentence, i: int) -> Arguments:
         if s.lemma[i] in PLACED and not people and not s.has_list(kid, "armed"):
             # "the Oro massacre": where it was
             continue
+        if kid < i and s.text[kid + 1] in HYPHENS:
+            # "house-to-house fighting"
+            continue
+        # "rebel attacks", read as an adjective
+        fighting = people or s.pos[kid] == "PROPN" or s.lower[kid] in FIGHTING
         named = s.dep[kid] in ("compound", "nmod") or (
-            s.dep[kid] == "amod" and (people or s.pos[kid] == "PROPN")
+            s.dep[kid] == "amod" and fighting
         )
         armed = s.has_list(kid, "armed") or people or s.ent[kid] == "ORG"
         # "the SFs retaliation"

@@ -296,10 +296,25 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
     if done >= 0 and s.tag[done] != "PRP":
         # "was convicted of committing violence"; not "committed itself to peace"
         return ""
+    if _is_pressed(s, head) or _is_with_help(s, head):
+        return ""
     for name, modality in GOVERNORS:
         if s.has_list(head, name) and (not finite or s.has_list(head, "dreading")):
             return modality
     return ""
+
+
+def _is_pressed(s: Sentence, verb: int) -> bool:
+    """Tell whether "press" is to go on: "pressed its siege", not "pressed him to"."""
+    pressed = s.child(verb, "dobj") if s.lemma[verb] == "press" else -1
+    owner = s.child(pressed, "poss", "det") if pressed >= 0 else -1
+    return owner >= 0 and s.lower[owner] in ("its", "the", "their")
+
+
+def _is_with_help(s: Sentence, noun: int) -> bool:
+    """Tell whether it is help that was given: "with the help of air raids"."""
+    before = s.head[noun]
+    return s.lower[noun] == "help" and s.lower[before] in ("with", "without")
 
 
 def has_habit(s: Sentence, verb: int) -> bool:

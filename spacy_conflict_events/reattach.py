@@ -14,10 +14,33 @@ from .crowds import (
     noun_after_resort,
     over_what,
 )
+from .deed_gerunds import (
+    GERUNDS,
+    OUTBREAKS,
+    gerund_behind_adjective,
+    gerund_behind_preposition,
+    outbreak,
+    there_was_gerund,
+)
 from .demands import CALLED, CLAIMING, demand_of_crowd, purpose_of_gathering
+from .doer_clauses import (
+    BELIEVED,
+    LOYAL,
+    SAYING,
+    believed_doer,
+    counter_attack,
+    doer_of_gerund,
+    first_of_moves,
+    group_is,
+    loyal_doer,
+    object_before_source,
+    second_gerund,
+)
+from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
 from .headlines import row_of_headline
 from .joint_names import FIRSTS, one_name
+from .left_harmed import dead_row, harmed_at_root, harmed_in_clause, harmed_row
 from .lost_objects import (
     ABOUT,
     AFTER,
@@ -127,6 +150,7 @@ from .stray_words import (
     verb_of_headline,
     victim_after_doer,
 )
+from .taken_names import TAKING, taken_object, taken_of_noun, taken_subject
 from .time_mends import HURT as HARMED_IN_HEADLINES
 from .time_mends import (
     WEAPONS,
@@ -653,6 +677,23 @@ _MENDS = Mends(
         (verb_behind_gerund, "dobj", frozenset({"shot"})),
         (verb_behind_gerund, "pobj", frozenset({"shot"})),
         (verb_before_apposition, "appos", OPENING),
+        (loyal_doer, "advcl", LOYAL),
+        (loyal_doer, "ccomp", LOYAL),
+        (believed_doer, "xcomp", BELIEVED),
+        (second_gerund, "conj", frozenset({"and"})),
+        (object_before_source, "ccomp", SAYING),
+        (group_is, "xcomp", frozenset({"is"})),
+        (group_is, "ccomp", frozenset({"is"})),
+        (counter_attack, "auxpass", frozenset({"counter"})),
+        (doer_of_gerund, "nsubj", None),
+        (first_of_moves, "acl", WENT),
+        (gerund_behind_adjective, "acl", GERUNDS),
+        (gerund_behind_adjective, "xcomp", GERUNDS),
+        (gerund_behind_preposition, "advcl", GERUNDS),
+        (gerund_behind_preposition, "pcomp", GERUNDS),
+        (gerund_behind_preposition, "xcomp", GERUNDS),
+        (there_was_gerund, "expl", GERUNDS),
+        (outbreak, "acl", OUTBREAKS),
         (baton_charge, "nsubj", STICKS),
         (baton_charge, "npadvmod", STICKS),
         (baton_charge, "compound", STICKS),
@@ -776,6 +817,10 @@ _MENDS = Mends(
         (_participle_of_blast, "advcl", frozenset({","})),
         (_left_injured, "advcl", LEFT),
         (_left_injured, "oprd", LEFT),
+        (harmed_at_root, "acl", LEFT),
+        (harmed_in_clause, "ccomp", LEFT),
+        (harmed_row, "acl", LEFT),
+        (dead_row, "conj", LEFT),
         (closing_source, "ccomp", None),
         (source_at_end, "ROOT", frozenset({","})),
         (source_of_clause, "ccomp", frozenset({","})),
@@ -793,5 +838,8 @@ _MENDS = Mends(
         (double_object, "compound", None),
         (infinitive_of_appeal, "advcl", APPEALS),
         (infinitive_of_urging, "advcl", frozenset({"to"})),
+        (taken_object, "dobj", TAKING),
+        (taken_subject, "nsubjpass", TAKING),
+        (taken_of_noun, "pobj", TAKING),
     )
 )

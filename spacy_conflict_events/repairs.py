@@ -256,8 +256,11 @@ def _participle(s: Sentence, i: int) -> None:
     if word == "shot" and s.pos[i] == "NOUN":
         _shot_and(s, i)
         _and_shot(s, i)
-    number = s.child(i, "nummod") if word == "hurt" else -1
-    if number == i - 1 and number >= 0 and s.dep[i] in ("ROOT", "nsubj", "conj"):
+    number = s.child(i, "nummod") if word in ("hurt", "shot") else -1
+    if word == "shot" and (s.tag[i] != "NN" or s.lower[number] in ("1", "one")):
+        # "Three shot at nightclub", with the many for one shot
+        number = -1
+    if number == i - 1 >= 0 and s.dep[i] in ("ROOT", "nsubj", "conj", "ccomp"):
         # a headline: "22 hurt as police fire on strikers", "Two killed, six hurt"
         s.pos[i], s.tag[i], s.dep[number] = "VERB", "VBN", "nsubjpass"
         s.link()
@@ -418,7 +421,7 @@ def _retaken(s: Sentence, i: int) -> None:
     The parser takes it for a noun, or for a part of the name after it.
     """
     doer, after = i - 1, i + 1
-    if s.pos[i] != "NOUN" or doer < 0 or s.dep[doer] != "compound":
+    if s.pos[i] not in ("NOUN", "PROPN") or doer < 0 or s.dep[doer] != "compound":
         return
     if s.dep[i] == "compound" and s.head[i] == after and s.head[doer] in (i, after):
         _verb_before_name(s, i)
@@ -429,8 +432,10 @@ def _retaken(s: Sentence, i: int) -> None:
         if kid < doer:
             s.head[kid] = doer
     _past(s, i)
-    if after < len(s) and s.head[after] == i and s.dep[after] == "npadvmod":
-        s.dep[after] = "dobj"
+    for name in s.children(i, "npadvmod", "appos"):
+        # "retook Oro", "overran Oro City"
+        if after in (name, *s.children(name, "compound")):
+            s.dep[name] = "dobj"
     s.link()
 
 

@@ -31,6 +31,9 @@ SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
+# weapons that are told for those who man them
+CREWED = frozenset({"artillery", "battery", "frigate", "gunboat", "gunship"})
+CREWED |= {"helicopter", "tank", "warship"}
 EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
 STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
 STAGED |= {"shutdown", "sit-in", "strike", "vigil", "walkout"}
@@ -297,6 +300,9 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
         behind = through(s, beside)
         if behind:
             found += behind
+        elif s.lemma[beside] in CREWED and event.type in ("ATTACK", "DESTROY"):
+            # "tanks shelled the town"
+            found.append(beside)
         elif s.ent[beside] in ("DATE", "TIME") and s.tag[beside] != "CD":
             # "called yesterday's strike to demand her resignation"
             continue

@@ -8,6 +8,7 @@ from .tree import Sentence
 HEADLINE_VERBS = frozenset(
     ["beaten", "bombed", "burnt", "held", "sent", "shot", "stabbed"]
 )
+AIMED = frozenset({"at", "on", "upon"})
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
 WOUNDS = frozenset({"burns", "injuries", "injury", "wound", "wounds"})
 PAST = frozenset({"VBD", "VBN"})
@@ -176,7 +177,7 @@ def _passive(s: Sentence, i: int) -> bool:
             return False
     if s.lower[i] in HEADLINE_VERBS and "nsubj" in deps and s.is_headline():
         # "Journalist shot in Manila"; not "Troops shot at crowd"
-        return not any(s.lower[k] in ("at", "on", "upon") for k in s.kids[i])
+        return not any(s.lower[k] in AIMED and not _is_there(s, k) for k in s.kids[i])
     # a headline: "Five killed in clash", "Dozens of men arrested", and behind another:
     # "Police fire on crowd, two killed"
     if any(s.dep[k] in ("ccomp", "xcomp") and k > i for k in s.kids[i]):
@@ -184,6 +185,16 @@ def _passive(s: Sentence, i: int) -> bool:
     if "nsubj" in deps or s.tag[i] == "VBN" or dep in ("ROOT", "ccomp"):
         return s.has_list(i, "transitive") and not shared_object(s, i)
     return False
+
+
+def _is_there(s: Sentence, preposition: int) -> bool:
+    # "Three shot at nightclub", "Man shot on west side"; not "Troops shot at crowd"
+    place = s.child(preposition, "pobj")
+    there = place >= 0 and (
+        s.has_list(place, "places") or s.lower[place] in ("block", "side")
+    )
+    own = s.child(s.head[preposition], "nsubj")
+    return there and own >= 0 and not s.has_list(own, "armed")
 
 
 def _is_kept_by(s: Sentence, i: int) -> bool:

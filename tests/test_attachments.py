@@ -53,6 +53,8 @@ def table(*rows):
     (compound, "Six men died in Ukrainian missile attacks.", "attacks", ["Ukrainian"]),
     (compound, "Six men died in violent attacks.", "attacks", []),
     (compound, "Two men died in heavy firing.", "firing", []),
+    (compound, "A rebel attack on the town killed nine.", "attack", ["rebel"]),
+    (compound, "House-to-house fighting raged in Oro.", "fighting", []),
     (compound, "The army fears a computer attack.", "attack", []),
     (adverbial, "The men died when a bridge collapsed.", "died", ["collapsed"]),
     (adverbial, "The men died.", "died", []),

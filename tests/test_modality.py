@@ -76,6 +76,10 @@ def test_modality_is_inherited(negation):
     ("Rebels threatened to kill the hostages.", "threatened", False, "threatened"),
     ("Rebels threatened to kill the hostages.", "threatened", True, ""),
     ("Gunmen killed three farmers.", "killed", False, ""),
+    ("The rebels pressed their attack on the port.", "pressed", False, ""),
+    ("The union pressed him to leave.", "pressed", False, "demanded"),
+    ("Troops took the town with the help of air raids.", "help", False, ""),
+    ("Police sought help with the raid.", "help", False, "possible"),
 )
 def test_modality_that_a_word_gives(text, word, expected, more):
     s = read(text)

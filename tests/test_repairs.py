@@ -463,6 +463,25 @@ def test_repairs_read_the_past_of_retake_before_a_name_as_a_verb():
     assert arc(s, "Robotyne") == "dobj of retook"
 
 
+def test_repairs_read_the_past_of_overrun_among_names_as_a_verb():
+    text = "The RSF overran Wad Balano in May, sending thousands fleeing."
+    assert reading(read(text), "overran") == "PROPN NNP"
+    s = mended(text, "overran", VERB)
+    assert reading(s, "overran") == "VERB VBD"
+    assert (arc(s, "RSF"), arc(s, "Balano")) == ("nsubj of overran", "dobj of overran")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Three shot at Oro nightclub; suspect at large", "VERB VBN"),
+        ("One shot at a crow", "NOUN NN"),
+    ],
+)
+def test_repairs_read_shot_after_a_number_as_a_verb(text, expected):
+    assert reading(mended(text, "shot", VERB), "shot") == expected
+
+
 def test_repairs_read_a_name_after_a_verb_as_its_object():
     s = mended("Army retakes Palmyra", "retakes", VERB)
     assert (reading(s, "Palmyra"), arc(s, "Palmyra")) == (

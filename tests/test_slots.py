@@ -94,6 +94,18 @@ def test_slots_a_text_cannot_kill():
 
 
 @pytest.mark.parametrize(
+    ("text", "kind", "expected"),
+    [
+        ("Tanks shelled the town on Sunday.", "ATTACK", ["Tanks"]),
+        ("Tanks shelled the town on Sunday.", "KILL", []),
+        ("Missiles shelled the town on Sunday.", "ATTACK", []),
+    ],
+)
+def test_slots_weapons_are_told_for_those_who_man_them(text, kind, expected):
+    assert slot(text, "shelled", "actor", deed(kind, "shell")) == expected
+
+
+@pytest.mark.parametrize(
     ("kind", "text", "expected"),
     [
         ("any", "The rebels attacked the town.", ["the town"]),

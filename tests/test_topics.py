@@ -16,6 +16,9 @@ LISTS = {
     "topic_health": frozenset({"vaccine", "dose", "fever", "side effects"}),
     "topic_conflict": frozenset({"rebel", "bomb", "troops"}),
     "topic_violence": frozenset({"shot", "mob"}),
+    "topic_business": frozenset({"traders", "shops", "market", "prices", "bank"}),
+    "topic_arms": frozenset({"machete", "gunpoint", "petrol bomb"}),
+    "topic_arts": frozenset({"film", "actor", "novel"}),
     "persons": frozenset({"farmer", "soldier", "guard"}),
 }
 
@@ -55,6 +58,11 @@ def topics(text, start=0, end=None):
             "the lorry collided after the referee saw the goal of the match",
             {"sport", "accident"},
         ),
+        ("the traders shut their shops in the market", {"business"}),
+        ("robbed traders of shops in the market with a machete at gunpoint", set()),
+        ("a petrol bomb hit shops of traders in the market", set()),
+        ("a machete cut prices at shops of traders in the market", {"business"}),
+        ("the actor of the film of the novel held a machete at gunpoint", {"arts"}),
         ("", set()),
     ],
     ids=lambda value: value if isinstance(value, str) else "",
@@ -82,6 +90,9 @@ def test_topics_are_those_of_the_lists():
         "health",
         "conflict",
         "violence",
+        "business",
+        "arms",
+        "arts",
     }
 
 

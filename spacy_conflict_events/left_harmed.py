@@ -1,0 +1,100 @@
+"""Finds whom an attack left harmed: "left ten people from both sides injured"."""
+
+from .parties import is_party
+from .tree import Sentence
+
+HARMED = frozenset({"bleeding", "hurt", "injured", "maimed", "wounded"})
+LEFT = frozenset({"leave", "leaves", "leaving", "left"})
+
+
+def harmed_at_root(s: Sentence) -> None:
+    """Read "left" as the verb: "The clash left ten people injured, two critically".
+
+    The parser takes "injured" for the verb, and "left" for what tells of the clash.
+    """
+    for left in s.at("acl", 1, 2):
+        deed = s.head[left]
+        i = s.head[deed]
+        if s.lower[left] not in LEFT or s.lower[i] not in HARMED:
+            continue
+        persons = _before(s, i, "nsubj")
+        if not deed < left < persons < i or s.dep[deed] != "nsubj":
+            continue
+        above, label = s.head[i], s.dep[i]
+        for kid in s.kids[i]:
+            if kid < left or s.dep[kid] == "punct":
+                s.head[kid] = left
+        s.head[left], s.dep[left] = (left if above == i else above), label
+        s.pos[left], s.tag[left] = "VERB", "VBD"
+        s.head[deed] = left
+        s.head[persons], s.dep[persons] = left, "dobj"
+        s.head[i], s.dep[i], s.tag[i] = persons, "acl", "VBN"
+        s.link()
+
+
+def harmed_in_clause(s: Sentence) -> None:
+    """Hang a participle on its persons: "left ten people from both sides wounded".
+
+    The parser takes it for a clause beside them.
+    """
+    for i in s.at("ccomp", 2):
+        left = s.head[i]
+        if s.lower[left] not in LEFT or s.lower[i] not in HARMED or left > i:
+            continue
+        persons = s.child(left, "dobj")
+        if not left < persons < i or not is_party(s, persons):
+            continue
+        if s.child(i, "nsubj", "nsubjpass", "aux", "auxpass", "dobj", "mark") < 0:
+            s.head[i], s.dep[i], s.tag[i] = persons, "acl", "VBN"
+            s.link()
+
+
+def harmed_row(s: Sentence) -> None:
+    """Hang a participle on a whole row: "left two guards and a clerk injured".
+
+    The parser hangs it on the last.
+    """
+    for i in s.at("acl", 4):
+        last = s.head[i]
+        if (
+            s.lower[i] not in HARMED
+            or s.dep[last] != "conj"
+            or s.kids[i][:1] == [i - 1]
+        ):
+            continue
+        first = s.head[last]
+        if s.dep[first] != "dobj" or s.lower[s.head[first]] not in LEFT:
+            continue
+        if "dead" in s.lower[first:i]:
+            # "left one dead and several others injured"
+            continue
+        if is_party(s, first) and is_party(s, last):
+            s.head[i] = first
+            s.link()
+
+
+def dead_row(s: Sentence) -> None:
+    """Read "dead" as what the row is: "left two guards and a civilian dead".
+
+    The parser takes it for the second of the row: "a civilian dead" like "a dead".
+    """
+    for i in s.at("conj", 4):
+        first, noun = s.head[i], i - 1
+        left = s.head[first]
+        if s.lower[i] != "dead" or s.head[noun] != i or s.pos[noun] in ("NUM", "DET"):
+            continue
+        if s.dep[first] != "dobj" or s.lower[left] not in LEFT:
+            continue
+        if not s.has_list(noun, "persons"):
+            continue
+        for kid in s.kids[i]:
+            s.head[kid] = noun if kid < noun else left
+        s.head[noun], s.dep[noun] = first, "conj"
+        s.pos[noun], s.tag[noun] = "NOUN", "NN"
+        s.head[i], s.dep[i], s.pos[i], s.tag[i] = left, "oprd", "ADJ", "JJ"
+        s.link()
+
+
+def _before(s: Sentence, i: int, label: str) -> int:
+    found = [k for k in s.children(i, label) if k < i]
+    return found[-1] if found else -1

@@ -1,0 +1,38 @@
+"""Whom an attack left harmed, beside right parses left alone."""
+
+import pytest
+from frozen import arc, frozen, read
+
+from spacy_conflict_events.reattach import reattach
+
+CRITICAL = "The clash left at least 12 people injured, two of them critically."
+
+
+def table(*rows):
+    ids = [f"{word}: {text}" for text, word, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
+
+
+@table(
+    (CRITICAL, "left", "ROOT of left"),
+    (CRITICAL, "people", "dobj of left"),
+    (CRITICAL, "injured", "acl of people"),
+    ("The clash left 30 people from both sides wounded.", "wounded", "acl of people"),
+    ("The raid left two guards and a clerk injured.", "injured", "acl of guards"),
+    (
+        "The raid left one dead and several others injured.",
+        "injured",
+        "conj of left",
+    ),
+    (
+        "The attack left two policemen and a civilian dead.",
+        "civilian",
+        "conj of policemen",
+    ),
+    ("The attack left two policemen and a civilian dead.", "dead", "oprd of left"),
+    ("The clash left the town.", "left", "ROOT of left"),
+)
+def test_left_harmed(text, word, expected):
+    s = read(frozen(text))
+    reattach(s)
+    assert arc(s, word) == expected
