@@ -52,6 +52,7 @@ CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"
 CHANGES |= {"jump", "reduction", "rise", "surge"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
+JOURNALS = frozenset({"daily", "fortnightly", "monthly", "quarterly", "weekly"})
 JAILING = frozenset({"ban", "bar", "imprison", "jail", "remand", "sentence"})
 
 
@@ -188,7 +189,8 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
             continue
         word = s.lower[s.head[i]]
         placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
-        entity = s.ent[i] in TIMES and placed
+        # not "the editor of the weekly"
+        entity = s.ent[i] in TIMES and placed and s.lower[i] not in JOURNALS
         occasion = s.has_list(i, "occasions") and word in DURING
         # "marched over the election": what it was about
         occasion = occasion and (word != "over" or s.lower[i] in FEASTS)

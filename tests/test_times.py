@@ -35,6 +35,7 @@ def times(text):
         ("Thousands marched over the anniversary of the coup.", []),
         ("They struck on Monday, the first day of the term.", ["Monday"]),
         ("Karim Noor, in his late 30s, was hurt.", []),
+        ("The editor of the weekly was held.", []),
         ("Omar Mooney was shot with a friend, aged in his mid-40s.", []),
         ("It was the deadliest attack in the country since 2014.", []),
         (
