@@ -136,6 +136,10 @@ def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
     if DIGITS.fullmatch(text) and len(text) <= LONGEST:
         value = float(text.replace(",", ""))
         end = i + 1
+        if s.head[i] == end < reach and s.dep[i] == "compound" and len(text) < 4:
+            # "1 000 people"
+            if len(s.text[end]) == 3 and s.text[end].isdigit():
+                return int(value) * 1000 + int(s.text[end]), end + 1
         if end < reach and s.lower[end] in MULTIPLES:
             value *= MULTIPLES[s.lower[end]]
             end += 1

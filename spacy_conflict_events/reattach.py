@@ -49,6 +49,7 @@ from .misread import (
     who_is_no_place,
 )
 from .noun_mends import (
+    BARRICADING,
     COMPASS,
     FIRING,
     PARTICLES,
@@ -64,6 +65,7 @@ from .noun_mends import (
     side_behind_person,
     victim_of_deed,
     who_sustained,
+    with_barricades,
     with_wounds,
 )
 from .parties import is_party
@@ -774,6 +776,7 @@ _MENDS = Mends(
         (second_of_source, "conj", frozenset({"and", "but"})),
         (circumstances_of_claimed, "dobj", frozenset({"for"})),
         (with_wounds, "prep", WOUNDS),
+        (with_barricades, "prep", BARRICADING),
         (who_sustained, "amod", SUSTAINED),
         (second_of_noun, "pobj", None),
         (double_object, "compound", None),

@@ -216,7 +216,8 @@ def _is_distance(s: Sentence, i: int) -> bool:
     if s.lower[start] in ("his", "her", "their") or _is_place_name(s, i):
         # "in his late 30s", "a village in Surkhet"
         return True
-    return "old" in s.lower[start:end] or s.pos[i] in ("NUM", "PRON")
+    aged = not {"old", "age", "ages"}.isdisjoint(s.lower[start:end])
+    return aged or s.pos[i] in ("NUM", "PRON")
 
 
 def _is_place_name(s: Sentence, i: int) -> bool:
