@@ -1,6 +1,6 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
-from .after_days import object_after_as, object_after_day
+from .after_days import MONTH_NAMES, object_after_as, object_after_day
 from .baton_charges import STICKS, baton_charge
 from .capitals import DAYS
 from .crowds import (
@@ -676,7 +676,7 @@ _MENDS = Mends(
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),
-        (object_after_day, "prep", DAYS),
+        (object_after_day, "prep", DAYS | MONTH_NAMES),
         (day_behind_name, "compound", DAYS),
         (deed_of_side, "advcl", FIRING),
         (deed_of_side, "conj", FIRING),
