@@ -1,6 +1,6 @@
 """Finds an object behind a day or a judgement: "accused on Monday Chad of spying"."""
 
-from .capitals import DAYS
+from .capitals import DAYS, MONTHS
 from .parties import is_party
 from .tree import Sentence
 
@@ -14,7 +14,9 @@ PARTS_OF_DAY = frozenset(
 # what agencies tell with the day before the object
 TOLD = frozenset(
     [
-        *("accept", "accuse", "adopt", "announce", "approve", "arrest", "ask"),
+        *("abduct", "accept", "accuse", "adopt", "announce", "apprehend", "approve"),
+        *("arrest", "ask", "assassinate", "capture", "deport", "jail", "liberate"),
+        *("murder", "rescue"),
         *("assail", "attack", "back", "ban", "begin", "berate", "blame", "block"),
         *("bomb", "call", "cancel", "cast", "castigate", "caution", "censure"),
         *("close", "condemn", "criticise", "criticize", "cut", "declare", "decry"),
@@ -31,6 +33,9 @@ TOLD = frozenset(
     ]
 )
 
+# "freed on 15 March two men"
+MONTH_NAMES = MONTHS | {"march", "may", "jan.", "feb.", "aug.", "sept.", "oct."}
+MONTH_NAMES |= {"nov.", "dec."}
 # who does so says what a thing is worth: "dismissed as nonsense the report"
 JUDGING = frozenset(
     ["brand", "castigate", "condemn", "criticise", "criticize", "decry", "denounce"]
@@ -83,9 +88,12 @@ def object_after_day(s: Sentence) -> None:
     """
     for i in s.at("prep", 1, 2):
         verb, day = s.head[i], i + 1
-        if s.lower[i] != "on" or s.lower[day] not in DAYS:
+        if s.lower[i] != "on" or verb >= i or verb < i - 2 or not _told(s, verb):
             continue
-        if verb >= i or verb < i - 2 or not _told(s, verb):
+        if s.lower[day] not in DAYS:
+            if _part_from_date(s, i, verb):
+                _main_verb(s, verb)
+                s.link()
             continue
         if _part_from_day(s, i, day, verb):
             _main_verb(s, verb)
@@ -104,6 +112,9 @@ def _part_from_day(s: Sentence, on: int, day: int, verb: int) -> bool:
     if not things:
         apart = [k for k in s.children(verb, "npadvmod") if k > day]
         things = [k for k in apart if s.pos[k] == "PROPN" and is_party(s, k)]
+    if not things and s.pos[day + 1] != "PUNCT":
+        # "freed on Monday its last ten captives"
+        things = [k for k in s.children(day, "appos") if is_party(s, k)]
     if not things or s.lemma[things[-1]].lower() in PARTS_OF_DAY:
         return False
     thing = things[-1]
@@ -121,6 +132,27 @@ def _part_from_day(s: Sentence, on: int, day: int, verb: int) -> bool:
     for by in s.children(verb, "agent", "prep"):
         if s.lower[by] == "by" and by > thing:
             s.head[by], s.dep[by] = thing, "prep"
+    return True
+
+
+def _part_from_date(s: Sentence, on: int, verb: int) -> bool:
+    """Make what follows a date an object: "freed on 15 March two policemen"."""
+    number, month = on + 1, on + 2
+    if month + 1 >= len(s) or s.child(verb, "dobj") >= 0:
+        return False
+    if s.lower[number] in MONTH_NAMES:
+        number, month = month, number
+    if s.lower[month] not in MONTH_NAMES or not s.lower[number].isdigit():
+        return False
+    thing = s.child(on, "pobj")
+    if thing <= on + 2 or not is_party(s, thing) or s.pos[on + 3] == "PUNCT":
+        return False
+    for kid in s.kids[month]:
+        if kid > on + 2:
+            s.head[kid] = thing
+    s.head[number], s.dep[number] = month, "nummod"
+    s.head[month], s.dep[month] = on, "pobj"
+    s.head[thing], s.dep[thing] = verb, "dobj"
     return True
 
 

@@ -46,6 +46,7 @@ THERE = frozenset(
     ["blast", "brawl", "clash", "explosion", "fight", "killing", "massacre", "murder"]
 )
 THERE |= {"riot", "shooting", "slaying", "stabbing"}
+DIRECTIONS = frozenset({"away", "back", "off"})
 NAMED = "named"
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
@@ -210,6 +211,8 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     places = [i]
     if s.is_verb(i):
         places += s.children(i, "dobj", "nsubjpass", "prt", "acomp", "oprd")
+        # "whisked away to a barracks"
+        places += [k for k in s.children(i, "advmod") if s.lower[k] in DIRECTIONS]
         for kid in s.children(i, "prep"):
             if s.lower[kid] == "under":
                 # "came under attack from herders"

@@ -45,7 +45,7 @@ GATHERING |= {"prepare", "preparation", "ready", "rehearse"}
 TERMS = frozenset(["condition", "date", "deadline", "timetable", "ultimatum"])
 # "raids for the arrest of the killers"
 TERMS |= {"drive", "hunt", "manhunt", "measure", "operation", "push", "raid", "search"}
-TERMS |= {"step", "way"}
+TERMS |= {"bounty", "reward", "step", "warrant", "way"}
 # "to ensure the arrest of the killers"; not "secured the release of two men"
 ENSURING = frozenset({"ensure", "facilitate", "guarantee", "negotiate", "secure"})
 CRYING = frozenset({"bay", "chant", "cry", "scream", "shout", "yell"})

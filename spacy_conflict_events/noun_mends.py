@@ -96,6 +96,12 @@ OWNING = frozenset({"admit", "confess", "own", "react", "respond"})
 INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 PARTICLES = frozenset({"away", "down", "off", "out", "up"})
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
+BARRICADING = frozenset({"barricade", "barricaded", "barricading", "block", "blocked"})
+BARRICADING |= {"blocking", "close", "closed", "closing", "obstructed", "sealed"}
+MEANS = frozenset(["barricade", "bin", "boulder", "branch", "brick", "bus", "car"])
+MEANS |= {"container", "debris", "furniture", "log", "lorry", "pipe", "rock", "rubble"}
+MEANS |= {"sandbag", "stone", "tire", "tractor", "trailer", "tree", "truck", "trunk"}
+MEANS |= {"tyre", "vehicle"}
 
 
 def circumstances_of_claimed(s: Sentence) -> None:
@@ -392,6 +398,21 @@ def with_wounds(s: Sentence) -> None:
             continue
         verb = s.head[s.head[place]]
         if s.lower[wound] in WOUNDS and s.is_verb(verb) and s.has_list(place, "places"):
+            s.head[i] = verb
+            s.link()
+
+
+def with_barricades(s: Sentence) -> None:
+    """Hang "with" on the verb: "barricaded the road with burning tyres".
+
+    The parser hangs it on the road.
+    """
+    for i in s.at("prep", 2, 1):
+        road, means = s.head[i], s.child(i, "pobj")
+        if s.lower[i] != "with" or s.dep[road] not in ("dobj", "pobj") or means < 0:
+            continue
+        verb = next((up for up in s.path_up(road) if s.is_verb(up)), -1)
+        if s.lower[verb] in BARRICADING and s.lemma[means] in MEANS and verb < road:
             s.head[i] = verb
             s.link()
 

@@ -136,6 +136,9 @@ def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
     if DIGITS.fullmatch(text) and len(text) <= LONGEST:
         value = float(text.replace(",", ""))
         end = i + 1
+        if end < reach and _is_parted(s, i):
+            # "1 000 people"
+            return int(value) * 1000 + int(s.text[end]), end + 1
         if end < reach and s.lower[end] in MULTIPLES:
             value *= MULTIPLES[s.lower[end]]
             end += 1
@@ -160,6 +163,13 @@ def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
         if value_found is not None:
             return value_found, end
     return None, i + 1
+
+
+def _is_parted(s: Sentence, i: int) -> bool:
+    """Tell whether a number goes on behind a space: "1 000"."""
+    if s.dep[i] != "compound" or s.head[i] != i + 1 or len(s.text[i]) > 3:
+        return False
+    return len(s.text[i + 1]) == 3 and s.text[i + 1].isdigit()
 
 
 def _value(words: str) -> int | None:

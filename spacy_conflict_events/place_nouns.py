@@ -315,6 +315,9 @@ def is_thing_there(s: Sentence, i: int) -> bool:
 
 def _is_somebody(s: Sentence, i: int) -> bool:
     """Tell whether the words beside a name show that it is a person's."""
+    if s.has_list(i, "places") and s.child(i, "det") >= 0:
+        # "near the Chief Minister House"
+        return False
     # "they captured boss Julian Rios"
     if s.ent[i] == "PERSON" and any(
         s.has_list(k, "persons") for k in s.children(i, "compound") if k < i

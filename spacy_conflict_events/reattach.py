@@ -1,6 +1,6 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
-from .after_days import object_after_as, object_after_day
+from .after_days import MONTH_NAMES, object_after_as, object_after_day
 from .after_gerunds import OPENING, verb_before_apposition, verb_behind_gerund
 from .baton_charges import STICKS, baton_charge
 from .capitals import DAYS
@@ -73,6 +73,7 @@ from .misread import (
     who_is_no_place,
 )
 from .noun_mends import (
+    BARRICADING,
     COMPASS,
     FIRING,
     PARTICLES,
@@ -88,6 +89,7 @@ from .noun_mends import (
     side_behind_person,
     victim_of_deed,
     who_sustained,
+    with_barricades,
     with_wounds,
 )
 from .parties import is_party
@@ -141,6 +143,7 @@ from .stray_words import (
     from_after_as,
     held_hostage,
     hostage_beside,
+    hostage_of_group,
     number_after_at_least,
     number_after_upwards,
     of_after_day,
@@ -733,7 +736,7 @@ _MENDS = Mends(
         (subject_after_dateline, "nsubj", frozenset({":"})),
         (clause_after_as, "pobj", frozenset({"as"})),
         (verb_of_headline, "pobj", None),
-        (object_after_day, "prep", DAYS),
+        (object_after_day, "prep", DAYS | MONTH_NAMES),
         (day_behind_name, "compound", DAYS),
         (deed_of_side, "advcl", FIRING),
         (deed_of_side, "conj", FIRING),
@@ -793,6 +796,10 @@ _MENDS = Mends(
         (subject_before_part, "dep", OF_THEM),
         (hostage_beside, "conj", CAPTIVE),
         (held_hostage, "dobj", CAPTIVE),
+        (hostage_of_group, "pobj", CAPTIVE),
+        (hostage_of_group, "conj", CAPTIVE),
+        (hostage_of_group, "advcl", CAPTIVE),
+        (hostage_of_group, "ccomp", CAPTIVE),
         (after_purpose, "acl", None),
         (from_after_as, "pobj", frozenset({"from"})),
         (of_after_day, "prep", frozenset({"of"})),
@@ -833,6 +840,7 @@ _MENDS = Mends(
         (second_of_source, "conj", frozenset({"and", "but"})),
         (circumstances_of_claimed, "dobj", frozenset({"for"})),
         (with_wounds, "prep", WOUNDS),
+        (with_barricades, "prep", BARRICADING),
         (who_sustained, "amod", SUSTAINED),
         (second_of_noun, "pobj", None),
         (double_object, "compound", None),

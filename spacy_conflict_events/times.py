@@ -52,6 +52,7 @@ CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"
 CHANGES |= {"jump", "reduction", "rise", "surge"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
+JOURNALS = frozenset({"daily", "fortnightly", "monthly", "quarterly", "weekly"})
 JAILING = frozenset({"ban", "bar", "imprison", "jail", "remand", "sentence"})
 
 
@@ -188,7 +189,8 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
             continue
         word = s.lower[s.head[i]]
         placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
-        entity = s.ent[i] in TIMES and placed
+        # not "the editor of the weekly"
+        entity = s.ent[i] in TIMES and placed and s.lower[i] not in JOURNALS
         occasion = s.has_list(i, "occasions") and word in DURING
         # "marched over the election": what it was about
         occasion = occasion and (word != "over" or s.lower[i] in FEASTS)
@@ -214,7 +216,8 @@ def _is_distance(s: Sentence, i: int) -> bool:
     if s.lower[start] in ("his", "her", "their") or _is_place_name(s, i):
         # "in his late 30s", "a village in Surkhet"
         return True
-    return "old" in s.lower[start:end] or s.pos[i] in ("NUM", "PRON")
+    aged = not {"old", "age", "ages"}.isdisjoint(s.lower[start:end])
+    return aged or s.pos[i] in ("NUM", "PRON")
 
 
 def _is_place_name(s: Sentence, i: int) -> bool:

@@ -176,8 +176,11 @@ def _passive(s: Sentence, i: int) -> bool:
         if s.lower[doer] not in RELATIVE and head < doer:
             return False
     if s.lower[i] in HEADLINE_VERBS and "nsubj" in deps and s.is_headline():
-        # "Journalist shot in Manila"; not "Troops shot at crowd"
-        return not any(s.lower[k] in AIMED and not _is_there(s, k) for k in s.kids[i])
+        # "Journalist shot in Manila", "Clerk held on fraud charge"; not "Troops shot at
+        # crowd"
+        return s.lower[i] == "held" or not any(
+            s.lower[k] in AIMED and not _is_there(s, k) for k in s.kids[i]
+        )
     # a headline: "Five killed in clash", "Dozens of men arrested", and behind another:
     # "Police fire on crowd, two killed"
     if any(s.dep[k] in ("ccomp", "xcomp") and k > i for k in s.kids[i]):

@@ -42,6 +42,22 @@ def test_after_days_verb_read_as_a_participle():
     assert arc(s, "sanctions") == "dobj of approved"
 
 
+def test_after_days_date():
+    s = mended("The rebels freed on 15 February two policemen and a clerk.")
+    assert arc(s, "policemen") == "dobj of freed"
+    assert arc(s, "February") == "pobj of on"
+    assert arc(s, "two") == "nummod of policemen"
+    s = mended("Two men were freed on 15 February.")
+    assert arc(s, "February") == "pobj of on"
+
+
+def test_after_days_object_beside_the_day():
+    s = mended("The rebels freed on Monday its last ten captives.")
+    assert arc(s, "captives") == "dobj of freed"
+    s = mended("The rebels freed two men on Monday, a holiday.")
+    assert arc(s, "holiday") == "appos of Monday"
+
+
 def test_after_days_part_of_a_day_is_none():
     s = mended("Ghana denounced on Saturday night the expulsion of its envoy.")
     assert arc(s, "night") == "pobj of on"

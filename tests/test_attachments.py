@@ -127,6 +127,8 @@ def test_attachments_clause_is_marked_as_one():
         ("Threats were issued against the mayor.", "Threats", "against", ["mayor"]),
         ("Rebels carried out an attack on the town.", "attack", "on", ["town"]),
         ("Gunmen attacked on Monday.", "attacked", "on", []),
+        ("The two were whisked away to a military site.", "whisked", "to", ["site"]),
+        ("They stayed away to protest.", "stayed", "to", []),
         # where it was done, and what it was done to
         (
             "A shooting at a birthday party in Oro left two dead.",

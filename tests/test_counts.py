@@ -22,6 +22,7 @@ def count(s, word):
     [
         ("18", 18, 18),
         ("1,250", 1250, 1250),
+        ("1 250", 1250, 1250),
         ("eighteen", 18, 18),
         ("twenty-one", 21, 21),
         ("one hundred and twelve", 112, 112),

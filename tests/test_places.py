@@ -34,6 +34,10 @@ def test_places_know_places_by_their_preposition():
     ("text", "expected"),
     [
         ("Protests were held in Paris and London.", ["Paris", "London"]),
+        (
+            "They held a march near the Chief Minister House.",
+            ["the Chief Minister House"],
+        ),
         ("The Kabul bombing killed two men.", ["Kabul"]),
         ("A US raid in Yemen killed two commanders.", ["Yemen"]),
         ("A US shooting killed two men.", ["US"]),

@@ -500,6 +500,13 @@ def test_reattach_wounds_of_a_patient():
     assert arc(s, "with") == "prep of taken"
 
 
+def test_reattach_what_a_road_is_barricaded_with():
+    s = mended("Residents barricaded the road with burning tyres on Monday.")
+    assert arc(s, "with") == "prep of barricaded"
+    s = mended("Protesters blocked a road with a toll gate.")
+    assert arc(s, "with") == "prep of road"
+
+
 def test_reattach_who_sustained_injuries():
     s = mended("A constable sustained bullet injuries and was airlifted to Ranchi.")
     assert arc(s, "constable") == "nsubj of sustained"

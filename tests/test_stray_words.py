@@ -100,6 +100,16 @@ def test_stray_words_clause_in_a_headline(text, word, expected):
         "dobj of holding",
     ),
     ("The group took a police hostage.", "hostage", "dobj of took"),
+    ("The gang is holding a group of tourists hostage.", "tourists", "pobj of of"),
+    ("The gang is holding a group of tourists hostage.", "hostage", "oprd of holding"),
+    ("Pirates are holding the crew of a tanker hostage.", "tanker", "pobj of of"),
+    ("Gunmen held dozens of people hostage in a theatre.", "dozens", "dobj of held"),
+    (
+        "The gang is holding nine Americans and a Canadian missionary hostage.",
+        "missionary",
+        "conj of Americans",
+    ),
+    ("The envoy spoke of the family of a hostage.", "hostage", "pobj of of"),
 )
 def test_stray_words_hostage(text, word, expected):
     check(text, word, expected)

@@ -35,6 +35,8 @@ def times(text):
         ("Thousands marched over the anniversary of the coup.", []),
         ("They struck on Monday, the first day of the term.", ["Monday"]),
         ("Karim Noor, in his late 30s, was hurt.", []),
+        ("The editor of the weekly was held.", []),
+        ("Nine people between the ages of 17 and 45 had been arrested.", []),
         ("Omar Mooney was shot with a friend, aged in his mid-40s.", []),
         ("It was the deadliest attack in the country since 2014.", []),
         (

@@ -24,6 +24,7 @@ def table(*rows):
 @table(
     ("Three farmers were killed.", "killed", True),
     ("The farmers had been killed.", "killed", True),
+    ("Officer held on bribery charge", "held", True),
     ("The farmers got killed.", "killed", True),
     ("He was given a medal.", "given", True),
     ("The militants killed by troops were young.", "killed", True),
