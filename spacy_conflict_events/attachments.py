@@ -45,6 +45,9 @@ TIES = frozenset({"against", "between", "by", "from", "of", "to", "with"})
 THERE = frozenset(
     ["blast", "brawl", "clash", "explosion", "fight", "killing", "massacre", "murder"]
 )
+# who may be read as an adjective, and is no kind of deed
+REBELS = frozenset({"guerrilla", "insurgent", "islamist", "jihadist", "maoist"})
+REBELS |= {"militant", "paramilitary", "rebel", "separatist", "vigilante"}
 THERE |= {"riot", "shooting", "slaying", "stabbing"}
 NAMED = "named"
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
@@ -167,6 +170,7 @@ def possessor(s: Sentence, i: int) -> Arguments:
 
 def compound(s: Sentence, i: int) -> Arguments:
     """Find a party named before a noun: "police firing", "rebel attacks"."""
+    found: Arguments = []
     for kid in s.kids[i]:
         if s.lower[kid] in UNARMED or s.has_list(kid, "instruments"):
             continue
@@ -175,15 +179,20 @@ def compound(s: Sentence, i: int) -> Arguments:
         if s.lemma[i] in PLACED and not people and not s.has_list(kid, "armed"):
             # "the Oro massacre": where it was
             continue
+        armed = s.has_list(kid, "armed") or people or s.ent[kid] == "ORG"
         named = s.dep[kid] in ("compound", "nmod") or (
             s.dep[kid] == "amod" and (people or s.pos[kid] == "PROPN")
         )
-        armed = s.has_list(kid, "armed") or people or s.ent[kid] == "ORG"
+        # "a rebel ambush", with "rebel" read as an adjective
+        named = named or (s.dep[kid] == "amod" and s.lower[kid] in REBELS)
+        if found and (s.text[kid - 1] == "(" or not s.has_list(kid, "armed")):
+            # "Kenyan army fire": the army; "Kenyan Express attack"
+            continue
         # "the SFs retaliation"
         letters = s.text[kid].removesuffix("s")
         if named and kid < i and (armed or _is_acronym(s, letters)):
-            return [Argument(kid, "compound")]
-    return []
+            found = [Argument(kid, "compound")]
+    return found
 
 
 def _is_acronym(s: Sentence, word: str) -> bool:

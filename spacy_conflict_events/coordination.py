@@ -1,5 +1,19 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
+from .lost_doers import (
+    MOMENTS,
+    FIGHTING,
+    accused_of,
+    begun_passive,
+    clause_of_party,
+    fallen_in_fight,
+    row_in_headline,
+    row_of_doers,
+    second_doer,
+    subject_after_agent,
+    subject_after_moment,
+    verb_of_whole,
+)
 from .lost_parties import (
     charge_by_other,
     gerund_of_comers,
@@ -458,6 +472,16 @@ def _companions(s: Sentence) -> None:
 _MENDS = Mends(
     (
         (_companions, "prep", frozenset({"with"})),
+        (row_in_headline, "compound", frozenset({","})),
+        (accused_of, "prep", frozenset({"accused"})),
+        (begun_passive, "agent", None),
+        (fallen_in_fight, "dobj", FIGHTING),
+        (second_doer, "conj", None),
+        (row_of_doers, "nsubj", frozenset({"and"})),
+        (subject_after_agent, "agent", frozenset({"and"})),
+        (clause_of_party, "acl", MOMENTS),
+        (subject_after_moment, "pobj", MOMENTS),
+        (verb_of_whole, "acl", None),
         (lost_subject, "prep", frozenset({","})),
         (lost_object, "npadvmod", None),
         (object_after_dead, "ccomp", frozenset({"dead"})),

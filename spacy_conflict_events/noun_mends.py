@@ -74,6 +74,7 @@ GIVING = frozenset(
         "warning",
     ]
 )
+RAIDS = frozenset({"ambush", "assault", "attack", "offensive", "raid", "strike"})
 SHELLING = frozenset(
     [
         "bombardment",
@@ -332,7 +333,9 @@ def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
     word = s.lower[second]
     if word == "of":
         # "the killing by police of a boy"; not "a raid by men of a gang"
+        # nor "a raid by forces of the commander": raids are on somebody
         deed = is_deed(s, noun) or s.has_list(noun, "deeds")
+        deed = deed and s.lemma[noun] not in RAIDS
         named = s.ent[inner] == "PERSON" or s.has_list(inner, "persons")
         return deed and named and not s.has_list(between, "measures")
     if s.lower[first] == "of" and word != "by":

@@ -227,7 +227,10 @@ def _extent(
             if kid < token and s.text[kid + 1] == ":":
                 # "Oro: six killed in raids"
                 continue
-            if s.dep[kid] == "acl":
+            if s.dep[kid] == "acl" and s.head[token] == token and s.is_headline():
+                # "Kidnapped oil workers freed by army"
+                belongs = False
+            elif s.dep[kid] == "acl":
                 belongs = (clauses and _tells_which(s, token, kid)) or (
                     doer
                     and token in (head, persons_of(s, head))
@@ -253,6 +256,8 @@ def _extent(
     if "(" in s.text[end][1:] and s.text[end + 1 : end + 2] == [")"]:
         # "the ULFA(I)", of which the parser parts the last bracket
         end += 1
+    if s.dep[head] == "compound" and start == head and s.has_list(head, "armed"):
+        start = _with_names_before(s, head)
     start, end = _without_time(s, start, end + 1)
     first, last = _with_hyphens(s, start, end - 1)
     if first < start:
@@ -260,6 +265,20 @@ def _extent(
         while (step := _reach(s, first, inside, -1)) != first:
             first = step
     return first, last
+
+
+def _with_names_before(s: Sentence, head: int) -> int:
+    # "Kenyan army fire": all that says whose army, though it hangs on "fire"
+    start = head
+    while start > 0 and s.head[start - 1] == s.head[head]:
+        people = (
+            s.ent[start - 1] in ("NORP", "GPE", "ORG") or s.pos[start - 1] == "PROPN"
+        )
+        people = people or s.has_list(start - 1, "nationalities")
+        if s.dep[start - 1] not in ("amod", "compound", "nmod") or not people:
+            break
+        start -= 1
+    return start
 
 
 def _is_cut(s: Sentence, i: int) -> bool:

@@ -21,6 +21,7 @@ from .attachments import (
     possessor,
     prepositional,
 )
+from .doers import work_of
 from .frames import (
     APPEALS,
     has_relative,
@@ -68,6 +69,7 @@ LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
 GRADES = frozenset({"degree", "degrees", "type", "types"})
 ESCAPING = frozenset({"escape", "flee", "survive"})
+SUSPICIONS = frozenset(["accusation", "allegation", "charge", "count", "suspicion"])
 TREATING = frozenset({"hospitalise", "hospitalize", "treat"})
 WORKPLACES = frozenset(
     ["business", "class", "classroom", "desk", "gate", "job", "office", "post", "shop"]
@@ -90,6 +92,7 @@ ATTENDED = frozenset(
 )
 DRAWING = frozenset({"attract", "draw", "gather"})
 ATTENDING = frozenset({"attend", "flock", "join"})
+USING = frozenset({"deploy", "employ", "use", "wield"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
 # "issued a statement condemning the raid": who issued it condemned it
@@ -169,7 +172,7 @@ def _surface(s: Sentence, i: int) -> Arguments:
         if s.lower[own] in RELATIVE:
             antecedent = antecedent_of(s, i)
             if antecedent >= 0:
-                return [Argument(antecedent, "relative clause")]
+                return _among_those(s, antecedent)
             if s.lower[own] in ("which", "that"):
                 return []
         if s.lower[own] == "it" and s.child(i, "ccomp") >= 0 and is_passive(s, i):
@@ -206,6 +209,17 @@ def _surface(s: Sentence, i: int) -> Arguments:
     if dep == "pcomp":
         return _gerund(s, i)
     return []
+
+
+def _among_those(s: Sentence, i: int) -> Arguments:
+    # "the bishop was among those who condemned it", "among those who ... was"
+    among = s.head[i]
+    if s.lower[i] == "those" and s.lower[among] == "among":
+        verb = s.head[among]
+        named = s.child(verb, "nsubj") if s.lemma[verb] == "be" else -1
+        if named >= 0:
+            return [Argument(named, "among those")]
+    return [Argument(i, "relative clause")]
 
 
 def _issuer(s: Sentence, noun: int) -> Arguments:
@@ -318,6 +332,9 @@ def _gerund(s: Sentence, i: int) -> Arguments:
             verb = s.head[accuser]
             if s.is_verb(verb) and s.has_list(verb, "of_verbs"):
                 return object_(s, verb)
+        charged = _charged(s, holder) if word == "of" else []
+        if charged:
+            return charged
         if s.dep[holder] == "dobj" and word in ("of", "from"):
             governor = s.head[holder]
             if s.is_verb(governor) and is_party(s, holder):
@@ -334,6 +351,19 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         if patients and not is_reciprocal(s, patients[0].head):
             return [a._replace(path=f"object of {s.lower[above]}") for a in patients]
     return [a._replace(path=f"{word} of {a.path}") for a in surface_subject(s, above)]
+
+
+def _charged(s: Sentence, charge: int) -> Arguments:
+    """Find who is held on a charge: "was arrested on suspicion of killing a guard"."""
+    preposition = s.head[charge]
+    verb = s.head[preposition]
+    if s.lemma[charge] not in SUSPICIONS or s.dep[charge] != "pobj":
+        return []
+    if s.lower[preposition] not in ("for", "on", "over", "under"):
+        return []
+    if not s.is_verb(verb) or not s.has_list(verb, "punishing"):
+        return []
+    return _persons_of(s, object_(s, verb))
 
 
 def _of_adjective(s: Sentence, i: int) -> Arguments:
@@ -445,6 +475,9 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     found = by_phrase(s, i)
     if found:
         return found
+    made = work_of(s, i)
+    if made:
+        return made
     inner = weapon_of(s, i)
     if inner >= 0:
         # "the explosion of a bomb placed by rebels"; "a string of bombings" leads back
@@ -508,7 +541,8 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
         behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
         if s.dep[kid] not in ("acl", "relcl") or not behind:
             continue
-        if s.has_list(kid, "reporting"):
+        claimed = s.lemma[kid] == "claim" and is_passive(s, kid)
+        if s.has_list(kid, "reporting") and not claimed:
             # "an attack that police said was a mistake"
             continue
         own = s.child(kid, "nsubj")
@@ -610,6 +644,16 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
         found = surface_subject(s, verb) if s.lemma[i] in UNREST else []
         found = [] if is_passive(s, verb) else found
         return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
+    if s.lower[preposition] == "in" and s.lemma[verb] in USING and s.dep[i] == "pobj":
+        # "used rockets in the attack"
+        found = surface_subject(s, verb) if s.child(verb, "dobj") >= 0 else []
+        found = [] if is_passive(s, verb) else found
+        return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
+    on_strike = s.lower[preposition] == "on" and s.lower[i] == "strike"
+    if on_strike and s.dep[i] == "pobj" and s.child(i, "det") < 0:
+        # "Nurses on strike", "teachers on strike since May"
+        if s.pos[verb] in ("NOUN", "PROPN") and is_party(s, verb):
+            return [Argument(verb, "on it")]
     if s.dep[i] != "pobj" or s.lower[preposition] not in (
         "on",
         "with",
@@ -675,6 +719,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
         return _persons_of(s, found)
     if s.lower[preposition] == "in" and s.lemma[word] in PARTS:
         return _in_part(s, word)
+    if s.lower[preposition] == "of" and s.lemma[word] in SUSPICIONS:
+        # "was held on suspicion of murder"
+        return _charged(s, word)
     if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):

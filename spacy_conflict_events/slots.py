@@ -7,6 +7,7 @@ from .attachments import BESIDE, NAMED, compound, possessor
 from .attribution import attribution_of
 from .circumstances import places_of, times_of
 from .counts import count_of, deed_count
+from .doers import at_hands_of
 from .factuality import Factuality, factuality
 from .frames import is_reciprocal
 from .matcher import Match
@@ -44,6 +45,8 @@ TO_PARTIES = frozenset(
     ["accuse", "ask", "beg", "exhort", "implore", "order", "pressure", "tell", "urge"]
 )
 OBJECTS = frozenset({"dobj", "nsubjpass"})
+# what befalls somebody at another's hands
+BEFALLING = frozenset(["ABDUCT", "ABUSE", "ARREST", "ATTACK", "INJURE", "KILL"])
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
@@ -100,6 +103,10 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     for name, node in match.nodes.items():
         if name in ("actor", "target", "about", "weapon", "location", "time"):
             put(s, event, name, conjuncts(s, _antecedent(s, node)), "dependency")
+    if event.type in BEFALLING and not event.heads.get("actor"):
+        by = at_hands_of(s, match.head)
+        if by >= 0:
+            put(s, event, "actor", conjuncts(s, by), "at the hands of")
     taken = event.extents.get("target", [])
     places = places_of(s, match.head, taken=taken, speech=event.is_speech)
     event.extents.setdefault("location", places)
@@ -159,6 +166,7 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     ]
     if doer:
         extents = list(map(partial(_with_seat, s), heads, extents))
+        extents = list(map(partial(_with_mount, s), heads, extents))
     event.extents[slot] = [
         (event.end, end) if event.head < start < event.end <= head else (start, end)
         # "shot dead two guards": "dead" is no part of them
@@ -173,10 +181,16 @@ def _participle_above(s: Sentence, trigger: int) -> int:
     "Thirty people wounded", "the men involved in the raid".
     """
     at = trigger
+    if s.dep[at] == "pobj" and s.lower[s.head[at]] == "on":
+        # "Nurses on strike"
+        return s.head[at]
     for _ in range(6):
         within = at == trigger or s.dep[at] in ("xcomp", "pcomp")
         if s.dep[at] == "acl" or (s.is_verb(at) and not within):
             break
+        if s.dep[at] == "amod" and s.head[at] < at and at != trigger:
+            # "a unit responsible for the raid"
+            return at
         at = s.head[at]
     if s.dep[trigger] == "amod" and s.head[trigger] < trigger:
         # "leaving nine dead and three wounded"
@@ -198,6 +212,20 @@ def _with_seat(s: Sentence, head: int, extent: Extent) -> Extent:
     if not named or s.head[end] != head or s.pos[head] == "PROPN":
         return extent
     return start, noun_phrase(s, place)[1]
+
+
+def _with_mount(s: Sentence, head: int, extent: Extent) -> Extent:
+    """Add to a doer after "by" what he rides or wears: "by two men on a motorcycle"."""
+    start, end = extent
+    if s.lower[s.head[head]] != "by" or end >= len(s) or s.dep[end] != "prep":
+        return extent
+    lists = {"on": "mounts", "in": "outfits"}
+    thing = s.child(end, "pobj")
+    if thing < 0 or s.lower[end] not in lists:
+        return extent
+    if s.has_list(thing, lists[s.lower[end]]) and is_party(s, head):
+        return start, noun_phrase(s, thing)[1]
+    return extent
 
 
 def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:

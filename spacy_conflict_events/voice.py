@@ -9,6 +9,7 @@ HEADLINE_VERBS = frozenset(
     ["beaten", "bombed", "burnt", "held", "sent", "shot", "stabbed"]
 )
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
+AIMED = frozenset({"against", "at", "by", "of", "on"})
 WOUNDS = frozenset({"burns", "injuries", "injury", "wound", "wounds"})
 PAST = frozenset({"VBD", "VBN"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -55,6 +56,9 @@ def antecedent_of(s: Sentence, i: int) -> int:
     if s.dep[i] not in ("relcl", "acl"):
         return -1
     noun = s.head[i]
+    deed = _harming_deed(s, i)
+    if deed >= 0:
+        return deed
     if s.ent[noun] in ("GPE", "LOC", "DATE", "TIME") or s.has_list(noun, "places"):
         # "a bomb in the city of Oro that killed five": the bomb
         for up in s.path_up(noun):
@@ -63,8 +67,30 @@ def antecedent_of(s: Sentence, i: int) -> int:
             if s.has_list(up, "instruments"):
                 return up
     if s.dep[noun] == "pobj" and _is_of_person(s, i):
+        if s.lower[noun] == "hands":
+            # "at the hands of rebels who raided a mine"
+            of = s.child(noun, "prep")
+            return s.child(of, "pobj") if of >= 0 else noun
         return _person_from(s, noun)
     return noun
+
+
+def _harming_deed(s: Sentence, i: int) -> int:
+    """Find the deed that hurt a number: "an ambush of a patrol that killed nine men".
+
+    The parser takes the patrol. Those who did it are persons, who take "who".
+    """
+    preposition = s.head[s.head[i]]
+    deed = s.head[preposition]
+    if s.lower[preposition] not in AIMED or not s.has_list(deed, "instruments"):
+        return -1
+    own, hurt = s.child(i, "nsubj"), s.child(i, "dobj")
+    if own < 0 or hurt < i or s.lower[own] not in ("that", "which"):
+        return -1
+    harm = s.lemma[i] in HARMING or s.lemma[i] in ("leave", "claim")
+    counted = s.pos[hurt] == "NUM" or s.child(hurt, "nummod") >= 0
+    counted = counted or s.has_list(hurt, "measures")
+    return deed if harm and counted and s.dep[preposition] == "prep" else -1
 
 
 def _is_of_person(s: Sentence, i: int) -> bool:

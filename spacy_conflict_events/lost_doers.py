@@ -1,0 +1,239 @@
+"""Finds doers that a parse hung on the clause before, or took for something else."""
+
+from .parties import is_party
+from .tree import NOUNS, Sentence
+from .voice import CAPTIVE, PAST, SUBJECTS
+
+MOMENTS = frozenset({"after", "as", "before"})
+FIGHTING = frozenset({"battling", "fighting"})
+SHOOTING = frozenset({"fire", "open", "shoot"})
+
+
+def row_of_doers(s: Sentence) -> None:
+    """Set two in a row: "a team of police and the army arrested four dealers".
+
+    The parser takes the army for a second subject of the verb; so it does in "between
+    youths in Oro and some herders".
+    """
+    for cc in s.at("cc", 1, 2):
+        first = s.head[cc]
+        if s.dep[first] == "nsubj" and s.has_list(first, "collectives"):
+            # "a team of police and the army"
+            first = cc - 1
+        if s.lower[cc] != "and" or s.dep[first] not in ("pobj", "nsubj"):
+            continue
+        second = next((k for k in s.at("nsubj") if min(s.subtree(k)) == cc + 1), -1)
+        if second < 0 or s.child(first, "conj") >= 0:
+            continue
+        verb = s.head[second]
+        own = s.children(verb, *SUBJECTS)
+        if len(own) < 2 or own[0] not in (first, *s.path_up(first)) or own[0] > first:
+            continue
+        if is_party(s, second) and is_party(s, first):
+            s.head[second], s.dep[second] = first, "conj"
+            s.link()
+
+
+def subject_after_moment(s: Sentence) -> None:
+    """Find a subject: "after some youths went berserk, attacked herders and fled".
+
+    The parser takes "after" for a preposition, and the verb for one without a subject.
+    """
+    for i in s.at("pobj", 1, 1):
+        mark = s.head[i]
+        if s.lower[mark] not in MOMENTS or s.pos[i] not in NOUNS or i < mark:
+            continue
+        verb = max(s.subtree(i)) + 1
+        while verb < len(s) and s.pos[verb] == "ADV":
+            verb += 1
+        if verb >= len(s) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
+            continue
+        if s.dep[verb] not in ("advcl", "conj") or s.head[verb] != s.head[mark]:
+            continue
+        if s.child(verb, "nsubj", "nsubjpass", "mark") >= 0 or not is_party(s, i):
+            continue
+        s.dep[verb] = "advcl"
+        s.head[i], s.dep[i] = verb, "nsubj"
+        s.head[mark], s.dep[mark], s.pos[mark] = verb, "mark", "SCONJ"
+        s.link()
+
+
+def subject_after_agent(s: Sentence) -> None:
+    """Find a subject: "A boy was shot by guards and two men were hurt".
+
+    The parser sets the men beside the guards.
+    """
+    for i in s.at("conj", 4, 1):
+        verb = s.head[i]
+        if s.pos[i] not in NOUNS or s.dep[verb] != "pobj":
+            continue
+        be = max(s.subtree(i)) + 1
+        if be >= len(s) or s.dep[be] not in ("auxpass", "aux"):
+            continue
+        told = s.head[be]
+        if told < be or s.child(told, "nsubj", "nsubjpass", "expl") >= 0:
+            continue
+        above = s.head[told]
+        if s.dep[told] != "conj" or above not in s.path_up(i) or above > i:
+            continue
+        s.head[i] = told
+        s.dep[i] = "nsubjpass" if s.child(told, "auxpass") >= 0 else "nsubj"
+        for kid in s.children(verb, "cc"):
+            if kid == min(s.subtree(i)) - 1:
+                s.head[kid] = above
+        s.link()
+
+
+def clause_of_party(s: Sentence) -> None:
+    """Read a clause: "a fight began as rebels fired upon a patrol".
+
+    The parser takes "as" for a preposition, and "fired" for a participle of the rebels.
+    """
+    for i in s.at("acl", 2):
+        doer = s.head[i]
+        mark = s.head[doer]
+        if s.tag[i] not in PAST or s.dep[doer] != "pobj" or not mark < doer < i:
+            continue
+        if s.lower[mark] not in MOMENTS or not is_party(s, doer):
+            continue
+        if max([doer, *[k for k in s.subtree(doer) if k < i]]) != i - 1:
+            continue
+        if s.child(i, "agent", "auxpass", "aux", "oprd") >= 0 or not _acts(s, i):
+            continue
+        s.head[i], s.dep[i], s.tag[i] = s.head[mark], "advcl", "VBD"
+        s.head[doer], s.dep[doer] = i, "nsubj"
+        s.head[mark], s.dep[mark], s.pos[mark] = i, "mark", "SCONJ"
+        s.link()
+
+
+def accused_of(s: Sentence) -> None:
+    """Read a participle: "held a Syrian accused of theft", taken for an accused."""
+    for i in s.at("amod", 1, 2) + s.at("compound", 1, 2):
+        accused = s.head[i]
+        if s.lower[accused] != "accused" or accused != i + 1 or not _is_people(s, i):
+            continue
+        of = s.child(accused, "prep")
+        if of != accused + 1 or s.lower[of] != "of" or s.dep[accused] == "ROOT":
+            continue
+        s.head[i], s.dep[i] = s.head[accused], s.dep[accused]
+        s.pos[i], s.tag[i] = "NOUN", "NN"
+        for kid in s.kids[accused]:
+            if kid < accused and kid != i:
+                s.head[kid] = i
+        s.head[accused], s.dep[accused] = i, "acl"
+        s.pos[accused], s.tag[accused], s.lemma[accused] = "VERB", "VBN", "accuse"
+        s.link()
+        return
+
+
+def _is_people(s: Sentence, i: int) -> bool:
+    return s.ent[i] == "NORP" or s.has_list(i, "nationalities")
+
+
+def row_in_headline(s: Sentence) -> None:
+    """Set two in a row: "Rebels, army trade blame", a headline that leaves "and" out.
+
+    The parser takes the first for a part of the second's name.
+    """
+    second = s.head[0]
+    if s.text[1:2] != [","] or s.dep[0] != "compound" or not s.is_headline():
+        return
+    verb = s.head[second]
+    if s.dep[second] not in SUBJECTS or second < 2 or not is_party(s, 0):
+        return
+    s.head[0], s.dep[0] = verb, s.dep[second]
+    s.head[1] = 0
+    s.head[second], s.dep[second] = 0, "conj"
+    s.link()
+
+
+def fallen_in_fight(s: Sentence) -> None:
+    """Read a gerund: "Six guards died fighting rebels", taken for a modifier."""
+    for foe in s.at("dobj", 3):
+        verb = s.head[foe]
+        i = verb + 1
+        if s.lower[i] not in FIGHTING or s.head[i] != foe:
+            continue
+        if s.lemma[verb] in ("die", "fall", "perish") and is_party(s, foe):
+            s.pos[i], s.tag[i], s.lemma[i] = (
+                "VERB",
+                "VBG",
+                s.lower[i].removesuffix("ing"),
+            )
+            s.head[i], s.dep[i] = verb, "advcl"
+            s.head[foe] = i
+            for kid in s.kids[verb]:
+                if kid > foe and s.dep[kid] == "prep":
+                    s.head[kid] = i
+            s.link()
+
+
+def begun_passive(s: Sentence) -> None:
+    """Read a participle: "Shot by a sniper, the guard died", taken for an order."""
+    for by in s.at("agent", 1):
+        verb = s.head[by]
+        if s.tag[verb] == "VB" and s.child(verb, "aux", "auxpass", "nsubj") < 0:
+            s.tag[verb] = "VBN"
+
+
+def second_doer(s: Sentence) -> None:
+    """Find a doer and its verb: "Women wailed and youths hurled stones at police".
+
+    The parser takes "youths" for the verb, and "hurled" for a part of its object.
+    """
+    for i in s.at("conj", 2, 2):
+        verb = i + 1
+        thing = s.head[verb]
+        if s.tag[i] != "VBZ" or s.dep[verb] != "amod" or s.tag[verb] not in PAST:
+            continue
+        if s.head[thing] != i or s.dep[thing] != "dobj" or not is_party(s, i):
+            continue
+        s.head[verb], s.dep[verb] = s.head[i], "conj"
+        s.pos[verb], s.tag[verb] = "VERB", "VBD"
+        for kid in s.kids[i]:
+            s.head[kid] = verb
+        s.head[i], s.dep[i], s.pos[i], s.tag[i] = verb, "nsubj", "NOUN", "NNS"
+        for kid in s.kids[thing]:
+            if verb < kid < thing and s.head[kid] == verb:
+                s.head[kid] = thing
+        s.link()
+
+
+def verb_of_whole(s: Sentence) -> None:
+    """Find the verb of a sentence: "Rebels hiding in a house fired on a patrol".
+
+    The parser takes the rebels for the whole, and "fired" for a participle.
+    """
+    if s.is_headline():
+        return
+    doer = s.root()
+    if s.pos[doer] not in NOUNS or not is_party(s, doer):
+        return
+    for i in s.at("acl", doer + 2):
+        told = s.head[i]
+        if s.tag[i] not in PAST or doer not in (told, *s.path_up(told)):
+            continue
+        if s.child(i, "agent", "auxpass", "aux", "oprd") >= 0 or not _acts(s, i):
+            continue
+        if told == doer and s.child(doer, "acl", "relcl") == i:
+            continue
+        for kid in [k for k in s.kids[doer] if k > i or k < doer]:
+            if _is_outside(s, kid, doer):
+                s.head[kid] = i
+        s.head[i], s.dep[i], s.tag[i] = i, "ROOT", "VBD"
+        s.head[doer], s.dep[doer] = i, "nsubj"
+        s.link()
+        return
+
+
+def _is_outside(s: Sentence, kid: int, doer: int) -> bool:
+    return kid > doer or s.dep[kid] in ("prep", "punct", "advmod", "npadvmod", "advcl")
+
+
+def _acts(s: Sentence, i: int) -> bool:
+    """Tell whether what looks like a participle has what an active verb has."""
+    done = s.child(i, "dobj")
+    if done > i:
+        return s.lower[done] not in CAPTIVE and not s.has_list(i, "ditransitive")
+    aimed = [k for k in s.children(i, "prep") if s.lower[k] in ("at", "on", "upon")]
+    return s.lemma[i] in SHOOTING and any(s.child(k, "pobj") >= 0 for k in aimed)
