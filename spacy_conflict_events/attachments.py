@@ -180,6 +180,7 @@ def compound(s: Sentence, i: int) -> Arguments:
             # "the Oro massacre": where it was
             continue
         armed = s.has_list(kid, "armed") or people or s.ent[kid] == "ORG"
+        armed = armed or s.has_list(kid, "insurgents")
         named = s.dep[kid] in ("compound", "nmod") or (
             s.dep[kid] == "amod" and (people or s.pos[kid] == "PROPN")
         )

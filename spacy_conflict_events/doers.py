@@ -13,7 +13,7 @@ def work_of(s: Sentence, i: int) -> Arguments:
     "The raid is believed to be the work of a gang"; not "was not the work of rebels".
     """
     if WORKS.isdisjoint(s.lower):
-        return []
+        return _claimed_by(s, i)
     told = s.children(i, "appos")
     verbs = s.children(i, "acl", "relcl")
     if s.dep[i] in ("nsubj", "nsubjpass"):
@@ -60,3 +60,14 @@ def at_hands_of(s: Sentence, i: int) -> int:
             if whose >= 0 and is_party(s, whose):
                 return whose
     return -1
+
+
+def _claimed_by(s: Sentence, i: int) -> Arguments:
+    # "a Hamas-claimed shooting"
+    if "claimed" not in s.lower:
+        return []
+    for claim in s.children(i, "amod"):
+        named = s.child(claim, "npadvmod", "compound", "nsubj")
+        if s.lower[claim] == "claimed" and named == claim - 2 and is_party(s, named):
+            return [Argument(named, "claimed by it")]
+    return []

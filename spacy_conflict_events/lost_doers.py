@@ -34,6 +34,33 @@ def row_of_doers(s: Sentence) -> None:
             s.link()
 
 
+def row_of_sides(s: Sentence) -> None:
+    """Set two sides in a row: "clashes between members of Oro Force and local herders".
+
+    The parser sets the herders beside the force; so it is right to do with "between
+    supporters of Mr Sol and Mr Bem".
+    """
+    for between in s.at("prep", 1, 4):
+        first = s.child(between, "pobj")
+        if s.lower[between] != "between" or first < 0 or s.child(first, "conj") >= 0:
+            continue
+        if not is_party(s, first):
+            continue
+        for second in s.subtree(first):
+            beside = s.head[second]
+            if s.dep[second] != "conj" or s.dep[beside] != "pobj":
+                continue
+            own = s.tag[second] == "NNS" or s.child(second, "det") >= 0
+            place = s.pos[beside] == "PROPN" or s.has_list(beside, "places")
+            if not own or not place or not is_party(s, second):
+                continue
+            for kid in s.children(beside, "cc"):
+                s.head[kid] = first
+            s.head[second] = first
+            s.link()
+            return
+
+
 def subject_after_moment(s: Sentence) -> None:
     """Find a subject: "after some youths went berserk, attacked herders and fled".
 
@@ -166,6 +193,37 @@ def fallen_in_fight(s: Sentence) -> None:
                 if kid > foe and s.dep[kid] == "prep":
                     s.head[kid] = i
             s.link()
+
+
+def object_behind_death(s: Sentence) -> None:
+    """Find an object: "stoned to death an unmarried couple", taken for a measure."""
+    for i in s.at("npadvmod", 3):
+        before = min(s.subtree(i)) - 1
+        if s.lower[before] == "death" and s.head[s.head[before]] == s.head[i]:
+            if not s.ent[i] and s.pos[i] in NOUNS:
+                s.dep[i] = "dobj"
+                s.link()
+                return
+
+
+def firing_in_headline(s: Sentence) -> None:
+    """Read a verb: "Police fire at mob, two killed", taken for the police's fire."""
+    if not s.is_headline():
+        return
+    for i in s.at("compound", 0, 3):
+        fire = i + 1
+        if s.lower[fire] != "fire" or s.head[i] != fire or s.pos[fire] != "NOUN":
+            continue
+        if s.lower[fire + 1] not in ("at", "on", "upon") or s.dep[fire] == "nsubj":
+            continue
+        if s.has_list(i, "armed") and s.child(fire, "det", "poss") < 0:
+            s.pos[fire], s.tag[fire] = "VERB", "VBP"
+            s.dep[i] = "nsubj"
+            for kid in s.kids[fire]:
+                if kid < i and s.dep[kid] in ("amod", "compound", "nummod"):
+                    s.head[kid] = i
+            s.link()
+            return
 
 
 def begun_passive(s: Sentence) -> None:

@@ -74,7 +74,8 @@ GIVING = frozenset(
         "warning",
     ]
 )
-RAIDS = frozenset({"ambush", "assault", "attack", "offensive", "raid", "strike"})
+CONVOYS = frozenset({"bus", "car", "convoy", "motorcade", "patrol", "train", "vehicle"})
+RAIDS = frozenset({"assault", "attack", "offensive", "raid", "strike"})
 SHELLING = frozenset(
     [
         "bombardment",
@@ -325,6 +326,9 @@ def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
     if s.lower[second] == "of" and s.lower[noun] in SHELLING:
         # "the shelling by troops of a market"
         return s.has_list(inner, "places") and is_party(s, between)
+    if s.lower[second] == "of" and s.lemma[inner] in CONVOYS:
+        # "an ambush by rebels of a convoy"
+        return s.lemma[noun] == "ambush" and is_party(s, between)
     if s.lower[second] not in ("against", "into") and not is_party(s, inner):
         return False
     if s.lemma[between] in TITLES or s.has_list(between, "deeds"):

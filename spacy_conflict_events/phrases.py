@@ -80,6 +80,9 @@ ARMS = frozenset(
 )
 ARMS |= {"grenade", "hammer", "knife", "machete", "mortar", "rifle", "rock", "rocket"}
 ARMS |= {"stick", "stone", "sword"}
+# what police or an army is of: "riot police firing"
+BRANCHES = frozenset({"border", "federal", "government", "military", "paramilitary"})
+BRANCHES |= {"regime", "riot", "security", "state"}
 HIRED = frozenset({"employ", "pay", "service"})
 TAKING = frozenset({"capture", "liberate", "recapture", "retake", "seize", "wrest"})
 CHANGES = frozenset(
@@ -275,6 +278,7 @@ def _with_names_before(s: Sentence, head: int) -> int:
             s.ent[start - 1] in ("NORP", "GPE", "ORG") or s.pos[start - 1] == "PROPN"
         )
         people = people or s.has_list(start - 1, "nationalities")
+        people = people or s.lower[start - 1] in BRANCHES
         if s.dep[start - 1] not in ("amod", "compound", "nmod") or not people:
             break
         start -= 1
@@ -349,6 +353,11 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
         # "teachers, unpaid since May, struck"
         apart = apart or (dep == "amod" and kid > token and s.text[kid - 1] == ",")
         return s.pos[kid] != "SPACE" and not apart
+    if dep == "prep" and s.is_verb(token) and s.child(token, "dobj") >= 0:
+        inner = s.child(kid, "pobj")
+        if s.lower[kid] in PLACED and inner >= 0 and s.pos[inner] == "PROPN":
+            # "men wielding axes in Oro": where they did it
+            return False
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)
     if dep == "appos":

@@ -37,6 +37,7 @@ from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
     CAPTIVE,
+    HARMING,
     RELATIVE,
     WOUNDS,
     Argument,
@@ -193,7 +194,9 @@ def _surface(s: Sentence, i: int) -> Arguments:
             if dep == "amod" and s.dep[head] == "compound":
                 # "the jailed critic Ali Khan": the post is read as part of the name
                 head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
-            issuer = _issuer(s, head) if s.tag[i] == "VBG" and i > head else []
+            issuer = []
+            if s.tag[i] == "VBG" and i > head:
+                issuer = _issuer(s, head) or _who_harmed(s, i, head)
             return issuer or [Argument(head, "participle")]
         return _noun_holder(s, head, INFINITIVE)
     if dep == "conj" and s.is_verb(head):
@@ -220,6 +223,23 @@ def _among_those(s: Sentence, i: int) -> Arguments:
         if named >= 0:
             return [Argument(named, "among those")]
     return [Argument(i, "relative clause")]
+
+
+def _who_harmed(s: Sentence, i: int, noun: int) -> Arguments:
+    """Find who did it: "shelled an army post at the bridge killing two men".
+
+    The parser takes the post. Not "shot at a gang killing dogs".
+    """
+    verb = s.head[noun]
+    if s.dep[noun] == "pobj":
+        verb = s.head[verb] if s.dep[verb] == "prep" else noun
+    if s.lemma[i] not in HARMING or s.child(i, "dobj") < 0:
+        return []
+    if not s.is_verb(verb) or not s.has_list(verb, "assailing") or is_passive(s, verb):
+        return []
+    if s.has_list(persons_of(s, noun), "persons"):
+        return []
+    return [a._replace(path="who harmed") for a in surface_subject(s, verb)]
 
 
 def _issuer(s: Sentence, noun: int) -> Arguments:
@@ -304,6 +324,14 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
         told = [a for a in _asked(s, i, head) if is_party(s, a.head)]
         if told and s.child(head, "dobj", "dative") < 0:
             return told
+    if s.tag[i] == "VBG" and s.has_list(head, "of_verbs") and i > head:
+        # "accused the rebels of raiding a jail, freeing two men": the rebels
+        places = (head, *s.children(head, "dobj"))
+        charges = [k for at in places for k in s.children(at, "prep")]
+        charges = [k for k in charges if s.lower[k] == "of"]
+        deeds = [s.child(k, "pcomp") for k in charges if k < i]
+        if deeds and deeds[0] >= 0:
+            return surface_subject(s, deeds[0])
     plan = s.child(head, "dobj")
     if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
         # "foiled a plot to bomb the church"

@@ -184,7 +184,9 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if _is_other_loss(s, event, other):
             continue
         if earlier and event.head not in s.path_up(other.head):
-            continue
+            # "after gunmen shot them in an ambush": both are earlier
+            if not _takes_place_in(s, event.head, other.head, links=WITHIN):
+                continue
         above = {event.head, *s.path_up(event.head)}
         apart = [k for k in (other.head, *s.path_up(other.head)) if k not in above][:4]
         if any(comes(s, up) for up in apart):

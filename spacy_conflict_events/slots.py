@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from functools import partial
 
-from .attachments import BESIDE, NAMED, compound, possessor
+from .attachments import BESIDE, NAMED, compound, possessor, prepositional
 from .attribution import attribution_of
 from .circumstances import places_of, times_of
 from .counts import count_of, deed_count
@@ -30,7 +30,7 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
-NO_PARTY = frozenset({"once", "twice", "thrice", "air", "sky"})
+NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
 STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
@@ -39,6 +39,7 @@ LIMBS = frozenset(
     ["abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "leg"]
 )
 LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
+FIRING = frozenset({"fire", "gunfire", "rocket", "round", "shell", "shelling", "shot"})
 BURSTING = frozenset({"burst", "detonate", "explode", "go"})
 # what only a party can be the object of
 TO_PARTIES = frozenset(
@@ -362,11 +363,21 @@ def through(s: Sentence, head: int) -> list[int] | None:
         # "an army helicopter fired on the village"
         armed = compound(s, head) if is_thing(s, head) else []
         return [a.head for a in armed if is_party(s, a.head)] or None
-    for find in (noun_subject, possessor, compound):
+    for find in (noun_subject, possessor, compound, _firing_from):
         for found in find(s, head):
             if is_party(s, found.head):
                 return [h for h in conjuncts(s, found.head) if is_party(s, h)]
     return []
+
+
+def _firing_from(s: Sentence, i: int) -> list[Argument]:
+    # "were hit by live fire from settlers"; not "by rockets from Oro"
+    if s.lemma[i] not in FIRING:
+        return []
+    found = prepositional(s, i, "from")
+    if s.dep[s.head[i]] == "agent":
+        found += prepositional(s, s.head[s.head[i]], "from")
+    return [a for a in found if not s.has_list(a.head, "places") and not s.ent[a.head]]
 
 
 def _whole(s: Sentence, found: Argument) -> Extent:

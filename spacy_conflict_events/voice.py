@@ -9,7 +9,7 @@ HEADLINE_VERBS = frozenset(
     ["beaten", "bombed", "burnt", "held", "sent", "shot", "stabbed"]
 )
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
-AIMED = frozenset({"against", "at", "by", "of", "on"})
+AIMED = frozenset({"against", "at", "by", "of", "on", "upon"})
 WOUNDS = frozenset({"burns", "injuries", "injury", "wound", "wounds"})
 PAST = frozenset({"VBD", "VBN"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -112,6 +112,11 @@ def _person_from(s: Sentence, noun: int) -> int:
         ]
         # "a member of the front, who was shot"; not "police in Oro, who fired"
         place = named and any(s.lower[k] in SINGULAR for k in helpers)
+        members = s.head[s.head[noun]]
+        of = s.lower[s.head[noun]] == "of"
+        if body and of and s.tag[noun] == "NN" and s.tag[members] == "NNS":
+            # "members of a gang, who fired"
+            return members if is_party(s, members) else noun
         if not (place or named) or body:
             return noun
     at = noun
@@ -187,6 +192,8 @@ def _passive(s: Sentence, i: int) -> bool:
     if dep in ("acl", "amod") and "nsubj" in deps:
         # a clause of a noun: "a report that troops raped and beat villagers"
         return s.has_list(i, "transitive") and not shared_object(s, i)
+    if dep == "advcl" and "nsubj" in deps and _is_told_as_past(s, i):
+        return False
     if s.tag[i] == "VBN" and dep in ("acl", "amod", "oprd", "advcl", "relcl", "xcomp"):
         return True
     if dep in ("conj", "acl", "amod", "oprd") and is_passive(s, head):
@@ -210,6 +217,13 @@ def _passive(s: Sentence, i: int) -> bool:
     if "nsubj" in deps or s.tag[i] == "VBN" or dep in ("ROOT", "ccomp"):
         return s.has_list(i, "transitive") and not shared_object(s, i)
     return False
+
+
+def _is_told_as_past(s: Sentence, i: int) -> bool:
+    # "when a masked man fired at a cafe", tagged as a participle; not in a headline
+    marked = any(s.lower[k] in ("after", "as", "when") for k in s.kids[i] if k < i)
+    bare = s.child(i, "agent", "dobj", "oprd") < 0 and s.lemma[i] == "fire"
+    return marked and bare and any(s.lower[k] in AIMED for k in s.children(i, "prep"))
 
 
 def _is_kept_by(s: Sentence, i: int) -> bool:
