@@ -173,6 +173,8 @@ def compound(s: Sentence, i: int) -> Arguments:
     found: Arguments = []
     for kid in s.kids[i]:
         if s.lower[kid] in UNARMED or s.has_list(kid, "instruments"):
+            if s.lower[kid] == "air" and not found:
+                found = _air_force(s, kid)
             continue
         # "Ukrainian shelling", with no name found
         people = s.ent[kid] == "NORP" or s.has_list(kid, "nationalities")
@@ -194,6 +196,13 @@ def compound(s: Sentence, i: int) -> Arguments:
         if named and kid < i and (armed or _is_acronym(s, letters)):
             found = [Argument(kid, "compound")]
     return found
+
+
+def _air_force(s: Sentence, air: int) -> Arguments:
+    # "regime air strikes": the parser hangs the regime on "air"
+    inner = s.child(air, "compound", "nmod")
+    armed = inner >= 0 and s.has_list(inner, "armed")
+    return [Argument(inner, "compound")] if armed else []
 
 
 def _is_acronym(s: Sentence, word: str) -> bool:

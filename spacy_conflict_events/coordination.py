@@ -2,12 +2,15 @@
 
 from .lost_doers import (
     FIGHTING,
+    OVER,
     MOMENTS,
     accused_of,
     begun_passive,
     clause_of_party,
     fallen_in_fight,
     firing_in_headline,
+    name_of_force,
+    number_before_doer,
     object_behind_death,
     row_in_headline,
     row_of_doers,
@@ -15,6 +18,7 @@ from .lost_doers import (
     second_doer,
     subject_after_agent,
     subject_after_moment,
+    verb_behind_mount,
     verb_of_whole,
 )
 from .lost_parties import (
@@ -496,6 +500,9 @@ _MENDS = Mends(
         (row_in_headline, "compound", frozenset({","})),
         (accused_of, "prep", frozenset({"accused"})),
         (begun_passive, "agent", None),
+        (name_of_force, "nsubj", None),
+        (name_of_force, "nsubjpass", None),
+        (number_before_doer, "prep", OVER),
         (object_behind_death, "npadvmod", frozenset({"death"})),
         (firing_in_headline, "compound", frozenset({"fire"})),
         (fallen_in_fight, "dobj", FIGHTING),
@@ -505,6 +512,7 @@ _MENDS = Mends(
         (subject_after_agent, "agent", frozenset({"and"})),
         (clause_of_party, "acl", MOMENTS),
         (subject_after_moment, "pobj", MOMENTS),
+        (verb_behind_mount, "npadvmod", None),
         (verb_of_whole, "acl", None),
         (lost_subject, "prep", frozenset({","})),
         (lost_object, "npadvmod", None),

@@ -13,7 +13,9 @@ def work_of(s: Sentence, i: int) -> Arguments:
     "The raid is believed to be the work of a gang"; not "was not the work of rebels".
     """
     if WORKS.isdisjoint(s.lower):
-        return _claimed_by(s, i)
+        verb = s.head[i]
+        ranked = s.dep[i] == "nsubj" and s.lemma[verb] == "be"
+        return (_one_of_theirs(s, verb) if ranked else []) or _claimed_by(s, i)
     told = s.children(i, "appos")
     verbs = s.children(i, "acl", "relcl")
     if s.dep[i] in ("nsubj", "nsubjpass"):
@@ -70,4 +72,22 @@ def _claimed_by(s: Sentence, i: int) -> Arguments:
         named = s.child(claim, "npadvmod", "compound", "nsubj")
         if s.lower[claim] == "claimed" and named == claim - 2 and is_party(s, named):
             return [Argument(named, "claimed by it")]
+    return []
+
+
+def _one_of_theirs(s: Sentence, be: int) -> Arguments:
+    """Find whose such deeds are: "was among the deadliest launched by rebels".
+
+    "Was the second claimed by them this year".
+    """
+    told = s.children(be, "acomp", "attr")
+    for among in s.children(be, "prep"):
+        told += s.children(among, "pobj")
+    for rank in told:
+        for verb in (rank, *s.children(rank, "acl")):
+            by = s.child(verb, "agent")
+            known = s.has_list(verb, "light_verbs") and s.tag[verb] == "VBN"
+            doer = s.child(by, "pobj") if by >= 0 and known else -1
+            if doer >= 0 and is_party(s, doer) and s.child(be, "neg") < 0:
+                return [Argument(doer, "among theirs")]
     return []

@@ -5,6 +5,7 @@ from .tree import NOUNS, Sentence
 from .voice import CAPTIVE, PAST, SUBJECTS
 
 MOMENTS = frozenset({"after", "as", "before"})
+OVER = frozenset({"about", "around", "over", "under"})
 FIGHTING = frozenset({"battling", "fighting"})
 SHOOTING = frozenset({"fire", "open", "shoot"})
 
@@ -195,15 +196,55 @@ def fallen_in_fight(s: Sentence) -> None:
             s.link()
 
 
+def name_of_force(s: Sentence) -> None:
+    """Join a name: "Chad's paramilitary Rapid Guard Forces attacked a farm".
+
+    The parser takes it for two subjects of the verb.
+    """
+    for label in SUBJECTS:
+        found = s.at(label, 1)
+        for first, second in zip(found, found[1:], strict=False):
+            if s.head[first] != s.head[second] or s.pos[second] != "PROPN":
+                continue
+            if min(s.subtree(second)) != first + 1 or s.tag[first] not in ("NN", "JJ"):
+                continue
+            for kid in s.kids[first]:
+                s.head[kid] = second
+            s.head[first], s.dep[first] = second, "compound"
+            s.link()
+            return
+
+
+def number_before_doer(s: Sentence) -> None:
+    """Read a number: "Over a dozen armed men attacked", taken for a phrase of place."""
+    for over in s.at("prep", 0, 3):
+        number = s.child(over, "pobj")
+        if s.lower[over] not in OVER or number < 0 or s.kids[number][1:]:
+            continue
+        known = s.pos[number] == "NUM" or s.lower[number] in ("dozen", "hundred")
+        doer = number + 1
+        while doer < len(s) and s.pos[doer] in ("ADJ", "VERB", "NOUN", "PROPN"):
+            if s.dep[doer] in SUBJECTS:
+                break
+            doer += 1
+        if not known or doer >= len(s) or s.dep[doer] not in SUBJECTS:
+            continue
+        if min(s.subtree(doer)) == number + 1 and s.tag[doer] in ("NNS", "NNPS"):
+            s.head[number], s.dep[number] = doer, "nummod"
+            s.head[over], s.dep[over] = number, "advmod"
+            s.link()
+            return
+
+
 def object_behind_death(s: Sentence) -> None:
     """Find an object: "stoned to death an unmarried couple", taken for a measure."""
     for i in s.at("npadvmod", 3):
         before = min(s.subtree(i)) - 1
-        if s.lower[before] == "death" and s.head[s.head[before]] == s.head[i]:
-            if not s.ent[i] and s.pos[i] in NOUNS:
-                s.dep[i] = "dobj"
-                s.link()
-                return
+        beside = s.lower[before] == "death" and s.head[s.head[before]] == s.head[i]
+        if beside and not s.ent[i] and s.pos[i] in NOUNS:
+            s.dep[i] = "dobj"
+            s.link()
+            return
 
 
 def firing_in_headline(s: Sentence) -> None:
@@ -255,6 +296,37 @@ def second_doer(s: Sentence) -> None:
             if verb < kid < thing and s.head[kid] == verb:
                 s.head[kid] = thing
         s.link()
+
+
+def verb_behind_mount(s: Sentence) -> None:
+    """Find a verb: "when men riding on a motorcycle sprayed bullets on a taxi".
+
+    The parser takes it for what the bullets are like: "motorcycle-sprayed".
+    """
+    for i in s.at("amod", 4, 1):
+        mount, thing = s.child(i, "npadvmod"), s.head[i]
+        if s.tag[i] not in PAST or mount != i - 1 or s.dep[thing] != "pobj":
+            continue
+        on = s.head[thing]
+        riding = s.head[on]
+        doer = s.head[riding]
+        if s.dep[riding] != "acl" or s.tag[riding] != "VBG" or not is_party(s, doer):
+            continue
+        for kid in s.kids[thing]:
+            if kid < mount:
+                s.head[kid] = mount
+        for kid in (*s.kids[doer], *s.kids[riding], *s.kids[on]):
+            marks = kid < doer and s.dep[kid] in ("advmod", "mark")
+            if kid > thing or marks:
+                s.head[kid] = i
+        whole = s.head[doer] == doer
+        s.head[i], s.dep[i] = (i if whole else s.head[doer]), s.dep[doer]
+        s.pos[i], s.tag[i] = "VERB", "VBD"
+        s.head[doer], s.dep[doer] = i, "nsubj"
+        s.head[mount], s.dep[mount] = on, "pobj"
+        s.head[thing], s.dep[thing] = i, "dobj"
+        s.link()
+        return
 
 
 def verb_of_whole(s: Sentence) -> None:

@@ -455,6 +455,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if word == "between" and s.tag[inner] == "CD":
         # "a station in Oro between 1980 and 1984"
         return False
+    if word == "between" and is_party(s, token) and s.has_list(inner, "places"):
+        # "waylaid by rebels between two villages"
+        return False
     verb = s.head[token]
     argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(verb)
     # "nine fishermen from Oro were seized": they are from Oro

@@ -445,8 +445,11 @@ def _in_action(s: Sentence, i: int) -> Arguments:
     # "was killed in a raid by police"
     for kid in s.children(i, "prep"):
         inner = s.child(kid, "pobj") if s.lower[kid] in ("in", "during") else -1
-        if inner > i and (is_deed(s, inner) or s.has_list(inner, "instruments")):
+        if inner >= 0 and (is_deed(s, inner) or s.has_list(inner, "instruments")):
             found = by_phrase(s, inner)
+            if inner < i:
+                # "in a raid by police, six men were killed"
+                return [a for a in found if is_party(s, a.head)]
             done_to = s.child(i, "nsubjpass")
             if not found and not (done_to >= 0 and is_nobody(s, done_to)):
                 # "was killed in an operation carried out by police"
@@ -678,10 +681,10 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
         found = [] if is_passive(s, verb) else found
         return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
     on_strike = s.lower[preposition] == "on" and s.lower[i] == "strike"
-    if on_strike and s.dep[i] == "pobj" and s.child(i, "det") < 0:
+    on_strike = on_strike and s.dep[i] == "pobj" and s.child(i, "det") < 0
+    if on_strike and s.pos[verb] in ("NOUN", "PROPN") and is_party(s, verb):
         # "Nurses on strike", "teachers on strike since May"
-        if s.pos[verb] in ("NOUN", "PROPN") and is_party(s, verb):
-            return [Argument(verb, "on it")]
+        return [Argument(verb, "on it")]
     if s.dep[i] != "pobj" or s.lower[preposition] not in (
         "on",
         "with",
@@ -775,9 +778,12 @@ def _in_part(s: Sentence, part: int) -> Arguments:
     # "detained dozens for their role in the riots", "for alleged involvement in them"
     preposition = s.head[part]
     verb = s.head[preposition]
-    if s.dep[part] != "pobj" or s.lower[preposition] not in ("for", "over"):
+    if s.dep[part] != "pobj" or not s.is_verb(verb):
         return []
-    if not s.is_verb(verb) or not s.has_list(verb, "punishing"):
+    if s.lower[preposition] == "of" and s.has_list(verb, "of_verbs"):
+        # "was suspected of involvement in it"
+        return _persons_of(s, object_(s, verb))
+    if s.lower[preposition] not in ("for", "over") or not s.has_list(verb, "punishing"):
         return []
     return _persons_of(s, object_(s, verb))
 

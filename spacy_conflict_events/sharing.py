@@ -20,6 +20,9 @@ DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"
 DYING = frozenset({"die", "perish"})
 ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
+# what those who come to kill do first
+COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"})
+COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
 WITHIN = frozenset({"prep"})
@@ -183,10 +186,12 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if _is_other_loss(s, event, other):
             continue
-        if earlier and event.head not in s.path_up(other.head):
-            # "after gunmen shot them in an ambush": both are earlier
-            if not _takes_place_in(s, event.head, other.head, links=WITHIN):
-                continue
+        # "after gunmen shot them in an ambush": both are earlier
+        both = event.head in s.path_up(other.head) or _takes_place_in(
+            s, event.head, other.head, links=WITHIN
+        )
+        if earlier and not both:
+            continue
         above = {event.head, *s.path_up(event.head)}
         apart = [k for k in (other.head, *s.path_up(other.head)) if k not in above][:4]
         if any(comes(s, up) for up in apart):
@@ -245,7 +250,7 @@ def _from_clause(s: Sentence, event: Draft) -> None:
         if heads and event.fact.polarity == "positive":
             put(s, event, "actor", heads, "who laid it")
             return
-        if not s.has_list(clause, "assailing"):
+        if not s.has_list(clause, "assailing") and s.lemma[clause] not in COMING:
             continue
         doer = s.child(clause, "nsubj")
         if doer >= 0 and (
@@ -477,7 +482,7 @@ def _is_blamed(s: Sentence, event: Draft, accusation: Draft) -> bool:
 def _is_relative_of(s: Sentence, event: Draft, speech: Draft) -> bool:
     """Tell whether a relative clause about a deed is an act of speech about it.
 
-    "The raid, for which rebels claimed responsibility", "which the army blamed on them".
+    "The raid, for which rebels claimed responsibility", "which was blamed on them".
     """
     verb = speech.head
     if s.dep[verb] != "relcl" or s.head[verb] != event.head:

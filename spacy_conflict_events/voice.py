@@ -240,11 +240,17 @@ def _is_kept_by(s: Sentence, i: int) -> bool:
 
 def by_phrase(s: Sentence, i: int) -> Arguments:
     """Find who stands after "by"."""
-    for kid in s.kids[i]:
-        if s.lower[kid] == "by" and s.dep[kid] in ("agent", "prep"):
-            inner = s.child(kid, "pobj")
-            if inner >= 0 and s.ent[inner] not in ("DATE", "TIME", "PERCENT"):
-                return [] if s.lower[inner] in MEANS else [Argument(inner, "by")]
+    told = [
+        inner
+        for kid in s.kids[i]
+        if s.lower[kid] == "by" and s.dep[kid] in ("agent", "prep")
+        for inner in s.children(kid, "pobj")[:1]
+        if s.ent[inner] not in ("DATE", "TIME", "PERCENT")
+    ]
+    if told:
+        # "was killed by blows by a group of men"
+        inner = next((k for k in told if is_party(s, k)), told[0])
+        return [] if s.lower[inner] in MEANS else [Argument(inner, "by")]
     return _strayed_by(s, i) if s.is_verb(i) and is_passive(s, i) else []
 
 
