@@ -1,5 +1,7 @@
 """Finds doers that a parse hung on the clause before, or took for something else."""
 
+from itertools import pairwise
+
 from .parties import is_party
 from .tree import NOUNS, Sentence
 from .voice import CAPTIVE, PAST, SUBJECTS
@@ -76,7 +78,7 @@ def subject_after_moment(s: Sentence) -> None:
             verb += 1
         if verb >= len(s) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
             continue
-        if s.dep[verb] not in ("advcl", "conj") or s.head[verb] != s.head[mark]:
+        if s.dep[verb] not in ("advcl", "conj") or s.head[verb] not in s.path_up(mark):
             continue
         if s.child(verb, "nsubj", "nsubjpass", "mark") >= 0 or not is_party(s, i):
             continue
@@ -203,7 +205,7 @@ def name_of_force(s: Sentence) -> None:
     """
     for label in SUBJECTS:
         found = s.at(label, 1)
-        for first, second in zip(found, found[1:], strict=False):
+        for first, second in pairwise(found):
             if s.head[first] != s.head[second] or s.pos[second] != "PROPN":
                 continue
             if min(s.subtree(second)) != first + 1 or s.tag[first] not in ("NN", "JJ"):
@@ -329,6 +331,48 @@ def verb_behind_mount(s: Sentence) -> None:
         return
 
 
+def persons_of_people(s: Sentence) -> None:
+    """Join a people to its persons: "Hundreds of Kashmiri students", read as two."""
+    for i in s.at("appos", 3):
+        many = s.head[i]
+        of = s.child(many, "prep")
+        people = s.child(of, "pobj") if of == many + 1 else -1
+        if s.lower[of] != "of" or people != i - 1 or not s.has_list(many, "measures"):
+            continue
+        if s.pos[people] == "PROPN" and s.tag[i] == "NNS" and is_party(s, i):
+            s.head[i], s.dep[i] = of, "pobj"
+            s.head[people], s.dep[people] = i, "amod"
+            s.link()
+            return
+
+
+def sides_in_headline(s: Sentence) -> None:
+    """Set two in a row: "Clashes between police, fans hurt ten", a headline."""
+    if not s.is_headline():
+        return
+    for right in s.at("nsubj", 3, 1):
+        comma = min(s.subtree(right)) - 1
+        left = comma - 1
+        if left < 1 or s.text[comma] != "," or s.dep[left] != "pobj":
+            continue
+        link, verb = s.head[left], s.head[right]
+        if not (is_party(s, left) and is_party(s, right)):
+            continue
+        if s.lower[link] == "as" and s.head[s.head[link]] == verb:
+            # "13 killed as rebels, troops clash"
+            main = s.head[link]
+            above = verb if s.head[verb] == verb else s.head[verb]
+            s.head[main], s.dep[main] = (main if above == verb else above), s.dep[verb]
+            s.head[verb], s.dep[verb] = main, "advcl"
+            s.head[left], s.dep[left] = verb, "nsubj"
+            s.head[link], s.dep[link], s.pos[link] = verb, "mark", "SCONJ"
+        elif s.lower[link] != "between":
+            continue
+        s.head[right], s.dep[right] = left, "conj"
+        s.link()
+        return
+
+
 def verb_of_whole(s: Sentence) -> None:
     """Find the verb of a sentence: "Rebels hiding in a house fired on a patrol".
 
@@ -343,9 +387,14 @@ def verb_of_whole(s: Sentence) -> None:
         told = s.head[i]
         if s.tag[i] not in PAST or doer not in (told, *s.path_up(told)):
             continue
-        if s.child(i, "agent", "auxpass", "aux", "oprd") >= 0 or not _acts(s, i):
+        if s.child(i, "agent", "auxpass", "aux", "oprd") >= 0:
             continue
-        if told == doer and s.child(doer, "acl", "relcl") == i:
+        # "The envoy, Ali Sol, called Monday for a truce"
+        beside = told == doer or (s.dep[told], s.head[told]) == ("appos", doer)
+        spoke = beside and s.text[i - 1] == "," and _speaks(s, i)
+        if not (spoke or _acts(s, i)):
+            continue
+        if not spoke and told == doer and s.child(doer, "acl", "relcl") == i:
             continue
         for kid in [k for k in s.kids[doer] if k > i or k < doer]:
             if _is_outside(s, kid, doer):
@@ -358,6 +407,12 @@ def verb_of_whole(s: Sentence) -> None:
 
 def _is_outside(s: Sentence, kid: int, doer: int) -> bool:
     return kid > doer or s.dep[kid] in ("prep", "punct", "advmod", "npadvmod", "advcl")
+
+
+def _speaks(s: Sentence, i: int) -> bool:
+    about = any(s.lower[k] in ("for", "on") for k in s.children(i, "prep"))
+    called = s.lemma[i] in ("appeal", "call") and about
+    return called or (s.has_list(i, "speaking") and s.child(i, "ccomp") >= 0)
 
 
 def _acts(s: Sentence, i: int) -> bool:
