@@ -187,7 +187,8 @@ def compound(s: Sentence, i: int) -> Arguments:
             s.dep[kid] == "amod" and (people or s.pos[kid] == "PROPN")
         )
         # "a rebel ambush", with "rebel" read as an adjective
-        named = named or (s.dep[kid] == "amod" and s.lower[kid] in REBELS)
+        rebel = s.dep[kid] == "amod" and s.lower[kid] in REBELS
+        named = named or (rebel and s.lower[kid - 2 : kid] != ["anti", "-"])
         if found and (s.text[kid - 1] == "(" or not s.has_list(kid, "armed")):
             # "Kenyan army fire": the army; "Kenyan Express attack"
             continue

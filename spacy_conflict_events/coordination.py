@@ -2,8 +2,8 @@
 
 from .lost_doers import (
     FIGHTING,
-    OVER,
     MOMENTS,
+    OVER,
     accused_of,
     begun_passive,
     clause_of_party,

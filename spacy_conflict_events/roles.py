@@ -219,7 +219,7 @@ def _among_those(s: Sentence, i: int) -> Arguments:
     among = s.head[i]
     if s.lower[i] == "those" and s.lower[among] == "among":
         verb = s.head[among]
-        named = s.child(verb, "nsubj") if s.lemma[verb] == "be" else -1
+        named = s.child(verb, "nsubj", "attr") if s.lemma[verb] == "be" else -1
         if named >= 0:
             return [Argument(named, "among those")]
     return [Argument(i, "relative clause")]

@@ -488,7 +488,9 @@ def _is_relative_of(s: Sentence, event: Draft, speech: Draft) -> bool:
     if s.dep[verb] != "relcl" or s.head[verb] != event.head:
         return False
     told = s.children(verb, "dobj", "nsubjpass")
-    told += [s.child(k, "pobj") for k in s.children(verb, "prep") if k < verb]
+    told += [
+        s.child(k, "pobj") for k in s.children(verb, "prep") if s.lower[k] == "for"
+    ]
     return any(k >= 0 and s.lower[k] in ("which", "that") for k in told)
 
 
