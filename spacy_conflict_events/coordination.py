@@ -1,6 +1,7 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
 from .lost_doers import (
+    BANNED,
     FIGHTING,
     MOMENTS,
     OVER,
@@ -9,6 +10,7 @@ from .lost_doers import (
     clause_of_party,
     fallen_in_fight,
     firing_in_headline,
+    name_behind_ban,
     name_of_force,
     number_before_doer,
     object_behind_death,
@@ -504,6 +506,7 @@ _MENDS = Mends(
         (persons_of_people, "appos", frozenset({"of"})),
         (accused_of, "prep", frozenset({"accused"})),
         (begun_passive, "agent", None),
+        (name_behind_ban, "pobj", BANNED),
         (name_of_force, "nsubj", None),
         (name_of_force, "nsubjpass", None),
         (number_before_doer, "prep", OVER),

@@ -7,6 +7,7 @@ from .tree import NOUNS, Sentence
 from .voice import CAPTIVE, PAST, SUBJECTS
 
 MOMENTS = frozenset({"after", "as", "before"})
+BANNED = frozenset({"banned", "disbanded", "outlawed", "proscribed"})
 OVER = frozenset({"about", "around", "over", "under"})
 FIGHTING = frozenset({"battling", "fighting"})
 SHOOTING = frozenset({"fire", "open", "shoot"})
@@ -213,6 +214,21 @@ def name_of_force(s: Sentence) -> None:
             for kid in s.kids[first]:
                 s.head[kid] = second
             s.head[first], s.dep[first] = second, "compound"
+            s.link()
+            return
+
+
+def name_behind_ban(s: Sentence) -> None:
+    """Join a name: "cadres of the outlawed HNLC fired", read as "the outlawed"."""
+    for i in s.at("pobj", 2, 2):
+        name = i + 1
+        if s.lower[i] not in BANNED or s.pos[name] != "PROPN" or s.child(i, "det") < 0:
+            continue
+        if s.dep[name] in ("advmod", "dep", "npadvmod") and not s.kids[name]:
+            s.head[name], s.dep[name] = s.head[i], "pobj"
+            s.head[i], s.dep[i] = name, "amod"
+            for kid in s.kids[i]:
+                s.head[kid] = name
             s.link()
             return
 

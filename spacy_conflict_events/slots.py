@@ -35,6 +35,8 @@ VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west
 EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
 STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
 STAGED |= {"shutdown", "sit-in", "strike", "vigil", "walkout"}
+CROWDS = frozenset(["crowd", "crowds", "dozens", "group", "handful", "hundreds"])
+CROWDS |= {"lakhs", "millions", "scores", "tens", "thousands"}
 LIMBS = frozenset(
     ["abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "leg"]
 )
@@ -158,6 +160,8 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     if slot == "actor" or event.type == "CLASH":
         # "the gangs fought each other": who is told already
         heads = [head for head in heads if not is_reciprocal(s, head)]
+    if slot in PARTIES:
+        heads = [_with_measure(s, head) for head in heads]
     event.heads[slot] = heads
     clauses = slot == "target" or any(is_named(s, head) for head in heads)
     doer = slot == "actor"
@@ -174,6 +178,19 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
         for head, (start, end) in zip(heads, extents, strict=True)
     ]
     event.paths[slot] = path
+
+
+def _with_measure(s: Sentence, i: int) -> int:
+    """Go from persons to how many they are: "thousands of people who marched".
+
+    Not "two of the men who fled".
+    """
+    of = s.head[i]
+    many = s.head[of]
+    if s.dep[i] != "pobj" or s.lower[of] != "of" or s.child(i, "det", "poss") >= 0:
+        return i
+    counted = s.lower[many] in CROWDS and s.tag[i] in ("NNS", "NNPS")
+    return many if counted and many < of and is_party(s, i) else i
 
 
 def _participle_above(s: Sentence, trigger: int) -> int:

@@ -260,7 +260,10 @@ def _strayed_by(s: Sentence, i: int) -> Arguments:
     for kid in s.kids[i]:
         if kid < i or s.dep[kid] not in STRAYS:
             continue
-        for below in (kid, *s.children(kid, "pobj")):
+        inside = [k for k in s.children(kid, "pcomp") if s.tag[k] == "VBG"]
+        inside = [k for k in inside if s.child(k, "auxpass") < 0]
+        # "was shot a day after taking office by gunmen"
+        for below in (kid, *s.children(kid, "pobj"), *inside):
             if s.has_list(below, "instruments") or s.has_list(below, "happenings"):
                 continue
             if s.has_list(below, "speaking") or s.lemma[below] in LEADS:

@@ -141,6 +141,13 @@ def test_lost_doers_of_a_clause(text, word, before, after):
         "nummod of men",
     ),
     (
+        "Cadres of the outlawed HNLC opened fire on a Police outpost at Khliehriat, but "
+        "nobody was injured.",
+        "HNLC",
+        "advmod of opened",
+        "pobj of of",
+    ),
+    (
         "They have stoned to death an unmarried couple.",
         "couple",
         "npadvmod of stoned",

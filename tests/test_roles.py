@@ -759,6 +759,18 @@ def test_roles_whose_work_a_deed_is(text, word, name, expected):
     ),
     ("In a raid on the army, ten rebels were killed.", "killed", "subject", []),
     (
+        "The mayor was killed a day after taking office by gunmen.",
+        "killed",
+        "subject",
+        ["gunmen"],
+    ),
+    (
+        "The mayor was killed a day after being freed by gunmen.",
+        "killed",
+        "subject",
+        [],
+    ),
+    (
         "The mayor was killed by knives by a group of men.",
         "killed",
         "subject",

@@ -461,3 +461,11 @@ def test_slots_a_doer_without_the_deed_that_tells_which():
     text = "Nurses on strike in Oro blocked a road."
     strike = deed("PROTEST", "strike", pos="NOUN", slots={"actor": ("subject",)})
     assert slot(text, "strike", "actor", strike) == ["Nurses"]
+
+
+@table(
+    ("Hundreds of men attacked by rebels fled.", "attacked", ["Hundreds of men"]),
+    ("Two of the men attacked by rebels fled.", "attacked", ["the men"]),
+)
+def test_slots_with_how_many_they_are(text, trigger, expected):
+    assert slot(text, trigger, "target", deed("ATTACK", "attack")) == expected
