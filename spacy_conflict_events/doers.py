@@ -4,6 +4,7 @@ from .parties import is_party
 from .tree import Sentence
 from .voice import Argument, Arguments
 
+CALLING = frozenset({"brand", "call", "describe", "label", "term"})
 WORKS = frozenset({"handiwork", "work"})
 
 
@@ -15,7 +16,8 @@ def work_of(s: Sentence, i: int) -> Arguments:
     if WORKS.isdisjoint(s.lower):
         verb = s.head[i]
         ranked = s.dep[i] == "nsubj" and s.lemma[verb] == "be"
-        return (_one_of_theirs(s, verb) if ranked else []) or _claimed_by(s, i)
+        found = _one_of_theirs(s, verb) if ranked else []
+        return found or _claimed_by(s, i) or _so_called(s, i)
     told = s.children(i, "appos")
     verbs = s.children(i, "acl", "relcl")
     if s.dep[i] in ("nsubj", "nsubjpass"):
@@ -90,4 +92,19 @@ def _one_of_theirs(s: Sentence, be: int) -> Arguments:
             doer = s.child(by, "pobj") if by >= 0 and known else -1
             if doer >= 0 and is_party(s, doer) and s.child(be, "neg") < 0:
                 return [Argument(doer, "among theirs")]
+    return []
+
+
+def _so_called(s: Sentence, i: int) -> Arguments:
+    # "what he called the bombing of a town by the junta", with "by" hung on "called"
+    places = s.children(i, "relcl")
+    if s.dep[i] in ("dobj", "oprd"):
+        places.append(s.head[i])
+    for called in places:
+        if called > i or s.lemma[called] not in CALLING:
+            continue
+        for by in s.children(called, "prep", "agent"):
+            doer = s.child(by, "pobj")
+            if s.lower[by] == "by" and by > i and doer >= 0 and is_party(s, doer):
+                return [Argument(doer, "by, so called")]
     return []

@@ -25,6 +25,7 @@ COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"
 COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
+RAIDS = frozenset({"crackdown", "operation", "raid", "swoop", "sweep"})
 WITHIN = frozenset({"prep"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
@@ -206,7 +207,7 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if other.type == "CLASH" and event.type in ("KILL", "INJURE"):
             heads = _side_against(s, event, other)
-        elif other.type in DOING:
+        elif other.type in DOING or _is_police_raid(s, event.head, other):
             heads = other.heads.get("actor", [])
         else:
             continue
@@ -214,6 +215,18 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads and other.fact.polarity == "positive":
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
             return
+
+
+def _is_police_raid(s: Sentence, i: int, other: Draft) -> bool:
+    """Tell whether a raid is by who held somebody in it: "held two men in raids".
+
+    Not "held two men in the raid", which may be why they were held.
+    """
+    if other.type != "ARREST" or s.lemma[i] not in RAIDS or s.is_verb(i):
+        return False
+    article = s.child(i, "det")
+    known = article >= 0 and s.lower[article] not in ("a", "an")
+    return not known and _takes_place_in(s, i, other.head, links=WITHIN)
 
 
 def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:

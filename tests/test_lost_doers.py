@@ -141,8 +141,8 @@ def test_lost_doers_of_a_clause(text, word, before, after):
         "nummod of men",
     ),
     (
-        "Cadres of the outlawed HNLC opened fire on a Police outpost at Khliehriat, but "
-        "nobody was injured.",
+        "Cadres of the outlawed HNLC opened fire on a Police outpost at Khliehriat, "
+        "but nobody was injured.",
         "HNLC",
         "advmod of opened",
         "pobj of of",

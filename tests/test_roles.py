@@ -726,6 +726,18 @@ def test_roles_who_is_to_act(text, word, name, expected):
     ("The raid was among the deadliest seen by the envoys.", "raid", "subject", []),
     ("A raid claimed by the Taliban killed two.", "raid", "subject", ["Taliban"]),
     ("A raid that police claimed was a mistake killed two.", "raid", "subject", []),
+    (
+        "The envoy condemned what he called the bombing of civilians by the junta.",
+        "bombing",
+        "subject",
+        ["junta"],
+    ),
+    (
+        "The envoy condemned what was called by the junta the bombing of a fort.",
+        "bombing",
+        "subject",
+        [],
+    ),
     ("A Hamas-claimed shooting killed a man.", "shooting", "subject", ["Hamas"]),
 )
 def test_roles_whose_work_a_deed_is(text, word, name, expected):

@@ -436,3 +436,13 @@ def test_sharing_who_is_blamed_in_a_relative_clause(text, trigger, expected):
 )
 def test_sharing_who_came_to_kill(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected
+
+
+@table(
+    ("Five men were arrested by police in raids on two farms.", "raids", ["police"]),
+    ("Five men were arrested by police in the raid on two farms.", "raid", []),
+    ("Five men were warned by police in raids on two farms.", "raids", []),
+)
+def test_sharing_whose_raid_it_is(text, trigger, expected):
+    raid = deed("ATTACK", "raid", pos="NOUN", slots={"actor": ("subject",)})
+    assert slot(text, trigger, "actor", *PATTERNS, raid) == expected
