@@ -45,6 +45,9 @@ TIES = frozenset({"against", "between", "by", "from", "of", "to", "with"})
 THERE = frozenset(
     ["blast", "brawl", "clash", "explosion", "fight", "killing", "massacre", "murder"]
 )
+# who may be read as an adjective, and is no kind of deed
+REBELS = frozenset({"guerrilla", "insurgent", "islamist", "jihadist", "maoist"})
+REBELS |= {"militant", "paramilitary", "rebel", "separatist", "vigilante"}
 THERE |= {"riot", "shooting", "slaying", "stabbing"}
 DIRECTIONS = frozenset({"away", "back", "off"})
 NAMED = "named"
@@ -166,16 +169,16 @@ def possessor(s: Sentence, i: int) -> Arguments:
     return [Argument(kid, "possessor")] if kid >= 0 else []
 
 
-# parties whose names are read as adjectives, too
-FIGHTING = frozenset({"guerrilla", "insurgent", "islamist", "jihadist", "militant"})
-FIGHTING |= {"rebel", "separatist"}
 HYPHENS = frozenset({"-", "–"})
 
 
 def compound(s: Sentence, i: int) -> Arguments:
     """Find a party named before a noun: "police firing", "rebel attacks"."""
+    found: Arguments = []
     for kid in s.kids[i]:
         if s.lower[kid] in UNARMED or s.has_list(kid, "instruments"):
+            if s.lower[kid] == "air" and not found:
+                found = _air_force(s, kid)
             continue
         # "Ukrainian shelling", with no name found
         people = s.ent[kid] == "NORP" or s.has_list(kid, "nationalities")
@@ -185,17 +188,29 @@ def compound(s: Sentence, i: int) -> Arguments:
         if kid < i and s.text[kid + 1] in HYPHENS:
             # "house-to-house fighting"
             continue
-        # "rebel attacks", read as an adjective
-        fighting = people or s.pos[kid] == "PROPN" or s.lower[kid] in FIGHTING
-        named = s.dep[kid] in ("compound", "nmod") or (
-            s.dep[kid] == "amod" and fighting
-        )
         armed = s.has_list(kid, "armed") or people or s.ent[kid] == "ORG"
+        armed = armed or s.has_list(kid, "insurgents")
+        named = s.dep[kid] in ("compound", "nmod") or (
+            s.dep[kid] == "amod" and (people or s.pos[kid] == "PROPN")
+        )
+        # "a rebel ambush", with "rebel" read as an adjective
+        rebel = s.dep[kid] == "amod" and s.lower[kid] in REBELS
+        named = named or (rebel and s.lower[kid - 2 : kid] != ["anti", "-"])
+        if found and (s.text[kid - 1] == "(" or not s.has_list(kid, "armed")):
+            # "Kenyan army fire": the army; "Kenyan Express attack"
+            continue
         # "the SFs retaliation"
         letters = s.text[kid].removesuffix("s")
         if named and kid < i and (armed or _is_acronym(s, letters)):
-            return [Argument(kid, "compound")]
-    return []
+            found = [Argument(kid, "compound")]
+    return found
+
+
+def _air_force(s: Sentence, air: int) -> Arguments:
+    # "regime air strikes": the parser hangs the regime on "air"
+    inner = s.child(air, "compound", "nmod")
+    armed = inner >= 0 and s.has_list(inner, "armed")
+    return [Argument(inner, "compound")] if armed else []
 
 
 def _is_acronym(s: Sentence, word: str) -> bool:

@@ -1,5 +1,30 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
+from .lost_doers import (
+    BANNED,
+    FIGHTING,
+    MOMENTS,
+    OVER,
+    accused_of,
+    begun_passive,
+    clause_of_party,
+    fallen_in_fight,
+    firing_in_headline,
+    name_behind_ban,
+    name_of_force,
+    number_before_doer,
+    object_behind_death,
+    persons_of_people,
+    row_in_headline,
+    row_of_doers,
+    row_of_sides,
+    second_doer,
+    sides_in_headline,
+    subject_after_agent,
+    subject_after_moment,
+    verb_behind_mount,
+    verb_of_whole,
+)
 from .lost_parties import (
     LEAVING,
     charge_by_other,
@@ -128,6 +153,24 @@ def _charge_after_agent(s: Sentence) -> None:
             continue
         verb = s.head[s.head[agent]]
         if s.is_verb(verb) and s.has_list(verb, names):
+            s.head[i] = verb
+            s.link()
+
+
+def _charge_below_object(s: Sentence) -> None:
+    """Hang a charge on its verb: "accused a group of men from Oro of raiding a farm".
+
+    The parser hangs it on Oro.
+    """
+    for i in s.at("prep", 4):
+        below = s.head[i]
+        if s.lower[i] != "of" or s.child(i, "pcomp") < 0 or s.dep[below] != "pobj":
+            continue
+        verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+        if verb < 0 or not s.has_list(verb, "of_verbs") or verb > below:
+            continue
+        charged = any(s.lower[k] == "of" for k in s.children(verb, "prep"))
+        if s.child(verb, "dobj", "nsubjpass") >= 0 and not charged:
             s.head[i] = verb
             s.link()
 
@@ -460,6 +503,26 @@ def _companions(s: Sentence) -> None:
 _MENDS = Mends(
     (
         (_companions, "prep", frozenset({"with"})),
+        (row_in_headline, "compound", frozenset({","})),
+        (sides_in_headline, "pobj", frozenset({"as", "between"})),
+        (persons_of_people, "appos", frozenset({"of"})),
+        (accused_of, "prep", frozenset({"accused"})),
+        (begun_passive, "agent", None),
+        (name_behind_ban, "pobj", BANNED),
+        (name_of_force, "nsubj", None),
+        (name_of_force, "nsubjpass", None),
+        (number_before_doer, "prep", OVER),
+        (object_behind_death, "npadvmod", frozenset({"death"})),
+        (firing_in_headline, "compound", frozenset({"fire"})),
+        (fallen_in_fight, "dobj", FIGHTING),
+        (second_doer, "conj", None),
+        (row_of_doers, "nsubj", frozenset({"and"})),
+        (row_of_sides, "pobj", frozenset({"between"})),
+        (subject_after_agent, "agent", frozenset({"and"})),
+        (clause_of_party, "acl", MOMENTS),
+        (subject_after_moment, "pobj", MOMENTS),
+        (verb_behind_mount, "npadvmod", None),
+        (verb_of_whole, "acl", None),
         (lost_subject, "prep", frozenset({","})),
         (lost_object, "npadvmod", None),
         (object_after_dead, "ccomp", frozenset({"dead"})),
@@ -480,6 +543,7 @@ _MENDS = Mends(
         (gerund_of_comers, "advcl", frozenset({","})),
         (_blame_placed, "dobj", BLAME),
         (_charge_after_agent, "agent", None),
+        (_charge_below_object, "pcomp", frozenset({"of"})),
         (_threatened_with, "dobj", frozenset({"with"})),
         (_gerund_of_charge, "pobj", frozenset({"of"})),
         (_name_of_post, "conj", frozenset({","})),

@@ -74,6 +74,8 @@ GIVING = frozenset(
         "warning",
     ]
 )
+CONVOYS = frozenset({"bus", "car", "convoy", "motorcade", "patrol", "train", "vehicle"})
+RAIDS = frozenset({"assault", "attack", "offensive", "raid", "strike"})
 SHELLING = frozenset(
     [
         "bombardment",
@@ -330,6 +332,9 @@ def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
     if s.lower[second] == "of" and s.lower[noun] in SHELLING:
         # "the shelling by troops of a market"
         return s.has_list(inner, "places") and is_party(s, between)
+    if s.lower[second] == "of" and s.lemma[inner] in CONVOYS:
+        # "an ambush by rebels of a convoy"
+        return s.lemma[noun] == "ambush" and is_party(s, between)
     if s.lower[second] not in ("against", "into") and not is_party(s, inner):
         return False
     if s.lemma[between] in TITLES or s.has_list(between, "deeds"):
@@ -338,7 +343,9 @@ def _is_of_noun(s: Sentence, noun: int, first: int, second: int) -> bool:
     word = s.lower[second]
     if word == "of":
         # "the killing by police of a boy"; not "a raid by men of a gang"
+        # nor "a raid by forces of the commander": raids are on somebody
         deed = is_deed(s, noun) or s.has_list(noun, "deeds")
+        deed = deed and s.lemma[noun] not in RAIDS
         named = s.ent[inner] == "PERSON" or s.has_list(inner, "persons")
         return deed and named and not s.has_list(between, "measures")
     if s.lower[first] == "of" and word != "by":

@@ -80,6 +80,9 @@ ARMS = frozenset(
 )
 ARMS |= {"grenade", "hammer", "knife", "machete", "mortar", "rifle", "rock", "rocket"}
 ARMS |= {"stick", "stone", "sword"}
+# what police or an army is of: "riot police firing"
+BRANCHES = frozenset({"border", "federal", "government", "military", "paramilitary"})
+BRANCHES |= {"regime", "riot", "security", "state"}
 HIRED = frozenset({"employ", "pay", "service"})
 TAKING = frozenset({"capture", "liberate", "recapture", "retake", "seize", "wrest"})
 CHANGES = frozenset(
@@ -227,7 +230,10 @@ def _extent(
             if kid < token and s.text[kid + 1] == ":":
                 # "Oro: six killed in raids"
                 continue
-            if s.dep[kid] == "acl":
+            if s.dep[kid] == "acl" and s.head[token] == token and s.is_headline():
+                # "Kidnapped oil workers freed by army"
+                belongs = False
+            elif s.dep[kid] == "acl":
                 belongs = (clauses and _tells_which(s, token, kid)) or (
                     doer
                     and token in (head, persons_of(s, head))
@@ -253,6 +259,8 @@ def _extent(
     if "(" in s.text[end][1:] and s.text[end + 1 : end + 2] == [")"]:
         # "the ULFA(I)", of which the parser parts the last bracket
         end += 1
+    if s.dep[head] == "compound" and start == head and s.has_list(head, "armed"):
+        start = _with_names_before(s, head)
     start, end = _without_time(s, start, end + 1)
     first, last = _with_hyphens(s, start, end - 1)
     if first < start:
@@ -260,6 +268,21 @@ def _extent(
         while (step := _reach(s, first, inside, -1)) != first:
             first = step
     return first, last
+
+
+def _with_names_before(s: Sentence, head: int) -> int:
+    # "Kenyan army fire": all that says whose army, though it hangs on "fire"
+    start = head
+    while start > 0 and s.head[start - 1] == s.head[head]:
+        people = (
+            s.ent[start - 1] in ("NORP", "GPE", "ORG") or s.pos[start - 1] == "PROPN"
+        )
+        people = people or s.has_list(start - 1, "nationalities")
+        people = people or s.lower[start - 1] in BRANCHES
+        if s.dep[start - 1] not in ("amod", "compound", "nmod") or not people:
+            break
+        start -= 1
+    return start
 
 
 def _is_cut(s: Sentence, i: int) -> bool:
@@ -330,6 +353,11 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
         # "teachers, unpaid since May, struck"
         apart = apart or (dep == "amod" and kid > token and s.text[kid - 1] == ",")
         return s.pos[kid] != "SPACE" and not apart
+    if dep == "prep" and s.is_verb(token) and s.child(token, "dobj") >= 0:
+        inner = s.child(kid, "pobj")
+        if s.lower[kid] in PLACED and inner >= 0 and s.pos[inner] == "PROPN":
+            # "men wielding axes in Oro": where they did it
+            return False
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)
     if dep == "appos":
@@ -426,6 +454,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return False
     if word == "between" and s.tag[inner] == "CD":
         # "a station in Oro between 1980 and 1984"
+        return False
+    if word == "between" and is_party(s, token) and s.has_list(inner, "places"):
+        # "waylaid by rebels between two villages"
         return False
     verb = s.head[token]
     argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(verb)

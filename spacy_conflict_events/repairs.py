@@ -347,6 +347,12 @@ def _shot_dead(s: Sentence, i: int) -> None:
         return
     if s.is_verb(i) and s.head[dead] == i:
         _dead_beside(s, i)
+    if s.pos[i] == "NOUN" and s.dep[before] == "nummod" and s.head[before] == i > 0:
+        # "Two shot dead in feud"
+        s.pos[i], s.tag[i] = "VERB", "VBN"
+        s.dep[before], s.head[dead], s.dep[dead] = "nsubjpass", i, "oprd"
+        s.link()
+        return
     if s.dep[i] not in ("dobj", "pobj"):
         return
     top, thing = dead, s.child(dead, "dobj")

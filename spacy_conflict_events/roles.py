@@ -21,6 +21,7 @@ from .attachments import (
     possessor,
     prepositional,
 )
+from .doers import work_of
 from .frames import (
     APPEALS,
     has_relative,
@@ -36,6 +37,7 @@ from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
     CAPTIVE,
+    HARMING,
     RELATIVE,
     WOUNDS,
     Argument,
@@ -68,6 +70,7 @@ LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
 GRADES = frozenset({"degree", "degrees", "type", "types"})
 ESCAPING = frozenset({"escape", "flee", "survive"})
+SUSPICIONS = frozenset(["accusation", "allegation", "charge", "count", "suspicion"])
 TREATING = frozenset({"hospitalise", "hospitalize", "treat"})
 WORKPLACES = frozenset(
     ["business", "class", "classroom", "desk", "gate", "job", "office", "post", "shop"]
@@ -90,6 +93,7 @@ ATTENDED = frozenset(
 )
 DRAWING = frozenset({"attract", "draw", "gather"})
 ATTENDING = frozenset({"attend", "flock", "join"})
+USING = frozenset({"deploy", "employ", "use", "wield"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
 # "issued a statement condemning the raid": who issued it condemned it
@@ -169,7 +173,7 @@ def _surface(s: Sentence, i: int) -> Arguments:
         if s.lower[own] in RELATIVE:
             antecedent = antecedent_of(s, i)
             if antecedent >= 0:
-                return [Argument(antecedent, "relative clause")]
+                return _among_those(s, antecedent)
             if s.lower[own] in ("which", "that"):
                 return []
         if s.lower[own] == "it" and s.child(i, "ccomp") >= 0 and is_passive(s, i):
@@ -190,7 +194,9 @@ def _surface(s: Sentence, i: int) -> Arguments:
             if dep == "amod" and s.dep[head] == "compound":
                 # "the jailed critic Ali Khan": the post is read as part of the name
                 head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
-            issuer = _issuer(s, head) if s.tag[i] == "VBG" and i > head else []
+            issuer = []
+            if s.tag[i] == "VBG" and i > head:
+                issuer = _issuer(s, head) or _who_harmed(s, i, head)
             return issuer or [Argument(head, "participle")]
         return _noun_holder(s, head, INFINITIVE)
     if dep == "conj" and s.is_verb(head):
@@ -206,6 +212,34 @@ def _surface(s: Sentence, i: int) -> Arguments:
     if dep == "pcomp":
         return _gerund(s, i)
     return []
+
+
+def _among_those(s: Sentence, i: int) -> Arguments:
+    # "the bishop was among those who condemned it", "among those who ... was"
+    among = s.head[i]
+    if s.lower[i] == "those" and s.lower[among] == "among":
+        verb = s.head[among]
+        named = s.child(verb, "nsubj", "attr") if s.lemma[verb] == "be" else -1
+        if named >= 0:
+            return [Argument(named, "among those")]
+    return [Argument(i, "relative clause")]
+
+
+def _who_harmed(s: Sentence, i: int, noun: int) -> Arguments:
+    """Find who did it: "shelled an army post at the bridge killing two men".
+
+    The parser takes the post. Not "shot at a gang killing dogs".
+    """
+    verb = s.head[noun]
+    if s.dep[noun] == "pobj":
+        verb = s.head[verb] if s.dep[verb] == "prep" else noun
+    if s.lemma[i] not in HARMING or s.child(i, "dobj") < 0:
+        return []
+    if not s.is_verb(verb) or not s.has_list(verb, "assailing") or is_passive(s, verb):
+        return []
+    if s.has_list(persons_of(s, noun), "persons"):
+        return []
+    return [a._replace(path="who harmed") for a in surface_subject(s, verb)]
 
 
 def _issuer(s: Sentence, noun: int) -> Arguments:
@@ -290,6 +324,14 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
         told = [a for a in _asked(s, i, head) if is_party(s, a.head)]
         if told and s.child(head, "dobj", "dative") < 0:
             return told
+    if s.tag[i] == "VBG" and s.has_list(head, "of_verbs") and i > head:
+        # "accused the rebels of raiding a jail, freeing two men": the rebels
+        places = (head, *s.children(head, "dobj"))
+        charges = [k for at in places for k in s.children(at, "prep")]
+        charges = [k for k in charges if s.lower[k] == "of"]
+        deeds = [s.child(k, "pcomp") for k in charges if k < i]
+        if deeds and deeds[0] >= 0:
+            return surface_subject(s, deeds[0])
     plan = s.child(head, "dobj")
     if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
         # "foiled a plot to bomb the church"
@@ -318,6 +360,9 @@ def _gerund(s: Sentence, i: int) -> Arguments:
             verb = s.head[accuser]
             if s.is_verb(verb) and s.has_list(verb, "of_verbs"):
                 return object_(s, verb)
+        charged = _charged(s, holder) if word == "of" else []
+        if charged:
+            return charged
         if s.dep[holder] == "dobj" and word in ("of", "from"):
             governor = s.head[holder]
             if s.is_verb(governor) and is_party(s, holder):
@@ -334,6 +379,19 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         if patients and not is_reciprocal(s, patients[0].head):
             return [a._replace(path=f"object of {s.lower[above]}") for a in patients]
     return [a._replace(path=f"{word} of {a.path}") for a in surface_subject(s, above)]
+
+
+def _charged(s: Sentence, charge: int) -> Arguments:
+    """Find who is held on a charge: "was arrested on suspicion of killing a guard"."""
+    preposition = s.head[charge]
+    verb = s.head[preposition]
+    if s.lemma[charge] not in SUSPICIONS or s.dep[charge] != "pobj":
+        return []
+    if s.lower[preposition] not in ("for", "on", "over", "under"):
+        return []
+    if not s.is_verb(verb) or not s.has_list(verb, "punishing"):
+        return []
+    return _persons_of(s, object_(s, verb))
 
 
 def _of_adjective(s: Sentence, i: int) -> Arguments:
@@ -387,8 +445,11 @@ def _in_action(s: Sentence, i: int) -> Arguments:
     # "was killed in a raid by police"
     for kid in s.children(i, "prep"):
         inner = s.child(kid, "pobj") if s.lower[kid] in ("in", "during") else -1
-        if inner > i and (is_deed(s, inner) or s.has_list(inner, "instruments")):
+        if inner >= 0 and (is_deed(s, inner) or s.has_list(inner, "instruments")):
             found = by_phrase(s, inner)
+            if inner < i:
+                # "in a raid by police, six men were killed"
+                return [a for a in found if is_party(s, a.head)]
             done_to = s.child(i, "nsubjpass")
             if not found and not (done_to >= 0 and is_nobody(s, done_to)):
                 # "was killed in an operation carried out by police"
@@ -445,6 +506,9 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     found = by_phrase(s, i)
     if found:
         return found
+    made = work_of(s, i)
+    if made:
+        return made
     inner = weapon_of(s, i)
     if inner >= 0:
         # "the explosion of a bomb placed by rebels"; "a string of bombings" leads back
@@ -508,7 +572,8 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
         behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
         if s.dep[kid] not in ("acl", "relcl") or not behind:
             continue
-        if s.has_list(kid, "reporting"):
+        claimed = s.lemma[kid] == "claim" and is_passive(s, kid)
+        if s.has_list(kid, "reporting") and not claimed:
             # "an attack that police said was a mistake"
             continue
         own = s.child(kid, "nsubj")
@@ -610,6 +675,16 @@ def _taking_part(s: Sentence, i: int) -> Arguments:
         found = surface_subject(s, verb) if s.lemma[i] in UNREST else []
         found = [] if is_passive(s, verb) else found
         return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
+    if s.lower[preposition] == "in" and s.lemma[verb] in USING and s.dep[i] == "pobj":
+        # "used rockets in the attack"
+        found = surface_subject(s, verb) if s.child(verb, "dobj") >= 0 else []
+        found = [] if is_passive(s, verb) else found
+        return [a._replace(path=f"subject of {s.lower[verb]}") for a in found]
+    on_strike = s.lower[preposition] == "on" and s.lower[i] == "strike"
+    on_strike = on_strike and s.dep[i] == "pobj" and s.child(i, "det") < 0
+    if on_strike and s.pos[verb] in ("NOUN", "PROPN") and is_party(s, verb):
+        # "Nurses on strike", "teachers on strike since May"
+        return [Argument(verb, "on it")]
     if s.dep[i] != "pobj" or s.lower[preposition] not in (
         "on",
         "with",
@@ -675,6 +750,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
         return _persons_of(s, found)
     if s.lower[preposition] == "in" and s.lemma[word] in PARTS:
         return _in_part(s, word)
+    if s.lower[preposition] == "of" and s.lemma[word] in SUSPICIONS:
+        # "was held on suspicion of murder"
+        return _charged(s, word)
     if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
@@ -700,9 +778,12 @@ def _in_part(s: Sentence, part: int) -> Arguments:
     # "detained dozens for their role in the riots", "for alleged involvement in them"
     preposition = s.head[part]
     verb = s.head[preposition]
-    if s.dep[part] != "pobj" or s.lower[preposition] not in ("for", "over"):
+    if s.dep[part] != "pobj" or not s.is_verb(verb):
         return []
-    if not s.is_verb(verb) or not s.has_list(verb, "punishing"):
+    if s.lower[preposition] == "of" and s.has_list(verb, "of_verbs"):
+        # "was suspected of involvement in it"
+        return _persons_of(s, object_(s, verb))
+    if s.lower[preposition] not in ("for", "over") or not s.has_list(verb, "punishing"):
         return []
     return _persons_of(s, object_(s, verb))
 

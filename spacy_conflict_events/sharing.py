@@ -13,15 +13,19 @@ from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
 from .victims import PURPOSE, against_what, resume, who_laid_it, whom_it_hit
-from .voice import is_passive
+from .voice import WOUNDS, is_passive
 
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"
 DYING = frozenset({"die", "perish"})
 ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
+# what those who come to kill do first
+COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"})
+COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
+RAIDS = frozenset({"crackdown", "operation", "raid", "swoop", "sweep"})
 WITHIN = frozenset({"prep"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
 ANYBODY = frozenset({"person", "people", "civilian", "other", "one", "man", "woman"})
@@ -144,15 +148,19 @@ def _identify(s: Sentence, event: Draft) -> None:
 def _free(s: Sentence, heads: list[int], event: Draft) -> list[int]:
     """Leave out those to whom it was done, and things."""
     targets = event.heads.get("target", [])
-    done_to = {s.lower[h] for h in targets if s.pos[h] != "PRON"}
+    named = [h for h in targets if s.pos[h] != "PRON"]
+    done_to = {s.lower[h] for h in named}
+    done_to |= {s.lemma[h] for h in named} - ANYBODY
+    befell = s.is_verb(event.head) or event.type in ("KILL", "INJURE")
     return [
         h
         for h in heads
         if h not in targets
         and s.lower[h] not in done_to
+        and s.lemma[h] not in done_to
         and not is_thing(s, h)
         # "were killed when they attacked": those who were killed
-        and not (targets and s.pos[h] == "PRON" and s.lower[h] != "who")
+        and not (targets and befell and s.pos[h] == "PRON" and s.lower[h] != "who")
     ]
 
 
@@ -177,7 +185,13 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if _is_told_apart(s, event.head, other.head):
             continue
-        if earlier and event.head not in s.path_up(other.head):
+        if _is_other_loss(s, event, other):
+            continue
+        # "after gunmen shot them in an ambush": both are earlier
+        both = event.head in s.path_up(other.head) or _takes_place_in(
+            s, event.head, other.head, links=WITHIN
+        )
+        if earlier and not both:
             continue
         above = {event.head, *s.path_up(event.head)}
         apart = [k for k in (other.head, *s.path_up(other.head)) if k not in above][:4]
@@ -193,7 +207,7 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if other.type == "CLASH" and event.type in ("KILL", "INJURE"):
             heads = _side_against(s, event, other)
-        elif other.type in DOING:
+        elif other.type in DOING or _is_police_raid(s, event.head, other):
             heads = other.heads.get("actor", [])
         else:
             continue
@@ -201,6 +215,18 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads and other.fact.polarity == "positive":
             put(s, event, "actor", heads, f"shared with {other.match.pattern.id}")
             return
+
+
+def _is_police_raid(s: Sentence, i: int, other: Draft) -> bool:
+    """Tell whether a raid is by who held somebody in it: "held two men in raids".
+
+    Not "held two men in the raid", which may be why they were held.
+    """
+    if other.type != "ARREST" or s.lemma[i] not in RAIDS or s.is_verb(i):
+        return False
+    article = s.child(i, "det")
+    known = article >= 0 and s.lower[article] not in ("a", "an")
+    return not known and _takes_place_in(s, i, other.head, links=WITHIN)
 
 
 def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:
@@ -237,7 +263,7 @@ def _from_clause(s: Sentence, event: Draft) -> None:
         if heads and event.fact.polarity == "positive":
             put(s, event, "actor", heads, "who laid it")
             return
-        if not s.has_list(clause, "assailing"):
+        if not s.has_list(clause, "assailing") and s.lemma[clause] not in COMING:
             continue
         doer = s.child(clause, "nsubj")
         if doer >= 0 and (
@@ -300,6 +326,19 @@ def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     return beside and other != own
 
 
+def _is_other_loss(s: Sentence, event: Draft, other: Draft) -> bool:
+    """Tell whether a clause with "while" tells of the losses of the other side.
+
+    "Troops killed ten rebels while two soldiers lost their lives".
+    """
+    verb = event.head if s.is_verb(event.head) else s.head[event.head]
+    mark = s.child(verb, "mark")
+    apart = s.dep[verb] == "advcl" and mark >= 0 and s.lower[mark] == "while"
+    own = s.child(verb, "nsubj") if apart and not is_passive(s, verb) else -1
+    active = s.is_verb(other.head) and not is_passive(s, other.head)
+    return own >= 0 and active and other.type == "KILL"
+
+
 def _is_verbal(s: Sentence, i: int) -> bool:
     """Tell whether a trigger is a verb, or a noun or adjective that does its work."""
     if s.is_verb(i) or s.pos[i] == "ADJ":
@@ -316,6 +355,13 @@ def _is_verbal(s: Sentence, i: int) -> bool:
         # "fired on the crowd, leaving nine with wounds"
         up = s.head[verb]
         return "leave" in (s.lemma[up], s.lemma[s.head[up]])
+    if s.dep[i] == "pobj" and s.lower[verb] in ("in", "to"):
+        # "fired on the crowd, resulting in the death of a boy"
+        return s.lower[s.head[verb]] in ("resulting", "leading")
+    if s.dep[i] == "pobj" and s.lower[verb] == "of" and s.lower[i] in WOUNDS:
+        # "sustained various degrees of injury"
+        i = s.head[verb]
+        verb = s.head[i]
     return s.dep[i] == "dobj" and s.has_list(verb, "suffering_verbs")
 
 
@@ -407,7 +453,7 @@ def _claimed(s: Sentence, claim: Draft, events: list[Draft]) -> None:
                 s, event.heads["actor"], claim
             ):
                 put(s, event, "actor", claimants, CLAIMED)
-        elif _is_told_by(s, event, claim):
+        elif _is_told_by(s, event, claim) or _is_relative_of(s, event, claim):
             put(s, event, "actor", claimants, CLAIMED)
 
 
@@ -436,12 +482,29 @@ def _accused(s: Sentence, accusation: Draft, events: list[Draft]) -> None:
 
 
 def _is_blamed(s: Sentence, event: Draft, accusation: Draft) -> bool:
+    if _is_relative_of(s, event, accusation):
+        return True
     # "an attack blamed on rebels"
     if s.head[accusation.head] == event.head:
         return s.dep[accusation.head] == "acl"
     # "the attack has been attributed to rebels"
     blamed = s.head[event.head] == accusation.head and s.is_verb(accusation.head)
     return blamed and s.dep[event.head] == "nsubjpass"
+
+
+def _is_relative_of(s: Sentence, event: Draft, speech: Draft) -> bool:
+    """Tell whether a relative clause about a deed is an act of speech about it.
+
+    "The raid, for which rebels claimed responsibility", "which was blamed on them".
+    """
+    verb = speech.head
+    if s.dep[verb] != "relcl" or s.head[verb] != event.head:
+        return False
+    told = s.children(verb, "dobj", "nsubjpass")
+    told += [
+        s.child(k, "pobj") for k in s.children(verb, "prep") if s.lower[k] == "for"
+    ]
+    return any(k >= 0 and s.lower[k] in ("which", "that") for k in told)
 
 
 def _is_told_by(s: Sentence, event: Draft, speech: Draft) -> bool:

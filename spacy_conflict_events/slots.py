@@ -3,10 +3,11 @@
 from dataclasses import dataclass, field
 from functools import partial
 
-from .attachments import BESIDE, NAMED, compound, possessor
+from .attachments import BESIDE, NAMED, compound, possessor, prepositional
 from .attribution import attribution_of
 from .circumstances import places_of, times_of
 from .counts import count_of, deed_count
+from .doers import at_hands_of
 from .factuality import Factuality, factuality
 from .frames import is_reciprocal
 from .matcher import Match
@@ -29,7 +30,7 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
-NO_PARTY = frozenset({"once", "twice", "thrice", "air", "sky"})
+NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 # weapons that are told for those who man them
 CREWED = frozenset({"artillery", "battery", "frigate", "gunboat", "gunship"})
@@ -37,16 +38,21 @@ CREWED |= {"helicopter", "tank", "warship"}
 EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
 STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
 STAGED |= {"shutdown", "sit-in", "strike", "vigil", "walkout"}
+CROWDS = frozenset(["crowd", "crowds", "dozens", "group", "handful", "hundreds"])
+CROWDS |= {"lakhs", "millions", "scores", "tens", "thousands"}
 LIMBS = frozenset(
     ["abdomen", "arm", "back", "chest", "eye", "face", "foot", "hand", "head", "leg"]
 )
 LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
+FIRING = frozenset({"fire", "gunfire", "rocket", "round", "shell", "shelling", "shot"})
 BURSTING = frozenset({"burst", "detonate", "explode", "go"})
 # what only a party can be the object of
 TO_PARTIES = frozenset(
     ["accuse", "ask", "beg", "exhort", "implore", "order", "pressure", "tell", "urge"]
 )
 OBJECTS = frozenset({"dobj", "nsubjpass"})
+# what befalls somebody at another's hands
+BEFALLING = frozenset(["ABDUCT", "ABUSE", "ARREST", "ATTACK", "INJURE", "KILL"])
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
@@ -103,6 +109,10 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     for name, node in match.nodes.items():
         if name in ("actor", "target", "about", "weapon", "location", "time"):
             put(s, event, name, conjuncts(s, _antecedent(s, node)), "dependency")
+    if event.type in BEFALLING and not event.heads.get("actor"):
+        by = at_hands_of(s, match.head)
+        if by >= 0:
+            put(s, event, "actor", conjuncts(s, by), "at the hands of")
     taken = event.extents.get("target", [])
     places = places_of(s, match.head, taken=taken, speech=event.is_speech)
     event.extents.setdefault("location", places)
@@ -153,6 +163,8 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     if slot == "actor" or event.type == "CLASH":
         # "the gangs fought each other": who is told already
         heads = [head for head in heads if not is_reciprocal(s, head)]
+    if slot in PARTIES:
+        heads = [_with_measure(s, head) for head in heads]
     event.heads[slot] = heads
     clauses = slot == "target" or any(is_named(s, head) for head in heads)
     doer = slot == "actor"
@@ -162,6 +174,7 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     ]
     if doer:
         extents = list(map(partial(_with_seat, s), heads, extents))
+        extents = list(map(partial(_with_mount, s), heads, extents))
     event.extents[slot] = [
         (event.end, end) if event.head < start < event.end <= head else (start, end)
         # "shot dead two guards": "dead" is no part of them
@@ -170,16 +183,35 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
     event.paths[slot] = path
 
 
+def _with_measure(s: Sentence, i: int) -> int:
+    """Go from persons to how many they are: "thousands of people who marched".
+
+    Not "two of the men who fled".
+    """
+    of = s.head[i]
+    many = s.head[of]
+    if s.dep[i] != "pobj" or s.lower[of] != "of" or s.child(i, "det", "poss") >= 0:
+        return i
+    counted = s.lower[many] in CROWDS and s.tag[i] in ("NNS", "NNPS")
+    return many if counted and many < of and is_party(s, i) else i
+
+
 def _participle_above(s: Sentence, trigger: int) -> int:
     """Find the participle that the trigger stands in, which is no part of its parties.
 
     "Thirty people wounded", "the men involved in the raid".
     """
     at = trigger
+    if s.dep[at] == "pobj" and s.lower[s.head[at]] == "on":
+        # "Nurses on strike"
+        return s.head[at]
     for _ in range(6):
         within = at == trigger or s.dep[at] in ("xcomp", "pcomp")
         if s.dep[at] == "acl" or (s.is_verb(at) and not within):
             break
+        if s.dep[at] == "amod" and s.head[at] < at and at != trigger:
+            # "a unit responsible for the raid"
+            return at
         at = s.head[at]
     if s.dep[trigger] == "amod" and s.head[trigger] < trigger:
         # "leaving nine dead and three wounded"
@@ -201,6 +233,20 @@ def _with_seat(s: Sentence, head: int, extent: Extent) -> Extent:
     if not named or s.head[end] != head or s.pos[head] == "PROPN":
         return extent
     return start, noun_phrase(s, place)[1]
+
+
+def _with_mount(s: Sentence, head: int, extent: Extent) -> Extent:
+    """Add to a doer after "by" what he rides or wears: "by two men on a motorcycle"."""
+    start, end = extent
+    if s.lower[s.head[head]] != "by" or end >= len(s) or s.dep[end] != "prep":
+        return extent
+    lists = {"on": "mounts", "in": "outfits"}
+    thing = s.child(end, "pobj")
+    if thing < 0 or s.lower[end] not in lists:
+        return extent
+    if s.has_list(thing, lists[s.lower[end]]) and is_party(s, head):
+        return start, noun_phrase(s, thing)[1]
+    return extent
 
 
 def _fill(s: Sentence, event: Draft, slot: str, names: tuple[str, ...]) -> None:
@@ -340,11 +386,21 @@ def through(s: Sentence, head: int) -> list[int] | None:
         # "an army helicopter fired on the village"
         armed = compound(s, head) if is_thing(s, head) else []
         return [a.head for a in armed if is_party(s, a.head)] or None
-    for find in (noun_subject, possessor, compound):
+    for find in (noun_subject, possessor, compound, _firing_from):
         for found in find(s, head):
             if is_party(s, found.head):
                 return [h for h in conjuncts(s, found.head) if is_party(s, h)]
     return []
+
+
+def _firing_from(s: Sentence, i: int) -> list[Argument]:
+    # "were hit by live fire from settlers"; not "by rockets from Oro"
+    if s.lemma[i] not in FIRING:
+        return []
+    found = prepositional(s, i, "from")
+    if s.dep[s.head[i]] == "agent":
+        found += prepositional(s, s.head[s.head[i]], "from")
+    return [a for a in found if not s.has_list(a.head, "places") and not s.ent[a.head]]
 
 
 def _whole(s: Sentence, found: Argument) -> Extent:

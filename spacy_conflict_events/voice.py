@@ -8,8 +8,9 @@ from .tree import Sentence
 HEADLINE_VERBS = frozenset(
     ["beaten", "bombed", "burnt", "held", "sent", "shot", "stabbed"]
 )
-AIMED = frozenset({"at", "on", "upon"})
+SHOT_AT = frozenset({"at", "on", "upon"})
 HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
+AIMED = frozenset({"against", "at", "by", "of", "on", "upon"})
 WOUNDS = frozenset({"burns", "injuries", "injury", "wound", "wounds"})
 PAST = frozenset({"VBD", "VBN"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
@@ -56,6 +57,9 @@ def antecedent_of(s: Sentence, i: int) -> int:
     if s.dep[i] not in ("relcl", "acl"):
         return -1
     noun = s.head[i]
+    deed = _harming_deed(s, i)
+    if deed >= 0:
+        return deed
     if s.ent[noun] in ("GPE", "LOC", "DATE", "TIME") or s.has_list(noun, "places"):
         # "a bomb in the city of Oro that killed five": the bomb
         for up in s.path_up(noun):
@@ -64,8 +68,30 @@ def antecedent_of(s: Sentence, i: int) -> int:
             if s.has_list(up, "instruments"):
                 return up
     if s.dep[noun] == "pobj" and _is_of_person(s, i):
+        if s.lower[noun] == "hands":
+            # "at the hands of rebels who raided a mine"
+            of = s.child(noun, "prep")
+            return s.child(of, "pobj") if of >= 0 else noun
         return _person_from(s, noun)
     return noun
+
+
+def _harming_deed(s: Sentence, i: int) -> int:
+    """Find the deed that hurt a number: "an ambush of a patrol that killed nine men".
+
+    The parser takes the patrol. Those who did it are persons, who take "who".
+    """
+    preposition = s.head[s.head[i]]
+    deed = s.head[preposition]
+    if s.lower[preposition] not in AIMED or not s.has_list(deed, "instruments"):
+        return -1
+    own, hurt = s.child(i, "nsubj"), s.child(i, "dobj")
+    if own < 0 or hurt < i or s.lower[own] not in ("that", "which"):
+        return -1
+    harm = s.lemma[i] in HARMING or s.lemma[i] in ("leave", "claim")
+    counted = s.pos[hurt] == "NUM" or s.child(hurt, "nummod") >= 0
+    counted = counted or s.has_list(hurt, "measures")
+    return deed if harm and counted and s.dep[preposition] == "prep" else -1
 
 
 def _is_of_person(s: Sentence, i: int) -> bool:
@@ -87,6 +113,11 @@ def _person_from(s: Sentence, noun: int) -> int:
         ]
         # "a member of the front, who was shot"; not "police in Oro, who fired"
         place = named and any(s.lower[k] in SINGULAR for k in helpers)
+        members = s.head[s.head[noun]]
+        of = s.lower[s.head[noun]] == "of"
+        if body and of and s.tag[noun] == "NN" and s.tag[members] == "NNS":
+            # "members of a gang, who fired"
+            return members if is_party(s, members) else noun
         if not (place or named) or body:
             return noun
     at = noun
@@ -162,6 +193,8 @@ def _passive(s: Sentence, i: int) -> bool:
     if dep in ("acl", "amod") and "nsubj" in deps:
         # a clause of a noun: "a report that troops raped and beat villagers"
         return s.has_list(i, "transitive") and not shared_object(s, i)
+    if dep == "advcl" and "nsubj" in deps and _is_told_as_past(s, i):
+        return False
     if s.tag[i] == "VBN" and dep in ("acl", "amod", "oprd", "advcl", "relcl", "xcomp"):
         return True
     if dep in ("conj", "acl", "amod", "oprd") and is_passive(s, head):
@@ -179,7 +212,7 @@ def _passive(s: Sentence, i: int) -> bool:
         # "Journalist shot in Manila", "Clerk held on fraud charge"; not "Troops shot at
         # crowd"
         return s.lower[i] == "held" or not any(
-            s.lower[k] in AIMED and not _is_there(s, k) for k in s.kids[i]
+            s.lower[k] in SHOT_AT and not _is_there(s, k) for k in s.kids[i]
         )
     # a headline: "Five killed in clash", "Dozens of men arrested", and behind another:
     # "Police fire on crowd, two killed"
@@ -200,6 +233,13 @@ def _is_there(s: Sentence, preposition: int) -> bool:
     return there and own >= 0 and not s.has_list(own, "armed")
 
 
+def _is_told_as_past(s: Sentence, i: int) -> bool:
+    # "when a masked man fired at a cafe", tagged as a participle; not in a headline
+    marked = any(s.lower[k] in ("after", "as", "when") for k in s.kids[i] if k < i)
+    bare = s.child(i, "agent", "dobj", "oprd") < 0 and s.lemma[i] == "fire"
+    return marked and bare and any(s.lower[k] in AIMED for k in s.children(i, "prep"))
+
+
 def _is_kept_by(s: Sentence, i: int) -> bool:
     # "tourists held hostage by rebels"; not "took tourists hostage by force"
     captive = s.child(i, "dobj")
@@ -214,11 +254,17 @@ def _is_kept_by(s: Sentence, i: int) -> bool:
 
 def by_phrase(s: Sentence, i: int) -> Arguments:
     """Find who stands after "by"."""
-    for kid in s.kids[i]:
-        if s.lower[kid] == "by" and s.dep[kid] in ("agent", "prep"):
-            inner = s.child(kid, "pobj")
-            if inner >= 0 and s.ent[inner] not in ("DATE", "TIME", "PERCENT"):
-                return [] if s.lower[inner] in MEANS else [Argument(inner, "by")]
+    told = [
+        inner
+        for kid in s.kids[i]
+        if s.lower[kid] == "by" and s.dep[kid] in ("agent", "prep")
+        for inner in s.children(kid, "pobj")[:1]
+        if s.ent[inner] not in ("DATE", "TIME", "PERCENT")
+    ]
+    if told:
+        # "was killed by blows by a group of men"
+        inner = next((k for k in told if is_party(s, k)), told[0])
+        return [] if s.lower[inner] in MEANS else [Argument(inner, "by")]
     return _strayed_by(s, i) if s.is_verb(i) and is_passive(s, i) else []
 
 
@@ -228,7 +274,10 @@ def _strayed_by(s: Sentence, i: int) -> Arguments:
     for kid in s.kids[i]:
         if kid < i or s.dep[kid] not in STRAYS:
             continue
-        for below in (kid, *s.children(kid, "pobj")):
+        inside = [k for k in s.children(kid, "pcomp") if s.tag[k] == "VBG"]
+        inside = [k for k in inside if s.child(k, "auxpass") < 0]
+        # "was shot a day after taking office by gunmen"
+        for below in (kid, *s.children(kid, "pobj"), *inside):
             if s.has_list(below, "instruments") or s.has_list(below, "happenings"):
                 continue
             if s.has_list(below, "speaking") or s.lemma[below] in LEADS:

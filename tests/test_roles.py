@@ -705,3 +705,154 @@ def test_roles_who_speaks_in_a_text(text, word, name, expected):
 )
 def test_roles_who_is_to_act(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The blast, the work of a Sunni gang, killed two.", "blast", "subject", ["gang"]),
+    (
+        "The raid is believed to be the work of armed rebels.",
+        "raid",
+        "subject",
+        ["rebels"],
+    ),
+    ("The raid was the handiwork of rebels.", "raid", "subject", ["rebels"]),
+    ("The raid was not the work of rebels.", "raid", "subject", []),
+    (
+        "The raid was among the deadliest launched by the rebels.",
+        "raid",
+        "subject",
+        ["rebels"],
+    ),
+    ("The raid was among the deadliest seen by the envoys.", "raid", "subject", []),
+    ("A raid claimed by the Taliban killed two.", "raid", "subject", ["Taliban"]),
+    ("A raid that police claimed was a mistake killed two.", "raid", "subject", []),
+    (
+        "The envoy condemned what he called the bombing of civilians by the junta.",
+        "bombing",
+        "subject",
+        ["junta"],
+    ),
+    (
+        "The envoy condemned what was called by the junta the bombing of a fort.",
+        "bombing",
+        "subject",
+        [],
+    ),
+    ("A Hamas-claimed shooting killed a man.", "shooting", "subject", ["Hamas"]),
+)
+def test_roles_whose_work_a_deed_is(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The rebels used rockets in the attack.", "attack", "subject", ["rebels"]),
+    ("Rockets were used in the attack.", "attack", "subject", []),
+    ("Nurses on strike in Oro blocked a road.", "strike", "subject", ["Nurses"]),
+    ("The debate on the strike went on.", "strike", "subject", []),
+    (
+        "A man was arrested on suspicion of stabbing two boys.",
+        "stabbing",
+        "subject",
+        ["man"],
+    ),
+    ("A hearing on suspicion of stabbing two boys began.", "stabbing", "subject", []),
+    (
+        "He was suspected of involvement in the murder of a priest.",
+        "murder",
+        "subject",
+        ["He"],
+    ),
+    ("He was told of involvement in the murder.", "murder", "subject", []),
+    (
+        "In a raid by the army, ten rebels were killed.",
+        "killed",
+        "subject",
+        ["army"],
+    ),
+    ("In a raid on the army, ten rebels were killed.", "killed", "subject", []),
+    (
+        "The mayor was killed a day after taking office by gunmen.",
+        "killed",
+        "subject",
+        ["gunmen"],
+    ),
+    (
+        "The mayor was killed a day after being freed by gunmen.",
+        "killed",
+        "subject",
+        [],
+    ),
+    (
+        "The mayor was killed by knives by a group of men.",
+        "killed",
+        "subject",
+        ["group"],
+    ),
+)
+def test_roles_doers_beside_a_deed(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "Among those who condemned the attack was the bishop.",
+        "condemned",
+        "subject",
+        ["bishop"],
+    ),
+    ("Those who condemned the attack left.", "condemned", "subject", ["Those"]),
+    (
+        "Rebels attacked an army position at Mutabo killing ten soldiers.",
+        "killing",
+        "subject",
+        ["Rebels"],
+    ),
+    (
+        "Rebels attacked two men killing goats.",
+        "killing",
+        "subject",
+        ["men"],
+    ),
+    (
+        "Officials accused the group of attacking a jail in Beni, freeing 40 inmates.",
+        "freeing",
+        "subject",
+        ["group"],
+    ),
+    (
+        "Officials accused the group of theft, freeing 40 inmates.",
+        "freeing",
+        "subject",
+        ["Officials"],
+    ),
+    (
+        "Rebels claimed an ambush of an army patrol that killed nine soldiers.",
+        "killed",
+        "subject",
+        ["ambush"],
+    ),
+    (
+        "Rebels claimed an ambush of an army patrol that looted huts.",
+        "looted",
+        "subject",
+        ["patrol"],
+    ),
+    (
+        "Nine were wounded by members of a drug cartel who fired on the officers.",
+        "fired",
+        "subject",
+        ["members"],
+    ),
+)
+def test_roles_doers_of_a_clause_beside_a_noun(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("A rebel ambush killed ten soldiers.", "ambush", "compound", ["rebel"]),
+    ("An anti-rebel ambush killed ten soldiers.", "ambush", "compound", []),
+    ("Two men were killed by Israeli army fire.", "fire", "compound", ["army"]),
+    ("Six men died in a herdsmen attack.", "attack", "compound", ["herdsmen"]),
+)
+def test_roles_parties_before_a_deed(text, word, name, expected):
+    assert fillers(text, word, name) == expected

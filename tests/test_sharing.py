@@ -372,3 +372,77 @@ def test_sharing_not_with_what_one_lost(text, trigger, expected):
     harm = deed("KILL", "lose", "kill", slots={"target": ("object",)})
     take = deed("ATTACK", "take", slots={"actor": ("subject",)})
     assert slot(text, trigger, "actor", harm, take) == expected
+
+
+DIE = deed("KILL", "die", slots={"target": ("subject",)})
+DEATH = deed("KILL", "death", pos="NOUN", slots={"target": ("object",)})
+
+
+@table(
+    ("The army said it killed four rebels in an attack on a camp.", "attack", ["it"]),
+    ("Two men were killed when they attacked a bus.", "killed", []),
+    ("Rebels attacked a camp, and a rebel was killed.", "killed", []),
+    ("Rebels attacked a camp, and a nun was killed.", "killed", ["Rebels"]),
+    (
+        "Ten men were killed after rebels stormed a bus in an attack.",
+        "attack",
+        ["rebels"],
+    ),
+    ("Rebels attacked a camp after a nun was killed.", "killed", []),
+)
+def test_sharing_who_did_a_part_of_it(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
+
+
+@table(
+    ("Troops killed ten rebels while two captains died.", "died", []),
+    ("Two captains died while troops attacked a camp.", "died", ["troops"]),
+    ("Gunmen attacked a farm, resulting in the death of a nun.", "death", ["Gunmen"]),
+    ("Gunmen attacked a farm, mourning the death of a nun.", "death", []),
+)
+def test_sharing_who_is_behind_losses(text, trigger, expected):
+    assert slot(text, trigger, "actor", *PATTERNS, DIE, DEATH) == expected
+
+
+@table(
+    (
+        "Two men died in an attack, for which the Front claimed responsibility.",
+        "attack",
+        ["the Front"],
+    ),
+    (
+        "The attack, which the army blamed on the Front, killed two men.",
+        "attack",
+        ["the Front"],
+    ),
+    ("The attack, after which the army blamed the Front, went on.", "attack", []),
+)
+def test_sharing_who_is_blamed_in_a_relative_clause(text, trigger, expected):
+    blame = deed(
+        "ACCUSE",
+        "blame",
+        slots={"actor": ("subject",), "target": ("prep:on", "object")},
+        target_kind="party",
+        plover="ACCUSE",
+    )
+    patterns = [p for p in PATTERNS if p.event_type != "ACCUSE"]
+    assert slot(text, trigger, "actor", *patterns, blame) == expected
+
+
+@table(
+    ("Six men were killed after gunmen stopped their bus.", "killed", ["gunmen"]),
+    ("Six men were killed after gunmen left their bus.", "killed", []),
+    ("Six men were killed after a driver stopped their bus.", "killed", []),
+)
+def test_sharing_who_came_to_kill(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
+
+
+@table(
+    ("Five men were arrested by police in raids on two farms.", "raids", ["police"]),
+    ("Five men were arrested by police in the raid on two farms.", "raid", []),
+    ("Five men were warned by police in raids on two farms.", "raids", []),
+)
+def test_sharing_whose_raid_it_is(text, trigger, expected):
+    raid = deed("ATTACK", "raid", pos="NOUN", slots={"actor": ("subject",)})
+    assert slot(text, trigger, "actor", *PATTERNS, raid) == expected

@@ -425,3 +425,59 @@ def test_slots_fight_each_other():
         text, "battled", deed("ACCUSE", "battle", trigger=verb, slots=SLOTS)
     )
     assert event.heads["target"] == [4]
+
+
+@table(
+    (
+        "The mayor was attacked by two men on a motorcycle.",
+        "attacked",
+        ["two men on a motorcycle"],
+    ),
+    ("The mayor was attacked by two men on Monday.", "attacked", ["two men"]),
+    ("The mayor was attacked by men in uniform.", "attacked", ["men in uniform"]),
+    ("The mayor was attacked by men in Oro.", "attacked", ["men"]),
+    (
+        "The mayor was attacked by men wielding axes in Oro.",
+        "attacked",
+        ["men wielding axes"],
+    ),
+    (
+        "The mayor was attacked by rebels between two villages.",
+        "attacked",
+        ["rebels"],
+    ),
+    ("Kenyan army fire killed two men.", "killed", ["Kenyan army"]),
+    ("Riot police firing killed two men.", "killed", ["Riot police"]),
+)
+def test_slots_how_far_a_doer_reaches(text, trigger, expected):
+    patterns = (deed("KILL", "kill"), deed("ATTACK", "attack"))
+    assert slot(text, trigger, "actor", *patterns) == expected
+
+
+@table(
+    ("The nuns were killed at the hands of rebels.", "killed", ["rebels"]),
+    ("The nuns were killed by guards at the hands of fate.", "killed", ["guards"]),
+    ("The nuns were killed at the side of rebels.", "killed", []),
+    ("The nuns were killed with knives in the hands of rebels.", "killed", []),
+    ("The nuns were killed by fire from settlers.", "killed", ["settlers"]),
+    ("The nuns were killed by fire from the hills.", "killed", []),
+)
+def test_slots_at_whose_hands(text, trigger, expected):
+    assert slot(text, trigger, "actor", deed("KILL", "kill")) == expected
+
+
+def test_slots_a_doer_without_the_deed_that_tells_which():
+    text = "The men were from a unit responsible for an attack."
+    attack = deed("ATTACK", "attack", pos="NOUN", slots={"actor": ("subject",)})
+    assert slot(text, "attack", "actor", attack) == ["a unit"]
+    text = "Nurses on strike in Oro blocked a road."
+    strike = deed("PROTEST", "strike", pos="NOUN", slots={"actor": ("subject",)})
+    assert slot(text, "strike", "actor", strike) == ["Nurses"]
+
+
+@table(
+    ("Hundreds of men attacked by rebels fled.", "attacked", ["Hundreds of men"]),
+    ("Two of the men attacked by rebels fled.", "attacked", ["the men"]),
+)
+def test_slots_with_how_many_they_are(text, trigger, expected):
+    assert slot(text, trigger, "target", deed("ATTACK", "attack")) == expected

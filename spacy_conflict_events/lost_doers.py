@@ -1,0 +1,440 @@
+"""Finds doers that a parse hung on the clause before, or took for something else."""
+
+from itertools import pairwise
+
+from .parties import is_party
+from .tree import NOUNS, Sentence
+from .voice import CAPTIVE, PAST, SUBJECTS
+
+MOMENTS = frozenset({"after", "as", "before"})
+BANNED = frozenset({"banned", "disbanded", "outlawed", "proscribed"})
+OVER = frozenset({"about", "around", "over", "under"})
+FIGHTING = frozenset({"battling", "fighting"})
+SHOOTING = frozenset({"fire", "open", "shoot"})
+
+
+def row_of_doers(s: Sentence) -> None:
+    """Set two in a row: "a team of police and the army arrested four dealers".
+
+    The parser takes the army for a second subject of the verb; so it does in "between
+    youths in Oro and some herders".
+    """
+    for cc in s.at("cc", 1, 2):
+        first = s.head[cc]
+        if s.dep[first] == "nsubj" and s.has_list(first, "collectives"):
+            # "a team of police and the army"
+            first = cc - 1
+        if s.lower[cc] != "and" or s.dep[first] not in ("pobj", "nsubj"):
+            continue
+        second = next((k for k in s.at("nsubj") if min(s.subtree(k)) == cc + 1), -1)
+        if second < 0 or s.child(first, "conj") >= 0:
+            continue
+        verb = s.head[second]
+        own = s.children(verb, *SUBJECTS)
+        if len(own) < 2 or own[0] not in (first, *s.path_up(first)) or own[0] > first:
+            continue
+        if is_party(s, second) and is_party(s, first):
+            s.head[second], s.dep[second] = first, "conj"
+            s.link()
+
+
+def row_of_sides(s: Sentence) -> None:
+    """Set two sides in a row: "clashes between members of Oro Force and local herders".
+
+    The parser sets the herders beside the force; so it is right to do with "between
+    supporters of Mr Sol and Mr Bem".
+    """
+    for between in s.at("prep", 1, 4):
+        first = s.child(between, "pobj")
+        if s.lower[between] != "between" or first < 0 or s.child(first, "conj") >= 0:
+            continue
+        if not is_party(s, first):
+            continue
+        for second in s.subtree(first):
+            beside = s.head[second]
+            if s.dep[second] != "conj" or s.dep[beside] != "pobj":
+                continue
+            own = s.tag[second] == "NNS" or s.child(second, "det") >= 0
+            place = s.pos[beside] == "PROPN" or s.has_list(beside, "places")
+            if not own or not place or not is_party(s, second):
+                continue
+            for kid in s.children(beside, "cc"):
+                s.head[kid] = first
+            s.head[second] = first
+            s.link()
+            return
+
+
+def subject_after_moment(s: Sentence) -> None:
+    """Find a subject: "after some youths went berserk, attacked herders and fled".
+
+    The parser takes "after" for a preposition, and the verb for one without a subject.
+    """
+    for i in s.at("pobj", 1, 1):
+        mark = s.head[i]
+        if s.lower[mark] not in MOMENTS or s.pos[i] not in NOUNS or i < mark:
+            continue
+        verb = max(s.subtree(i)) + 1
+        while verb < len(s) and s.pos[verb] == "ADV":
+            verb += 1
+        if verb >= len(s) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
+            continue
+        if s.dep[verb] not in ("advcl", "conj") or s.head[verb] not in s.path_up(mark):
+            continue
+        if s.child(verb, "nsubj", "nsubjpass", "mark") >= 0 or not is_party(s, i):
+            continue
+        s.dep[verb] = "advcl"
+        s.head[i], s.dep[i] = verb, "nsubj"
+        s.head[mark], s.dep[mark], s.pos[mark] = verb, "mark", "SCONJ"
+        s.link()
+
+
+def subject_after_agent(s: Sentence) -> None:
+    """Find a subject: "A boy was shot by guards and two men were hurt".
+
+    The parser sets the men beside the guards.
+    """
+    for i in s.at("conj", 4, 1):
+        verb = s.head[i]
+        if s.pos[i] not in NOUNS or s.dep[verb] != "pobj":
+            continue
+        be = max(s.subtree(i)) + 1
+        if be >= len(s) or s.dep[be] not in ("auxpass", "aux"):
+            continue
+        told = s.head[be]
+        if told < be or s.child(told, "nsubj", "nsubjpass", "expl") >= 0:
+            continue
+        above = s.head[told]
+        if s.dep[told] != "conj" or above not in s.path_up(i) or above > i:
+            continue
+        s.head[i] = told
+        s.dep[i] = "nsubjpass" if s.child(told, "auxpass") >= 0 else "nsubj"
+        for kid in s.children(verb, "cc"):
+            if kid == min(s.subtree(i)) - 1:
+                s.head[kid] = above
+        s.link()
+
+
+def clause_of_party(s: Sentence) -> None:
+    """Read a clause: "a fight began as rebels fired upon a patrol".
+
+    The parser takes "as" for a preposition, and "fired" for a participle of the rebels.
+    """
+    for i in s.at("acl", 2):
+        doer = s.head[i]
+        mark = s.head[doer]
+        if s.tag[i] not in PAST or s.dep[doer] != "pobj" or not mark < doer < i:
+            continue
+        if s.lower[mark] not in MOMENTS or not is_party(s, doer):
+            continue
+        if max([doer, *[k for k in s.subtree(doer) if k < i]]) != i - 1:
+            continue
+        if s.child(i, "agent", "auxpass", "aux", "oprd") >= 0 or not _acts(s, i):
+            continue
+        s.head[i], s.dep[i], s.tag[i] = s.head[mark], "advcl", "VBD"
+        s.head[doer], s.dep[doer] = i, "nsubj"
+        s.head[mark], s.dep[mark], s.pos[mark] = i, "mark", "SCONJ"
+        s.link()
+
+
+def accused_of(s: Sentence) -> None:
+    """Read a participle: "held a Syrian accused of theft", taken for an accused."""
+    for i in s.at("amod", 1, 2) + s.at("compound", 1, 2):
+        accused = s.head[i]
+        if s.lower[accused] != "accused" or accused != i + 1 or not _is_people(s, i):
+            continue
+        of = s.child(accused, "prep")
+        if of != accused + 1 or s.lower[of] != "of" or s.dep[accused] == "ROOT":
+            continue
+        s.head[i], s.dep[i] = s.head[accused], s.dep[accused]
+        s.pos[i], s.tag[i] = "NOUN", "NN"
+        for kid in s.kids[accused]:
+            if kid < accused and kid != i:
+                s.head[kid] = i
+        s.head[accused], s.dep[accused] = i, "acl"
+        s.pos[accused], s.tag[accused], s.lemma[accused] = "VERB", "VBN", "accuse"
+        s.link()
+        return
+
+
+def _is_people(s: Sentence, i: int) -> bool:
+    return s.ent[i] == "NORP" or s.has_list(i, "nationalities")
+
+
+def row_in_headline(s: Sentence) -> None:
+    """Set two in a row: "Rebels, army trade blame", a headline that leaves "and" out.
+
+    The parser takes the first for a part of the second's name.
+    """
+    second = s.head[0]
+    if s.text[1:2] != [","] or s.dep[0] != "compound" or not s.is_headline():
+        return
+    verb = s.head[second]
+    if s.dep[second] not in SUBJECTS or second < 2 or not is_party(s, 0):
+        return
+    s.head[0], s.dep[0] = verb, s.dep[second]
+    s.head[1] = 0
+    s.head[second], s.dep[second] = 0, "conj"
+    s.link()
+
+
+def fallen_in_fight(s: Sentence) -> None:
+    """Read a gerund: "Six guards died fighting rebels", taken for a modifier."""
+    for foe in s.at("dobj", 3):
+        verb = s.head[foe]
+        i = verb + 1
+        if s.lower[i] not in FIGHTING or s.head[i] != foe:
+            continue
+        if s.lemma[verb] in ("die", "fall", "perish") and is_party(s, foe):
+            s.pos[i], s.tag[i], s.lemma[i] = (
+                "VERB",
+                "VBG",
+                s.lower[i].removesuffix("ing"),
+            )
+            s.head[i], s.dep[i] = verb, "advcl"
+            s.head[foe] = i
+            for kid in s.kids[verb]:
+                if kid > foe and s.dep[kid] == "prep":
+                    s.head[kid] = i
+            s.link()
+
+
+def name_of_force(s: Sentence) -> None:
+    """Join a name: "Chad's paramilitary Rapid Guard Forces attacked a farm".
+
+    The parser takes it for two subjects of the verb.
+    """
+    for label in SUBJECTS:
+        found = s.at(label, 1)
+        for first, second in pairwise(found):
+            if s.head[first] != s.head[second] or s.pos[second] != "PROPN":
+                continue
+            if min(s.subtree(second)) != first + 1 or s.tag[first] not in ("NN", "JJ"):
+                continue
+            for kid in s.kids[first]:
+                s.head[kid] = second
+            s.head[first], s.dep[first] = second, "compound"
+            s.link()
+            return
+
+
+def name_behind_ban(s: Sentence) -> None:
+    """Join a name: "cadres of the outlawed HNLC fired", read as "the outlawed"."""
+    for i in s.at("pobj", 2, 2):
+        name = i + 1
+        if s.lower[i] not in BANNED or s.pos[name] != "PROPN" or s.child(i, "det") < 0:
+            continue
+        if s.dep[name] in ("advmod", "dep", "npadvmod") and not s.kids[name]:
+            s.head[name], s.dep[name] = s.head[i], "pobj"
+            s.head[i], s.dep[i] = name, "amod"
+            for kid in s.kids[i]:
+                s.head[kid] = name
+            s.link()
+            return
+
+
+def number_before_doer(s: Sentence) -> None:
+    """Read a number: "Over a dozen armed men attacked", taken for a phrase of place."""
+    for over in s.at("prep", 0, 3):
+        number = s.child(over, "pobj")
+        if s.lower[over] not in OVER or number < 0 or s.kids[number][1:]:
+            continue
+        known = s.pos[number] == "NUM" or s.lower[number] in ("dozen", "hundred")
+        doer = number + 1
+        while doer < len(s) and s.pos[doer] in ("ADJ", "VERB", "NOUN", "PROPN"):
+            if s.dep[doer] in SUBJECTS:
+                break
+            doer += 1
+        if not known or doer >= len(s) or s.dep[doer] not in SUBJECTS:
+            continue
+        if min(s.subtree(doer)) == number + 1 and s.tag[doer] in ("NNS", "NNPS"):
+            s.head[number], s.dep[number] = doer, "nummod"
+            s.head[over], s.dep[over] = number, "advmod"
+            s.link()
+            return
+
+
+def object_behind_death(s: Sentence) -> None:
+    """Find an object: "stoned to death an unmarried couple", taken for a measure."""
+    for i in s.at("npadvmod", 3):
+        before = min(s.subtree(i)) - 1
+        beside = s.lower[before] == "death" and s.head[s.head[before]] == s.head[i]
+        if beside and not s.ent[i] and s.pos[i] in NOUNS:
+            s.dep[i] = "dobj"
+            s.link()
+            return
+
+
+def firing_in_headline(s: Sentence) -> None:
+    """Read a verb: "Police fire at mob, two killed", taken for the police's fire."""
+    if not s.is_headline():
+        return
+    for i in s.at("compound", 0, 3):
+        fire = i + 1
+        if s.lower[fire] != "fire" or s.head[i] != fire or s.pos[fire] != "NOUN":
+            continue
+        if s.lower[fire + 1] not in ("at", "on", "upon") or s.dep[fire] == "nsubj":
+            continue
+        if s.has_list(i, "armed") and s.child(fire, "det", "poss") < 0:
+            s.pos[fire], s.tag[fire] = "VERB", "VBP"
+            s.dep[i] = "nsubj"
+            for kid in s.kids[fire]:
+                if kid < i and s.dep[kid] in ("amod", "compound", "nummod"):
+                    s.head[kid] = i
+            s.link()
+            return
+
+
+def begun_passive(s: Sentence) -> None:
+    """Read a participle: "Shot by a sniper, the guard died", taken for an order."""
+    for by in s.at("agent", 1):
+        verb = s.head[by]
+        if s.tag[verb] == "VB" and s.child(verb, "aux", "auxpass", "nsubj") < 0:
+            s.tag[verb] = "VBN"
+
+
+def second_doer(s: Sentence) -> None:
+    """Find a doer and its verb: "Women wailed and youths hurled stones at police".
+
+    The parser takes "youths" for the verb, and "hurled" for a part of its object.
+    """
+    for i in s.at("conj", 2, 2):
+        verb = i + 1
+        thing = s.head[verb]
+        if s.tag[i] != "VBZ" or s.dep[verb] != "amod" or s.tag[verb] not in PAST:
+            continue
+        if s.head[thing] != i or s.dep[thing] != "dobj" or not is_party(s, i):
+            continue
+        s.head[verb], s.dep[verb] = s.head[i], "conj"
+        s.pos[verb], s.tag[verb] = "VERB", "VBD"
+        for kid in s.kids[i]:
+            s.head[kid] = verb
+        s.head[i], s.dep[i], s.pos[i], s.tag[i] = verb, "nsubj", "NOUN", "NNS"
+        for kid in s.kids[thing]:
+            if verb < kid < thing and s.head[kid] == verb:
+                s.head[kid] = thing
+        s.link()
+
+
+def verb_behind_mount(s: Sentence) -> None:
+    """Find a verb: "when men riding on a motorcycle sprayed bullets on a taxi".
+
+    The parser takes it for what the bullets are like: "motorcycle-sprayed".
+    """
+    for i in s.at("amod", 4, 1):
+        mount, thing = s.child(i, "npadvmod"), s.head[i]
+        if s.tag[i] not in PAST or mount != i - 1 or s.dep[thing] != "pobj":
+            continue
+        on = s.head[thing]
+        riding = s.head[on]
+        doer = s.head[riding]
+        if s.dep[riding] != "acl" or s.tag[riding] != "VBG" or not is_party(s, doer):
+            continue
+        for kid in s.kids[thing]:
+            if kid < mount:
+                s.head[kid] = mount
+        for kid in (*s.kids[doer], *s.kids[riding], *s.kids[on]):
+            marks = kid < doer and s.dep[kid] in ("advmod", "mark")
+            if kid > thing or marks:
+                s.head[kid] = i
+        whole = s.head[doer] == doer
+        s.head[i], s.dep[i] = (i if whole else s.head[doer]), s.dep[doer]
+        s.pos[i], s.tag[i] = "VERB", "VBD"
+        s.head[doer], s.dep[doer] = i, "nsubj"
+        s.head[mount], s.dep[mount] = on, "pobj"
+        s.head[thing], s.dep[thing] = i, "dobj"
+        s.link()
+        return
+
+
+def persons_of_people(s: Sentence) -> None:
+    """Join a people to its persons: "Hundreds of Kashmiri students", read as two."""
+    for i in s.at("appos", 3):
+        many = s.head[i]
+        of = s.child(many, "prep")
+        people = s.child(of, "pobj") if of == many + 1 else -1
+        if s.lower[of] != "of" or people != i - 1 or not s.has_list(many, "measures"):
+            continue
+        if s.pos[people] == "PROPN" and s.tag[i] == "NNS" and is_party(s, i):
+            s.head[i], s.dep[i] = of, "pobj"
+            s.head[people], s.dep[people] = i, "amod"
+            s.link()
+            return
+
+
+def sides_in_headline(s: Sentence) -> None:
+    """Set two in a row: "Clashes between police, fans hurt ten", a headline."""
+    if not s.is_headline():
+        return
+    for right in s.at("nsubj", 3, 1):
+        comma = min(s.subtree(right)) - 1
+        left = comma - 1
+        if left < 1 or s.text[comma] != "," or s.dep[left] != "pobj":
+            continue
+        link, verb = s.head[left], s.head[right]
+        if not (is_party(s, left) and is_party(s, right)):
+            continue
+        if s.lower[link] == "as" and s.head[s.head[link]] == verb:
+            # "13 killed as rebels, troops clash"
+            main = s.head[link]
+            above = verb if s.head[verb] == verb else s.head[verb]
+            s.head[main], s.dep[main] = (main if above == verb else above), s.dep[verb]
+            s.head[verb], s.dep[verb] = main, "advcl"
+            s.head[left], s.dep[left] = verb, "nsubj"
+            s.head[link], s.dep[link], s.pos[link] = verb, "mark", "SCONJ"
+        elif s.lower[link] != "between":
+            continue
+        s.head[right], s.dep[right] = left, "conj"
+        s.link()
+        return
+
+
+def verb_of_whole(s: Sentence) -> None:
+    """Find the verb of a sentence: "Rebels hiding in a house fired on a patrol".
+
+    The parser takes the rebels for the whole, and "fired" for a participle.
+    """
+    if s.is_headline():
+        return
+    doer = s.root()
+    if s.pos[doer] not in NOUNS or not is_party(s, doer):
+        return
+    for i in s.at("acl", doer + 2):
+        told = s.head[i]
+        if s.tag[i] not in PAST or doer not in (told, *s.path_up(told)):
+            continue
+        if s.child(i, "agent", "auxpass", "aux", "oprd") >= 0:
+            continue
+        # "The envoy, Ali Sol, called Monday for a truce"
+        beside = told == doer or (s.dep[told], s.head[told]) == ("appos", doer)
+        spoke = beside and s.text[i - 1] == "," and _speaks(s, i)
+        if not (spoke or _acts(s, i)):
+            continue
+        if not spoke and told == doer and s.child(doer, "acl", "relcl") == i:
+            continue
+        for kid in [k for k in s.kids[doer] if k > i or k < doer]:
+            if _is_outside(s, kid, doer):
+                s.head[kid] = i
+        s.head[i], s.dep[i], s.tag[i] = i, "ROOT", "VBD"
+        s.head[doer], s.dep[doer] = i, "nsubj"
+        s.link()
+        return
+
+
+def _is_outside(s: Sentence, kid: int, doer: int) -> bool:
+    return kid > doer or s.dep[kid] in ("prep", "punct", "advmod", "npadvmod", "advcl")
+
+
+def _speaks(s: Sentence, i: int) -> bool:
+    about = any(s.lower[k] in ("for", "on") for k in s.children(i, "prep"))
+    called = s.lemma[i] in ("appeal", "call") and about
+    return called or (s.has_list(i, "speaking") and s.child(i, "ccomp") >= 0)
+
+
+def _acts(s: Sentence, i: int) -> bool:
+    """Tell whether what looks like a participle has what an active verb has."""
+    done = s.child(i, "dobj")
+    if done > i:
+        return s.lower[done] not in CAPTIVE and not s.has_list(i, "ditransitive")
+    aimed = [k for k in s.children(i, "prep") if s.lower[k] in ("at", "on", "upon")]
+    return s.lemma[i] in SHOOTING and any(s.child(k, "pobj") >= 0 for k in aimed)

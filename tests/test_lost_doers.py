@@ -1,0 +1,207 @@
+"""Doers that a parse hung elsewhere: each slip mended, and a right parse left."""
+
+import pytest
+from frozen import arc, at, frozen, read
+
+from spacy_conflict_events.coordination import coordinate
+
+
+def mended(text, **slips):
+    s = read(frozen(text, **slips))
+    coordinate(s)
+    return s
+
+
+def table(*rows):
+    """Make a table of sentences, words and what they hang on, before and after."""
+    ids = [f"{word}: {text}" for text, word, _, _ in rows]
+    return pytest.mark.parametrize(("text", "word", "before", "after"), rows, ids=ids)
+
+
+@table(
+    (
+        "A joint team of police and the army arrested four suspected dealers in Oro.",
+        "army",
+        "nsubj of arrested",
+        "conj of police",
+    ),
+    (
+        "The clash between some youths in Oro community and some herders left one "
+        "dead.",
+        "herders",
+        "nsubj of left",
+        "conj of youths",
+    ),
+    (
+        "There were clashes between members of Oro New Guard and local defence groups.",
+        "groups",
+        "conj of Guard",
+        "conj of members",
+    ),
+    (
+        "Clashes between police, protesters leave 40 injured in Dhaka",
+        "protesters",
+        "nsubj of leave",
+        "conj of police",
+    ),
+    (
+        "13 killed as Houthis, government troops clash in Marib",
+        "Houthis",
+        "pobj of as",
+        "nsubj of clash",
+    ),
+    (
+        "Hundreds of Kashmiri students studying in other cities have staged rallies.",
+        "students",
+        "appos of Hundreds",
+        "pobj of of",
+    ),
+)
+def test_lost_doers_in_a_row(text, word, before, after):
+    assert arc(read(text), word) == before
+    assert arc(mended(text), word) == after
+
+
+@table(
+    (
+        "Two herders were killed by the villagers and many goats were also hurt.",
+        "goats",
+        "conj of villagers",
+        "nsubjpass of hurt",
+    ),
+    (
+        "He said an encounter ensued as militants fired upon a search party and the "
+        "forces retaliated.",
+        "fired",
+        "acl of militants",
+        "advcl of ensued",
+    ),
+    (
+        "The attack was a reprisal after some youths in the community allegedly went "
+        "berserk, attacked Fulani herdsmen and killed some cows.",
+        "youths",
+        "pobj of after",
+        "nsubj of went",
+    ),
+    (
+        "During the search, rebels hiding inside a house fired on the search party.",
+        "fired",
+        "acl of house",
+        "ROOT of fired",
+    ),
+    (
+        "The envoy, Ana Sol, called Monday for an immediate ceasefire.",
+        "envoy",
+        "ROOT of envoy",
+        "nsubj of called",
+    ),
+    (
+        "Women wailed and youths hurled stones at the security forces as the coffins "
+        "arrived.",
+        "youths",
+        "conj of wailed",
+        "nsubj of hurled",
+    ),
+    (
+        "Six guards died fighting rebels in Kessim.",
+        "rebels",
+        "dobj of died",
+        "dobj of fighting",
+    ),
+    (
+        "Four men were shot dead when unknown men riding on a motorcycle sprayed "
+        "bullets on a taxi.",
+        "bullets",
+        "pobj of on",
+        "dobj of sprayed",
+    ),
+    (
+        "Police fire at mob, two killed",
+        "Police",
+        "compound of fire",
+        "nsubj of fire",
+    ),
+)
+def test_lost_doers_of_a_clause(text, word, before, after):
+    assert arc(read(text), word) == before
+    assert arc(mended(text), word) == after
+
+
+@table(
+    (
+        "Lebanon's army detained a Syrian accused of plotting attacks.",
+        "accused",
+        "dobj of detained",
+        "acl of Syrian",
+    ),
+    (
+        "Over a dozen armed men attacked the dam site.",
+        "dozen",
+        "pobj of Over",
+        "nummod of men",
+    ),
+    (
+        "Cadres of the outlawed HNLC opened fire on a Police outpost at Khliehriat, "
+        "but nobody was injured.",
+        "HNLC",
+        "advmod of opened",
+        "pobj of of",
+    ),
+    (
+        "They have stoned to death an unmarried couple.",
+        "couple",
+        "npadvmod of stoned",
+        "dobj of stoned",
+    ),
+)
+def test_lost_doers_in_their_phrase(text, word, before, after):
+    assert arc(read(text), word) == before
+    assert arc(mended(text), word) == after
+
+
+def test_lost_doers_in_a_row_without_and():
+    text = "Rebels, army accuse each other of looting"
+    slips = {"Rebels": "NNP/PROPN/compound/army"}
+    assert arc(mended(text, **slips), "army") == "conj of Rebels"
+    text = "Rebels, army accuse each other of looting."
+    assert arc(mended(text, **slips), "army") == "nsubj of accuse"
+
+
+def test_lost_doers_with_the_name_of_their_force():
+    text = "The Sudanese paramilitary Rapid Guard Forces attacked a village in Oro."
+    s = mended(text, Forces="NNPS/PROPN/nsubj/attacked")
+    assert arc(s, "paramilitary") == "compound of Forces"
+    text = "The men the army held were freed."
+    s = mended(text, army="NN/NOUN/nsubj/freed", men="NNS/NOUN/nsubj/freed")
+    assert arc(s, "men") == "nsubj of freed"
+
+
+def test_lost_doers_of_a_participle_that_begins():
+    text = "Shot in the head by a sniper, the soldier died on the spot."
+    assert read(text).tag[at(read(text), "Shot")] == "VB"
+    s = mended(text)
+    assert s.tag[at(s, "Shot")] == "VBN"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Police and the army arrested four dealers.",
+        "There were clashes between supporters of Ali Sol and Omar Bem.",
+        "Two herders were killed by the villagers and guards.",
+        "He served as an officer trained in Oro.",
+        "The villagers fled after an attack on the bus.",
+        "A guard wounded by rebels hiding inside a house.",
+        "The army detained the accused.",
+        "Police seized fighting dogs in Kessim.",
+        "Army fire on town kills two",
+        "Over a dozen years men attacked the site.",
+        "They were stoned to death last week.",
+        "Hundreds of Kashmiris marched.",
+    ],
+)
+def test_lost_doers_leaves_a_right_parse_alone(text):
+    s = read(text)
+    before = list(zip(s.text, s.tag, s.pos, s.dep, s.head, strict=True))
+    coordinate(s)
+    assert list(zip(s.text, s.tag, s.pos, s.dep, s.head, strict=True)) == before
