@@ -69,6 +69,8 @@ LEAVING = frozenset({"leave", "claim"})
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
 # "took the town in May and has since killed dozens"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
+QUARRELS = frozenset({"altercation", "argument", "brawl", "chase", "confrontation"})
+QUARRELS |= {"dispute", "fight", "quarrel", "robbery", "row", "scuffle", "standoff"}
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
@@ -122,9 +124,28 @@ def _nearest(
     if _is_of_other_deed(s, i):
         return []
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
+    there = _of_own_clause(s, i, there)
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
         return before_stop(s, i, adjuncts)
     return [(start, end) for _, start, end in there]
+
+
+def _of_own_clause(s: Sentence, i: int, there: list[Adjunct]) -> list[Adjunct]:
+    """Leave out the adjuncts of the clause beside that of a noun, if it has its own.
+
+    "Ten died in May in Oro, and two were killed in a clash in June": the clash in June.
+    """
+    if s.is_verb(i) or len(there) < 2:
+        return there
+    own = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+    verbs = [next((up for up in s.path_up(a[0]) if s.is_verb(up)), -1) for a in there]
+    apart = [
+        s.dep[k] == "conj" and s.child(k, "nsubj", "nsubjpass") >= 0 for k in verbs
+    ]
+    apart += [s.dep[own] == "conj" and s.child(own, "nsubj", "nsubjpass") >= 0]
+    if own not in verbs or not any(apart):
+        return there
+    return [a for a, verb in zip(there, verbs, strict=True) if verb == own]
 
 
 def _is_the_hurt(s: Sentence, i: int) -> bool:
@@ -245,7 +266,7 @@ def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
     # "were killed following a shootout in Oro"; not "were arrested following riots"
     noun = s.head[token]
     following = s.head[noun]
-    fought = is_happening(s, noun) or is_deed(s, noun)
+    fought = is_happening(s, noun) or is_deed(s, noun) or s.lemma[noun] in QUARRELS
     behind = s.lower[following] == "following" and s.head[following] == i
     return behind and fought and s.lemma[i] in HARMED
 
@@ -395,9 +416,10 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         told = s.has_list(participle, "speaking") or s.has_list(participle, "involved")
         if s.tag[participle] == "VBN" and not told:
             found.append(participle)
-    if s.dep[i] == "attr" and s.child(head, "expl") >= 0:
-        # "there was an arrest this morning"
-        found.append(head)
+    row = s.head[head] if s.dep[i] == "pobj" and s.lower[head] == "of" else i
+    if s.dep[row] == "attr" and s.child(s.head[row], "expl") >= 0:
+        # "there was an arrest this morning", "there was a series of raids in May"
+        found.append(s.head[row])
     if noun and _sums_up(s, i):
         # "killed two men in Oro, an attack that …"
         found += [up for up in s.path_up(i) if s.is_verb(up)][:1]
@@ -584,13 +606,14 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     if s.dep[token] not in MODIFIERS or noun == i:
         return False
     preposition = s.head[noun]
+    hurt = s.lemma[i] in HARMED or s.lemma[i] in DEAD or s.lemma[i] in HARMS
     if (
         s.dep[noun] == "nsubj"
-        and s.ent[token] in ("DATE", "TIME")
+        and (s.ent[token] in ("DATE", "TIME") or hurt)
         and is_deed(s, noun)
         and not s.has_list(s.head[noun], "speaking")
     ):
-        # "Monday's shooting left two dead"
+        # "Monday's shooting left two dead", "the Oro market blast killed two"
         return s.head[noun] not in (i, *s.path_up(i))
     if s.lemma[i] in TOLLS and s.lower[preposition] in ("from", "of"):
         # "the toll from Monday's shooting"

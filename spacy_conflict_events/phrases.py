@@ -58,8 +58,10 @@ CLOSE = frozenset(
 )
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
-PLACED |= {"above", "along", "below", "opposite"}
+PLACED |= {"above", "along", "below", "off", "opposite"}
 # who stands behind a party is another one: "tribesmen backed by the coalition"
+EDGES = frozenset({"bank", "banks", "border", "edge", "fringes", "outskirts", "shore"})
+EDGES |= {"shores", "side", "slopes"}
 BACKING = frozenset(
     ["accompanied", "aided", "assisted", "backed", "escorted", "joined", "supported"]
 )
@@ -433,8 +435,12 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if argument and kid > verb and s.has_list(s.head[token], f"{word}_verbs"):
         # "convicted the banker of theft", "evicted families from the valley"
         return False
-    named = s.ent[inner] in ("FAC", "GPE") or s.lower[inner] == "side"
-    if word == "on" and (named or s.has_list(inner, "places")):
+    named = s.ent[inner] in ("FAC", "GPE", "LOC") or s.lower[inner] == "side"
+    if word == "on" and places and s.lower[inner] in EDGES and kid > token:
+        # "in a field on the edge of Oro"
+        return s.has_list(token, "places")
+    site = s.has_list(inner, "sites") and s.has_list(token, "persons")
+    if word == "on" and (named or site or s.has_list(inner, "places")):
         # "shot a trader on the east side of the city"
         return places
     if word in ("on", "against") and s.lower[s.head[token]] == "by":

@@ -1,6 +1,6 @@
 """Places: the phrases of a sentence that tell where."""
 
-from .local_names import is_place_of_deed, is_shaken, start_of_name
+from .local_names import is_named_place, is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
 from .phrases import conjuncts
 from .place_nouns import (
@@ -118,7 +118,9 @@ FLYING = frozenset(
 # how many words before it a place stands that a side only tells more of
 NARROW = 10
 TERMS = frozenset({"days", "life", "months", "term", "weeks", "year", "years"})
-EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide"})
+EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide", "statewide"})
+EVERYWHERE |= {"islandwide", "provincewide", "nation-wide", "country-wide"}
+EVERYWHERE_AS = frozenset({"advmod", "dobj", "npadvmod", "oprd", "acomp"})
 Adjunct = tuple[int, int, int]
 
 
@@ -133,14 +135,14 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
         found: list[Adjunct] = []
         for kid, dep in enumerate(s.dep):
             if dep in ("compound", "nmod"):
-                if is_place_of_deed(s, kid):
+                if is_named_place(s, kid) or is_place_of_deed(s, kid):
                     found.append((kid, start_of_name(s, kid), kid + 1))
-            elif dep == "advmod" and s.lower[kid] in EVERYWHERE:
+            elif dep in EVERYWHERE_AS and s.lower[kid] in EVERYWHERE:
                 # "were arrested nationwide"; not "nationwide protests"
                 found.append((kid, kid, kid + 1))
             elif dep == "dobj" and is_shaken(s, kid):
                 found.append((kid, *place_phrase(s, kid)))
-            beside = bearing(s, kid) if s.lower[kid] == "of" else None
+            beside = bearing(s, kid) if s.lower[kid] in ("of", "from") else None
             if beside and not (found and found[-1][2] >= beside[0] - NARROW):
                 # "in Beni, north of Goma" tells of Beni only
                 found.append((kid, *beside))

@@ -67,6 +67,14 @@ from .noun_mends import (
     with_wounds,
 )
 from .parties import is_party
+from .place_mends import (
+    HELD,
+    clause_of_place,
+    day_of_clause,
+    greater_place,
+    held_place,
+    off_place,
+)
 from .riot_rows import DAMAGING, verb_before_things
 from .row_mends import (
     HARMING,
@@ -634,6 +642,13 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (greater_place, "pobj", frozenset({","})),
+        (held_place, "advcl", HELD),
+        (held_place, "pcomp", HELD),
+        (off_place, "prt", frozenset({"off"})),
+        (off_place, "prep", frozenset({"off"})),
+        (day_of_clause, "npadvmod", None),
+        (clause_of_place, "relcl", frozenset({"when"})),
         (baton_charge, "nsubj", STICKS),
         (baton_charge, "npadvmod", STICKS),
         (baton_charge, "compound", STICKS),
