@@ -63,6 +63,13 @@ ENDING |= {"suspend"}
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
 STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"}
 STAGED |= {"walkout"}
+# parts of a day before a deed: "dawn raids"
+PARTS = frozenset(["dawn", "midnight", "morning", "night", "overnight"])
+PARTS |= {"evening", "afternoon", "noon", "lunchtime", "midday"}
+# before the parties of a deed: "the killing of a priest and a nun in Oro"
+PARTED = frozenset({"against", "between", "by", "of", "on", "with"})
+GERUNDS = frozenset({"burning", "downing", "flogging", "gassing", "hanging", "jailing"})
+GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
@@ -106,28 +113,38 @@ def _nearest(
             return [max(whole, key=lambda extent: extent[1] - extent[0])]
     telling = _telling(s, i)
     speaking = _speaking_at(s, i) if speech else []
+    parts: list[Extent] = []
     for place in [*_places_to_look(s, i), telling, *speaking]:
         near = _at_place(s, i, place, adjuncts)
+        if place == i and not s.is_verb(i) and len(near) == 1 and not parts:
+            # "dawn raids in Oro on Monday"
+            token, start, end = near[0]
+            if s.dep[token] in MODIFIERS and s.lower[end - 1] in PARTS:
+                parts = [(start, end)]
+                continue
         if speech:
             near = [a for a in near if _deed_before(s, a[1], place) < 0]
         elif place == telling:
             near = [a for a in near if a[1] > i]
         if near:
-            return [(start, end) for _, start, end in _closest(s, place, near)]
+            found = [(start, end) for _, start, end in _closest(s, place, near)]
+            return parts + [a for a in found if a not in parts]
+    if parts:
+        adjuncts = [a for a in adjuncts if (a[1], a[2]) not in parts]
     body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
     if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING:
         # "fired on students last week, prompting riots"
-        return []
+        return parts
     if body or (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
         # where a body was found is not where the man was killed
-        return []
+        return parts
     if _is_of_other_deed(s, i):
-        return []
+        return parts
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     there = _of_own_clause(s, i, there)
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
         return before_stop(s, i, adjuncts)
-    return [(start, end) for _, start, end in there]
+    return parts + [(start, end) for _, start, end in there]
 
 
 def _of_own_clause(s: Sentence, i: int, there: list[Adjunct]) -> list[Adjunct]:
@@ -173,6 +190,7 @@ def _at_place(
     near = [
         a for a in adjuncts if _hangs_on(s, a[0], place) and not is_of_cause(s, a[0], i)
     ]
+    near = [a for a in near if s.dep[a[0]] != "prep" or not _is_after_feast(s, a[0])]
     if place == i or s.has_list(place, "occurring") or s.lemma[place] == "report":
         return near
     if place == _being(s, i):
@@ -236,7 +254,9 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if due or s.lemma[i] == "toll":
         # "thwarted the attack and held the men by dusk", "taking the toll to nine"
         return False
-    if _is_participle_of_subject(s, token, i):
+    if _is_participle_of_subject(s, token, i) or _is_of_inquiry(s, token, i):
+        return False
+    if s.dep[token] == "prep" and _is_after_feast(s, token):
         return False
     if is_of_cause(s, token, i) or is_condition_of(s, token, i):
         return False
@@ -346,6 +366,37 @@ def _is_participle_of_subject(s: Sentence, token: int, i: int) -> bool:
     return False
 
 
+def _is_of_inquiry(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct is of a deed that a participle of the doers tells of.
+
+    "Police investigating the killing of a boy on Sunday have arrested two men".
+    """
+    deed = False
+    at = token
+    for up in s.path_up(token):
+        if up == i:
+            return False
+        deed = deed or is_deed(s, up)
+        if s.dep[up] == "acl" and s.tag[up] == "VBG":
+            subject = s.head[up]
+            doers = s.dep[subject] in ("nsubj", "nsubjpass") and s.head[subject] == i
+            return deed and doers
+        at = up
+    return at == i
+
+
+def _is_after_feast(s: Sentence, token: int) -> bool:
+    # "after prayers at the mosque, they marched to the square"
+    feast = s.head[token]
+    after = s.head[feast]
+    there = s.dep[feast] == "pobj" and s.lower[after] in (
+        "after",
+        "before",
+        "following",
+    )
+    return there and s.has_list(feast, "occasions")
+
+
 def _is_of_adjective(s: Sentence, token: int) -> bool:
     # "teachers, unpaid since January, struck"
     adjective = s.head[s.head[token]]
@@ -420,6 +471,9 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
     if s.dep[row] == "attr" and s.child(s.head[row], "expl") >= 0:
         # "there was an arrest this morning", "there was a series of raids in May"
         found.append(s.head[row])
+    if s.is_verb(i) and _is_cleft(s, i):
+        # "it was in Oro that two were killed"
+        found.append(head)
     if noun and _sums_up(s, i):
         # "killed two men in Oro, an attack that …"
         found += [up for up in s.path_up(i) if s.is_verb(up)][:1]
@@ -436,6 +490,19 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
             # "went off in a market, which left ten dead"
             found += [up for up in s.path_up(above) if s.is_verb(up)][:1]
     return found
+
+
+def _is_cleft(s: Sentence, i: int) -> bool:
+    # "it was in Oro that two were killed"; not "it was feared that two were killed"
+    being = s.head[i]
+    if s.lemma[being] != "be" or s.dep[i] not in ("ccomp", "advcl", "relcl"):
+        return False
+    it = s.child(being, "nsubj")
+    apart = s.child(being, "attr", "acomp") < 0 and s.dep[being] not in (
+        "aux",
+        "auxpass",
+    )
+    return it >= 0 and s.lower[it] == "it" and apart and being < i
 
 
 def _sums_up(s: Sentence, noun: int) -> bool:
@@ -495,7 +562,14 @@ def _deed_before(s: Sentence, start: int, speech: int) -> int:
         if responsible and s.lower[preposition] == "for":
             named = s.children(preposition, "pobj")
     if not responsible:
-        named = [k for k in named if is_deed(s, k) or s.lemma[k] in STAGED]
+        named = [
+            k
+            for k in named
+            if is_deed(s, k)
+            or s.lemma[k] in STAGED
+            # "deplored the burning of a flag on Monday"
+            or s.lower[k] in GERUNDS
+        ]
     return next((k for k in named if speech < k < start), -1)
 
 
@@ -610,7 +684,7 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     if (
         s.dep[noun] == "nsubj"
         and (s.ent[token] in ("DATE", "TIME") or hurt)
-        and is_deed(s, noun)
+        and (is_deed(s, noun) or s.lemma[noun] in ROWS)
         and not s.has_list(s.head[noun], "speaking")
     ):
         # "Monday's shooting left two dead", "the Oro market blast killed two"
@@ -629,15 +703,15 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         return False
     at = token
     for up in s.path_up(token):
-        if is_aside(s, at) or (s.dep[at] == "appos" and is_nth(s, at)):
+        if is_aside(s, at) or (_is_apposed(s, at) and is_nth(s, at)):
             return False
         if up == i:
             if s.dep[at] == "relcl" and (
                 is_happening(s, i) or s.has_list(i, "instruments")
             ):
-                return tells_of_it(s, at)
+                return tells_of_it(s, at) or _is_within(s, at)
             return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
-        if s.dep[at] in ("conj", "relcl"):
+        if s.dep[at] == "relcl" or (s.dep[at] == "conj" and not _is_beside(s, at)):
             return False
         if s.dep[at] == "pobj" and follows(s, at) and is_deed(s, at):
             # "arrested them in Oro after clashes in Ida"
@@ -649,6 +723,32 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         if _is_of_deed(s, up):
             return False
         at = up
+    return False
+
+
+def _is_beside(s: Sentence, at: int) -> bool:
+    # "clashes between herders and farmers in Oro"; not "the raid and a clash in Oro"
+    above = s.head[at]
+    beside = s.dep[above] == "pobj" and s.lower[s.head[above]] in PARTED
+    done = s.is_verb(at) or is_deed(s, at) or is_happening(s, at)
+    # "the expulsion of envoys and closure of a consulate in Oro"
+    return beside and not (done or s.lower[at].endswith(("sure", "ion", "ment")))
+
+
+def _is_apposed(s: Sentence, at: int) -> bool:
+    # "hit a column on Monday, the third such attack", with the attack read as an object
+    if s.dep[at] != "dobj":
+        return s.dep[at] == "appos"
+    first = min(s.subtree(at))
+    return s.text[first - 1] == "," and s.child(s.head[at], "dobj") < at
+
+
+def _is_within(s: Sentence, relative: int) -> bool:
+    # "the clash, in which two died on Monday"
+    for kid in s.children(relative, "prep"):
+        inner = s.child(kid, "pobj")
+        if inner >= 0 and s.lower[inner] == "which" and kid < relative:
+            return s.lower[kid] in ("in", "during")
     return False
 
 

@@ -160,6 +160,43 @@ def day_of_clause(s: Sentence) -> None:
         s.link()
 
 
+def date_before_subject(s: Sentence) -> None:
+    """Read a date before a subject as one of its verb: "said how on May 5 men fled".
+
+    The parser takes it for a part of the subject, and "on" for a conjunction.
+    """
+    for i in s.at("nmod", 1, 1):
+        subject = s.head[i]
+        verb, on = s.head[subject], i - 1
+        if s.lower[on] != "on" or s.ent[i] != "DATE" or subject < i:
+            continue
+        if s.dep[subject] not in ("nsubj", "nsubjpass") or s.head[on] != verb:
+            continue
+        s.dep[on], s.head[i], s.dep[i] = "prep", on, "pobj"
+        s.link()
+
+
+def time_of_gerund(s: Sentence) -> None:
+    """Hang a year on a gerund: "accused of looting farms in 2003".
+
+    The parser hangs it on the participle of speech.
+    """
+    for i in s.at("prep", 3, 1):
+        verb, year = s.head[i], s.child(i, "pobj")
+        if s.lower[i] != "in" or year < 0 or s.ent[year] != "DATE":
+            continue
+        if s.tag[verb] != "VBN" or s.dep[verb] not in ("acl", "advcl"):
+            continue
+        of = next((k for k in s.children(verb, "prep") if s.lower[k] == "of"), i)
+        gerund = s.child(of, "pcomp")
+        if gerund < 0 and s.tag[of + 1] == "VBG":
+            # "of looting farms", with "looting" read as an adjective
+            gerund = s.child(of, "pobj")
+        if verb < of < gerund < i and max(s.subtree(of)) == i - 1:
+            s.head[i] = gerund
+            s.link()
+
+
 def _has_day(s: Sentence, verb: int, other: int) -> bool:
     # "a man who was shot last week died on Monday"
     for kid in s.kids[verb]:
@@ -181,7 +218,11 @@ def clause_of_place(s: Sentence) -> None:
             continue
         if s.ent[place] in ("DATE", "TIME") or s.has_list(place, "time_nouns"):
             continue
-        if s.has_list(place, "occasions") or is_deed(s, place) or is_happening(s, place):
+        if (
+            s.has_list(place, "occasions")
+            or is_deed(s, place)
+            or is_happening(s, place)
+        ):
             continue
         if s.lower[place] in DAYS or not _is_there(s, place):
             continue

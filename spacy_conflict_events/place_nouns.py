@@ -120,7 +120,15 @@ STREETS |= {"lane", "mews", "parade", "parkway", "place", "row", "terrace", "wal
 STREETS |= {"way"}
 # "a water point", "the Oro crossing point"
 POINTS = frozenset(
-    ["access", "assembly", "border", "collection", "control", "crossing", "distribution"]
+    [
+        "access",
+        "assembly",
+        "border",
+        "collection",
+        "control",
+        "crossing",
+        "distribution",
+    ]
 )
 POINTS |= {"entry", "exit", "meeting", "registration", "toll", "transit", "vantage"}
 POINTS |= {"viewing", "water", "watering"}
@@ -225,6 +233,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return False
     if s.lower[i] in DAYS:
         return False
+    if preposition == "on" and s.has_list(i, "occasions"):
+        # "on Ashura", with the feast read as a place
+        return False
     if s.ent[i] in PLACES:
         return True
     if s.pos[i] in ("NUM", "PRON") or (s.ent[i] in TIMES and not _is_misread(s, i)):
@@ -308,10 +319,13 @@ def _is_named_place(s: Sentence, i: int) -> bool:
         # "in the bastar division", in text without capitals
         named = not s.lower[i - 1].endswith("s")
     if before and named:
-        return not portion
+        return not portion or s.lemma[i] in ("entrance", "exit")
     if before and s.lemma[i] == "cell":
         return s.lower[i - 1] in CELLS
     of = s.child(i, "prep")
+    if s.lemma[i] == "stretch" and s.lower[of] in ("between", "from"):
+        # "on the stretch between Oro and Kessim"
+        return of > i
     joined = ("of", "to") if s.lemma[i] in ("entrance", "entry") else ("of",)
     inner = s.child(of, "pobj") if of >= 0 and s.lower[of] in joined else -1
     if inner < 0:

@@ -70,10 +70,12 @@ from .parties import is_party
 from .place_mends import (
     HELD,
     clause_of_place,
+    date_before_subject,
     day_of_clause,
     greater_place,
     held_place,
     off_place,
+    time_of_gerund,
 )
 from .riot_rows import DAMAGING, verb_before_things
 from .row_mends import (
@@ -642,6 +644,7 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (date_before_subject, "nmod", frozenset({"on"})),
         (greater_place, "pobj", frozenset({","})),
         (held_place, "advcl", HELD),
         (held_place, "pcomp", HELD),
@@ -789,5 +792,7 @@ _MENDS = Mends(
         (double_object, "compound", None),
         (infinitive_of_appeal, "advcl", APPEALS),
         (infinitive_of_urging, "advcl", frozenset({"to"})),
+        (time_of_gerund, "acl", frozenset({"of"})),
+        (time_of_gerund, "advcl", frozenset({"of"})),
     )
 )

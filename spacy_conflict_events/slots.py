@@ -29,6 +29,7 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
+ROADS |= {"stretch"}
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})

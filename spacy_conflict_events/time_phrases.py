@@ -118,9 +118,7 @@ OF_DAY += rf"\ (?:{NARROW}|{SPAN}|{BARE_MONTH}|{BARE_YEAR})"
 OF_DAY += rf"|{WEEKDAY}(?:\ {PART})?\ ?(?:-|–)\ ?{WEEKDAY}(?:\ {PART})?"
 OF_DAY += r"|(?:the\ )?(?:(?:morning|evening)\ )?rush\ hours?"
 OF_DAY += rf"|{WEEKDAY}\ of\ {SPAN}"
-ABOUT = (
-    rf"(?:shortly|soon|just)\ (?:before|after)\ (?:{PART}|{CLOCK})(?:\ on\ {NARROW})?"
-)
+ABOUT = rf"(?:shortly|soon|just|well|long)\ (?:before|after)\ (?:{PART}|{CLOCK})(?:\ on\ {NARROW})?"
 NIGHT_BETWEEN = (
     r"(?:the\ )?(?:intervening\ )?night\ (?:between|of|intervening)"
     rf"\ {DAY}\ and\ (?:{DAY}|{NTH})"
@@ -168,6 +166,7 @@ _OPENING = f"""
     three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
     fifty several many few couple half between around about approximately beginning
     start end middle eve course span space period close shortly soon
+    well long
     small intervening night some more less over nearly almost rush
 """
 OPENING = frozenset(_OPENING.split())
@@ -284,6 +283,9 @@ def _holds(s: Sentence, start: int, end: int, match: re.Match[str]) -> bool:
         return _is_month_or_year(s, start, end)
     if LENGTH.fullmatch(phrase) and after in LEADING:
         return False
+    if after == "of" and phrase.endswith("s") and LENGTH.fullmatch(phrase):
+        # "weeks of unrest"
+        return True
     if phrase.split()[-1] in ("day", "year", "week", "month", "hour") and after == "-":
         return False
     return s.lower[start - 1] in BEFORE if start else False

@@ -3,7 +3,7 @@
 from .belonging import length_of
 from .capitals import DAYS
 from .phrases import noun_phrase
-from .time_phrases import TELLING, time_phrases
+from .time_phrases import BEFORE, TELLING, time_phrases
 from .tree import Sentence
 
 TIME_PREPOSITIONS = frozenset(
@@ -37,6 +37,8 @@ TIMES = frozenset({"DATE", "TIME"})
 UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 # "during the vote", "since Easter"
 FEASTS = frozenset({"christmas", "easter", "eid", "holiday", "holidays", "ramadan"})
+HOLY = frozenset({"ashura", "christmas", "diwali", "easter", "eid", "epiphany", "holi"})
+HOLY |= {"nowruz", "passover", "pentecost", "purim", "whitsun"}
 EVES = frozenset({"anniversary", "day", "eve"})
 # times by what went on then: "during the dictatorship", "since the coup"
 ERAS = frozenset(
@@ -48,7 +50,9 @@ DURING = frozenset({"during", "amid", "since", "before", "until", "till", "over"
 # "the bloodiest day in more than two years"
 LENGTHENING = frozenset({"about", "almost", "at", "least", "more", "nearly", "over"})
 LENGTHENING |= {"than"}
-MODES = frozenset({"air", "away", "boat", "bus", "car", "foot", "mule", "road", "train"})
+MODES = frozenset(
+    {"air", "away", "boat", "bus", "car", "foot", "mule", "road", "train"}
+)
 VAGUE = UNITS | {"a", "decade", "one", "two", "three", "four", "five", "six", "seven"}
 VAGUE |= {"eight", "nine", "ten", "several", "recent", "many"}
 FIRST = frozenset({"first", "only"})
@@ -92,10 +96,21 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
                     # "was shot the following day"
                     or s.child(s.head[top], "auxpass") >= 0
                 )
+                loose = s.lower[end : end + 1] == ["of"] and not _is_bound(
+                    s, start, end
+                )
+                if loose and length_of(s, start, end) < 0:
+                    # "days of rain", "weeks of unrest"
+                    continue
                 if told or not _is_span(s, start, end):
                     found.append((top, start, end))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_bound(s: Sentence, start: int, end: int) -> bool:
+    # "during weeks of rain", "Monday of last week"; not "weeks of unrest"
+    return s.lower[end - 1] not in UNITS or (start > 0 and s.lower[start - 1] in BEFORE)
 
 
 def _joins(s: Sentence, end: int, start: int) -> bool:
@@ -211,7 +226,8 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
         if word == "on" and s.lower[i] in EVES and s.child(i, "prep") >= 0:
             # "on the eve of the feast"
             occasion = True
-        if word == "at" and s.lower[i] in ("christmas", "easter"):
+        if word in ("at", "on") and s.lower[i] in HOLY:
+            # "was shot at Christmas", "on Ashura"
             occasion = True
         if occasion:
             found.append(noun_phrase(s, i))
@@ -231,6 +247,9 @@ def _is_distance(s: Sentence, i: int) -> bool:
     """Tell whether a span of time only leads to another: "days after the vote"."""
     start, end = _entity(s, i)
     if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
+        return True
+    if s.has_list(i, "places") and s.pos[i - 1] == "PROPN":
+        # "in the Kessim quarter"
         return True
     if s.lower[start] in ("his", "her", "their") or _is_place_name(s, i):
         # "in his late 30s", "a village in Surkhet"
