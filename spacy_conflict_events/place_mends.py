@@ -78,13 +78,17 @@ def _named_there(s: Sentence, i: int) -> int:
 def _is_area(s: Sentence, i: int, first: int) -> bool:
     if s.ent[i] in ("DATE", "TIME", "NORP", "MONEY") or s.has_list(i, "persons"):
         return False
-    after = s.text[i + 1] if i + 1 < len(s) else "."
-    if not (after in (",", ".", ";") or s.pos[i + 1] in ("ADP", "PUNCT", "SPACE")):
-        if s.lower[i + 1] not in DAYS and s.ent[i + 1] not in ("DATE", "TIME"):
-            return False
+    if i + 1 < len(s) and not _is_end(s, i + 1):
+        return False
     named = s.pos[i] == "PROPN" and s.ent[i] in ("GPE", "LOC")
     kind = s.has_list(i, "places") or s.has_list(i, "named_places")
     return named or (kind and first < i and s.pos[i - 1] == "PROPN")
+
+
+def _is_end(s: Sentence, i: int) -> bool:
+    """Tell whether a phrase may end before a token: a mark, a preposition, a time."""
+    timed = s.lower[i] in DAYS or s.ent[i] in ("DATE", "TIME")
+    return timed or s.pos[i] in ("ADP", "PUNCT", "SPACE")
 
 
 def held_place(s: Sentence) -> None:
@@ -94,9 +98,8 @@ def held_place(s: Sentence) -> None:
     """
     for i in s.at("advcl", 1) + s.at("pcomp", 1):
         place, word = s.child(i, "dobj"), i - 1
-        if s.lower[i] not in HELD or s.lower[word] not in BEFORE_HELD or s.kids[word]:
-            if s.kids[word] != [i] or s.lower[i] not in HELD:
-                continue
+        if s.lower[i] not in HELD or s.kids[word] not in ([], [i]):
+            continue
         if place < i or s.pos[place] != "PROPN" or s.child(i, "nsubj") >= 0:
             continue
         if s.lower[word] not in BEFORE_HELD or s.dep[word] != "prep":

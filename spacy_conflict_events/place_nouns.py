@@ -334,6 +334,9 @@ def _is_named_place(s: Sentence, i: int) -> bool:
         # "in the department of Oro", with "Oro" read as a body
         return s.lower[inner] not in MINISTRIES
     part = portion and (s.has_list(inner, "places") or s.has_list(inner, "sites"))
+    if s.lemma[i] in ("edge", "fringe", "heart", "periphery"):
+        # "on the edge of Oro", with "Oro" read as a person
+        part = part or (s.pos[inner] == "PROPN" and s.ent[inner] != "ORG")
     return part or s.ent[inner] in PLACES or s.lemma[inner] in LINES
 
 

@@ -271,8 +271,10 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         return _is_route(s, preposition) or _is_close(s, preposition)
     if word == "off" and preposition > 3 and s.lower[preposition - 1] in LENGTHS:
         # "in the strait, 30 km off Oro"; not "a ship 30 km off Oro"
-        far = preposition - 2 - (s.lower[preposition - 2] == "nautical")
-        return s.text[far - 1] != ","
+        first = preposition - 2
+        if s.lower[first] == "nautical":
+            first -= 1
+        return s.text[first - 1] != ","
     if word == "in" and s.lower[preposition - 1] in TERMS:
         # "sentenced to life in prison"
         return s.lower[preposition + 1 : preposition + 2] not in (["prison"], ["jail"])

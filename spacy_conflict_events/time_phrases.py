@@ -83,7 +83,8 @@ CLOCK = (
     r"(?:(?:\d\d?(?:[.:]\d\d)?\ ?(?:am|pm|a\.?m\.?|p\.?m\.?|o'clock|hrs)"
     r"|\d\d?:\d\d(?:\ ?(?:hrs|hours|gmt|ist))?|\d{4}\ (?:hrs|gmt|ist))"
     r"(?:\ (?:gmt|ist|local\ time))?(?:\ in\ the\ (?:morning|afternoon|evening))?"
-    rf"|(?:\d\d?|{_one_of(SMALL)})\ (?:in\ the\ (?:morning|afternoon|evening)|at\ night))"
+    rf"|(?:\d\d?|{_one_of(SMALL)})"
+    r"\ (?:in\ the\ (?:morning|afternoon|evening)|at\ night))"
 )
 IN_A_ROW = r"(?:consecutive|straight|successive)"
 # "last", "the past", "that same" before a unit, a day or a month
@@ -113,12 +114,15 @@ HOURS = (
 OF_DAY = rf"(?:the\ )?{HOURS}\ (?:of|on)\ (?:the\ )?(?:{NARROW}|{SPAN})"
 # "overnight into Tuesday", "one day in May", "Monday of last week"
 OF_DAY += rf"|overnight\ (?:on\ |into\ |from\ )?{NARROW}"
-OF_DAY += rf"|(?:one|some)\ (?:day|night|morning|evening|afternoon|time)\ (?:in|on)"
+OF_DAY += r"|(?:one|some)\ (?:day|night|morning|evening|afternoon|time)\ (?:in|on)"
 OF_DAY += rf"\ (?:{NARROW}|{SPAN}|{BARE_MONTH}|{BARE_YEAR})"
 OF_DAY += rf"|{WEEKDAY}(?:\ {PART})?\ ?(?:-|–)\ ?{WEEKDAY}(?:\ {PART})?"
 OF_DAY += r"|(?:the\ )?(?:(?:morning|evening)\ )?rush\ hours?"
 OF_DAY += rf"|{WEEKDAY}\ of\ {SPAN}"
-ABOUT = rf"(?:shortly|soon|just|well|long)\ (?:before|after)\ (?:{PART}|{CLOCK})(?:\ on\ {NARROW})?"
+ABOUT = (
+    rf"(?:shortly|soon|just|well|long)\ (?:before|after)\ (?:{PART}|{CLOCK})"
+    rf"(?:\ on\ {NARROW})?"
+)
 NIGHT_BETWEEN = (
     r"(?:the\ )?(?:intervening\ )?night\ (?:between|of|intervening)"
     rf"\ {DAY}\ and\ (?:{DAY}|{NTH})"
