@@ -59,12 +59,12 @@ def test_place_mends_day_of_clause(text, word, expected):
 
 
 WHEN = "The incident occurred close to the border, when fighters ambushed a patrol."
-DAY = "They spoke of the year when fighters ambushed a patrol."
+WHERE = "It occurred close to the border, where fighters ambushed a patrol."
 
 
 @table(
     (WHEN, "ambushed", "advcl of occurred"),
-    (DAY, "ambushed", "relcl of year"),
+    (WHERE, "ambushed", "relcl of border"),
 )
 def test_place_mends_clause_of_place(text, word, expected):
     check(text, word, expected)
