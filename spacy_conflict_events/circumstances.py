@@ -68,6 +68,9 @@ PARTS = frozenset(["dawn", "midnight", "morning", "night", "overnight"])
 PARTS |= {"evening", "afternoon", "noon", "lunchtime", "midday"}
 # before the parties of a deed: "the killing of a priest and a nun in Oro"
 PARTED = frozenset({"against", "between", "by", "of", "on", "with"})
+SUSPECTED = frozenset({"accuse", "allege", "blame", "charge", "convict", "suspect"})
+SUSPECTED |= {"believe", "sought", "seek", "want"}
+BELONGING = frozenset({"be", "belong", "have", "link", "support", "tie", "work"})
 GERUNDS = frozenset({"burning", "downing", "flogging", "gassing", "hanging", "jailing"})
 GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
@@ -258,6 +261,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if s.dep[token] == "prep" and _is_after_feast(s, token):
         return False
+    if _is_of_earlier(s, token, i):
+        return False
     if is_of_cause(s, token, i) or is_condition_of(s, token, i):
         return False
     if speech and (is_aside_of_demand(s, i) or s.lower[s.head[token]] == "from"):
@@ -339,7 +344,7 @@ def _tells_how(s: Sentence, clause: int) -> bool:
 def _is_other_scene(s: Sentence, clause: int, i: int) -> bool:
     # "fired rockets after a helicopter struck a village in Oro"
     doer = s.child(clause, "nsubj")
-    harmed = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    harmed = s.lemma[i] in HARMED or s.lemma[i] in HARMS or s.lemma[i] in DEAD
     return doer >= 0 and s.dep[clause] == "advcl" and not harmed
 
 
@@ -383,6 +388,18 @@ def _is_of_inquiry(s: Sentence, token: int, i: int) -> bool:
             return deed and doers
         at = up
     return at == i
+
+
+def _is_of_earlier(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct is of a deed before: "after his arrest in May"."""
+    for up in s.path_up(token):
+        if s.is_verb(up) or up == i:
+            return False
+        word = s.lower[s.head[up]] if s.dep[up] == "pobj" else ""
+        if word in ("after", "before", "since") and is_deed(s, up):
+            owner = s.child(up, "poss")
+            return owner >= 0 and s.tag[owner] == "PRP$"
+    return False
 
 
 def _is_after_feast(s: Sentence, token: int) -> bool:
@@ -484,7 +501,12 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         above = antecedent_of(s, top)
         if above >= 0 and above != i and _sums_up(s, above):
             found += [up for up in s.path_up(above) if s.is_verb(up)][:1]
-        if above >= 0 and s.has_list(above, "instruments"):
+        if above >= 0 and _is_within(s, top) and is_deed(s, above):
+            # "the clash in which two died broke out in Oro"
+            found.append(above)
+            if s.dep[above] == "nsubj" and s.has_list(s.head[above], "occurring"):
+                found.append(s.head[above])
+        elif above >= 0 and s.has_list(above, "instruments"):
             found.append(above)
         elif above >= 0 and s.dep[above] == "pobj" and s.lemma[top] in LEAVING:
             # "went off in a market, which left ten dead"
@@ -662,6 +684,9 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "nsubj" and s.lemma[up] in CAUSING and is_happening(s, at):
             # "the killing in Oro sparked protests"
             return True
+        if s.dep[at] == "acl" and s.lemma[at] in SUSPECTED and _is_of_crime(s, at):
+            # "killed a man suspected of looting a shop in Oro"
+            return i not in s.subtree(at)
         told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
         if told and is_happening(s, up):
             # "the attack, carried out in Oro, left two dead": there they died
@@ -733,6 +758,15 @@ def _is_beside(s: Sentence, at: int) -> bool:
     done = s.is_verb(at) or is_deed(s, at) or is_happening(s, at)
     # "the expulsion of envoys and closure of a consulate in Oro"
     return beside and not (done or s.lower[at].endswith(("sure", "ion", "ment")))
+
+
+def _is_of_crime(s: Sentence, participle: int) -> bool:
+    # "suspected of looting a shop"; not "suspected of belonging to a gang"
+    for kid in s.children(participle, "prep"):
+        gerund = s.child(kid, "pcomp", "pobj")
+        if gerund >= 0 and s.lemma[gerund] not in BELONGING:
+            return True
+    return False
 
 
 def _is_apposed(s: Sentence, at: int) -> bool:

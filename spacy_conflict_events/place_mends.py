@@ -1,6 +1,7 @@
 """Mends of a parse that hide where or when something was."""
 
 from .capitals import DAYS
+from .place_nouns import VEHICLES
 from .scenes import is_deed, is_happening
 from .tree import Sentence
 
@@ -17,7 +18,8 @@ SHORES = frozenset({"coast", "coasts", "island", "isles", "sea", "seas", "waters
 
 # behind these a name is that of a place: "in Ida, Oro"
 LYING = frozenset({"around", "at", "in", "inside", "near", "outside"})
-LOOSE = frozenset({"appos", "conj", "dep", "npadvmod", "oprd"})
+BESIDE = LYING | {"across", "along"}
+BESIDE -= {"at"}
 
 
 def greater_place(s: Sentence) -> None:
@@ -98,7 +100,10 @@ def held_place(s: Sentence) -> None:
     """
     for i in s.at("advcl", 1) + s.at("pcomp", 1):
         place, word = s.child(i, "dobj"), i - 1
-        if s.lower[i] not in HELD or s.kids[word] not in ([], [i]):
+        # "in Saing Oro", with the first word read as a gerund
+        named = s.tag[i] == "VBG" and s.text[i][0].isupper() and i + 1 < len(s)
+        named = named and s.pos[i + 1] == "PROPN" and not s.text[i].isupper()
+        if not (named or s.lower[i] in HELD) or s.kids[word] not in ([], [i]):
             continue
         if place < i or s.pos[place] != "PROPN" or s.child(i, "nsubj") >= 0:
             continue
@@ -109,6 +114,8 @@ def held_place(s: Sentence) -> None:
                 s.head[kid] = s.head[word]
         s.head[place], s.dep[place] = word, "pobj"
         s.head[i], s.dep[i], s.tag[i], s.pos[i] = place, "amod", "JJ", "ADJ"
+        if named:
+            s.dep[i], s.tag[i], s.pos[i] = "compound", "NNP", "PROPN"
         s.link()
         return
 
@@ -128,7 +135,9 @@ def off_place(s: Sentence) -> None:
             continue
         if s.pos[place] != "PROPN" or min(s.subtree(place)) != i + 1:
             continue
-        if s.child(verb, "auxpass") < 0 and s.child(verb, "dobj") in (-1, place):
+        passive = s.child(verb, "auxpass") >= 0
+        passive = passive or (s.tag[verb] == "VBN" and s.dep[verb] == "acl")
+        if not passive and s.child(verb, "dobj") in (-1, place):
             continue
         for kid in s.kids[place]:
             if kid > place and s.dep[kid] == "prep":
@@ -197,6 +206,32 @@ def time_of_gerund(s: Sentence) -> None:
             gerund = s.child(of, "pobj")
         if verb < of < gerund < i and max(s.subtree(of)) == i - 1:
             s.head[i] = gerund
+            s.link()
+
+
+def second_place(s: Sentence) -> None:
+    """Hang a second place where the first hangs: "on a bus in Oro and in a park".
+
+    The parser sets the second preposition beside the first, or beside the verb.
+    """
+    for i in s.at("conj", 3, 1):
+        first = s.head[i]
+        if s.tag[i] != "IN" or s.lower[i] not in BESIDE or s.child(i, "pobj") < 0:
+            continue
+        if s.dep[first] == "prep" and s.child(first, "pobj") < 0:
+            # "in and around Oro"
+            continue
+        verb = first
+        if not s.is_verb(first):
+            verb = next((up for up in s.path_up(first) if s.is_verb(up)), -1)
+            noun = s.head[first]
+            there = s.pos[noun] == "PROPN" or s.lemma[noun] in VEHICLES
+            there = there or s.has_list(noun, "places") or s.has_list(noun, "sites")
+            if not (noun == verb or there):
+                # "the situation in Oro and in Ida"
+                continue
+        if 0 <= verb < i and not s.has_list(verb, f"{s.lower[i]}_verbs"):
+            s.head[i], s.dep[i] = verb, "prep"
             s.link()
 
 

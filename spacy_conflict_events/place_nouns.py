@@ -296,8 +296,13 @@ def _is_misread(s: Sentence, i: int) -> bool:
     if s.has_list(i, "named_places") and s.pos[i + 1 : i + 2] == ["NUM"]:
         # "in Sector 12"
         return s.text[i][0].isupper()
-    alone = s.ent_iob[i] == 3 and s.ent_iob[i + 1 : i + 2] != [1]
-    named = s.tag[i] == "NNP" and s.text[i].isalpha() and s.lower[i - 1] in AT
+    alone = s.ent_iob[i + 1 : i + 2] != [1]
+    if not alone:
+        # "in Oro last month", with "Oro" read as a part of the time
+        alone = is_in_time(s, i + 1) and not is_in_time(s, i)
+    alone = alone and s.ent_iob[i] == 3
+    lying = s.lower[i - 1] in AT or s.lower[i - 1] == "in"
+    named = s.tag[i] == "NNP" and s.text[i].isalpha() and lying
     return alone and named and not (s.has_list(i, "occasions") or is_in_time(s, i))
 
 

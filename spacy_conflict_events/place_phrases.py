@@ -1,5 +1,6 @@
 """How far the words reach that say where: "a hamlet 12 km north of Oro"."""
 
+from .capitals import DAYS
 from .phrases import is_named, noun_phrase
 from .time_phrases import is_in_time
 from .tree import Sentence
@@ -99,10 +100,19 @@ def place_phrase(s: Sentence, head: int) -> Extent:
     start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
     if s.dep[head] == "dobj" and s.lower[s.head[head]] in AROUND:
         start = s.head[head]
+    end = _before_day(s, head, end)
     end = _behind_border(s, head, _before_other(s, head, end))
     end = _behind_way(s, _behind_brackets(s, end))
     end = _behind_commas(s, head, end)
     return start, max(end, _behind_distance(s, end))
+
+
+def _before_day(s: Sentence, head: int, end: int) -> int:
+    """Leave out a day and what follows: "at a bar Saturday in the state of Oro"."""
+    for k in range(head + 1, end):
+        if s.lower[k] in DAYS and s.dep[k] in ("npadvmod", "nmod", "compound"):
+            return k
+    return end
 
 
 def _before_other(s: Sentence, head: int, end: int) -> int:

@@ -2,7 +2,7 @@
 
 from .local_names import is_named_place, is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
-from .phrases import conjuncts
+from .phrases import conjuncts, is_on_way
 from .place_nouns import (
     AT,
     NAMED_AFTER,
@@ -54,6 +54,9 @@ CLOSE = frozenset({"next", "close", "adjacent"})
 TAKING = frozenset(
     ["abduct", "apprehend", "arrest", "detain", "kidnap", "nab", "pick", "snatch"]
 )
+HARMING = frozenset(["attack", "beat", "behead", "execute", "hurt", "injure", "kill"])
+HARMING |= {"massacre", "murder", "rape", "shoot", "slaughter", "slay", "stab", "wound"}
+HARMING |= {"assault", "lynch", "torture"}
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
 MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})
 # "on a rally from Oro to Kessim"
@@ -169,6 +172,8 @@ def _behind(s: Sentence, preposition: int) -> list[int]:
         word = "beside" if s.lower[s.head[preposition]] == "next" else "near"
     if word == "through" and s.lemma[s.head[preposition]] in PASSING:
         # "was passing through Oro"
+        word = "in"
+    if word == "between" and is_on_way(s, preposition):
         word = "in"
     if inner != s.child(preposition, "pobj"):
         # "in front of the assembly"
@@ -290,8 +295,8 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         lies = any(s.lower[k] in NAMED_AFTER for k in s.children(inner, "prep"))
         return not lies and "crackdown" not in s.lower[preposition - 1]
     if word == "between" and not s.is_verb(s.head[preposition]):
-        # "an agreement between Kenya and Oro"
-        return False
+        # "a convoy between Ida and Oro"; not "an agreement between Kenya and Oro"
+        return is_on_way(s, preposition)
     return word in PLACE_PREPOSITIONS
 
 
@@ -325,6 +330,9 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
         taking = next((up for up in s.path_up(head) if s.is_verb(up)), head)
         head = taking if s.lower[of] == "of" and s.lemma[taking] in TAKING else head
     if not s.is_verb(head) or inner < 0 or s.lemma[head] in MARCHING:
+        return False
+    if s.lemma[head] in HARMING:
+        # "killed two men from Oro"
         return False
     # an unknown name is a place only behind these: "rescued from the Front"
     return s.ent[inner] in PLACES or s.pos[inner] != "PROPN" or s.lemma[head] in TAKING

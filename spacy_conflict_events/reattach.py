@@ -67,6 +67,7 @@ from .noun_mends import (
     with_wounds,
 )
 from .parties import is_party
+from .place_mends import BESIDE as SECOND_PLACES
 from .place_mends import (
     HELD,
     clause_of_place,
@@ -75,6 +76,7 @@ from .place_mends import (
     greater_place,
     held_place,
     off_place,
+    second_place,
     time_of_gerund,
 )
 from .riot_rows import DAMAGING, verb_before_things
@@ -646,8 +648,9 @@ _MENDS = Mends(
     (
         (date_before_subject, "nmod", frozenset({"on"})),
         (greater_place, "pobj", frozenset({","})),
+        (second_place, "conj", SECOND_PLACES),
         (held_place, "advcl", HELD),
-        (held_place, "pcomp", HELD),
+        (held_place, "pcomp", None),
         (off_place, "prt", frozenset({"off"})),
         (off_place, "prep", frozenset({"off"})),
         (day_of_clause, "npadvmod", None),

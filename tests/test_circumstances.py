@@ -872,6 +872,14 @@ def test_circumstances_times_of_the_own_clause(text, word, expected):
     ("The Zaria market blast killed two men.", "killed", ["Zaria market"]),
     ("The Zaria market blast sparked protests.", "protests", []),
     ("They marched in Oro, where they blocked the road.", "blocked", ["Oro"]),
+    ("Clashes in which nine people died broke out in Oro.", "died", ["Oro"]),
+    (
+        "Troops killed six rebels, including a man suspected of looting a shop in Oro.",
+        "killed",
+        [],
+    ),
+    ("He was tortured after his arrest in Oro.", "tortured", []),
+    ("Ten people were killed after clashes in Oro.", "killed", ["Oro"]),
 )
 def test_circumstances_places_of_the_own_clause(text, word, expected):
     assert places(text, word) == expected

@@ -86,3 +86,36 @@ def check(text, word, expected):
     s = read(text)
     reattach(s)
     assert arc(s, word) == expected
+
+
+BUS = "Two boys were killed on a bus in Zaria and in a park in Kano within two days."
+BOTH = "Two boys were killed in and around Zaria on Monday."
+CALM = "The situation in Zaria and in Kano was calm."
+NAMED = "Nine huts were set on fire in Saing Naing Lay on Monday."
+
+
+@table(
+    (BUS, "and", "cc of on"),
+    (BOTH, "around", "conj of in"),
+)
+def test_place_mends_second_place(text, word, expected):
+    check(text, word, expected)
+
+
+def test_place_mends_second_place_hangs_on_the_verb():
+    s = read(BUS)
+    reattach(s)
+    second = s.head[s.lower.index("park")]
+    assert (s.dep[second], s.lower[s.head[second]]) == ("prep", "killed")
+    s = read(CALM)
+    reattach(s)
+    second = s.head[s.lower.index("kano")]
+    assert s.lower[s.head[second]] != "was"
+
+
+@table(
+    (NAMED, "Lay", "pobj of in"),
+    ("The men died in setting fire to the hut.", "setting", "pcomp of in"),
+)
+def test_place_mends_names_read_as_gerunds(text, word, expected):
+    check(text, word, expected)

@@ -258,6 +258,19 @@ def test_places_in_front_of_something_are_that_thing():
         ("The talks failed at this point on Monday.", []),
         ("Two men were shot in Sector 12 on Monday.", ["Sector 12"]),
         ("Two men were shot at an academy in Kano.", ["an academy in Kano", "Kano"]),
+        # on their way
+        (
+            "A bomb hit a patrol between Kano and Zaria on Monday.",
+            ["Kano", "Zaria"],
+        ),
+        ("A deal between Kano and Zaria was signed on Monday.", []),
+        ("Soldiers killed two men from Kano.", []),
+        ("Soldiers kidnapped two men from Kano.", ["Kano"]),
+        (
+            "Gunmen killed six people at a bar Saturday in the state of Kano.",
+            ["a bar", "the state of Kano"],
+        ),
+        ("He was seized in Wau last month.", ["Wau"]),
         # no places
         ("Two men were seized on Ashura.", []),
     ],

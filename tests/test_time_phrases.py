@@ -138,7 +138,10 @@ def test_time_phrases_hours(text, expected):
 @table(
     ("shot in the small hours of Sunday", ["the small hours of Sunday"]),
     ("shot on the intervening night of May 2-3", ["the intervening night of May 2-3"]),
-    ("shot during the night from Friday to Monday", ["the night from Friday to Monday"]),
+    (
+        "shot during the night from Friday to Monday",
+        ["the night from Friday to Monday"],
+    ),
     ("shot overnight into Tuesday", ["overnight into Tuesday"]),
     ("shot at 10 o'clock in the morning", ["10 o'clock in the morning"]),
     ("shot at around 9 in the evening", ["around 9 in the evening"]),
