@@ -143,6 +143,9 @@ def _nearest(
         return parts
     if _is_of_other_deed(s, i):
         return parts
+    if s.dep[i] == "nsubj" and _is_causing(s, s.head[i]):
+        # "the killing triggered clashes on Friday"
+        adjuncts = [a for a in adjuncts if a[0] < s.head[i]]
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     there = _of_own_clause(s, i, there)
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
@@ -543,6 +546,9 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
         return s.lemma[verb] == "report" and s.dep[noun] == "nsubjpass"
     if s.has_list(verb, "fearing"):
         return False
+    if s.dep[noun] == "nsubj" and _is_causing(s, verb):
+        # "the killing triggered clashes on Friday"
+        return False
     if s.has_list(noun, "speaking") and s.dep[noun] != "nsubj":
         return (
             s.lemma[verb] in CAUSING
@@ -710,7 +716,9 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
         s.dep[noun] == "nsubj"
         and (s.ent[token] in ("DATE", "TIME") or hurt)
         and (is_deed(s, noun) or s.lemma[noun] in ROWS)
-        and not s.has_list(s.head[noun], "speaking")
+        and not (
+            s.has_list(s.head[noun], "speaking") and not _is_lethal(s, s.head[noun])
+        )
     ):
         # "Monday's shooting left two dead", "the Oro market blast killed two"
         return s.head[noun] not in (i, *s.path_up(i))
@@ -749,6 +757,17 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             return False
         at = up
     return False
+
+
+def _is_causing(s: Sentence, verb: int) -> bool:
+    # "the killing sparked protests"; not "the violence ignited on Monday"
+    return s.lemma[verb] in CAUSING and s.child(verb, "dobj") >= 0
+
+
+def _is_lethal(s: Sentence, verb: int) -> bool:
+    # "Monday's raid claimed three lives"
+    lost = s.child(verb, "dobj")
+    return lost >= 0 and s.lemma[lost] == "life"
 
 
 def _is_beside(s: Sentence, at: int) -> bool:

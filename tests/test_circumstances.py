@@ -843,6 +843,9 @@ TWO = "Ten men were killed in May in Oro, and two were killed in a clash in June
     (TWO, "clash", ["June"]),
     ("The clash, in which two men died last week, was fierce.", "clash", ["last week"]),
     ("There was a series of raids in May.", "raids", ["May"]),
+    ("The Tuesday night attack claimed three lives.", "claimed", ["Tuesday night"]),
+    ("The killing triggered clashes on Friday night.", "killing", []),
+    ("The killing took place on Friday night.", "killing", ["Friday night"]),
     ("Monday's missile barrage killed four men.", "killed", ["Monday"]),
     (
         "Rebels ambushed a column on Tuesday, the third such attack this month.",
