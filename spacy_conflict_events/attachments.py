@@ -199,6 +199,10 @@ def compound(s: Sentence, i: int) -> Arguments:
         if found and (s.text[kid - 1] == "(" or not s.has_list(kid, "armed")):
             # "Kenyan army fire": the army; "Kenyan Express attack"
             continue
+        before_place = kid + 1 < i and s.has_list(kid + 1, "places")
+        if before_place and s.dep[kid] == "compound" and s.head[kid + 1] == i:
+            # "the Oro market blast", with "Oro" read as a body
+            continue
         # "the SFs retaliation"
         letters = s.text[kid].removesuffix("s")
         if named and kid < i and (armed or _is_acronym(s, letters)):
@@ -294,6 +298,10 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
     if word == "at" and s.is_verb(i) and any(s.lower[k] == "on" for k in s.kids[i]):
         # "fired on mourners at a wake"
         found = [a for a in found if not is_gathering(s, a.head)]
+    if word == "at" and s.dep[i] == "nsubj" and s.is_verb(s.head[i]):
+        # "the attack took place at a market"; not "the attack at a market"
+        above = s.kids[s.head[i]]
+        found = [a for a in found if s.head[a.head] not in above]
     if word in ("at", "on") and s.lemma[i] in THERE and not s.is_verb(i):
         # "a shooting at a bar", "a stabbing on a train"; not "a shooting at a patrol"
         found = [a for a in found if not _is_scene(s, a.head, word)]

@@ -65,6 +65,9 @@ def is_length_of(s: Sentence, start: int, end: int, i: int) -> bool:
     if noun >= 0 and s.lower[start - 1] == "in" and s.head[start - 1] == i:
         # "was destroyed in two days of fighting"
         return False
+    if noun >= 0 and s.lower[start - 1] == "on":
+        # "was shot on the third day of protests"
+        return False
     return noun >= 0 and noun != i and noun not in s.path_up(i)
 
 

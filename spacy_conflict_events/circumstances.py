@@ -63,12 +63,24 @@ ENDING |= {"suspend"}
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
 STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"}
 STAGED |= {"walkout"}
+# parts of a day before a deed: "dawn raids"
+PARTS = frozenset(["dawn", "midnight", "morning", "night", "overnight"])
+PARTS |= {"evening", "afternoon", "noon", "lunchtime", "midday"}
+# before the parties of a deed: "the killing of a priest and a nun in Oro"
+PARTED = frozenset({"against", "between", "by", "of", "on", "with"})
+SUSPECTED = frozenset({"accuse", "allege", "blame", "charge", "convict", "suspect"})
+SUSPECTED |= {"believe", "sought", "seek", "want"}
+BELONGING = frozenset({"be", "belong", "have", "link", "support", "tie", "work"})
+GERUNDS = frozenset({"burning", "downing", "flogging", "gassing", "hanging", "jailing"})
+GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
 # "took the town in May and has since killed dozens"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
+QUARRELS = frozenset({"altercation", "argument", "brawl", "chase", "confrontation"})
+QUARRELS |= {"dispute", "fight", "quarrel", "robbery", "row", "scuffle", "standoff"}
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
@@ -104,27 +116,59 @@ def _nearest(
             return [max(whole, key=lambda extent: extent[1] - extent[0])]
     telling = _telling(s, i)
     speaking = _speaking_at(s, i) if speech else []
+    parts: list[Extent] = []
     for place in [*_places_to_look(s, i), telling, *speaking]:
         near = _at_place(s, i, place, adjuncts)
+        if place == i and not s.is_verb(i) and len(near) == 1 and not parts:
+            # "dawn raids in Oro on Monday"
+            token, start, end = near[0]
+            if s.dep[token] in MODIFIERS and s.lower[end - 1] in PARTS:
+                parts = [(start, end)]
+                continue
         if speech:
             near = [a for a in near if _deed_before(s, a[1], place) < 0]
         elif place == telling:
             near = [a for a in near if a[1] > i]
         if near:
-            return [(start, end) for _, start, end in _closest(s, place, near)]
+            found = [(start, end) for _, start, end in _closest(s, place, near)]
+            return parts + [a for a in found if a not in parts]
+    if parts:
+        adjuncts = [a for a in adjuncts if (a[1], a[2]) not in parts]
     body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
     if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING:
         # "fired on students last week, prompting riots"
-        return []
+        return parts
     if body or (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
         # where a body was found is not where the man was killed
-        return []
+        return parts
     if _is_of_other_deed(s, i):
-        return []
+        return parts
+    if s.dep[i] == "nsubj" and _is_causing(s, s.head[i]):
+        # "the killing triggered clashes on Friday"
+        adjuncts = [a for a in adjuncts if a[0] < s.head[i]]
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
+    there = _of_own_clause(s, i, there)
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
         return before_stop(s, i, adjuncts)
-    return [(start, end) for _, start, end in there]
+    return parts + [(start, end) for _, start, end in there]
+
+
+def _of_own_clause(s: Sentence, i: int, there: list[Adjunct]) -> list[Adjunct]:
+    """Leave out the adjuncts of the clause beside that of a noun, if it has its own.
+
+    "Ten died in May in Oro, and two were killed in a clash in June": the clash in June.
+    """
+    if s.is_verb(i) or len(there) < 2:
+        return there
+    own = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+    verbs = [next((up for up in s.path_up(a[0]) if s.is_verb(up)), -1) for a in there]
+    apart = [
+        s.dep[k] == "conj" and s.child(k, "nsubj", "nsubjpass") >= 0 for k in verbs
+    ]
+    apart += [s.dep[own] == "conj" and s.child(own, "nsubj", "nsubjpass") >= 0]
+    if own not in verbs or not any(apart):
+        return there
+    return [a for a, verb in zip(there, verbs, strict=True) if verb == own]
 
 
 def _is_the_hurt(s: Sentence, i: int) -> bool:
@@ -152,6 +196,7 @@ def _at_place(
     near = [
         a for a in adjuncts if _hangs_on(s, a[0], place) and not is_of_cause(s, a[0], i)
     ]
+    near = [a for a in near if s.dep[a[0]] != "prep" or not _is_after_feast(s, a[0])]
     if place == i or s.has_list(place, "occurring") or s.lemma[place] == "report":
         return near
     if place == _being(s, i):
@@ -215,7 +260,11 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if due or s.lemma[i] == "toll":
         # "thwarted the attack and held the men by dusk", "taking the toll to nine"
         return False
-    if _is_participle_of_subject(s, token, i):
+    if _is_participle_of_subject(s, token, i) or _is_of_inquiry(s, token, i):
+        return False
+    if s.dep[token] == "prep" and _is_after_feast(s, token):
+        return False
+    if _is_of_earlier(s, token, i):
         return False
     if is_of_cause(s, token, i) or is_condition_of(s, token, i):
         return False
@@ -245,7 +294,7 @@ def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
     # "were killed following a shootout in Oro"; not "were arrested following riots"
     noun = s.head[token]
     following = s.head[noun]
-    fought = is_happening(s, noun) or is_deed(s, noun)
+    fought = is_happening(s, noun) or is_deed(s, noun) or s.lemma[noun] in QUARRELS
     behind = s.lower[following] == "following" and s.head[following] == i
     return behind and fought and s.lemma[i] in HARMED
 
@@ -298,7 +347,7 @@ def _tells_how(s: Sentence, clause: int) -> bool:
 def _is_other_scene(s: Sentence, clause: int, i: int) -> bool:
     # "fired rockets after a helicopter struck a village in Oro"
     doer = s.child(clause, "nsubj")
-    harmed = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    harmed = s.lemma[i] in HARMED or s.lemma[i] in HARMS or s.lemma[i] in DEAD
     return doer >= 0 and s.dep[clause] == "advcl" and not harmed
 
 
@@ -323,6 +372,49 @@ def _is_participle_of_subject(s: Sentence, token: int, i: int) -> bool:
             return (first or s.dep[at] in ("nsubj", "nsubjpass")) and token > i
         at = up
     return False
+
+
+def _is_of_inquiry(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct is of a deed that a participle of the doers tells of.
+
+    "Police investigating the killing of a boy on Sunday have arrested two men".
+    """
+    deed = False
+    at = token
+    for up in s.path_up(token):
+        if up == i:
+            return False
+        deed = deed or is_deed(s, up)
+        if s.dep[up] == "acl" and s.tag[up] == "VBG":
+            subject = s.head[up]
+            doers = s.dep[subject] in ("nsubj", "nsubjpass") and s.head[subject] == i
+            return deed and doers
+        at = up
+    return at == i
+
+
+def _is_of_earlier(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct is of a deed before: "after his arrest in May"."""
+    for up in s.path_up(token):
+        if s.is_verb(up) or up == i:
+            return False
+        word = s.lower[s.head[up]] if s.dep[up] == "pobj" else ""
+        if word in ("after", "before", "since") and is_deed(s, up):
+            owner = s.child(up, "poss")
+            return owner >= 0 and s.tag[owner] == "PRP$"
+    return False
+
+
+def _is_after_feast(s: Sentence, token: int) -> bool:
+    # "after prayers at the mosque, they marched to the square"
+    feast = s.head[token]
+    after = s.head[feast]
+    there = s.dep[feast] == "pobj" and s.lower[after] in (
+        "after",
+        "before",
+        "following",
+    )
+    return there and s.has_list(feast, "occasions")
 
 
 def _is_of_adjective(s: Sentence, token: int) -> bool:
@@ -395,8 +487,12 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         told = s.has_list(participle, "speaking") or s.has_list(participle, "involved")
         if s.tag[participle] == "VBN" and not told:
             found.append(participle)
-    if s.dep[i] == "attr" and s.child(head, "expl") >= 0:
-        # "there was an arrest this morning"
+    row = s.head[head] if s.dep[i] == "pobj" and s.lower[head] == "of" else i
+    if s.dep[row] == "attr" and s.child(s.head[row], "expl") >= 0:
+        # "there was an arrest this morning", "there was a series of raids in May"
+        found.append(s.head[row])
+    if s.is_verb(i) and _is_cleft(s, i):
+        # "it was in Oro that two were killed"
         found.append(head)
     if noun and _sums_up(s, i):
         # "killed two men in Oro, an attack that …"
@@ -408,12 +504,30 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         above = antecedent_of(s, top)
         if above >= 0 and above != i and _sums_up(s, above):
             found += [up for up in s.path_up(above) if s.is_verb(up)][:1]
-        if above >= 0 and s.has_list(above, "instruments"):
+        if above >= 0 and _is_within(s, top) and is_deed(s, above):
+            # "the clash in which two died broke out in Oro"
+            found.append(above)
+            if s.dep[above] == "nsubj" and s.has_list(s.head[above], "occurring"):
+                found.append(s.head[above])
+        elif above >= 0 and s.has_list(above, "instruments"):
             found.append(above)
         elif above >= 0 and s.dep[above] == "pobj" and s.lemma[top] in LEAVING:
             # "went off in a market, which left ten dead"
             found += [up for up in s.path_up(above) if s.is_verb(up)][:1]
     return found
+
+
+def _is_cleft(s: Sentence, i: int) -> bool:
+    # "it was in Oro that two were killed"; not "it was feared that two were killed"
+    being = s.head[i]
+    if s.lemma[being] != "be" or s.dep[i] not in ("ccomp", "advcl", "relcl"):
+        return False
+    it = s.child(being, "nsubj")
+    apart = s.child(being, "attr", "acomp") < 0 and s.dep[being] not in (
+        "aux",
+        "auxpass",
+    )
+    return it >= 0 and s.lower[it] == "it" and apart and being < i
 
 
 def _sums_up(s: Sentence, noun: int) -> bool:
@@ -431,6 +545,9 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
         # "fighting was reported on Sunday": then it took place
         return s.lemma[verb] == "report" and s.dep[noun] == "nsubjpass"
     if s.has_list(verb, "fearing"):
+        return False
+    if s.dep[noun] == "nsubj" and _is_causing(s, verb):
+        # "the killing triggered clashes on Friday"
         return False
     if s.has_list(noun, "speaking") and s.dep[noun] != "nsubj":
         return (
@@ -473,7 +590,14 @@ def _deed_before(s: Sentence, start: int, speech: int) -> int:
         if responsible and s.lower[preposition] == "for":
             named = s.children(preposition, "pobj")
     if not responsible:
-        named = [k for k in named if is_deed(s, k) or s.lemma[k] in STAGED]
+        named = [
+            k
+            for k in named
+            if is_deed(s, k)
+            or s.lemma[k] in STAGED
+            # "deplored the burning of a flag on Monday"
+            or s.lower[k] in GERUNDS
+        ]
     return next((k for k in named if speech < k < start), -1)
 
 
@@ -566,6 +690,9 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "nsubj" and s.lemma[up] in CAUSING and is_happening(s, at):
             # "the killing in Oro sparked protests"
             return True
+        if s.dep[at] == "acl" and s.lemma[at] in SUSPECTED and _is_of_crime(s, at):
+            # "killed a man suspected of looting a shop in Oro"
+            return i not in s.subtree(at)
         told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
         if told and is_happening(s, up):
             # "the attack, carried out in Oro, left two dead": there they died
@@ -584,13 +711,16 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     if s.dep[token] not in MODIFIERS or noun == i:
         return False
     preposition = s.head[noun]
+    hurt = s.lemma[i] in HARMED or s.lemma[i] in DEAD or s.lemma[i] in HARMS
     if (
         s.dep[noun] == "nsubj"
-        and s.ent[token] in ("DATE", "TIME")
-        and is_deed(s, noun)
-        and not s.has_list(s.head[noun], "speaking")
+        and (s.ent[token] in ("DATE", "TIME") or hurt)
+        and (is_deed(s, noun) or s.lemma[noun] in ROWS)
+        and not (
+            s.has_list(s.head[noun], "speaking") and not _is_lethal(s, s.head[noun])
+        )
     ):
-        # "Monday's shooting left two dead"
+        # "Monday's shooting left two dead", "the Oro market blast killed two"
         return s.head[noun] not in (i, *s.path_up(i))
     if s.lemma[i] in TOLLS and s.lower[preposition] in ("from", "of"):
         # "the toll from Monday's shooting"
@@ -606,15 +736,15 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         return False
     at = token
     for up in s.path_up(token):
-        if is_aside(s, at) or (s.dep[at] == "appos" and is_nth(s, at)):
+        if is_aside(s, at) or (_is_apposed(s, at) and is_nth(s, at)):
             return False
         if up == i:
             if s.dep[at] == "relcl" and (
                 is_happening(s, i) or s.has_list(i, "instruments")
             ):
-                return tells_of_it(s, at)
+                return tells_of_it(s, at) or _is_within(s, at)
             return s.dep[at] not in ("advcl", "conj", "relcl", "ccomp")
-        if s.dep[at] in ("conj", "relcl"):
+        if s.dep[at] == "relcl" or (s.dep[at] == "conj" and not _is_beside(s, at)):
             return False
         if s.dep[at] == "pobj" and follows(s, at) and is_deed(s, at):
             # "arrested them in Oro after clashes in Ida"
@@ -626,6 +756,52 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         if _is_of_deed(s, up):
             return False
         at = up
+    return False
+
+
+def _is_causing(s: Sentence, verb: int) -> bool:
+    # "the killing sparked protests"; not "the violence ignited on Monday"
+    return s.lemma[verb] in CAUSING and s.child(verb, "dobj") >= 0
+
+
+def _is_lethal(s: Sentence, verb: int) -> bool:
+    # "Monday's raid claimed three lives"
+    lost = s.child(verb, "dobj")
+    return lost >= 0 and s.lemma[lost] == "life"
+
+
+def _is_beside(s: Sentence, at: int) -> bool:
+    # "clashes between herders and farmers in Oro"; not "the raid and a clash in Oro"
+    above = s.head[at]
+    beside = s.dep[above] == "pobj" and s.lower[s.head[above]] in PARTED
+    done = s.is_verb(at) or is_deed(s, at) or is_happening(s, at)
+    # "the expulsion of envoys and closure of a consulate in Oro"
+    return beside and not (done or s.lower[at].endswith(("sure", "ion", "ment")))
+
+
+def _is_of_crime(s: Sentence, participle: int) -> bool:
+    # "suspected of looting a shop"; not "suspected of belonging to a gang"
+    for kid in s.children(participle, "prep"):
+        gerund = s.child(kid, "pcomp", "pobj")
+        if gerund >= 0 and s.lemma[gerund] not in BELONGING:
+            return True
+    return False
+
+
+def _is_apposed(s: Sentence, at: int) -> bool:
+    # "hit a column on Monday, the third such attack", with the attack read as an object
+    if s.dep[at] != "dobj":
+        return s.dep[at] == "appos"
+    first = min(s.subtree(at))
+    return s.text[first - 1] == "," and s.child(s.head[at], "dobj") < at
+
+
+def _is_within(s: Sentence, relative: int) -> bool:
+    # "the clash, in which two died on Monday"
+    for kid in s.children(relative, "prep"):
+        inner = s.child(kid, "pobj")
+        if inner >= 0 and s.lower[inner] == "which" and kid < relative:
+            return s.lower[kid] in ("in", "during")
     return False
 
 

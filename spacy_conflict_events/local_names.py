@@ -55,6 +55,9 @@ ORDINARY |= {"midair", "petrol", "roadside", "suicide", "underground", "village"
 STATES = frozenset({"EU", "NATO", "U.K.", "U.S.", "UK", "US"})
 STRIKES = frozenset({"air", "airstrike", "attack", "bombardment", "drone", "invasion"})
 STRIKES |= {"missile", "offensive", "operation", "raid", "shelling", "strike"}
+# what stands before a deed and is no scene of it: "the Oro state attack"
+NO_SCENES = frozenset({"home", "part", "state", "street", "union", "front", "border"})
+NO_SCENES |= {"city", "country", "district", "house", "province", "region", "town"}
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 # "riots gripped the town"
 GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})
@@ -82,11 +85,28 @@ def is_place_of_deed(s: Sentence, i: int) -> bool:
     return _is_local(s, i, noun) or _is_small_local(s, i, noun)
 
 
+def is_named_place(s: Sentence, i: int) -> bool:
+    """Tell whether a place with a name stands before a deed: "the Oro market blast"."""
+    noun = s.head[i]
+    if s.dep[i] not in ("compound", "nmod") or s.is_verb(noun) or i + 1 != noun:
+        return False
+    there = s.has_list(i, "places") or s.has_list(i, "sites")
+    if not there or s.lower[i] in NO_SCENES or not is_deed(s, noun):
+        return False
+    before = i - 1
+    named = s.pos[before] == "PROPN" and s.head[before] in (i, noun)
+    named = named and s.dep[before] in ("compound", "nmod")
+    return named and not (s.has_list(before, "armed") or s.has_list(before, "bodies"))
+
+
 def start_of_name(s: Sentence, i: int) -> int:
     """Find the first word of the name that ends with a token: "the Ain Oro riots"."""
     start = i
+    if s.pos[i] != "PROPN" and i > 0 and s.pos[i - 1] == "PROPN":
+        # "the Oro market blast"
+        start = i - 1
     while start > 0 and s.dep[start - 1] == "compound" and s.pos[start - 1] == "PROPN":
-        if s.head[start - 1] != i and s.ent_iob[start] != 1:
+        if s.head[start - 1] not in (i, start) and s.ent_iob[start] != 1:
             break
         start -= 1
     return start

@@ -101,6 +101,9 @@ def is_party(s: Sentence, head: int) -> bool:
         return True
     if word in CURRENCIES:
         return False
+    if word in ("old", "olds") and head > 0 and s.text[head - 1] == "-":
+        # "a 14-year-old was shot"
+        return True
     if s.ent[head] in NAMES:
         return True
     if s.pos[head] == "NUM":

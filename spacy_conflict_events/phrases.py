@@ -58,8 +58,12 @@ CLOSE = frozenset(
 )
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
-PLACED |= {"above", "along", "below", "opposite"}
+PLACED |= {"above", "along", "around", "below", "off", "opposite"}
 # who stands behind a party is another one: "tribesmen backed by the coalition"
+EDGES = frozenset({"bank", "banks", "border", "edge", "fringes", "outskirts", "shore"})
+EDGES |= {"shores", "side", "slopes"}
+MOVED = frozenset({"bus", "car", "column", "convoy", "ferry", "lorry", "patrol"})
+MOVED |= {"tanker", "train", "truck", "van", "vehicle", "minibus"}
 BACKING = frozenset(
     ["accompanied", "aided", "assisted", "backed", "escorted", "joined", "supported"]
 )
@@ -320,8 +324,10 @@ def _without_time(s: Sentence, start: int, end: int) -> tuple[int, int]:
         if last == end and first > start:
             if s.pos[first - 1] in ("NOUN", "PROPN") and before not in HOLY:
                 end = first
-        elif first == start and last < end and before == "on" and s.tag[last] != "POS":
-            start = last
+        elif first == start and last < end and s.tag[last] != "POS":
+            # "on Friday rebels fled", "earlier this month rebels fled"
+            apart = before == "on" or s.lower[first] in ("earlier", "later")
+            start = last if apart else start
     return start, end
 
 
@@ -450,7 +456,12 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         # "one of the injured"; not "a charge of killing"
         the = s.child(inner, "det")
         return word == "of" and the >= 0 and s.tag[inner] == "VBN" and kid > token
-    if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from"):
+    named = s.pos[inner] == "PROPN" and s.has_list(inner, "places")
+    if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from") and not named:
+        # not "in District 12", read as a date
+        return False
+    if word == "between" and not places and is_on_way(s, kid):
+        # "hit a convoy between Ida and Oro"
         return False
     if word == "between" and s.tag[inner] == "CD":
         # "a station in Oro between 1980 and 1984"
@@ -464,8 +475,12 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     if argument and kid > verb and s.has_list(s.head[token], f"{word}_verbs"):
         # "convicted the banker of theft", "evicted families from the valley"
         return False
-    named = s.ent[inner] in ("FAC", "GPE") or s.lower[inner] == "side"
-    if word == "on" and (named or s.has_list(inner, "places")):
+    named = s.ent[inner] in ("FAC", "GPE", "LOC") or s.lower[inner] == "side"
+    if word == "on" and places and s.lower[inner] in EDGES and kid > token:
+        # "in a field on the edge of Oro"
+        return s.has_list(token, "places")
+    site = s.has_list(inner, "sites") and s.has_list(token, "persons")
+    if word == "on" and (named or site or s.has_list(inner, "places")):
         # "shot a trader on the east side of the city"
         return places
     if word in ("on", "against") and s.lower[s.head[token]] == "by":
@@ -510,6 +525,18 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         # "farmers angry about a levy"
         return word in ("about", "at", "over")
     return False
+
+
+def is_on_way(s: Sentence, between: int) -> bool:
+    """Tell whether "between" says where people or vehicles are.
+
+    "A bus between A and B"; not "a deal between A and B", "fighters between 20 and 30".
+    """
+    noun, inner = s.head[between], s.child(between, "pobj")
+    if inner < 0 or s.pos[inner] != "PROPN" or s.ent[inner] in ("DATE", "TIME", "NORP"):
+        return False
+    moved = s.has_list(noun, "mounts") or s.lemma[noun] in MOVED
+    return moved or s.has_list(noun, "persons")
 
 
 def _is_told_there(s: Sentence, word: str, inner: int) -> bool:

@@ -111,6 +111,33 @@ SERVED = frozenset(
 )
 DIVISIONS = frozenset({"circle", "division", "mandal", "sub-division", "subdivision"})
 CELLS = frozenset({"detention", "holding", "jail", "police", "prison", "punishment"})
+MINISTRIES = frozenset({"agriculture", "commerce", "defence", "defense", "education"})
+MINISTRIES |= {"energy", "finance", "health", "homeland", "housing", "interior"}
+MINISTRIES |= {"justice", "labor", "labour", "security", "state", "transport", "war"}
+# of the names of streets: "on Oro Broadway"
+STREETS = frozenset({"boulevard", "broadway", "close", "crescent", "drive", "grove"})
+STREETS |= {"lane", "mews", "parade", "parkway", "place", "row", "terrace", "walk"}
+STREETS |= {"way"}
+# "a water point", "the Oro crossing point"
+POINTS = frozenset(
+    [
+        "access",
+        "assembly",
+        "border",
+        "collection",
+        "control",
+        "crossing",
+        "distribution",
+    ]
+)
+POINTS |= {"entry", "exit", "meeting", "registration", "toll", "transit", "vantage"}
+POINTS |= {"viewing", "water", "watering"}
+# what befalls people in a vehicle: "was shot in his car", "went off in a van"
+BEFALLING = frozenset(
+    ["attack", "behead", "blow", "burn", "burst", "detonate", "die", "explode", "find"]
+)
+BEFALLING |= {"go", "injure", "kill", "murder", "perish", "rape", "shoot", "shot"}
+BEFALLING |= {"slay", "stab", "strangle", "wound", "gun", "hack"}
 # "on the steps of the palace", "on the upper floors of a hotel"
 PORTIONS = frozenset(
     [
@@ -206,6 +233,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return False
     if s.lower[i] in DAYS:
         return False
+    if preposition == "on" and s.has_list(i, "occasions"):
+        # "on Ashura", with the feast read as a place
+        return False
     if s.ent[i] in PLACES:
         return True
     if s.pos[i] in ("NUM", "PRON") or (s.ent[i] in TIMES and not _is_misread(s, i)):
@@ -234,8 +264,14 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
             # "exploded beneath a minibus in Oro": the minibus was hit
             return False
         return is_thing_there(s, i)
+    if s.lemma[i] in VEHICLES and preposition in ("in", "on"):
+        # "was shot in his car", "went off on a train"; not "fled in a car"
+        own = s.child(i, "det", "poss") >= 0 and s.pos[i] == "NOUN"
+        return own and s.lemma[s.head[s.head[i]]] in BEFALLING
     if _is_side(s, i):
         return preposition in ("on", "in", "at")
+    if s.tag[i] == "NNP" and s.lower[i] in STREETS and preposition == "on":
+        return s.dep[i - 1] == "compound" and s.pos[i - 1] == "PROPN"
     if s.lower[i] in MOODS:
         # "in solidarity", read as a name
         return False
@@ -257,8 +293,16 @@ def _is_side(s: Sentence, i: int) -> bool:
 
 def _is_misread(s: Sentence, i: int) -> bool:
     # "at Oro, a walkout", with "Oro" read as a date; not "at Easter"
-    alone = s.ent_iob[i] == 3 and s.ent_iob[i + 1 : i + 2] != [1]
-    named = s.tag[i] == "NNP" and s.text[i].isalpha() and s.lower[i - 1] in AT
+    if s.has_list(i, "named_places") and s.pos[i + 1 : i + 2] == ["NUM"]:
+        # "in Sector 12"
+        return s.text[i][0].isupper()
+    alone = s.ent_iob[i + 1 : i + 2] != [1]
+    if not alone:
+        # "in Oro last month", with "Oro" read as a part of the time
+        alone = is_in_time(s, i + 1) and not is_in_time(s, i)
+    alone = alone and s.ent_iob[i] == 3
+    lying = s.lower[i - 1] in AT or s.lower[i - 1] == "in"
+    named = s.tag[i] == "NNP" and s.text[i].isalpha() and lying
     return alone and named and not (s.has_list(i, "occasions") or is_in_time(s, i))
 
 
@@ -275,19 +319,29 @@ def _is_named_place(s: Sentence, i: int) -> bool:
         return False
     before = s.dep[i - 1] in ("compound", "nmod") and s.head[i - 1] == i
     named = s.pos[i - 1] == "PROPN" or s.lower[i - 1] in SERVED
+    named = named or (s.lemma[i] == "point" and s.lower[i - 1] in POINTS)
     if not named and s.lemma[i] in DIVISIONS and is_small(s):
         # "in the bastar division", in text without capitals
         named = not s.lower[i - 1].endswith("s")
     if before and named:
-        return not portion
+        return not portion or s.lemma[i] in ("entrance", "exit")
     if before and s.lemma[i] == "cell":
         return s.lower[i - 1] in CELLS
     of = s.child(i, "prep")
+    if s.lemma[i] == "stretch" and s.lower[of] in ("between", "from"):
+        # "on the stretch between Oro and Kessim"
+        return of > i
     joined = ("of", "to") if s.lemma[i] in ("entrance", "entry") else ("of",)
     inner = s.child(of, "pobj") if of >= 0 and s.lower[of] in joined else -1
     if inner < 0:
         return False
+    if s.lower[i] == "department" and s.pos[inner] == "PROPN" and not portion:
+        # "in the department of Oro", with "Oro" read as a body
+        return s.lower[inner] not in MINISTRIES
     part = portion and (s.has_list(inner, "places") or s.has_list(inner, "sites"))
+    if s.lemma[i] in ("edge", "fringe", "heart", "periphery"):
+        # "on the edge of Oro", with "Oro" read as a person
+        part = part or (s.pos[inner] == "PROPN" and s.ent[inner] != "ORG")
     return part or s.ent[inner] in PLACES or s.lemma[inner] in LINES
 
 

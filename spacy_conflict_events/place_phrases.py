@@ -1,13 +1,22 @@
 """How far the words reach that say where: "a hamlet 12 km north of Oro"."""
 
+from .capitals import DAYS
 from .phrases import is_named, noun_phrase
 from .time_phrases import is_in_time
 from .tree import Sentence
 
+# "the border with Oro"
+BORDERS = frozenset({"border", "borders", "boundary", "frontier"})
 # "the road linking Oro to Kessim"
 LINKING = frozenset(["connect", "lead", "link", "locate", "overlook", "run", "situate"])
 # "in neighbouring Kenya", with the first word read as a verb
 AROUND = frozenset({"neighbouring", "neighboring", "surrounding", "adjoining"})
+# "walked 20 miles from Oro"
+GOING = frozenset(
+    ["be", "drive", "flee", "go", "lie", "live", "march", "move", "push", "retreat"]
+)
+GOING |= {"ride", "run", "sail", "sit", "stand", "travel", "trek", "walk", "withdraw"}
+GOING |= {"advance", "base", "locate", "situate", "station"}
 AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "xinhua"})
 SIDES = frozenset({"north", "south", "east", "west"})
 DIRECTIONS = SIDES | {a + b for a in ("north", "south") for b in ("east", "west")}
@@ -39,12 +48,17 @@ def bearing(s: Sentence, of: int) -> Extent | None:
 
     Not "in the north of Oro", which tells the same with a preposition.
     """
+    if s.lower[of] == "from":
+        return _away(s, of)
     side = s.head[of]
     if s.lower[of] != "of" or s.lower[side] not in DIRECTIONS or side + 1 != of:
         return None
     above = s.head[side]
     free = s.dep[side] in ("advmod", "dobj", "npadvmod", "oprd", "prep")
     inner = s.child(of, "pobj")
+    if s.dep[above] in ("dobj", "nsubj", "nsubjpass") and above < side:
+        # "shot a trader 20 miles south of Oro"
+        free, above = s.dep[side] == "advmod", s.head[above]
     if not free or inner < 0 or not s.is_verb(above) or s.child(side, "det") >= 0:
         return None
     if s.pos[inner] != "PROPN" and not s.has_list(inner, "places"):
@@ -55,16 +69,50 @@ def bearing(s: Sentence, of: int) -> Extent | None:
     return far, noun_phrase(s, inner, places=True)[1]
 
 
+def _away(s: Sentence, word: int) -> Extent | None:
+    """Find a place that lies so far from another: "20 miles from Oro", "not far from".
+
+    Not "walked 20 miles from Oro".
+    """
+    inner = s.child(word, "pobj")
+    if inner < 0 or s.pos[inner] != "PROPN":
+        return None
+    first = word - 1
+    if s.lower[first] == "away":
+        first -= 1
+    near = s.lower[first] == "far" and s.lower[first - 1] == "not"
+    if not near and (s.lower[first] not in LENGTHS or s.pos[first - 1] != "NUM"):
+        return None
+    above = next((up for up in s.path_up(word) if s.is_verb(up)), -1)
+    if above < 0 or s.lemma[above] in GOING or s.has_list(above, "naming"):
+        return None
+    end = noun_phrase(s, inner, places=True)[1]
+    start = word + 1 if near else first - 1
+    if s.text[min(s.subtree(word)[0], start) - 1] == "," and above < word:
+        # "in Kessim, 20 miles from Oro"
+        return None
+    return start, end
+
+
 def place_phrase(s: Sentence, head: int) -> Extent:
     """Give the first token and the end, exclusive, of the phrase of a place."""
     linking = any(s.lemma[k] in LINKING for k in s.children(head, "acl"))
     start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
     if s.dep[head] == "dobj" and s.lower[s.head[head]] in AROUND:
         start = s.head[head]
-    end = _before_other(s, head, end)
+    end = _before_day(s, head, end)
+    end = _behind_border(s, head, _before_other(s, head, end))
     end = _behind_way(s, _behind_brackets(s, end))
     end = _behind_commas(s, head, end)
     return start, max(end, _behind_distance(s, end))
+
+
+def _before_day(s: Sentence, head: int, end: int) -> int:
+    """Leave out a day and what follows: "at a bar Saturday in the state of Oro"."""
+    for k in range(head + 1, end):
+        if s.lower[k] in DAYS and s.dep[k] in ("npadvmod", "nmod", "compound"):
+            return k
+    return end
 
 
 def _before_other(s: Sentence, head: int, end: int) -> int:
@@ -77,6 +125,19 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
         if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
             return k
     return end
+
+
+def _behind_border(s: Sentence, head: int, end: int) -> int:
+    """Take in whose border it is: "the border with Oro", "between Oro and Kessim"."""
+    if s.lower[head] not in BORDERS or end >= len(s):
+        return end
+    if s.lower[end] not in ("with", "between"):
+        return end
+    inner = s.child(end, "pobj")
+    if inner < 0 or s.pos[inner] != "PROPN":
+        return end
+    last = ([inner, *s.children(inner, "conj")])[-1]
+    return noun_phrase(s, last, places=True)[1]
 
 
 def _behind_commas(s: Sentence, head: int, end: int) -> int:
@@ -127,7 +188,14 @@ def _is_greater(s: Sentence, name: int, first: int) -> bool:
     # a name of one word, which the model may take for a person's
     after = s.pos[name + 1] if name + 1 < len(s) else "PUNCT"
     named = area and first < name
-    return known or named or (first == name and after in ("PUNCT", "ADP"))
+    ended = after in ("PUNCT", "ADP")
+    if name + 1 < len(s) and is_in_time(s, name + 1):
+        # "in Ida, Oro early on Monday"
+        ended = True
+    if first < name and s.dep[name] == "appos" and s.ent[name] in ("", "ORG"):
+        # "in Ida, Oro Kessim", with the last read as a body
+        return ended and all(s.pos[k] == "PROPN" for k in range(first, name))
+    return known or named or (first == name and ended)
 
 
 def _behind_way(s: Sentence, end: int) -> int:
@@ -138,6 +206,7 @@ def _behind_way(s: Sentence, end: int) -> int:
     for preposition in s.children(end, "prep"):
         if s.lower[preposition] in ("to", "with"):
             inner = max(inner, s.child(preposition, "pobj"))
+    inner = max([inner, *s.children(inner, "conj")]) if inner > end else -1
     return noun_phrase(s, inner, places=True)[1] if inner > end else end
 
 

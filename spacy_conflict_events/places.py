@@ -1,8 +1,8 @@
 """Places: the phrases of a sentence that tell where."""
 
-from .local_names import is_place_of_deed, is_shaken, start_of_name
+from .local_names import is_named_place, is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
-from .phrases import conjuncts
+from .phrases import conjuncts, is_on_way
 from .place_nouns import (
     AT,
     NAMED_AFTER,
@@ -54,6 +54,9 @@ CLOSE = frozenset({"next", "close", "adjacent"})
 TAKING = frozenset(
     ["abduct", "apprehend", "arrest", "detain", "kidnap", "nab", "pick", "snatch"]
 )
+HARMING = frozenset(["attack", "beat", "behead", "execute", "hurt", "injure", "kill"])
+HARMING |= {"massacre", "murder", "rape", "shoot", "slaughter", "slay", "stab", "wound"}
+HARMING |= {"assault", "lynch", "torture"}
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
 MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})
 # "on a rally from Oro to Kessim"
@@ -118,7 +121,9 @@ FLYING = frozenset(
 # how many words before it a place stands that a side only tells more of
 NARROW = 10
 TERMS = frozenset({"days", "life", "months", "term", "weeks", "year", "years"})
-EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide"})
+EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide", "statewide"})
+EVERYWHERE |= {"islandwide", "provincewide", "nation-wide", "country-wide"}
+EVERYWHERE_AS = frozenset({"advmod", "dobj", "npadvmod", "oprd", "acomp"})
 Adjunct = tuple[int, int, int]
 
 
@@ -133,14 +138,14 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
         found: list[Adjunct] = []
         for kid, dep in enumerate(s.dep):
             if dep in ("compound", "nmod"):
-                if is_place_of_deed(s, kid):
+                if is_named_place(s, kid) or is_place_of_deed(s, kid):
                     found.append((kid, start_of_name(s, kid), kid + 1))
-            elif dep == "advmod" and s.lower[kid] in EVERYWHERE:
+            elif dep in EVERYWHERE_AS and s.lower[kid] in EVERYWHERE:
                 # "were arrested nationwide"; not "nationwide protests"
                 found.append((kid, kid, kid + 1))
             elif dep == "dobj" and is_shaken(s, kid):
                 found.append((kid, *place_phrase(s, kid)))
-            beside = bearing(s, kid) if s.lower[kid] == "of" else None
+            beside = bearing(s, kid) if s.lower[kid] in ("of", "from") else None
             if beside and not (found and found[-1][2] >= beside[0] - NARROW):
                 # "in Beni, north of Goma" tells of Beni only
                 found.append((kid, *beside))
@@ -167,6 +172,8 @@ def _behind(s: Sentence, preposition: int) -> list[int]:
         word = "beside" if s.lower[s.head[preposition]] == "next" else "near"
     if word == "through" and s.lemma[s.head[preposition]] in PASSING:
         # "was passing through Oro"
+        word = "in"
+    if word == "between" and is_on_way(s, preposition):
         word = "in"
     if inner != s.child(preposition, "pobj"):
         # "in front of the assembly"
@@ -267,6 +274,12 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
             # "took to the streets of Oro"; not "took to the streets"
             return s.lemma[s.head[preposition]] == "take"
         return _is_route(s, preposition) or _is_close(s, preposition)
+    if word == "off" and preposition > 3 and s.lower[preposition - 1] in LENGTHS:
+        # "in the strait, 30 km off Oro"; not "a ship 30 km off Oro"
+        first = preposition - 2
+        if s.lower[first] == "nautical":
+            first -= 1
+        return s.text[first - 1] != ","
     if word == "in" and s.lower[preposition - 1] in TERMS:
         # "sentenced to life in prison"
         return s.lower[preposition + 1 : preposition + 2] not in (["prison"], ["jail"])
@@ -282,8 +295,8 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         lies = any(s.lower[k] in NAMED_AFTER for k in s.children(inner, "prep"))
         return not lies and "crackdown" not in s.lower[preposition - 1]
     if word == "between" and not s.is_verb(s.head[preposition]):
-        # "an agreement between Kenya and Oro"
-        return False
+        # "a convoy between Ida and Oro"; not "an agreement between Kenya and Oro"
+        return is_on_way(s, preposition)
     return word in PLACE_PREPOSITIONS
 
 
@@ -317,6 +330,9 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
         taking = next((up for up in s.path_up(head) if s.is_verb(up)), head)
         head = taking if s.lower[of] == "of" and s.lemma[taking] in TAKING else head
     if not s.is_verb(head) or inner < 0 or s.lemma[head] in MARCHING:
+        return False
+    if s.lemma[head] in HARMING:
+        # "killed two men from Oro"
         return False
     # an unknown name is a place only behind these: "rescued from the Front"
     return s.ent[inner] in PLACES or s.pos[inner] != "PROPN" or s.lemma[head] in TAKING

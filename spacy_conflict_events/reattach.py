@@ -93,6 +93,18 @@ from .noun_mends import (
     with_wounds,
 )
 from .parties import is_party
+from .place_mends import BESIDE as SECOND_PLACES
+from .place_mends import (
+    HELD,
+    clause_of_place,
+    date_before_subject,
+    day_of_clause,
+    greater_place,
+    held_place,
+    off_place,
+    second_place,
+    time_of_gerund,
+)
 from .riot_rows import DAMAGING, verb_before_things
 from .row_mends import (
     HARMING,
@@ -697,6 +709,15 @@ _MENDS = Mends(
         (gerund_behind_preposition, "xcomp", GERUNDS),
         (there_was_gerund, "expl", GERUNDS),
         (outbreak, "acl", OUTBREAKS),
+        (date_before_subject, "nmod", frozenset({"on"})),
+        (greater_place, "pobj", frozenset({","})),
+        (second_place, "conj", SECOND_PLACES),
+        (held_place, "advcl", HELD),
+        (held_place, "pcomp", None),
+        (off_place, "prt", frozenset({"off"})),
+        (off_place, "prep", frozenset({"off"})),
+        (day_of_clause, "npadvmod", None),
+        (clause_of_place, "relcl", frozenset({"when"})),
         (baton_charge, "nsubj", STICKS),
         (baton_charge, "npadvmod", STICKS),
         (baton_charge, "compound", STICKS),
@@ -849,5 +870,7 @@ _MENDS = Mends(
         (taken_object, "dobj", TAKING),
         (taken_subject, "nsubjpass", TAKING),
         (taken_of_noun, "pobj", TAKING),
+        (time_of_gerund, "acl", frozenset({"of"})),
+        (time_of_gerund, "advcl", frozenset({"of"})),
     )
 )

@@ -484,8 +484,9 @@ def object_(s: Sentence, i: int) -> Arguments:
             return direct_object(s, i)
         return surface_subject(s, i)
     found = direct_object(s, i)
-    if found and s.dep[i] == "relcl" and s.lower[found[0].head] in CAPTIVE:
-        # "the guards they had taken hostage"
+    bare = bool(found) and s.child(found[0].head, "det", "nummod", "poss") < 0
+    if bare and s.dep[i] == "relcl" and s.lower[found[0].head] in CAPTIVE:
+        # "the guards they had taken hostage"; not "where they shot a hostage"
         own = s.child(i, "nsubj")
         if own >= 0 and s.lower[own] not in RELATIVE:
             return [Argument(s.head[i], "relative clause")]

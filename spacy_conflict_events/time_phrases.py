@@ -32,7 +32,8 @@ PARTS = (
     "mornings? forenoon afternoons? evenings? nights? noon midday midnight dawn dusk"
     " daybreak nightfall sunrise sunset"
 )
-PART = _one_of(PARTS + r" (?:pre\ -\ |pre\ ?)?dawn")
+MIDDLE = r"(?:mid\ ?-?\ ?(?:morning|afternoon|evening|day))"
+PART = rf"(?:{_one_of(PARTS)}|(?:pre\ ?-?\ ?)?dawn|{MIDDLE})"
 UNITS = (
     "minutes? hours? days? nights? fortnights? weeks? weekends? months? years? decades?"
     " century centuries"
@@ -48,8 +49,9 @@ FEAST = (
 ONE_DAY = rf"(?:{_one_of(ONE_DAYS)}|{FEAST})"
 CARDINAL = _one_of(
     r"\d+ one two three four five six seven eight nine ten eleven twelve fifteen twenty"
-    r" twenty\ ?-\ ?four thirty forty fifty"
+    r" thirty forty fifty"
 )
+CARDINAL = rf"(?:twenty\ ?-\ ?four|{CARDINAL})"
 HOW_MANY = (
     rf"(?:{CARDINAL}(?:\ (?:to|or|-)\ {CARDINAL})?|several|many|few|a\ few"
     r"|a\ couple\ of|couple\ of|half\ an?|an?)"
@@ -61,11 +63,12 @@ ORDINAL = _one_of(
 EARLY = r"(?:so\ far|early|earlier|late|later|mid\ ?-?|just)"
 DATE = (
     rf"(?:(?:{WEEKDAY}(?:\ ,)?\ )?"
-    rf"(?:{MONTH}\ (?:the\ )?{NTH}(?:\ (?:-|–|to|and|&)\ {NTH})?(?!\ [:.]\d)"
-    rf"|(?:the\ )?{NTH}(?:\ (?:-|–|to|and|&)\ {NTH})?(?:\ of)?\ {MONTH})"
+    rf"(?:{MONTH}\ (?:the\ )?{NTH}(?:\ (?:-|–|to|and|or|&)\ {NTH})?(?!\ [:.]\d)"
+    rf"|(?:the\ )?{NTH}(?:\ (?:-|–|to|and|or|&)\ {NTH})?(?:\ of)?\ {MONTH})"
     rf"(?:(?:\ ,)?\ {YEAR})?"
     rf"|{MONTH}\ (?:,\ |of\ )?{YEAR}"
-    r"|\d{4}\ ?-\ ?\d\d\ ?-\ ?\d\d|\d\d?[/.]\d\d?[/.](?:\d\d)?\d\d)"
+    r"|\d{4}\ ?-\ ?\d\d\ ?-\ ?\d\d|\d\d?[/.]\d\d?[/.](?:\d\d)?\d\d"
+    r"|\d\d?\ ?-\ ?\d\d?\ ?-\ ?\d{4})"
 )
 # a day or date by itself, or with what makes it narrower
 DAY = rf"(?:{DATE}|{WEEKDAY}|{ONE_DAY})"
@@ -74,45 +77,64 @@ BARE_MONTH = rf"(?:(?:{EARLY}\ (?:in\ )?)?{MONTH})"
 BARE_YEAR = (
     rf"(?:(?:{EARLY}\ (?:in\ )?)?(?:{YEAR}|(?:the\ )?(?:{EARLY}\ |mid-)?{YEAR}s))"
 )
+SMALL = "one two three four five six seven eight nine ten eleven twelve"
 CLOCK = (
     r"(?:(?:around|about|approximately)\ )?"
-    r"(?:\d\d?(?:[.:]\d\d)?\ ?(?:am|pm|a\.?m\.?|p\.?m\.?|o'clock|hrs)"
+    r"(?:(?:\d\d?(?:[.:]\d\d)?\ ?(?:am|pm|a\.?m\.?|p\.?m\.?|o'clock|hrs)"
     r"|\d\d?:\d\d(?:\ ?(?:hrs|hours|gmt|ist))?|\d{4}\ (?:hrs|gmt|ist))"
-    r"(?:\ (?:gmt|ist|local\ time))?"
+    r"(?:\ (?:gmt|ist|local\ time))?(?:\ in\ the\ (?:morning|afternoon|evening))?"
+    rf"|(?:\d\d?|{_one_of(SMALL)})"
+    r"\ (?:in\ the\ (?:morning|afternoon|evening)|at\ night))"
 )
+IN_A_ROW = r"(?:consecutive|straight|successive)"
 # "last", "the past", "that same" before a unit, a day or a month
 RELATIVE = (
     r"(?:this|that|last|next|past|previous|recent|each|every|consecutive|following"
     r"|the\ (?:very\ )?(?:last|past|previous|next|following|same|coming|preceding"
     r"|recent|first|second|third|final)"
     rf"|(?:this|that)\ (?:same|past|very)|(?:this|their|its|his|her|the|an?)\ {ORDINAL}"
-    r"(?:\ (?:consecutive|straight|successive))?)"
+    rf"(?:\ {IN_A_ROW})?)"
 )
 SPAN = (
     rf"(?:{EARLY}\ )?{RELATIVE}\ (?:{HOW_MANY}\ )?"
     rf"(?:{UNIT}|{PART}|{WEEKDAY}|{MONTH}|{SEASON})(?:\ {PART})?"
 )
-MEASURE = rf"{HOW_MANY}\ (?:more\ )?{UNIT}"
+MEASURE = rf"{HOW_MANY}\ (?:(?:more|{IN_A_ROW})\ )?{UNIT}"
 AGO = (
+    rf"(?:(?:(?:more|less)\ than|over|nearly|almost|some)\ (?={HOW_MANY}))?"
     rf"(?:{HOW_MANY}\ |the\ )?(?:{UNIT})\ (?:ago|earlier|later|back|before(?=\ [,.]))"
-    r"|the\ day\ (?:before|after)(?=\ [,.])"
+    r"|the\ (?:day|night|week|month|year)\ before"
+    r"(?=\ (?:[,.]|and|as|at|but|in|near|on|outside|when|while))"
+    r"|the\ day\ after(?=\ [,.])"
 )
-HOURS = rf"(?:early\ |late\ |wee\ |the\ )*(?:{PART}|hours|{UNIT}\ time)(?:\ hours)?"
+HOURS = (
+    rf"(?:early\ |late\ |wee\ |small\ |first\ |intervening\ |the\ )*"
+    rf"(?:{PART}|hours(?!\ on\ )|{UNIT}\ time)(?:\ hours)?"
+)
 OF_DAY = rf"(?:the\ )?{HOURS}\ (?:of|on)\ (?:the\ )?(?:{NARROW}|{SPAN})"
+# "overnight into Tuesday", "one day in May", "Monday of last week"
+OF_DAY += rf"|overnight\ (?:on\ |into\ |from\ )?{NARROW}"
+OF_DAY += r"|(?:one|some)\ (?:day|night|morning|evening|afternoon|time)\ (?:in|on)"
+OF_DAY += rf"\ (?:{NARROW}|{SPAN}|{BARE_MONTH}|{BARE_YEAR})"
+OF_DAY += rf"|{WEEKDAY}(?:\ {PART})?\ ?(?:-|–)\ ?{WEEKDAY}(?:\ {PART})?"
+OF_DAY += r"|(?:the\ )?(?:(?:morning|evening)\ )?rush\ hours?"
+OF_DAY += rf"|{WEEKDAY}\ of\ {SPAN}"
 ABOUT = (
-    rf"(?:shortly|soon|just)\ (?:before|after)\ (?:{PART}|{CLOCK})(?:\ on\ {NARROW})?"
+    rf"(?:shortly|soon|just|well|long)\ (?:before|after)\ (?:{PART}|{CLOCK})"
+    rf"(?:\ on\ {NARROW})?"
 )
 NIGHT_BETWEEN = (
     r"(?:the\ )?(?:intervening\ )?night\ (?:between|of|intervening)"
     rf"\ {DAY}\ and\ (?:{DAY}|{NTH})"
+    rf"|(?:the\ )?night\ from\ {DAY}\ to\ {DAY}"
 )
 STRETCH = (
     r"(?:the\ )?(?:beginning|start|end|middle|eve|first\ half|second\ half|course|span"
-    rf"|space|wake|period|close|first\ {HOW_MANY}\ {UNIT}|last\ {HOW_MANY}\ {UNIT}"
+    rf"|space|period|close|first\ {HOW_MANY}\ {UNIT}|last\ {HOW_MANY}\ {UNIT}"
     rf"|(?:{ORDINAL})\ {UNIT})\ of\ (?:the\ {UNIT}|{SPAN}|{NARROW}|{BARE_MONTH}"
     rf"|{BARE_YEAR}|{MEASURE})"
 )
-END = rf"(?:{DATE}|{NARROW}|{CLOCK}|{MONTH}|{YEAR})(?:\ of\ {YEAR})?"
+END = rf"(?:{OF_DAY}|{DATE}|{NARROW}|{CLOCK}|{MONTH}|{YEAR})(?:\ of\ {YEAR})?"
 RANGE = rf"between\ {END}\ and\ {END}"
 IN_THE = rf"(?:(?:early|late)\ (?:in\ |at\ ))?(?:the\ )?(?:early\ |late\ )?{PART}"
 
@@ -147,7 +169,9 @@ _OPENING = f"""
     first second third fourth fifth sixth seventh eighth ninth tenth final one two
     three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty
     fifty several many few couple half between around about approximately beginning
-    start end middle eve course span space wake period close shortly soon
+    start end middle eve course span space period close shortly soon
+    well long
+    small intervening night some more less over nearly almost rush
 """
 OPENING = frozenset(_OPENING.split())
 _MOST_BEFORE = 14
@@ -263,6 +287,9 @@ def _holds(s: Sentence, start: int, end: int, match: re.Match[str]) -> bool:
         return _is_month_or_year(s, start, end)
     if LENGTH.fullmatch(phrase) and after in LEADING:
         return False
+    if after == "of" and phrase.endswith("s") and LENGTH.fullmatch(phrase):
+        # "weeks of unrest"
+        return True
     if phrase.split()[-1] in ("day", "year", "week", "month", "hour") and after == "-":
         return False
     return s.lower[start - 1] in BEFORE if start else False

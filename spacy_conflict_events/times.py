@@ -3,7 +3,7 @@
 from .belonging import length_of
 from .capitals import DAYS
 from .phrases import noun_phrase
-from .time_phrases import TELLING, time_phrases
+from .time_phrases import BEFORE, TELLING, time_phrases
 from .tree import Sentence
 
 TIME_PREPOSITIONS = frozenset(
@@ -37,11 +37,22 @@ TIMES = frozenset({"DATE", "TIME"})
 UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 # "during the vote", "since Easter"
 FEASTS = frozenset({"christmas", "easter", "eid", "holiday", "holidays", "ramadan"})
-EVES = frozenset({"anniversary", "eve"})
+HOLY = frozenset({"ashura", "christmas", "diwali", "easter", "eid", "epiphany", "holi"})
+HOLY |= {"nowruz", "passover", "pentecost", "purim", "whitsun"}
+EVES = frozenset({"anniversary", "day", "eve"})
+# times by what went on then: "during the dictatorship", "since the coup"
+ERAS = frozenset(
+    ["campaign", "ceasefire", "commemoration", "coup", "dictatorship", "funeral"]
+)
+ERAS |= {"genocide", "independence", "lockdown", "mass", "occupation", "reign", "siege"}
+ERAS |= {"sermon", "truce", "war", "celebration", "festivity", "pandemic"}
 DURING = frozenset({"during", "amid", "since", "before", "until", "till", "over"})
 # "the bloodiest day in more than two years"
 LENGTHENING = frozenset({"about", "almost", "at", "least", "more", "nearly", "over"})
 LENGTHENING |= {"than"}
+MODES = frozenset(
+    {"air", "away", "boat", "bus", "car", "foot", "mule", "road", "train"}
+)
 VAGUE = UNITS | {"a", "decade", "one", "two", "three", "four", "five", "six", "seven"}
 VAGUE |= {"eight", "nine", "ten", "several", "recent", "many"}
 FIRST = frozenset({"first", "only"})
@@ -81,12 +92,26 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
                     # "on Friday and Saturday"
                     top = found[-1][0]
                 told = (
-                    s.dep[top] not in ("dobj", "attr") or length_of(s, start, end) >= 0
+                    s.dep[top] not in ("dobj", "attr")
+                    or length_of(s, start, end) >= 0
+                    # "was shot the following day"
+                    or s.child(s.head[top], "auxpass") >= 0
                 )
+                loose = s.lower[end : end + 1] == ["of"] and not _is_bound(
+                    s, start, end
+                )
+                if loose and length_of(s, start, end) < 0:
+                    # "days of rain", "weeks of unrest"
+                    continue
                 if told or not _is_span(s, start, end):
                     found.append((top, start, end))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_bound(s: Sentence, start: int, end: int) -> bool:
+    # "during weeks of rain", "Monday of last week"; not "weeks of unrest"
+    return s.lower[end - 1] not in UNITS or (start > 0 and s.lower[start - 1] in BEFORE)
 
 
 def _joins(s: Sentence, end: int, start: int) -> bool:
@@ -114,6 +139,9 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if s.lower[start - 1 : start] == ["of"] and s.lower[start - 2] in PAUSES:
         # "after a pause of six months"
         return True
+    if s.lower[end - 1] in UNITS and s.lower[end : end + 1] in (["by"], ["away"]):
+        # "a hamlet 12 hours by road from Oro"; not "within two days by firing on them"
+        return not MODES.isdisjoint(s.lower[end : end + 3])
     if s.lower[end : end + 1] == ["apart"] or s.lower[end : end + 2] == ["of", "each"]:
         # "minutes apart", "within minutes of each other"
         return True
@@ -191,13 +219,17 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
         placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
         # not "the editor of the weekly"
         entity = s.ent[i] in TIMES and placed and s.lower[i] not in JOURNALS
-        occasion = s.has_list(i, "occasions") and word in DURING
+        occasion = s.has_list(i, "occasions") and (
+            word in DURING or _is_ahead(s, s.head[i])
+        )
+        occasion = occasion or (word in ("during", "since") and s.lemma[i] in ERAS)
         # "marched over the election": what it was about
         occasion = occasion and (word != "over" or s.lower[i] in FEASTS)
         if word == "on" and s.lower[i] in EVES and s.child(i, "prep") >= 0:
             # "on the eve of the feast"
             occasion = True
-        if word == "at" and s.lower[i] in ("christmas", "easter"):
+        if word in ("at", "on") and s.lower[i] in HOLY:
+            # "was shot at Christmas", "on Ashura"
             occasion = True
         if occasion:
             found.append(noun_phrase(s, i))
@@ -208,13 +240,24 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
     return found
 
 
+def _is_ahead(s: Sentence, of: int) -> bool:
+    # "was held ahead of the vote"
+    return of > 0 and s.lower[of] == "of" and s.lower[of - 1] == "ahead"
+
+
 def _is_distance(s: Sentence, i: int) -> bool:
     """Tell whether a span of time only leads to another: "days after the vote"."""
     start, end = _entity(s, i)
     if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
         return True
+    if s.has_list(i, "places") and s.pos[i - 1] == "PROPN":
+        # "in the Kessim quarter"
+        return True
     if s.lower[start] in ("his", "her", "their") or _is_place_name(s, i):
         # "in his late 30s", "a village in Surkhet"
+        return True
+    if s.lower[end - 1] == "long":
+        # "during an hour-long clash"
         return True
     aged = not {"old", "age", "ages"}.isdisjoint(s.lower[start:end])
     return aged or s.pos[i] in ("NUM", "PRON")

@@ -220,6 +220,9 @@ def by_way(
     told = told or any(s.pos[k] == "PROPN" for k in range(start, end))
     # "left the mill in Oro and blocked the road"
     own = set(s.subtree(i))
+    if not told and near and s.dep[i] == "relcl":
+        # "in Oro, where they blocked the road"
+        return []
     within = all(start <= a and b <= end for a, b in near if a in own)
     return [(start, end)] if told or within else []
 

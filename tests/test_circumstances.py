@@ -827,3 +827,62 @@ def test_circumstances_times_of_something_else(text, word, expected):
 )
 def test_circumstances_places_of_one_happening(text, word, expected):
     assert places(text, word) == expected
+
+
+DAWN = "More than 60 people were held in dawn raids across Istanbul on Tuesday."
+HELD = "Police investigating the stabbing of a boy on Sunday have held two men."
+TWO = "Ten men were killed in May in Oro, and two were killed in a clash in June."
+
+
+@table(
+    (DAWN, "raids", ["dawn", "Tuesday"]),
+    ("It was on Monday that two men were killed in Oro.", "killed", ["Monday"]),
+    ("It was feared on Monday that two men were killed.", "killed", []),
+    (HELD, "held", []),
+    (HELD, "stabbing", ["Sunday"]),
+    (TWO, "clash", ["June"]),
+    ("The clash, in which two men died last week, was fierce.", "clash", ["last week"]),
+    ("There was a series of raids in May.", "raids", ["May"]),
+    ("The Tuesday night attack claimed three lives.", "claimed", ["Tuesday night"]),
+    ("The killing triggered clashes on Friday night.", "killing", []),
+    ("The killing took place on Friday night.", "killing", ["Friday night"]),
+    ("Monday's missile barrage killed four men.", "killed", ["Monday"]),
+    (
+        "Rebels ambushed a column on Tuesday, the third such attack this month.",
+        "ambushed",
+        ["Tuesday"],
+    ),
+)
+def test_circumstances_times_of_the_own_clause(text, word, expected):
+    assert times(text, word) == expected
+
+
+@table(
+    ("It was in Oro that two men were killed on Monday.", "killed", ["Oro"]),
+    ("Clashes between herders and farmers in Oro left two dead.", "Clashes", ["Oro"]),
+    ("A raid by rebels and a clash in Oro left two dead.", "raid", []),
+    (
+        "After prayers at a mosque, people marched to the palace.",
+        "marched",
+        ["the palace"],
+    ),
+    (
+        "Two men were killed following an altercation in Oro.",
+        "killed",
+        ["Oro"],
+    ),
+    ("Two men were arrested following an altercation in Oro.", "arrested", []),
+    ("The Zaria market blast killed two men.", "killed", ["Zaria market"]),
+    ("The Zaria market blast sparked protests.", "protests", []),
+    ("They marched in Oro, where they blocked the road.", "blocked", ["Oro"]),
+    ("Clashes in which nine people died broke out in Oro.", "died", ["Oro"]),
+    (
+        "Troops killed six rebels, including a man suspected of looting a shop in Oro.",
+        "killed",
+        [],
+    ),
+    ("He was tortured after his arrest in Oro.", "tortured", []),
+    ("Ten people were killed after clashes in Oro.", "killed", ["Oro"]),
+)
+def test_circumstances_places_of_the_own_clause(text, word, expected):
+    assert places(text, word) == expected

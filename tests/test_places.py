@@ -134,7 +134,10 @@ FAR = "A guard was shot at a camp about 30 kilometres (19 miles) from Kano on Fr
         ("The rumour spread through Orkut on Monday.", []),
         # what is hit
         ("Blasts rocked the port of Aden, killing four people.", ["the port of Aden"]),
-        ("Rebels attacked an outpost 12 km north of Kabul on Friday.", []),
+        (
+            "Rebels attacked an outpost 12 km north of Kabul on Friday.",
+            ["12 km north of Kabul"],
+        ),
         (
             "Boys threw stones at soldiers in the camp against the wall.",
             ["the camp"],
@@ -215,3 +218,68 @@ def test_places_in_front_of_something_are_that_thing():
     s = read("Gunmen shot a lawyer in front of his home in Kabul.")
     found = [(start, end) for _, start, end in place_adjuncts(s)]
     assert said(s, found) == ["his home in Kabul", "Kabul"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # how far it lies from another
+        (
+            "Two men were shot about 20 miles from Kano on Monday.",
+            ["20 miles from Kano"],
+        ),
+        ("Two men were shot not far from Kano on Monday.", ["Kano"]),
+        ("The men walked 20 miles from Kano on Monday.", []),
+        ("Two men were shot in Ida, 20 miles from Kano, on Monday.", ["Ida"]),
+        (
+            "Gunmen shot a trader 12 km north of Kano late on Monday.",
+            ["12 km north of Kano"],
+        ),
+        # whose border, which shore
+        (
+            "Two men were shot at the border with Kenya on Monday.",
+            ["the border with Kenya"],
+        ),
+        ("Two men were shot in Kano with a rifle on Monday.", ["Kano"]),
+        (
+            "Two men were killed on a highway linking Kano and Zaria on Monday.",
+            ["a highway linking Kano and Zaria"],
+        ),
+        (
+            "Children were hurt in a field on the edge of Zaria on Monday.",
+            ["a field", "the edge of Zaria"],
+        ),
+        # in what people sit
+        ("A lawyer was shot in his car on Monday.", ["his car"]),
+        ("The gunmen fled in a car on Monday.", []),
+        ("A bomb went off on a train near Zaria.", ["a train near Zaria", "Zaria"]),
+        # a market with a name
+        ("The Zaria market blast killed two men.", ["Zaria market"]),
+        ("The army market blast killed two men.", []),
+        ("A mosque attack suspect was held.", []),
+        # points, communities, sectors
+        ("Two men were killed at a water point on Monday.", ["a water point"]),
+        ("The talks failed at this point on Monday.", []),
+        ("Two men were shot in Sector 12 on Monday.", ["Sector 12"]),
+        ("Two men were shot at an academy in Kano.", ["an academy in Kano", "Kano"]),
+        # on their way
+        (
+            "A bomb hit a patrol between Kano and Zaria on Monday.",
+            ["Kano", "Zaria"],
+        ),
+        ("A deal between Kano and Zaria was signed on Monday.", []),
+        ("Soldiers killed two men from Kano.", []),
+        ("Soldiers kidnapped two men from Kano.", ["Kano"]),
+        (
+            "Gunmen killed six people at a bar Saturday in the state of Kano.",
+            ["a bar", "the state of Kano"],
+        ),
+        ("He was seized in Wau last month.", ["Wau"]),
+        # no places
+        ("Two men were seized on Ashura.", []),
+    ],
+)
+def test_places_of_many_kinds(text, expected):
+    s = read(text)
+    found = [(start, end) for _, start, end in place_adjuncts(s)]
+    assert said(s, found) == expected

@@ -638,6 +638,13 @@ def test_roles_of_what_is_attended_fought_or_answered_for(text, word, name, expe
     ("Sixty people were praised for injuries.", "injuries", "object", []),
     ("Rebels freed the guards they had taken hostage.", "taken", "object", ["guards"]),
     (
+        "A man died outside the bar, where robbers also shot to death a hostage.",
+        "shot",
+        "object",
+        ["hostage"],
+    ),
+    ("A 14-year-old was shot in the chest.", "shot", "object", ["old"]),
+    (
         "An assassination attempt on the mayor failed.",
         "assassination",
         "object",

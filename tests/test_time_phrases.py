@@ -135,6 +135,38 @@ def test_time_phrases_hours(text, expected):
     assert phrases(text) == expected
 
 
+@table(
+    ("shot in the small hours of Sunday", ["the small hours of Sunday"]),
+    ("shot on the intervening night of May 2-3", ["the intervening night of May 2-3"]),
+    (
+        "shot during the night from Friday to Monday",
+        ["the night from Friday to Monday"],
+    ),
+    ("shot overnight into Tuesday", ["overnight into Tuesday"]),
+    ("shot at 10 o'clock in the morning", ["10 o'clock in the morning"]),
+    ("shot at around 9 in the evening", ["around 9 in the evening"]),
+    ("shot nine in the crowd", []),
+    ("shot on 03-04-2019", ["03-04-2019"]),
+    ("shot more than a year ago", ["more than a year ago"]),
+    ("shot on Monday of last week", ["Monday of last week"]),
+    ("shot one day in May", ["one day in May"]),
+    ("shot on 4 or 5 May", ["4 or 5 May"]),
+    ("shot during the morning rush hour", ["the morning rush hour"]),
+    ("shot on two consecutive days", ["two consecutive days"]),
+    ("shot well after midnight", ["well after midnight"]),
+    ("shot in the wake of last week's raid", ["last week"]),
+    ("fought for hours on Tuesday", ["hours", "Tuesday"]),
+    ("shot the day before in Kano", ["the day before"]),
+    ("shot the day before the vote", []),
+    (
+        "shot between Friday night and the early hours of Sunday",
+        ["between Friday night and the early hours of Sunday"],
+    ),
+)
+def test_time_phrases_parts_of_days(text, expected):
+    assert phrases(text) == expected
+
+
 def test_time_phrases_names_of_newspapers():
     assert phrases("the Sunday Times said") == []
     assert phrases("the Sunday raid") == ["Sunday"]
