@@ -21,6 +21,7 @@ from .attachments import (
     possessor,
     prepositional,
 )
+from .attribution import speaker_of
 from .frames import (
     APPEALS,
     has_relative,
@@ -858,6 +859,12 @@ def object_party(s: Sentence, i: int) -> Arguments:
     return parties_within(s, object_(s, i))
 
 
+def speaker(s: Sentence, i: int) -> Arguments:
+    """Find who says it: "the blame lies with the army, a bishop said"."""
+    found = speaker_of(s, i)
+    return [Argument(found, "who says it")] if found >= 0 else []
+
+
 SIMPLE = {
     "subject": subject,
     "object": object_,
@@ -873,4 +880,5 @@ SIMPLE = {
     "clause": clause,
     "clause:subject": clause_subject,
     "object:party": object_party,
+    "speaker": speaker,
 }

@@ -148,6 +148,12 @@ def test_phrases_beside_in_a_list_read_as_an_apposition():
     ("The computer broke.", "computer", False),
     ("The weapons were found.", "weapons", False),
     ("Gunmen killed three farmers in Kabul on Monday.", "Monday", False),
+    (
+        '"If they touch one of our ships we will sink theirs," Admiral Reza Moradi '
+        "told state television.",
+        "Moradi",
+        True,
+    ),
 )
 def test_phrases_parties(text, word, expected):
     s = read(text)
