@@ -217,7 +217,7 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
         return True
     if word == "of" and before == "short":
         # "fell short of a massacre"; not "was nothing short of a massacre"
-        state.negative = s.lower[above - 2] not in ("nothing", "little")
+        state.negative = s.lower[preposition - 2] not in ("nothing", "little")
         return True
     if word == "without" or (word == "of" and before == "instead"):
         state.negative = True
