@@ -57,6 +57,12 @@ def test_phrases_take_in(text, word, expected):
     ("Gunmen killed the farmer on Monday.", "farmer", "the farmer"),
     ("Gunmen attacked a village in Kenya.", "village", "a village"),
     ("Gunmen killed two soldiers and a guard.", "soldiers", "two soldiers"),
+    ("The union urged both Kenya and Oman to sit down for talks.", "Kenya", "Kenya"),
+    (
+        "The regime released 17 political prisoners on bail.",
+        "prisoners",
+        "17 political prisoners",
+    ),
     ("Troops, armed with guns, attacked.", "Troops", "Troops"),
     ("The group (PLA) attacked the town.", "group", "The group"),
     ("Police freed men accused of theft.", "men", "men"),
