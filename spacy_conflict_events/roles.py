@@ -98,6 +98,25 @@ STATEMENTS = frozenset(
     ["appeal", "communique", "communiqué", "declaration", "letter", "memo", "message"]
 )
 STATEMENTS |= {"motion", "note", "petition", "post", "resolution", "statement", "tweet"}
+STATEMENTS |= {
+    "advisory",
+    "alert",
+    "audio",
+    "bulletin",
+    "circular",
+    "complaint",
+    "flyer",
+}
+STATEMENTS |= {
+    "lawsuit",
+    "leaflet",
+    "pamphlet",
+    "poster",
+    "recording",
+    "report",
+    "suit",
+}
+STATEMENTS |= {"text", "video"}
 ISSUING = frozenset(
     [
         "adopt",
@@ -112,7 +131,8 @@ ISSUING = frozenset(
     ]
 )
 ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "submit"}
-ISSUING |= {"pass", "write"}
+ISSUING |= {"air", "broadcast", "distribute", "drop", "file", "lodge", "pass", "put"}
+ISSUING |= {"scatter", "submit", "upload", "write"}
 INFINITIVE = "infinitive of a noun"
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 

@@ -688,6 +688,18 @@ def test_roles_of_a_second_noun_before_of(text, word, name, expected):
         ["ministry"],
     ),
     (
+        "Rebels scattered leaflets warning villagers of a raid.",
+        "warning",
+        "subject",
+        ["Rebels"],
+    ),
+    (
+        "Rebels burned leaflets warning villagers of a raid.",
+        "warning",
+        "subject",
+        ["leaflets"],
+    ),
+    (
         "A letter was signed by the miners urging a truce.",
         "urging",
         "subject",
