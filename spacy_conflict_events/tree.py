@@ -38,7 +38,9 @@ NOUN = get_string_id("NOUN")
 PROPN = get_string_id("PROPN")
 NNP = get_string_id("NNP")
 GPE = get_string_id("GPE")
-PLACED = frozenset(get_string_id(label) for label in ("GPE", "NORP", "LOC", "FAC"))
+# what the model takes the name of a state for
+MISTAKEN = frozenset(map(get_string_id, ["PERSON", "ORG", "PRODUCT", "WORK_OF_ART"]))
+MISTAKEN |= {0}
 # the code of a token within an entity, and of one at its start
 WITHIN, FIRST = 1, 3
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
@@ -366,7 +368,7 @@ class Reading:
         """
         rows = self.rows
         for i in [i for i, form in enumerate(self.forms) if form in states]:
-            if self.ents[i] in PLACED or rows[i, 2] not in (NOUN, PROPN):
+            if self.ents[i] not in MISTAKEN or rows[i, 2] not in (NOUN, PROPN):
                 continue
             if not self.words[self.orths[i]][0].isupper() or rows[i, 7] == WITHIN:
                 continue
