@@ -5,6 +5,8 @@ from .phrases import conjuncts, noun_phrase
 from .tree import Sentence
 
 Extent = tuple[int, int]
+DECLARING = frozenset({"charge", "fume", "shout", "swear", "think", "thunder", "vow"})
+DECLARING |= {"warn", "write"}
 
 
 def attribution_of(s: Sentence, i: int) -> list[Extent]:
@@ -33,6 +35,29 @@ def attribution_of(s: Sentence, i: int) -> list[Extent]:
                 return source
         at = head
     return []
+
+
+def speaker_of(s: Sentence, i: int) -> int:
+    """Find the head of who says it: "the junta is to blame, a bishop said".
+
+    s (Sentence): The sentence.
+    i (int): The token of what is said.
+    RETURNS (int): The head of the phrase, -1 if nobody is named.
+    """
+    at = i
+    while s.head[at] != at:
+        below, at = at, s.head[at]
+        told = s.dep[below] in ("ccomp", "parataxis")
+        said = s.has_list(at, "reporting") or s.lemma[at] in DECLARING
+        if told and said and s.is_verb(at):
+            own = s.child(at, "nsubj")
+            return own if own >= 0 and is_party(s, own) else -1
+        kept = s.is_verb(at) and s.dep[below] not in ("conj", "relcl", "acl", "advcl")
+        if not kept and not s.is_verb(below):
+            kept = s.pos[at] in ("AUX", "NOUN", "ADP")
+        if not kept:
+            return -1
+    return -1
 
 
 def _according(s: Sentence, i: int) -> list[Extent]:

@@ -85,6 +85,7 @@ PLAIN_ROLES = (
     "clause",
     "clause:subject",
     "object:party",
+    "speaker",
 )
 
 _DEPENDENCIES = (

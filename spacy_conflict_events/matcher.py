@@ -374,6 +374,9 @@ def _stands(forms: Sequence[int], row: Row, number: int, at: int) -> bool:
     )
 
 
+SUBJECTS = frozenset({"nsubj", "nsubjpass", "csubj", "expl"})
+
+
 def trigger_head(s: Sentence, start: int, end: int) -> int:
     """Find the token of a trigger that governs the others."""
     for i in range(start, end):
@@ -414,10 +417,27 @@ RELATIONS: dict[str, Callable[[Sentence, int], Iterable[int]]] = {
 }
 
 
+def _kids(s: Sentence, i: int) -> list[int]:
+    """List what hangs on a token, and the subject that a verb shares with another.
+
+    "Rebels left the town and said the army was to blame".
+    """
+    kids = s.kids[i]
+    dep = s.dep[i]
+    shares = dep == "conj" or (dep == "advcl" and s.tag[i] == "VBG")
+    if not shares or not s.is_verb(i):
+        return kids
+    above = s.head[i]
+    if not s.is_verb(above) or any(s.dep[k] in SUBJECTS for k in kids):
+        return kids
+    own = s.child(above, "nsubj")
+    return kids if own < 0 else [*kids, own]
+
+
 def related(s: Sentence, i: int, operator: str) -> list[int]:
     """List the tokens in a relation of spaCy's DependencyMatcher to a token."""
     if operator == ">":
-        return s.kids[i]
+        return _kids(s, i)
     return [k for k in RELATIONS[operator](s, i) if 0 <= k < len(s.text)]
 
 

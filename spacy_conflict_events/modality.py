@@ -246,10 +246,14 @@ def _not_only(s: Sentence, i: int) -> bool:
 COMPARED = frozenset({"fewer", "less", "more"})
 
 
+NO_LESS = (["short", "of"], ["less", "than"], ["but", "a"], ["but", "an"])
+
+
 def names_nobody(s: Sentence, i: int) -> bool:
     """Tell whether a phrase is "nobody" or has "no" before it."""
     if s.lower[i] in ("nobody", "none", "nothing", "neither"):
-        return True
+        # "nothing short of a massacre" is one
+        return s.lower[i + 1 : i + 3] not in NO_LESS
     first = min(s.kids[i], default=i)
     if s.lower[first] == "one":
         first -= 1

@@ -216,7 +216,8 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
         state.negative = look(s, above).negative
         return True
     if word == "of" and before == "short":
-        state.negative = True
+        # "fell short of a massacre"; not "was nothing short of a massacre"
+        state.negative = s.lower[preposition - 2] not in ("nothing", "little")
         return True
     if word == "without" or (word == "of" and before == "instead"):
         state.negative = True

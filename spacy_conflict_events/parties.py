@@ -110,7 +110,11 @@ def is_party(s: Sentence, head: int) -> bool:
         money = not CURRENCIES.isdisjoint(s.lower[max(0, head - 3) : head])
         return s.ent[head] not in ("DATE", "TIME", "MONEY", "PERCENT") and not money
     if s.pos[head] == "PROPN":
-        return s.ent[head] not in ("DATE", "TIME", "EVENT", "WORK_OF_ART", "PRODUCT")
+        if s.ent[head] in ("EVENT", "WORK_OF_ART", "PRODUCT"):
+            # "Admiral Reza Haidari" is read as a work of art
+            titles = s.children(head, "compound")
+            return any(s.has_list(kid, "persons") for kid in titles)
+        return s.ent[head] not in ("DATE", "TIME")
     if word.endswith(("ment", "ments", "site", "sites", "ware")):
         return False
     return bool(PERSON_ENDING.search(word)) and not s.has_list(head, "things")

@@ -53,6 +53,8 @@ OUTSIDE = frozenset(
         "acomp",
     ]
 )
+EITHER = frozenset({"both", "either", "neither"})
+FREED_ON = (["on", "bail"], ["on", "parole"], ["on", "probation"])
 CLOSE = frozenset(
     ["det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case"]
 )
@@ -230,6 +232,12 @@ def _extent(
                 continue
             if s.lower[kid] in DAYS and s.dep[kid] in ("compound", "nmod"):
                 # "today rebels freed two men"
+                continue
+            if s.lower[kid] in EITHER and s.child(token, "conj") > token:
+                # "both Kenya and Oman"
+                continue
+            if s.lower[kid : kid + 2] in FREED_ON:
+                # "freed nine dissidents on bail"
                 continue
             if kid < token and s.text[kid + 1] == ":":
                 # "Oro: six killed in raids"

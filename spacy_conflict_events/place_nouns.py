@@ -37,6 +37,10 @@ AIMING = frozenset(
 # what stands outside, near or inside a thing is there
 BESIDE = frozenset({"outside", "near", "opposite", "inside", "beside", "beneath"})
 BESIDE |= {"aboard", "underneath"}
+# before a post that is written, not held
+WRITTEN = frozenset({"blog", "bluesky", "facebook", "instagram", "linkedin", "media"})
+WRITTEN |= {"online", "reddit", "social", "telegram", "tiktok", "twitter", "vkontakte"}
+WRITTEN |= {"web", "website", "weibo", "whatsapp", "x", "youtube"}
 NOWHERE = frozenset({("behind", "bars"), ("at", "bay")})
 # where people come together; what is an event of its own is none: "at the rally"
 SCENES = frozenset(
@@ -247,6 +251,12 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return False
     if (s.lower[i - 1], s.lower[i]) in NOWHERE:
         # "put behind bars", "kept at bay"
+        return False
+    if (
+        s.lower[i] in ("post", "posts", "posting", "postings")
+        and s.lower[i - 1] in WRITTEN
+    ):
+        # "said in a Telegram post"
         return False
     if s.lower[i] == "office" and s.lower[i - 1] == preposition:
         # "was arrested while in office"

@@ -141,9 +141,12 @@ from .sources import (
 from .stray_clauses import (
     BEING,
     MARKS,
+    PRESENT,
     clause_of_source,
     main_clause_before,
     passive_of_state,
+    progress_of_state,
+    relative_read_as_determiner,
     verb_behind_progress,
 )
 from .stray_days import day_behind_name, day_behind_row
@@ -750,7 +753,9 @@ _MENDS = Mends(
         (one_name, "cc", FIRSTS),
         (main_clause_before, "mark", MARKS),
         (clause_of_source, "acl", None),
+        (relative_read_as_determiner, "acl", frozenset({"which"})),
         (passive_of_state, "acomp", BEING),
+        (progress_of_state, "attr", PRESENT),
         (verb_behind_progress, "conj", frozenset({"and"})),
         (subject_of_auxiliary, "aux", None),
         (subject_of_auxiliary, "auxpass", None),

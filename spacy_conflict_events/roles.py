@@ -21,6 +21,7 @@ from .attachments import (
     possessor,
     prepositional,
 )
+from .attribution import speaker_of
 from .doers import work_of
 from .frames import (
     APPEALS,
@@ -101,6 +102,25 @@ STATEMENTS = frozenset(
     ["appeal", "communique", "communiqué", "declaration", "letter", "memo", "message"]
 )
 STATEMENTS |= {"motion", "note", "petition", "post", "resolution", "statement", "tweet"}
+STATEMENTS |= {
+    "advisory",
+    "alert",
+    "audio",
+    "bulletin",
+    "circular",
+    "complaint",
+    "flyer",
+}
+STATEMENTS |= {
+    "lawsuit",
+    "leaflet",
+    "pamphlet",
+    "poster",
+    "recording",
+    "report",
+    "suit",
+}
+STATEMENTS |= {"text", "video"}
 ISSUING = frozenset(
     [
         "adopt",
@@ -115,7 +135,8 @@ ISSUING = frozenset(
     ]
 )
 ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "submit"}
-ISSUING |= {"pass", "write"}
+ISSUING |= {"air", "broadcast", "distribute", "drop", "file", "lodge", "pass", "put"}
+ISSUING |= {"scatter", "submit", "upload", "write"}
 INFINITIVE = "infinitive of a noun"
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
@@ -940,6 +961,12 @@ def object_party(s: Sentence, i: int) -> Arguments:
     return parties_within(s, object_(s, i))
 
 
+def speaker(s: Sentence, i: int) -> Arguments:
+    """Find who says it: "the blame lies with the army, a bishop said"."""
+    found = speaker_of(s, i)
+    return [Argument(found, "who says it")] if found >= 0 else []
+
+
 SIMPLE = {
     "subject": subject,
     "object": object_,
@@ -955,4 +982,5 @@ SIMPLE = {
     "clause": clause,
     "clause:subject": clause_subject,
     "object:party": object_party,
+    "speaker": speaker,
 }

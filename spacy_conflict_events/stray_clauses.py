@@ -6,6 +6,7 @@ from .voice import CAPTIVE
 
 MARKS = frozenset({"after", "as", "before", "when", "while"})
 BEING = frozenset({"are", "was", "were"})
+PRESENT = BEING | {"is", "'s", "been", "am"}
 
 
 def main_clause_before(s: Sentence) -> None:
@@ -106,4 +107,46 @@ def verb_behind_progress(s: Sentence) -> None:
         for kid in s.kids[going]:
             if s.dep[kid] == "cc" and going < kid < i:
                 s.head[kid] = verb
+        s.link()
+
+
+def relative_read_as_determiner(s: Sentence) -> None:
+    """Find a relative clause: "the blast, which officials blamed on a clan".
+
+    The parser takes "which officials" for a phrase, and the verb for its participle.
+    """
+    for i in s.at("acl", 3):
+        doer = s.head[i]
+        which = doer - 1
+        if doer < 2 or i < doer or s.lower[which] != "which" or s.dep[which] != "det":
+            continue
+        if s.tag[i] not in ("VBD", "VBN") or s.child(i, "aux", "auxpass", "dobj") >= 0:
+            continue
+        noun = which - 2 if s.text[which - 1] == "," else which - 1
+        if noun < 0 or s.pos[noun] not in ("NOUN", "PROPN"):
+            continue
+        s.head[i], s.dep[i], s.tag[i] = noun, "relcl", "VBD"
+        s.head[doer], s.dep[doer] = i, "nsubj"
+        s.head[which], s.dep[which] = i, "dobj"
+        s.link()
+
+
+def progress_of_state(s: Sentence) -> None:
+    """Read a progressive: "Qatar is mediating between the two sides".
+
+    The parser takes "mediating" for a noun, which is what Qatar is.
+    """
+    for i in s.at("attr", 2):
+        be = s.head[i]
+        if s.tag[i] != "VBG" or s.pos[i] != "VERB" or s.lower[be] not in PRESENT:
+            continue
+        own = s.child(be, "nsubj")
+        if not 0 <= own < be < i or s.child(i, "det", "amod", "poss", "compound") >= 0:
+            continue
+        above, label = s.head[be], s.dep[be]
+        for kid in s.kids[be]:
+            if kid != i:
+                s.head[kid] = i
+        s.head[i], s.dep[i] = (i if above == be else above), label
+        s.head[be], s.dep[be], s.pos[be] = i, "aux", "AUX"
         s.link()

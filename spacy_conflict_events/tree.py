@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
+from functools import cache
 from operator import sub
 from typing import Any, cast
 
@@ -33,6 +34,15 @@ LONGEST_HEADLINE = 16
 VERBAL = frozenset({"VERB", "AUX"})
 NOUNS = frozenset({"NOUN", "PROPN"})
 PUNCT = get_string_id("PUNCT")
+NOUN = get_string_id("NOUN")
+PROPN = get_string_id("PROPN")
+NNP = get_string_id("NNP")
+GPE = get_string_id("GPE")
+# what the model takes the name of a state for
+MISTAKEN = frozenset(map(get_string_id, ["PERSON", "ORG", "PRODUCT", "WORK_OF_ART"]))
+MISTAKEN |= {0}
+# the code of a token within an entity, and of one at its start
+WITHIN, FIRST = 1, 3
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 
 
@@ -305,6 +315,12 @@ class Sentence:
         return words is not None and (self.lemma[i] in words or self.lower[i] in words)
 
 
+@cache
+def hashes(words: frozenset[str]) -> frozenset[int]:
+    """Give the hashes of words."""
+    return frozenset(map(get_string_id, words))
+
+
 class Reading:
     """The attributes of a whole Doc, from which sentences are made as needed.
 
@@ -333,6 +349,9 @@ class Reading:
         self.forms: list[int] = self.rows[:, 0].tolist()
         self.orths: list[int] = self.rows[:, 9].tolist()
         self.ents: list[int] = self.rows[:, 6].tolist()
+        states = hashes(lists.get("states", frozenset()))
+        if not states.isdisjoint(self.forms):
+            self._name_states(states)
         # A Doc tells a head by how far it stands from its token.
         self.rows[:, 5] += np.arange(len(self.rows), dtype=np.uint64)
         starts: list[int] = (self.rows[:, 8] == 1).nonzero()[0].tolist()
@@ -341,6 +360,24 @@ class Reading:
         if max(map(sub, ends, self.starts)) > LONGEST:
             self.starts = self._pieces()
         self._made: dict[int, Sentence] = {}
+
+    def _name_states(self, states: frozenset[int]) -> None:
+        """Read names of states and capitals that stand alone as such.
+
+        "Khartoum said" is read as a person, "Mogadishu said" as no name.
+        """
+        rows = self.rows
+        for i in [i for i, form in enumerate(self.forms) if form in states]:
+            if self.ents[i] not in MISTAKEN or rows[i, 2] not in (NOUN, PROPN):
+                continue
+            if not self.words[self.orths[i]][0].isupper() or rows[i, 7] == WITHIN:
+                continue
+            beside = [k for k in (i - 1, i + 1) if 0 <= k < len(rows)]
+            named = any(rows[k, 2] == PROPN for k in beside)
+            if named or (beside[-1] > i and rows[beside[-1], 7] == WITHIN):
+                continue
+            rows[i, 2], rows[i, 3], rows[i, 6], rows[i, 7] = PROPN, NNP, GPE, FIRST
+            self.ents[i] = GPE
 
     def _pieces(self) -> list[int]:
         """List the starts of sentences, and of the pieces of those that are long."""

@@ -784,6 +784,7 @@ def test_factuality_of_a_charge_that_is_denied_behind_it():
     ("It did not amount to a massacre.", "massacre", NOT),
     ("It amounted to a massacre.", "massacre", TOLD),
     ("It fell short of a massacre.", "massacre", NOT),
+    ("It was nothing short of a massacre.", "massacre", TOLD),
     ("Not a shot was fired.", "fired", NOT),
     ("Not one shot was fired.", "fired", NOT),
     ("Not a few shots were fired.", "fired", TOLD),

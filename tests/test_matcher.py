@@ -259,6 +259,15 @@ def test_matcher_relation_is_that_of_spacy(operator):
     assert ours
 
 
+def test_matcher_relation_takes_a_shared_subject():
+    s = read("Rebels left the town and said the army was to blame.")
+    said, rebels = at(s, "said"), at(s, "Rebels")
+    assert rebels in related(s, said, ">")
+    assert rebels not in s.kids[said]
+    # the clause has a subject of its own
+    assert rebels not in related(s, at(s, "was"), ">")
+
+
 @pytest.mark.parametrize("operator", ["$+", "$-", "$++", "$--"])
 def test_matcher_root_has_no_siblings(operator):
     s, ours, _ = pairs("Two men and the mayor were hurt in a big blast.", operator)

@@ -57,6 +57,12 @@ def test_phrases_take_in(text, word, expected):
     ("Gunmen killed the farmer on Monday.", "farmer", "the farmer"),
     ("Gunmen attacked a village in Kenya.", "village", "a village"),
     ("Gunmen killed two soldiers and a guard.", "soldiers", "two soldiers"),
+    ("The union urged both Kenya and Oman to sit down for talks.", "Kenya", "Kenya"),
+    (
+        "The regime released 17 political prisoners on bail.",
+        "prisoners",
+        "17 political prisoners",
+    ),
     ("Troops, armed with guns, attacked.", "Troops", "Troops"),
     ("The group (PLA) attacked the town.", "group", "The group"),
     ("Police freed men accused of theft.", "men", "men"),
@@ -148,6 +154,12 @@ def test_phrases_beside_in_a_list_read_as_an_apposition():
     ("The computer broke.", "computer", False),
     ("The weapons were found.", "weapons", False),
     ("Gunmen killed three farmers in Kabul on Monday.", "Monday", False),
+    (
+        '"If they touch one of our ships we will sink theirs," Admiral Reza Moradi '
+        "told state television.",
+        "Moradi",
+        True,
+    ),
 )
 def test_phrases_parties(text, word, expected):
     s = read(text)

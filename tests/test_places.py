@@ -17,6 +17,8 @@ def table(*rows):
     ("Gunmen killed three farmers in Kabul on Monday.", "Monday", False),
     ("Gunmen killed three farmers in Kabul on Monday.", "farmers", False),
     ("They fled.", "They", False),
+    ("A guard was hurt in an army post.", "post", True),
+    ("A group said in a Telegram post that it had killed the judge.", "post", False),
 )
 def test_places_know_places(text, word, expected):
     s = read(text)

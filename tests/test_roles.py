@@ -609,6 +609,21 @@ def test_roles_find_the_party_within_a_phrase(text, word, name, expected):
 
 
 @table(
+    ("The blame lies with the army, a bishop said.", "blame", "speaker", ["bishop"]),
+    ("A bishop said the blame lay with the army.", "blame", "speaker", ["bishop"]),
+    ("The blame lies with the army.", "blame", "speaker", []),
+    (
+        "Police said rebels who blamed the army had fled.",
+        "blamed",
+        "speaker",
+        [],
+    ),
+)
+def test_roles_of_who_says_it(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
     ("Thousands attended a rally in Oro.", "rally", "subject", ["Thousands"]),
     ("The governor attended the execution.", "execution", "subject", []),
     ("The clashes pitted farmers against herders.", "clashes", "subject", ["farmers"]),
@@ -678,6 +693,18 @@ def test_roles_of_a_second_noun_before_of(text, word, name, expected):
         "condemning",
         "subject",
         ["ministry"],
+    ),
+    (
+        "Rebels scattered leaflets warning villagers of a raid.",
+        "warning",
+        "subject",
+        ["Rebels"],
+    ),
+    (
+        "Rebels burned leaflets warning villagers of a raid.",
+        "warning",
+        "subject",
+        ["leaflets"],
     ),
     (
         "A letter was signed by the miners urging a truce.",

@@ -12,8 +12,8 @@ FILE = "kill.json: "
 PATTERN = "kill.json: pattern 'kill.verb', key "
 ROLES = (
     "subject, object, indirect, possessor, compound, modified, self, complement, "
-    "modifier, adverbial, governor, clause, clause:subject, object:party, prep:WORD, "
-    "prep:WORD:clause, prep:WORD:party"
+    "modifier, adverbial, governor, clause, clause:subject, object:party, "
+    "speaker, prep:WORD, prep:WORD:clause, prep:WORD:party"
 )
 NODES = [
     {"RIGHT_ID": "trigger", "RIGHT_ATTRS": {"LEMMA": "kill"}},

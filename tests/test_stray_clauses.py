@@ -7,6 +7,8 @@ from spacy_conflict_events.stray_clauses import (
     clause_of_source,
     main_clause_before,
     passive_of_state,
+    progress_of_state,
+    relative_read_as_determiner,
     verb_behind_progress,
 )
 
@@ -71,4 +73,41 @@ def test_stray_clauses_passive_read_as_a_state(text, word, expected):
 def test_stray_clauses_verb_behind_what_went_on(text, word, expected):
     s = read(text)
     verb_behind_progress(s)
+    assert arc(s, word) == expected
+
+
+@table(
+    (
+        "Nine men died in the ambush, which villagers blamed on herdsmen.",
+        "blamed",
+        "relcl of ambush",
+    ),
+    (
+        "Nine men died in the ambush, which villagers blamed on herdsmen.",
+        "villagers",
+        "nsubj of blamed",
+    ),
+    (
+        "The mayor died in the ambush, which police blamed on Maoists.",
+        "blamed",
+        "relcl of ambush",
+    ),
+    ("Gunmen killed three farmers.", "killed", None),
+)
+def test_stray_clauses_relative_read_as_a_determiner(text, word, expected):
+    s = read(text)
+    before = arc(s, word)
+    relative_read_as_determiner(s)
+    assert arc(s, word) == (expected or before)
+
+
+@table(
+    ("Qatar is mediating between Hamas and Israel.", "mediating", "ROOT of mediating"),
+    ("Qatar is mediating between Hamas and Israel.", "Qatar", "nsubj of mediating"),
+    ("Qatar is mediating between Hamas and Israel.", "is", "aux of mediating"),
+    ("The main concern is housing.", "housing", "attr of is"),
+)
+def test_stray_clauses_progress_read_as_a_state(text, word, expected):
+    s = read(text)
+    progress_of_state(s)
     assert arc(s, word) == expected

@@ -33,6 +33,14 @@ def test_tree_lists_children():
     assert s.kids[2] == []
 
 
+def test_tree_names_states_that_stand_alone():
+    s = read("Khartoum has turned a deaf ear to calls for a truce.")
+    assert (s.ent[0], s.pos[0], s.tag[0]) == ("GPE", "PROPN", "NNP")
+    # the name goes on
+    s = read("Paris Brown turned a deaf ear to calls for a truce.")
+    assert s.ent[:2] == ["ORG", "ORG"]
+
+
 def test_tree_counts_tokens():
     assert len(read(TEXT)) == 9
 
