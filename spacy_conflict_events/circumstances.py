@@ -72,7 +72,7 @@ LATER = frozenset({"since", "later", "subsequently", "afterwards"})
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
-HARMED |= {"hack", "lynch", "slay", "strangle", "succumb"}
+HARMED |= {"dead", "hack", "lynch", "slay", "strangle", "succumb"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -595,7 +595,11 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     if s.lemma[i] in TOLLS and s.lower[preposition] in ("from", "of"):
         # "the toll from Monday's shooting"
         return s.head[preposition] != i
-    return s.head[preposition] != i or s.lower[preposition] not in SAME_HAPPENING
+    verb = s.head[preposition]
+    if s.dep[verb] == "conj" and s.head[verb] == i and s.lemma[verb] in HARMED:
+        # "nine dead, 20 hurt in Oro blast"
+        verb = i if s.lemma[i] in HARMED or s.lemma[i] in DEAD else verb
+    return verb != i or s.lower[preposition] not in SAME_HAPPENING
 
 
 def _hangs_on(s: Sentence, token: int, i: int) -> bool:

@@ -47,6 +47,8 @@ RISING = frozenset(
     ]
 )
 MEMBERS = frozenset({"man", "member", "person", "strong", "woman"})
+AMOUNTING = frozenset({"about", "around", "at", "in", "over"})
+NUMBERING = frozenset({"estimate", "number", "total"})
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
@@ -137,7 +139,20 @@ def _reached(s: Sentence, noun: int, quantities: Quantities) -> Quantity | None:
     verb = s.head[noun]
     places = [k for k in s.children(noun, "prep") if s.lower[k] in ("of", "at")]
     found = [k for place in places for k in s.children(place, "pobj")]
+    # "the toll from the clashes to nine", with "to nine" hung on the clashes
+    within = [
+        inner
+        for place in s.children(noun, "prep")
+        for cause in s.children(place, "pobj")
+        for behind in s.children(cause, "prep")
+        if s.lower[behind] == "to"
+        for inner in s.children(behind, "pobj")
+    ]
+    if s.lemma[verb] in ("be", "number", "total"):
+        # "the death toll of the massacre is nine"
+        found += s.children(verb, "attr", "dobj")
     if s.is_verb(verb) and s.lemma[verb] in RISING:
+        found += within
         found += [k for k in s.children(verb, "dobj", "attr", "npadvmod") if k != noun]
         # "gone up to": the parser hangs "to" on "up"
         above = [verb, *s.children(verb, "advmod", "prt")]
@@ -248,6 +263,10 @@ def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     if number is not None:
         return number
     number = number_words(s, start, reach, head, quantities)
+    if number is None:
+        number = _numbering(s, head, quantities)
+        if number is not None:
+            return number
     if number is None and s.has_list(head, "collectives"):
         number = _members(s, head, quantities)
         if number is not None:
@@ -257,6 +276,26 @@ def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
             return None
         return bounded(s, number, start, end)
     return _article(s, start, end, head)
+
+
+def _numbering(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
+    # "protesters numbering 200", "a crowd estimated at 200"
+    told = s.children(head, "acl", "relcl")
+    if s.dep[head] == "nsubj" and s.text[head + 1 : head + 2] == [","]:
+        # "the protesters, numbering about 200, marched"
+        told += [k for k in s.children(s.head[head], "advcl") if k == head + 2]
+    for kid in told:
+        if s.lemma[kid] not in NUMBERING:
+            continue
+        found = s.children(kid, "dobj", "attr", "npadvmod")
+        for place in s.children(kid, "prep"):
+            found += s.children(place, "pobj") if s.lower[place] in AMOUNTING else []
+        for inner in found:
+            start = _widen(s, noun_phrase(s, inner)[0])
+            number = number_words(s, start, inner + 1, inner, quantities)
+            if number is not None:
+                return bounded(s, number, start, inner + 1)
+    return None
 
 
 def _members(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:

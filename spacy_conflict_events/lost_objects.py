@@ -28,6 +28,8 @@ MARCHING = frozenset(
 CLAUSE_LABELS = {"ccomp": "dobj", "dobj": "dobj", "pcomp": "pobj"}
 HOLED = frozenset({"armed", "barricaded", "entrenched", "holed", "trapped"})
 
+# "left ten men bruised"
+LEFT_SO = frozenset({"battered", "bloodied", "bruised", "hurt", "maimed"})
 
 def number_after_about(s: Sentence) -> None:
     """Read a number: "The blast killed around 50".
@@ -147,7 +149,7 @@ def left_hurt(s: Sentence) -> None:
     """
     for i in s.at("ccomp", 2):
         verb, own = s.head[i], s.child(i, "nsubj")
-        if s.lower[i] != "hurt" or s.lemma[verb] != "leave":
+        if s.lower[i] not in LEFT_SO or s.lemma[verb] != "leave":
             continue
         if verb < own < i and s.child(i, "dobj", "aux", "mark") < 0:
             s.head[own], s.dep[own] = verb, "dobj"

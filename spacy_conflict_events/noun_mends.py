@@ -467,3 +467,23 @@ def of_behind_particle(s: Sentence) -> None:
             s.head[particle], s.dep[particle] = deed, "prt"
             s.head[i] = deed
             s.link()
+
+
+def in_laws(s: Sentence) -> None:
+    """Read "in-laws" as persons: "was strangled by her in-laws".
+
+    The parser takes "in" for a preposition, and "her" for the one who did it.
+    """
+    for i in s.at("pobj", 3) + s.at("nsubj", 3) + s.at("dobj", 3) + s.at("conj", 3):
+        if s.lower[i - 2 : i + 1] != ["in", "-", "laws"]:
+            continue
+        owner, word = i - 3, i - 2
+        s.lemma[i], s.pos[i], s.tag[i] = "in-law", "NOUN", "NNS"
+        if s.tag[owner].startswith("PRP") and s.head[owner] not in (i, word):
+            s.head[i], s.dep[i] = s.head[owner], s.dep[owner]
+            s.head[owner], s.dep[owner] = i, "poss"
+        elif s.head[i] == word:
+            s.head[i], s.dep[i] = s.head[word], s.dep[word]
+        s.head[word], s.dep[word] = i, "compound"
+        s.head[i - 1] = i
+        s.link()

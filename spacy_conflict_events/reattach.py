@@ -31,6 +31,7 @@ from .lost_objects import (
     gerund_after_place,
     holed_up,
     left_hurt,
+    LEFT_SO,
     marchers_before_gerund,
     number_after_about,
     over_ground,
@@ -49,6 +50,7 @@ from .misread import (
     who_is_no_place,
 )
 from .noun_mends import (
+    in_laws,
     COMPASS,
     FIRING,
     PARTICLES,
@@ -117,6 +119,7 @@ from .stray_words import (
     from_after_as,
     held_hostage,
     hostage_beside,
+    taken_captive,
     number_after_at_least,
     number_after_upwards,
     of_after_day,
@@ -634,6 +637,7 @@ def _behind_clause(s: Sentence) -> None:
 
 _MENDS = Mends(
     (
+        (in_laws, "punct", frozenset({"laws"})),
         (baton_charge, "nsubj", STICKS),
         (baton_charge, "npadvmod", STICKS),
         (baton_charge, "compound", STICKS),
@@ -717,7 +721,7 @@ _MENDS = Mends(
         (number_after_upwards, "prep", BEFORE_NUMBER),
         (number_after_about, "prep", ABOUT),
         (over_ground, "prep", frozenset({"ground"})),
-        (left_hurt, "ccomp", frozenset({"hurt"})),
+        (left_hurt, "ccomp", LEFT_SO),
         (adjective_before_name, "dobj", NEIGHBOURING),
         (first_of_list, "nmod", None),
         (marchers_before_gerund, "advcl", MARCHING),
@@ -732,6 +736,7 @@ _MENDS = Mends(
         (gerund_after_place, "conj", frozenset({"of"})),
         (subject_before_part, "dep", OF_THEM),
         (hostage_beside, "conj", CAPTIVE),
+        (taken_captive, "conj", CAPTIVE),
         (held_hostage, "dobj", CAPTIVE),
         (after_purpose, "acl", None),
         (from_after_as, "pobj", frozenset({"from"})),

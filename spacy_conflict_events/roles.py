@@ -417,6 +417,9 @@ def object_(s: Sentence, i: int) -> Arguments:
     if left and s.tag[i] == "VBN" and is_passive(s, s.head[i]):
         # "many were left injured", "was found beheaded"
         return surface_subject(s, s.head[i])
+    if left and s.tag[i] == "VBN" and s.dep[i] == "oprd":
+        # "the beating left him bruised"
+        return direct_object(s, s.head[i])
     if is_passive(s, i):
         inner = s.child(i, "dobj")
         if inner >= 0 and s.child(i, "nsubjpass") < 0 and s.lower[inner] not in CAPTIVE:
