@@ -119,6 +119,12 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
         return bounded(s, number, start, head)
     if s.lower[start] == "no":
         return Quantity(start, start + 1, 0, 0)
+    first = s.head[head]
+    if s.dep[head] == "conj" and s.lower[head - 1] in ("or", "and") and first < head:
+        # "no deaths or injuries"
+        nothing = s.child(first, "det")
+        if nothing >= 0 and s.lower[nothing] == "no":
+            return Quantity(nothing, nothing + 1, 0, 0)
     if s.lemma[head] in KILLINGS:
         for kid in s.children(head, "amod", "compound"):
             fold = FOLDS.get(s.lower[kid])

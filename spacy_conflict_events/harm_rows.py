@@ -46,7 +46,9 @@ def _head_of_line(s: Sentence) -> None:
         return
     second = _second_harm(s, dead + 2) if s.lower[dead + 1 : dead + 2] in JOINED else -1
     row = second > 0
-    if not row and (s.lower[dead] != "dead" or s.lower[dead + 1 : dead + 2] not in BEHIND):
+    if not row and (
+        s.lower[dead] != "dead" or s.lower[dead + 1 : dead + 2] not in BEHIND
+    ):
         return
     root = s.root()
     if root > max(dead, second):
@@ -92,7 +94,9 @@ def _is_counted(s: Sentence, start: int, end: int) -> bool:
     if any(s.is_verb(k) or s.pos[k] in ("PUNCT", "DET", "CCONJ") for k in row):
         return False
     counted = s.pos[last] == "NUM" or s.lower[last] in VAGUE
-    if counted or (s.tag[last] == "NN" and start == last and s.has_list(last, "persons")):
+    if counted or (
+        s.tag[last] == "NN" and start == last and s.has_list(last, "persons")
+    ):
         # "Five dead", "Soldier killed"
         return True
     told = any(s.pos[k] == "NUM" or s.lower[k] in VAGUE for k in row)

@@ -31,6 +31,7 @@ HOLED = frozenset({"armed", "barricaded", "entrenched", "holed", "trapped"})
 # "left ten men bruised"
 LEFT_SO = frozenset({"battered", "bloodied", "bruised", "hurt", "maimed"})
 
+
 def number_after_about(s: Sentence) -> None:
     """Read a number: "The blast killed around 50".
 

@@ -474,11 +474,11 @@ def in_laws(s: Sentence) -> None:
 
     The parser takes "in" for a preposition, and "her" for the one who did it.
     """
-    for i in s.at("pobj", 3) + s.at("nsubj", 3) + s.at("dobj", 3) + s.at("conj", 3):
-        if s.lower[i - 2 : i + 1] != ["in", "-", "laws"]:
+    for i in range(3, len(s)):
+        if s.lower[i] != "laws" or s.lower[i - 2 : i] != ["in", "-"]:
             continue
         owner, word = i - 3, i - 2
-        s.lemma[i], s.pos[i], s.tag[i] = "in-law", "NOUN", "NNS"
+        s.lower[i], s.lemma[i], s.pos[i], s.tag[i] = "in-laws", "in-law", "NOUN", "NNS"
         if s.tag[owner].startswith("PRP") and s.head[owner] not in (i, word):
             s.head[i], s.dep[i] = s.head[owner], s.dep[owner]
             s.head[owner], s.dep[owner] = i, "poss"

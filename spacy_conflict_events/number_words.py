@@ -122,6 +122,8 @@ def _quantity_at(
                 # "two were killed and as many wounded"
                 low, high = _number_said(s, i - 1)
                 return Quantity(i - 1, end, low, high)
+            if words == "number" and s.lower[max(i - 1, 0)] in ("equal", "same"):
+                low, high = _number_said(s, i - 1)
             return Quantity(i, end, low, high)
     ranged = RANGE.match(s.text[i])
     if ranged and len(s.text[i]) <= 2 * LONGEST:
@@ -139,7 +141,7 @@ def _quantity_at(
 
 def _number_said(s: Sentence, i: int) -> tuple[int | None, int | None]:
     # whose number "as many" repeats: the last before it; not "twice as many"
-    if i and s.tag[i - 1] in ("RB", "CD", "PDT"):
+    if i and s.lower[i - 1] in ("half", "thrice", "times", "twice"):
         return None, None
     for at in range(i - 1, -1, -1):
         if s.tag[at] == "CD" and s.ent[at] not in ("DATE", "TIME", "MONEY", "PERCENT"):

@@ -21,6 +21,7 @@ from .lost_objects import (
     ABOUT,
     AFTER,
     HOLED,
+    LEFT_SO,
     MARCHING,
     NEIGHBOURING,
     OF_THEM,
@@ -31,7 +32,6 @@ from .lost_objects import (
     gerund_after_place,
     holed_up,
     left_hurt,
-    LEFT_SO,
     marchers_before_gerund,
     number_after_about,
     over_ground,
@@ -50,7 +50,6 @@ from .misread import (
     who_is_no_place,
 )
 from .noun_mends import (
-    in_laws,
     COMPASS,
     FIRING,
     PARTICLES,
@@ -59,6 +58,7 @@ from .noun_mends import (
     deed_of_side,
     doer_of_deed,
     double_object,
+    in_laws,
     of_behind_particle,
     second_of_noun,
     second_of_talks,
@@ -69,7 +69,7 @@ from .noun_mends import (
     with_wounds,
 )
 from .parties import is_party
-from .riot_rows import DAMAGING, verb_before_things
+from .riot_rows import DAMAGING, verb_before_things, verb_between_things
 from .row_mends import (
     HARMING,
     MOVING,
@@ -119,13 +119,13 @@ from .stray_words import (
     from_after_as,
     held_hostage,
     hostage_beside,
-    taken_captive,
     number_after_at_least,
     number_after_upwards,
     of_after_day,
     part_from_object,
     subject_after_dateline,
     subject_of_auxiliary,
+    taken_captive,
     verb_of_headline,
     victim_after_doer,
 )
@@ -648,6 +648,7 @@ _MENDS = Mends(
         (over_what, "prt", frozenset({"over"})),
         (kept_from_marching, "pobj", MOVED),
         (verb_before_things, "amod", DAMAGING),
+        (verb_between_things, "nmod", DAMAGING),
         (clause_after_date, "nmod", BESIDE),
         (clause_after_date, "conj", BESIDE),
         (accused_before_time, "pobj", ACCUSED),
@@ -717,6 +718,7 @@ _MENDS = Mends(
         (bare_number, "nummod", None),
         (row_of_aged, "appos", frozenset({","})),
         (second_of_row, "appos", frozenset({"and", "or"})),
+        (second_of_row, "nsubjpass", frozenset({"and"})),
         (number_after_at_least, "prep", frozenset({"least", "most"})),
         (number_after_upwards, "prep", BEFORE_NUMBER),
         (number_after_about, "prep", ABOUT),

@@ -113,6 +113,7 @@ ISSUING = frozenset(
 ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "submit"}
 ISSUING |= {"pass", "write"}
 INFINITIVE = "infinitive of a noun"
+ORDER = frozenset({"first", "last", "latest", "next", "only"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -181,8 +182,9 @@ def _surface(s: Sentence, i: int) -> Arguments:
         # "called a strike to protest against the cuts"
         return _noun_holder(s, head, INFINITIVE)
     if dep == "relcl":
-        has_object = s.child(i, "dobj") >= 0
-        return [Argument(head, "relative clause")] if has_object else []
+        # "the gang that shot two", "the first officer to be shot"
+        known = s.child(i, "dobj") >= 0 or _is_in_row(s, i, head)
+        return [Argument(head, "relative clause")] if known else []
     if dep in ("acl", "amod"):
         claimed = any(s.lower[k] == "to" for k in s.children(i, "aux"))
         # not "the army's claim to have killed forty"
@@ -206,6 +208,14 @@ def _surface(s: Sentence, i: int) -> Arguments:
     if dep == "pcomp":
         return _gerund(s, i)
     return []
+
+
+def _is_in_row(s: Sentence, i: int, noun: int) -> bool:
+    # "the first officer to be shot"; not "the summit to be hosted"
+    if s.lower[i - 2 : i] != ["to", "be"]:
+        return False
+    before = s.children(noun, "amod", "det")
+    return any(s.ent[k] == "ORDINAL" or s.lower[k] in ORDER for k in before)
 
 
 def _issuer(s: Sentence, noun: int) -> Arguments:
@@ -509,6 +519,9 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
     """
     for kid in s.kids[i]:
         behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
+        if s.lemma[kid] in ATTENDING and s.lemma[i] in ATTENDED and is_passive(s, kid):
+            # "a rally attended by thousands"
+            return subject(s, kid)
         if s.dep[kid] not in ("acl", "relcl") or not behind:
             continue
         if s.has_list(kid, "reporting"):
