@@ -305,10 +305,11 @@ def clause_after_preposition(s: Sentence) -> None:
         verb, own = s.head[i], s.child(i, "pobj")
         if s.lower[i] not in AFTER or own < i or verb > i:
             continue
-        second = next((k for k in s.children(verb, "conj") if k > own), -1)
+        beside = s.children(verb, "conj", "advcl")
+        second = next((k for k in beside if k > own), -1)
         if second < 0 or s.tag[second] not in FINITE or not is_party(s, own):
             continue
-        if s.child(second, "nsubj", "nsubjpass", "csubj") >= 0:
+        if s.child(second, "nsubj", "nsubjpass", "csubj", "mark", "advmod") >= 0:
             continue
         if any(s.tag[k] == "CC" or s.text[k] == "," for k in range(own, second)):
             continue

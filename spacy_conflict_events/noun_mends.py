@@ -96,6 +96,11 @@ OWNING = frozenset({"admit", "confess", "own", "react", "respond"})
 INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 PARTICLES = frozenset({"away", "down", "off", "out", "up"})
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
+# what is done "to death"
+MORTAL = frozenset(
+    ["axe", "batter", "beat", "bludgeon", "burn", "chop", "club", "hack"]
+)
+MORTAL |= {"kick", "knife", "punch", "slash", "stab", "stone", "thrash", "torture"}
 
 
 def circumstances_of_claimed(s: Sentence) -> None:
@@ -487,3 +492,33 @@ def in_laws(s: Sentence) -> None:
         s.head[word], s.dep[word] = i, "compound"
         s.head[i - 1] = i
         s.link()
+
+
+def to_of_harm(s: Sentence) -> None:
+    """Hang whom it hurt on a harm: "leading to injuries to ten policemen".
+
+    The parser hangs them on the verb.
+    """
+    for i in s.at("prep", 3, 1):
+        harm = i - 1
+        if s.lower[i] != "to" or s.lower[harm] not in WOUNDS or s.dep[harm] != "pobj":
+            continue
+        if s.head[i] == s.head[s.head[harm]]:
+            s.head[i] = harm
+            s.link()
+
+
+def to_death(s: Sentence) -> None:
+    """Hang "to death" on its verb: "stabbed his friend, aged 14, to death".
+
+    The parser hangs it on whom it was done to.
+    """
+    for i in s.at("prep", 3, 1):
+        noun = s.head[i]
+        if s.lower[i : i + 2] != ["to", "death"] or s.lemma[noun] in MORTAL:
+            continue
+        for up in s.path_up(noun):
+            if s.lemma[up] in MORTAL and up < i:
+                s.head[i] = up
+                s.link()
+                break

@@ -30,6 +30,7 @@ MULTIPLES = {
 }
 LEAST = (
     "at least",
+    "at least ,",
     "more than",
     "over",
     "no fewer than",
@@ -218,7 +219,7 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
     if after[:1] == ["in"] and s.tag[beyond] == "CD" and s.ent[beyond] != "DATE":
         # "one in ten"; not "1,943 in 2022"
         return False
-    if end + 1 < len(s) and s.text[end] == "-" and s.lower[end + 1].startswith("year"):
+    if end + 1 < len(s) and s.text[end] == "-" and s.lower[end + 1][:2] in ("ye", "yr"):
         return False
     if start > 0 and (s.text[start - 1] in ("$", "(", "£", "€", "#") and head != start):
         return False

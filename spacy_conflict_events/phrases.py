@@ -91,7 +91,18 @@ DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
 
 # "three people, a man and two women"
 ANY_PERSONS = frozenset({"civilian", "other", "people", "person", "victim"})
-SMALL = ("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
+SMALL: tuple[str, ...] = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+)
 SMALL += ("ten", "eleven", "twelve")
 
 

@@ -15,7 +15,7 @@ from .crowds import (
 )
 from .demands import CALLED, CLAIMING, demand_of_crowd, purpose_of_gathering
 from .frames import APPEALS
-from .headlines import row_of_headline
+from .headlines import aged_of_headline, parties_of_headline, row_of_headline
 from .joint_names import FIRSTS, one_name
 from .lost_objects import (
     ABOUT,
@@ -64,6 +64,8 @@ from .noun_mends import (
     second_of_talks,
     second_victim,
     side_behind_person,
+    to_death,
+    to_of_harm,
     victim_of_deed,
     who_sustained,
     with_wounds,
@@ -638,6 +640,10 @@ def _behind_clause(s: Sentence) -> None:
 _MENDS = Mends(
     (
         (in_laws, "punct", frozenset({"laws"})),
+        (to_of_harm, "prep", WOUNDS),
+        (to_death, "prep", frozenset({"death"})),
+        (parties_of_headline, "appos", frozenset({","})),
+        (aged_of_headline, "amod", frozenset({"old"})),
         (baton_charge, "nsubj", STICKS),
         (baton_charge, "npadvmod", STICKS),
         (baton_charge, "compound", STICKS),

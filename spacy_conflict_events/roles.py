@@ -212,7 +212,7 @@ def _surface(s: Sentence, i: int) -> Arguments:
 
 def _is_in_row(s: Sentence, i: int, noun: int) -> bool:
     # "the first officer to be shot"; not "the summit to be hosted"
-    if s.lower[i - 2 : i] != ["to", "be"]:
+    if s.lower[i - 2 : i] != ["to", "be"] or is_happening(s, noun):
         return False
     before = s.children(noun, "amod", "det")
     return any(s.ent[k] == "ORDINAL" or s.lower[k] in ORDER for k in before)
