@@ -46,6 +46,8 @@ RISING = frozenset(
         "top",
     ]
 )
+# "the death toll", "the casualty figure"
+TOLLS = frozenset({"count", "figure", "tally", "toll"})
 MEMBERS = frozenset({"man", "member", "person", "strong", "woman"})
 AMOUNTING = frozenset({"about", "around", "at", "in", "over"})
 NUMBERING = frozenset({"estimate", "number", "total"})
@@ -69,6 +71,9 @@ def count_of(s: Sentence, heads: list[int], quantities: Quantities) -> Quantity 
         # "the editor and two reporters": a single person beside a number is one
         if found[number] is None and _is_single(s, head):
             start, end = noun_phrase(s, head)
+            if s.lower[start - 1] == "or":
+                # "55 mayors or mayors-elect"
+                continue
             counted.append(Quantity(start, end, 1, 1))
     counted.sort()
     if len(counted) == 1:
@@ -87,6 +92,9 @@ def count_of(s: Sentence, heads: list[int], quantities: Quantities) -> Quantity 
 def _is_single(s: Sentence, head: int) -> bool:
     if s.lower[head] in ("he", "she", "him", "her"):
         return True
+    if s.ent[head] == "NORP" and s.lower[head].endswith("s"):
+        # "moderate Hutus", read as one
+        return False
     return s.tag[head] in ("NN", "NNP") and is_person(s, head)
 
 
@@ -131,7 +139,7 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
             if fold is not None:
                 return Quantity(kid, kid + 1, fold, fold)
     plural = s.lower[head].endswith("s") and s.lower[head][:-1] in KILLINGS
-    if s.lemma[head] == "toll" or plural:
+    if s.lemma[head] in TOLLS or plural:
         # "the toll rose to nine", "homicides climbed to 1,943"
         return _reached(s, head, quantities)
     if of_measure and s.lemma[measure] == "number":

@@ -28,6 +28,7 @@ def mend_harm_rows(s: Sentence) -> None:
         return
     for i in range(2, len(s)):
         if s.lower[i] in HARMED:
+            _left_so(s, i)
             _number_before(s, i)
             _number_behind_place(s, i)
             _quantity_before(s, i)
@@ -101,6 +102,21 @@ def _is_counted(s: Sentence, start: int, end: int) -> bool:
         return True
     told = any(s.pos[k] == "NUM" or s.lower[k] in VAGUE for k in row)
     return told and s.tag[last] == "NNS" and s.has_list(last, "persons")
+
+
+def _left_so(s: Sentence, i: int) -> None:
+    """Hang a harm on its persons: "opened fire on a bus, leaving ten others wounded".
+
+    The parser sets it beside the verb of the clause.
+    """
+    persons, verb = i - 1, s.head[i - 1]
+    if s.dep[persons] != "dobj" or s.lower[verb] not in RESULTS or s.head[i] == persons:
+        return
+    if s.dep[i] not in ("advcl", "conj", "ccomp", "dep") or s.head[i] > verb:
+        return
+    if s.child(i, "nsubj", "nsubjpass", "dobj", "aux", "auxpass") < 0:
+        s.head[i], s.dep[i], s.pos[i], s.tag[i] = persons, "acl", "VERB", "VBN"
+        s.link()
 
 
 def _number_before(s: Sentence, i: int) -> None:

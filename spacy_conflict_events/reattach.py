@@ -272,6 +272,9 @@ def _has_no_passive(s: Sentence, i: int) -> bool:
     particle = s.child(i, "prt")
     if s.has_list(i, "without_object") or (s.lemma[i], s.lower[particle]) == MADE_OFF:
         return True
+    if s.lower[i : i + 2] == ["set", "upon"] and s.child(i + 1, "pobj") >= 0:
+        # "a gang set upon two men"
+        return True
     thing = s.child(i, "dobj")
     kept = s.lower[thing] in CAPTIVE
     return thing > i and not kept and not s.has_list(i, "ditransitive")

@@ -64,6 +64,7 @@ CHARGING = frozenset({"charge", "credit", "link", "tax"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
+FEARED = frozenset({"believe", "fear", "presume"})
 LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
 GRADES = frozenset({"degree", "degrees", "type", "types"})
@@ -114,6 +115,7 @@ ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "su
 ISSUING |= {"pass", "write"}
 INFINITIVE = "infinitive of a noun"
 ORDER = frozenset({"first", "last", "latest", "next", "only"})
+HOLDING = frozenset({"adopt", "attend", "discuss", "hold", "host", "sign", "stage"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -212,7 +214,7 @@ def _surface(s: Sentence, i: int) -> Arguments:
 
 def _is_in_row(s: Sentence, i: int, noun: int) -> bool:
     # "the first officer to be shot"; not "the summit to be hosted"
-    if s.lower[i - 2 : i] != ["to", "be"] or is_happening(s, noun):
+    if s.lower[i - 2 : i] != ["to", "be"] or s.lemma[i] in HOLDING:
         return False
     before = s.children(noun, "amod", "det")
     return any(s.ent[k] == "ORDINAL" or s.lower[k] in ORDER for k in before)
@@ -311,6 +313,11 @@ def _gerund(s: Sentence, i: int) -> Arguments:
     # "accused Iran of attacking", "arrested for killing", "by opening fire"
     preposition = s.head[i]
     word, above = s.lower[preposition], s.head[preposition]
+    if word == "in" and s.child(i, "dobj", "auxpass") < 0:
+        # "two died in firing by guards"
+        doers = [a for a in by_phrase(s, i) if is_party(s, a.head)]
+        if doers:
+            return doers
     if s.dep[preposition] in ("xcomp", "advcl", "pcomp"):
         above = s.head[above] if not s.is_verb(above) else above
     if word == "than" and s.lower[above] == "rather":
@@ -424,6 +431,9 @@ def object_(s: Sentence, i: int) -> Arguments:
     if s.tag[i] == "VBN" and s.dep[i] in NOMINAL_DEPS and bare:
         return [Argument(i, "participle as noun")]
     left = s.dep[i] in ("oprd", "xcomp") and s.lemma[s.head[i]] in LEAVING and bare
+    if s.dep[i] in ("oprd", "acomp") and s.lemma[s.head[i]] in FEARED:
+        # "two guards are feared kidnapped"
+        left = bare
     if left and s.tag[i] == "VBN" and is_passive(s, s.head[i]):
         # "many were left injured", "was found beheaded"
         return surface_subject(s, s.head[i])

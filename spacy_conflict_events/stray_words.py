@@ -205,7 +205,9 @@ def taken_captive(s: Sentence) -> None:
         verb, persons = i - 1, i - 2
         if s.lower[i] not in CAPTIVE or s.lower[verb] not in ("taken", "held"):
             continue
-        if s.head[verb] != i or s.dep[verb] != "amod" or s.head[persons] != i:
+        if s.head[verb] != i or s.dep[verb] != "amod":
+            continue
+        if s.head[persons] not in (i, verb):
             continue
         above = s.head[i]
         s.head[verb], s.dep[verb], s.tag[verb] = above, "conj", "VBN"
