@@ -69,6 +69,11 @@ LEAVING = frozenset({"leave", "claim"})
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
 # "took the town in May and has since killed dozens"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
+# "before he was caught in Oro"
+ENDED = frozenset(
+    ["apprehend", "arrest", "capture", "catch", "detain", "die", "escape"]
+)
+ENDED |= {"flee", "nab", "overpower", "subdue", "surrender", "turn"}
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
@@ -215,7 +220,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if due or s.lemma[i] == "toll":
         # "thwarted the attack and held the men by dusk", "taking the toll to nine"
         return False
-    if _is_participle_of_subject(s, token, i):
+    if _is_participle_of_subject(s, token, i) or _is_of_end(s, token, i):
         return False
     if is_of_cause(s, token, i) or is_condition_of(s, token, i):
         return False
@@ -239,6 +244,22 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_of_end(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct is of what befell a doer afterwards.
+
+    "Shot two men before surrendering in Oro", "before he was arrested in Oro".
+    """
+    for up in s.path_up(token):
+        if up == i:
+            return False
+        if s.lemma[up] not in ENDED:
+            continue
+        before = s.dep[up] == "pcomp" and s.lower[s.head[up]] == "before"
+        if before or any(s.lower[k] == "before" for k in s.children(up, "mark")):
+            return i not in s.subtree(up)
+    return False
 
 
 def _is_of_harm(s: Sentence, token: int, i: int) -> bool:

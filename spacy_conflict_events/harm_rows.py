@@ -110,6 +110,14 @@ def _left_so(s: Sentence, i: int) -> None:
     The parser sets it beside the verb of the clause.
     """
     persons, verb = i - 1, s.head[i - 1]
+    if verb == i and s.dep[i] == "dobj" and s.pos[persons] == "NUM":
+        # "leaving fifteen hurt", read as a noun
+        verb = s.head[i]
+        if s.lower[verb] in RESULTS and s.dep[persons] == "nummod":
+            s.head[persons], s.dep[persons] = verb, "dobj"
+            s.head[i], s.dep[i], s.pos[i], s.tag[i] = persons, "acl", "VERB", "VBN"
+            s.link()
+        return
     if s.dep[persons] != "dobj" or s.lower[verb] not in RESULTS or s.head[i] == persons:
         return
     if s.dep[i] not in ("advcl", "conj", "ccomp", "dep") or s.head[i] > verb:

@@ -3,7 +3,7 @@
 from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
-from .voice import SUBJECTS, WOUNDS, is_passive
+from .voice import MORTAL, SUBJECTS, WOUNDS, is_passive
 
 # what a second preposition of a noun may be, by the first: "threats by A against B"
 SECOND = {
@@ -96,11 +96,8 @@ OWNING = frozenset({"admit", "confess", "own", "react", "respond"})
 INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 PARTICLES = frozenset({"away", "down", "off", "out", "up"})
 BEFORE_VICTIM = frozenset({"against", "at", "in", "into", "near", "of", "on", "upon"})
-# what is done "to death"
-MORTAL = frozenset(
-    ["axe", "batter", "beat", "bludgeon", "burn", "chop", "club", "hack"]
-)
-MORTAL |= {"kick", "knife", "punch", "slash", "stab", "stone", "thrash", "torture"}
+# how a subject hangs on its verb when it is not taken for one
+LOOSE = frozenset({"dep", "nmod", "npadvmod", "nsubj", "nsubjpass"})
 
 
 def circumstances_of_claimed(s: Sentence) -> None:
@@ -522,3 +519,36 @@ def to_death(s: Sentence) -> None:
                 s.head[i] = up
                 s.link()
                 break
+
+
+def object_of_particle(s: Sentence) -> None:
+    """Find the object behind a particle: "mowed down a forest guard".
+
+    The parser hangs it on the particle.
+    """
+    for i in s.at("prt", 1, 1):
+        thing, verb = s.child(i, "pobj"), s.head[i]
+        if thing <= i or not is_party(s, thing):
+            continue
+        if verb == i - 1 and s.child(verb, "dobj") < 0:
+            s.head[thing], s.dep[thing] = verb, "dobj"
+            s.link()
+
+
+def all_of_them(s: Sentence) -> None:
+    """Find the subject before "all": "Six persons, all labourers, were shot".
+
+    The parser takes the labourers for the subject.
+    """
+    for i in s.at("nsubj", 3) + s.at("nsubjpass", 3):
+        start = s.subtree(i)[0]
+        persons = start - 2
+        if s.lower[start] not in ("all", "both") or s.text[start - 1] != ",":
+            continue
+        while persons > 0 and s.dep[persons] in ("pobj", "prep"):
+            persons = s.head[persons]
+        if s.head[persons] != s.head[i] or s.dep[persons] not in LOOSE:
+            continue
+        if is_party(s, persons):
+            s.dep[persons], s.head[i], s.dep[i] = s.dep[i], persons, "appos"
+            s.link()

@@ -12,6 +12,10 @@ HARMING = frozenset({"hurt", "injure", "kill", "maim", "wound"})
 WOUNDS = frozenset({"burns", "injuries", "injury", "wound", "wounds"})
 PAST = frozenset({"VBD", "VBN"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# what is done "to death"
+MORTAL = frozenset(["axe", "batter", "beat", "bludgeon", "burn", "chop", "club"])
+MORTAL |= {"hack", "kick", "knife", "punch", "slash", "stab", "stone", "thrash"}
+MORTAL |= {"torture"}
 CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
 STRAYS = frozenset({"oprd", "acomp", "advmod", "dobj", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
@@ -154,6 +158,9 @@ def _passive(s: Sentence, i: int) -> bool:
     if s.lower[i + 1 : i + 2] == ["dead"] and "dobj" not in deps:
         # a headline: "Journalist shot dead"
         return True
+    if s.lower[i + 1 : i + 3] == ["to", "death"] and dep == "ROOT":
+        # "Farmer hacked to death in Oro"; not "bled to death"
+        return "dobj" not in deps and s.lemma[i] in MORTAL
     complement = s.child(i, "oprd")
     if dep == "acl" and s.lower[complement] in CAPTIVE and "nsubj" not in deps:
         # "three hostages held captive", read as past
