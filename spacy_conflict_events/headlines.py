@@ -223,7 +223,8 @@ def aged_of_headline(s: Sentence) -> None:
         verb = s.head[i]
         if s.lower[i] != "old" or s.text[i - 1] != "-" or verb != i + 1:
             continue
-        if s.dep[verb] != "ROOT" or s.tag[verb] not in ("VBN", "VBD"):
+        done = s.tag[verb] in ("VBN", "VBD") or s.lower[verb].endswith("ed")
+        if s.dep[verb] != "ROOT" or not done or not s.is_headline():
             continue
         if s.child(verb, "nsubj", "nsubjpass", "dobj") < 0:
             s.pos[i], s.tag[i], s.dep[i] = "NOUN", "NN", "nsubjpass"

@@ -306,6 +306,9 @@ def clause_after_preposition(s: Sentence) -> None:
         if s.lower[i] not in AFTER or own < i or verb > i:
             continue
         beside = s.children(verb, "conj", "advcl")
+        # "after youths stabbed a clerk", read as youths who did
+        told = [k for k in s.children(own, "acl") if s.tag[k] == "VBD"]
+        beside += [k for k in told if s.child(k, "dobj") > k]
         second = next((k for k in beside if k > own), -1)
         if second < 0 or s.tag[second] not in FINITE or not is_party(s, own):
             continue

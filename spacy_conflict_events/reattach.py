@@ -745,6 +745,8 @@ _MENDS = Mends(
         (marchers_before_gerund, "dobj", MARCHING),
         (verb_beside_object, "amod", frozenset({"and"})),
         (clause_after_preposition, "conj", AFTER),
+        (clause_after_preposition, "advcl", AFTER),
+        (clause_after_preposition, "acl", AFTER),
         (between_two, "nmod", frozenset({"between"})),
         (holed_up, "nsubj", HOLED),
         (what_they_call, "ccomp", frozenset({"what"})),

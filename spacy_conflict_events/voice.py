@@ -158,9 +158,10 @@ def _passive(s: Sentence, i: int) -> bool:
     if s.lower[i + 1 : i + 2] == ["dead"] and "dobj" not in deps:
         # a headline: "Journalist shot dead"
         return True
-    if s.lower[i + 1 : i + 3] == ["to", "death"] and dep == "ROOT":
+    mortal = s.lower[i + 1 : i + 3] == ["to", "death"] and s.lemma[i] in MORTAL
+    if mortal and dep == "ROOT" and "dobj" not in deps:
         # "Farmer hacked to death in Oro"; not "bled to death"
-        return "dobj" not in deps and s.lemma[i] in MORTAL
+        return True
     complement = s.child(i, "oprd")
     if dep == "acl" and s.lower[complement] in CAPTIVE and "nsubj" not in deps:
         # "three hostages held captive", read as past
