@@ -81,10 +81,15 @@ VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
 QUARRELS = frozenset({"altercation", "argument", "brawl", "chase", "confrontation"})
 QUARRELS |= {"dispute", "fight", "quarrel", "robbery", "row", "scuffle", "standoff"}
+# "before he was caught in Oro"
+ENDED = frozenset(
+    ["apprehend", "arrest", "capture", "catch", "detain", "die", "escape"]
+)
+ENDED |= {"flee", "nab", "overpower", "subdue", "surrender", "turn"}
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
-HARMED |= {"hack", "lynch", "slay", "strangle", "succumb"}
+HARMED |= {"dead", "hack", "lynch", "slay", "strangle", "succumb"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -264,7 +269,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if s.dep[token] == "prep" and _is_after_feast(s, token):
         return False
-    if _is_of_earlier(s, token, i):
+    if _is_of_earlier(s, token, i) or _is_of_end(s, token, i):
         return False
     if is_of_cause(s, token, i) or is_condition_of(s, token, i):
         return False
@@ -288,6 +293,22 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_of_end(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct is of what befell a doer afterwards.
+
+    "Shot two men before surrendering in Oro", "before he was arrested in Oro".
+    """
+    for up in s.path_up(token):
+        if up == i:
+            return False
+        if s.lemma[up] not in ENDED:
+            continue
+        before = s.dep[up] == "pcomp" and s.lower[s.head[up]] == "before"
+        if before or any(s.lower[k] == "before" for k in s.children(up, "mark")):
+            return i not in s.subtree(up)
+    return False
 
 
 def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
@@ -725,7 +746,11 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     if s.lemma[i] in TOLLS and s.lower[preposition] in ("from", "of"):
         # "the toll from Monday's shooting"
         return s.head[preposition] != i
-    return s.head[preposition] != i or s.lower[preposition] not in SAME_HAPPENING
+    verb = s.head[preposition]
+    if s.dep[verb] == "conj" and s.head[verb] == i and s.lemma[verb] in HARMED:
+        # "nine dead, 20 hurt in Oro blast"
+        verb = i if s.lemma[i] in HARMED or s.lemma[i] in DEAD else verb
+    return verb != i or s.lower[preposition] not in SAME_HAPPENING
 
 
 def _hangs_on(s: Sentence, token: int, i: int) -> bool:

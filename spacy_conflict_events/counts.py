@@ -46,7 +46,11 @@ RISING = frozenset(
         "top",
     ]
 )
+# "the death toll", "the casualty figure"
+TOLLS = frozenset({"count", "figure", "tally", "toll"})
 MEMBERS = frozenset({"man", "member", "person", "strong", "woman"})
+AMOUNTING = frozenset({"about", "around", "at", "in", "over"})
+NUMBERING = frozenset({"estimate", "number", "total"})
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
@@ -67,6 +71,9 @@ def count_of(s: Sentence, heads: list[int], quantities: Quantities) -> Quantity 
         # "the editor and two reporters": a single person beside a number is one
         if found[number] is None and _is_single(s, head):
             start, end = noun_phrase(s, head)
+            if s.lower[start - 1] == "or":
+                # "55 mayors or mayors-elect"
+                continue
             counted.append(Quantity(start, end, 1, 1))
     counted.sort()
     if len(counted) == 1:
@@ -85,6 +92,9 @@ def count_of(s: Sentence, heads: list[int], quantities: Quantities) -> Quantity 
 def _is_single(s: Sentence, head: int) -> bool:
     if s.lower[head] in ("he", "she", "him", "her"):
         return True
+    if s.ent[head] == "NORP" and s.lower[head].endswith("s"):
+        # "moderate Hutus", read as one
+        return False
     return s.tag[head] in ("NN", "NNP") and is_person(s, head)
 
 
@@ -117,13 +127,19 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
         return bounded(s, number, start, head)
     if s.lower[start] == "no":
         return Quantity(start, start + 1, 0, 0)
+    first = s.head[head]
+    if s.dep[head] == "conj" and s.lower[head - 1] in ("or", "and") and first < head:
+        # "no deaths or injuries"
+        nothing = s.child(first, "det")
+        if nothing >= 0 and s.lower[nothing] == "no":
+            return Quantity(nothing, nothing + 1, 0, 0)
     if s.lemma[head] in KILLINGS:
         for kid in s.children(head, "amod", "compound"):
             fold = FOLDS.get(s.lower[kid])
             if fold is not None:
                 return Quantity(kid, kid + 1, fold, fold)
     plural = s.lower[head].endswith("s") and s.lower[head][:-1] in KILLINGS
-    if s.lemma[head] == "toll" or plural:
+    if s.lemma[head] in TOLLS or plural:
         # "the toll rose to nine", "homicides climbed to 1,943"
         return _reached(s, head, quantities)
     if of_measure and s.lemma[measure] == "number":
@@ -137,7 +153,20 @@ def _reached(s: Sentence, noun: int, quantities: Quantities) -> Quantity | None:
     verb = s.head[noun]
     places = [k for k in s.children(noun, "prep") if s.lower[k] in ("of", "at")]
     found = [k for place in places for k in s.children(place, "pobj")]
+    # "the toll from the clashes to nine", with "to nine" hung on the clashes
+    within = [
+        inner
+        for place in s.children(noun, "prep")
+        for cause in s.children(place, "pobj")
+        for behind in s.children(cause, "prep")
+        if s.lower[behind] == "to"
+        for inner in s.children(behind, "pobj")
+    ]
+    if s.lemma[verb] in ("be", "number", "total"):
+        # "the death toll of the massacre is nine"
+        found += s.children(verb, "attr", "dobj")
     if s.is_verb(verb) and s.lemma[verb] in RISING:
+        found += within
         found += [k for k in s.children(verb, "dobj", "attr", "npadvmod") if k != noun]
         # "gone up to": the parser hangs "to" on "up"
         above = [verb, *s.children(verb, "advmod", "prt")]
@@ -248,6 +277,10 @@ def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     if number is not None:
         return number
     number = number_words(s, start, reach, head, quantities)
+    if number is None:
+        number = _numbering(s, head, quantities)
+        if number is not None:
+            return number
     if number is None and s.has_list(head, "collectives"):
         number = _members(s, head, quantities)
         if number is not None:
@@ -257,6 +290,26 @@ def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
             return None
         return bounded(s, number, start, end)
     return _article(s, start, end, head)
+
+
+def _numbering(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:
+    # "protesters numbering 200", "a crowd estimated at 200"
+    told = s.children(head, "acl", "relcl")
+    if s.dep[head] == "nsubj" and s.text[head + 1 : head + 2] == [","]:
+        # "the protesters, numbering about 200, marched"
+        told += [k for k in s.children(s.head[head], "advcl") if k == head + 2]
+    for kid in told:
+        if s.lemma[kid] not in NUMBERING:
+            continue
+        found = s.children(kid, "dobj", "attr", "npadvmod")
+        for place in s.children(kid, "prep"):
+            found += s.children(place, "pobj") if s.lower[place] in AMOUNTING else []
+        for inner in found:
+            start = _widen(s, noun_phrase(s, inner)[0])
+            number = number_words(s, start, inner + 1, inner, quantities)
+            if number is not None:
+                return bounded(s, number, start, inner + 1)
+    return None
 
 
 def _members(s: Sentence, head: int, quantities: Quantities) -> Quantity | None:

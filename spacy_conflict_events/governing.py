@@ -25,6 +25,8 @@ HESITATING = frozenset({"balk", "baulk", "flinch", "hesitate", "shrink"})
 SEEMING = frozenset({"appear", "seem", "prove"})
 # "came to the village to kill him"
 MOVING = frozenset({"come", "go"})
+TOLD = frozenset({"allege", "believe", "know", "presume", "report", "rumour", "say"})
+TOLD |= {"suspect", "think", "understand"}
 MEANWHILE = frozenset({"although", "as", "because", "though", "while"})
 
 
@@ -212,7 +214,10 @@ def _alleged(s: Sentence, link: Link, state: State) -> bool | None:
         state.certainty = "claimed"
     if told and link.finite:
         return False
-    if not link.infinitive or all(s.lower[k] != "have" for k in s.kids[link.below]):
+    helpers = [s.lower[k] for k in s.kids[link.below]]
+    # "were said to be injured", "is believed to be held"; not "is expected to be freed"
+    said = s.lemma[head] in TOLD and s.child(head, "auxpass") >= 0 and "be" in helpers
+    if not link.infinitive or not ("have" in helpers or said):
         return None
     if s.lemma[head] == "be":
         # "was to have been poisoned"

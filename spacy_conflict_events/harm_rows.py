@@ -7,6 +7,11 @@ from .voice import is_passive
 HARMED = frozenset({"hurt", "injured", "missing", "wounded"})
 UNDONE = HARMED | {"dead"}
 DONE = frozenset({"killed", "slain"})
+ENDED = DONE | {"dead"}
+CAUGHT = frozenset({"arrested", "captured", "detained", "held", "kidnapped"})
+JOINED = ([","], [";"], ["and"], ["&"])
+BEHIND = (["after"], ["amid"], ["as"], ["during"], ["following"], ["in"], ["when"])
+CAUSING = frozenset({"after", "as", "when", "while"})
 RESULTS = frozenset({"leave", "leaving", "left"})
 VAGUE = frozenset({"countless", "dozens", "many", "numerous", "scores", "several"})
 FINITE = frozenset({"VBD", "VBP", "VBN"})
@@ -17,15 +22,109 @@ def mend_harm_rows(s: Sentence) -> None:
 
     s (Sentence): The sentence; its lists change, the Doc does not.
     """
+    if not ENDED.isdisjoint(s.lower[:7]):
+        _head_of_line(s)
     if HARMED.isdisjoint(s.lower):
         return
     for i in range(2, len(s)):
         if s.lower[i] in HARMED:
+            _left_so(s, i)
             _number_before(s, i)
             _number_behind_place(s, i)
             _quantity_before(s, i)
             _hurt(s, i)
             _of_others(s, i)
+
+
+def _head_of_line(s: Sentence) -> None:
+    """Read harms at the head of a line as verbs: "Five dead, 20 hurt as rebels attack".
+
+    The parser hangs "dead" on the number, one harm on the other, or takes the number of
+    the second for its doer.
+    """
+    dead = next((k for k in range(1, min(len(s), 7)) if s.lower[k] in ENDED), -1)
+    if dead < 0 or not _is_counted(s, 0, dead):
+        return
+    second = _second_harm(s, dead + 2) if s.lower[dead + 1 : dead + 2] in JOINED else -1
+    row = second > 0
+    if not row and (
+        s.lower[dead] != "dead" or s.lower[dead + 1 : dead + 2] not in BEHIND
+    ):
+        return
+    root = s.root()
+    if root > max(dead, second):
+        # "30 dead after bomber strikes market": the verb of the clause
+        mark = s.child(root, "mark")
+        if not max(dead, second) < mark < root or s.lower[mark] not in CAUSING:
+            return
+        s.dep[root], s.head[root] = "advcl", dead
+    last = second if row else dead
+    for k in range(last + 1, len(s)):
+        if s.head[k] <= last:
+            s.head[k] = last
+    _as_harm(s, 0, dead, dead, "ROOT")
+    if row:
+        join = dead + 1
+        s.head[join], s.dep[join] = dead, "punct" if s.text[join] == "," else "cc"
+        _as_harm(s, join + 1, second, dead, "conj")
+    s.link()
+
+
+def _second_harm(s: Sentence, start: int) -> int:
+    """Find the second harm of a row, behind its persons; -1 if none."""
+    for k in range(start + 1, min(len(s), start + 5)):
+        if s.lower[k] in HARMED or s.lower[k] in CAUGHT:
+            return k if _is_counted(s, start, k) else -1
+    return -1
+
+
+def _as_harm(s: Sentence, start: int, harm: int, head: int, dep: str) -> None:
+    """Make a word a passive verb and those before it whom it is done to."""
+    persons = harm - 1
+    for k in range(start, persons):
+        if not start <= s.head[k] < harm or s.head[k] == k:
+            s.head[k], s.dep[k] = persons, "nummod"
+    s.head[persons], s.dep[persons] = harm, "nsubjpass"
+    s.head[harm], s.dep[harm], s.pos[harm], s.tag[harm] = head, dep, "VERB", "VBN"
+
+
+def _is_counted(s: Sentence, start: int, end: int) -> bool:
+    """Tell whether words are a number of persons: "at least ten", "several others"."""
+    last = end - 1
+    row = range(start, end)
+    if any(s.is_verb(k) or s.pos[k] in ("PUNCT", "DET", "CCONJ") for k in row):
+        return False
+    counted = s.pos[last] == "NUM" or s.lower[last] in VAGUE
+    if counted or (
+        s.tag[last] == "NN" and start == last and s.has_list(last, "persons")
+    ):
+        # "Five dead", "Soldier killed"
+        return True
+    told = any(s.pos[k] == "NUM" or s.lower[k] in VAGUE for k in row)
+    return told and s.tag[last] == "NNS" and s.has_list(last, "persons")
+
+
+def _left_so(s: Sentence, i: int) -> None:
+    """Hang a harm on its persons: "opened fire on a bus, leaving ten others wounded".
+
+    The parser sets it beside the verb of the clause.
+    """
+    persons, verb = i - 1, s.head[i - 1]
+    if verb == i and s.dep[i] == "dobj" and s.pos[persons] == "NUM":
+        # "leaving fifteen hurt", read as a noun
+        verb = s.head[i]
+        if s.lower[verb] in RESULTS and s.dep[persons] == "nummod":
+            s.head[persons], s.dep[persons] = verb, "dobj"
+            s.head[i], s.dep[i], s.pos[i], s.tag[i] = persons, "acl", "VERB", "VBN"
+            s.link()
+        return
+    if s.dep[persons] != "dobj" or s.lower[verb] not in RESULTS or s.head[i] == persons:
+        return
+    if s.dep[i] not in ("advcl", "conj", "ccomp", "dep") or s.head[i] > verb:
+        return
+    if s.child(i, "nsubj", "nsubjpass", "dobj", "aux", "auxpass") < 0:
+        s.head[i], s.dep[i], s.pos[i], s.tag[i] = persons, "acl", "VERB", "VBN"
+        s.link()
 
 
 def _number_before(s: Sentence, i: int) -> None:

@@ -1,5 +1,6 @@
 """Finds the verbs of headlines, which the parser takes for nouns."""
 
+from .parties import is_party
 from .scenes import is_happening
 from .tree import NOMINAL, NOUNS, Sentence
 from .voice import FINITE, FINITE_OR_MODAL, SUBJECTS
@@ -181,3 +182,51 @@ def _end_of_nouns(s: Sentence, i: int) -> int:
         last = i
         i += 1
     return last
+
+
+def parties_of_headline(s: Sentence) -> None:
+    """Join the parties of a headline: "Village head, two others killed in raid".
+
+    A comma stands for "and"; the parser takes the second for what the first is.
+    """
+    if not s.is_headline():
+        return
+    for i in s.at("appos", 2):
+        first = s.head[i]
+        below = s.subtree(i)
+        mark = below[0] - 1
+        if mark <= first or s.text[mark] != "," or s.pos[first] != "NOUN":
+            continue
+        if not (is_party(s, first) and is_party(s, i)) or s.child(i, "det") >= 0:
+            continue
+        if s.child(first, "det") >= 0 or s.pos[i] not in ("NOUN", "NUM"):
+            continue
+        if s.text[below[-1] + 1 : below[-1] + 2] == [","] or s.dep[first] == "pobj":
+            continue
+        done = s.child(i, "acl")
+        if s.dep[first] == "ROOT" and done > i and s.tag[done] in ("VBN", "VBD"):
+            s.head[done], s.dep[done], s.tag[done] = done, "ROOT", "VBN"
+            s.head[first], s.dep[first] = done, "nsubjpass"
+        elif s.dep[first] not in ("nsubj", "nsubjpass", "dobj"):
+            continue
+        s.dep[i] = "conj"
+        if s.dep[first] == "dobj":
+            for kid in [k for k in s.kids[i] if k > i and s.dep[k] == "prep"]:
+                # "kill elder, two guards in Oro"
+                s.head[kid] = s.head[first]
+        s.link()
+
+
+def aged_of_headline(s: Sentence) -> None:
+    """Find whom a headline is about: "17-year-old stabbed in Oro"."""
+    for i in s.at("amod", 4):
+        verb = s.head[i]
+        if s.lower[i] != "old" or s.text[i - 1] != "-" or verb != i + 1:
+            continue
+        done = s.tag[verb] in ("VBN", "VBD") or s.lower[verb].endswith("ed")
+        if s.dep[verb] != "ROOT" or not done or not s.is_headline():
+            continue
+        if s.child(verb, "nsubj", "nsubjpass", "dobj") < 0:
+            s.pos[i], s.tag[i], s.dep[i] = "NOUN", "NN", "nsubjpass"
+            s.pos[verb], s.tag[verb] = "VERB", "VBN"
+            s.link()

@@ -28,6 +28,9 @@ MARCHING = frozenset(
 CLAUSE_LABELS = {"ccomp": "dobj", "dobj": "dobj", "pcomp": "pobj"}
 HOLED = frozenset({"armed", "barricaded", "entrenched", "holed", "trapped"})
 
+# "left ten men bruised"
+LEFT_SO = frozenset({"battered", "bloodied", "bruised", "hurt", "maimed"})
+
 
 def number_after_about(s: Sentence) -> None:
     """Read a number: "The blast killed around 50".
@@ -147,7 +150,7 @@ def left_hurt(s: Sentence) -> None:
     """
     for i in s.at("ccomp", 2):
         verb, own = s.head[i], s.child(i, "nsubj")
-        if s.lower[i] != "hurt" or s.lemma[verb] != "leave":
+        if s.lower[i] not in LEFT_SO or s.lemma[verb] != "leave":
             continue
         if verb < own < i and s.child(i, "dobj", "aux", "mark") < 0:
             s.head[own], s.dep[own] = verb, "dobj"
@@ -302,10 +305,14 @@ def clause_after_preposition(s: Sentence) -> None:
         verb, own = s.head[i], s.child(i, "pobj")
         if s.lower[i] not in AFTER or own < i or verb > i:
             continue
-        second = next((k for k in s.children(verb, "conj") if k > own), -1)
+        beside = s.children(verb, "conj", "advcl")
+        # "after youths stabbed a clerk", read as youths who did
+        told = [k for k in s.children(own, "acl") if s.tag[k] == "VBD"]
+        beside += [k for k in told if s.child(k, "dobj") > k]
+        second = next((k for k in beside if k > own), -1)
         if second < 0 or s.tag[second] not in FINITE or not is_party(s, own):
             continue
-        if s.child(second, "nsubj", "nsubjpass", "csubj") >= 0:
+        if s.child(second, "nsubj", "nsubjpass", "csubj", "mark", "advmod") >= 0:
             continue
         if any(s.tag[k] == "CC" or s.text[k] == "," for k in range(own, second)):
             continue

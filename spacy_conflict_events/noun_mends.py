@@ -3,7 +3,7 @@
 from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
-from .voice import SUBJECTS, WOUNDS, is_passive
+from .voice import MORTAL, SUBJECTS, WOUNDS, is_passive
 
 # what a second preposition of a noun may be, by the first: "threats by A against B"
 SECOND = {
@@ -104,6 +104,8 @@ MEANS = frozenset(["barricade", "bin", "boulder", "branch", "brick", "bus", "car
 MEANS |= {"container", "debris", "furniture", "log", "lorry", "pipe", "rock", "rubble"}
 MEANS |= {"sandbag", "stone", "tire", "tractor", "trailer", "tree", "truck", "trunk"}
 MEANS |= {"tyre", "vehicle"}
+# how a subject hangs on its verb when it is not taken for one
+LOOSE = frozenset({"dep", "nmod", "npadvmod", "nsubj", "nsubjpass"})
 
 
 def circumstances_of_claimed(s: Sentence) -> None:
@@ -494,4 +496,87 @@ def of_behind_particle(s: Sentence) -> None:
         if s.lower[deed].endswith("ing") and s.child(deed, "det") >= 0:
             s.head[particle], s.dep[particle] = deed, "prt"
             s.head[i] = deed
+            s.link()
+
+
+def in_laws(s: Sentence) -> None:
+    """Read "in-laws" as persons: "was strangled by her in-laws".
+
+    The parser takes "in" for a preposition, and "her" for the one who did it.
+    """
+    for i in range(3, len(s)):
+        if s.lower[i] != "laws" or s.lower[i - 2 : i] != ["in", "-"]:
+            continue
+        owner, word = i - 3, i - 2
+        s.lower[i], s.lemma[i], s.pos[i], s.tag[i] = "in-laws", "in-law", "NOUN", "NNS"
+        if s.tag[owner].startswith("PRP") and s.head[owner] not in (i, word):
+            s.head[i], s.dep[i] = s.head[owner], s.dep[owner]
+            s.head[owner], s.dep[owner] = i, "poss"
+        elif s.head[i] == word:
+            s.head[i], s.dep[i] = s.head[word], s.dep[word]
+        s.head[word], s.dep[word] = i, "compound"
+        s.head[i - 1] = i
+        s.link()
+
+
+def to_of_harm(s: Sentence) -> None:
+    """Hang whom it hurt on a harm: "leading to injuries to ten policemen".
+
+    The parser hangs them on the verb.
+    """
+    for i in s.at("prep", 3, 1):
+        harm = i - 1
+        if s.lower[i] != "to" or s.lower[harm] not in WOUNDS or s.dep[harm] != "pobj":
+            continue
+        if s.head[i] == s.head[s.head[harm]]:
+            s.head[i] = harm
+            s.link()
+
+
+def to_death(s: Sentence) -> None:
+    """Hang "to death" on its verb: "stabbed his friend, aged 14, to death".
+
+    The parser hangs it on whom it was done to.
+    """
+    for i in s.at("prep", 3, 1):
+        noun = s.head[i]
+        if s.lower[i : i + 2] != ["to", "death"] or s.lemma[noun] in MORTAL:
+            continue
+        for up in s.path_up(noun):
+            if s.lemma[up] in MORTAL and up < i:
+                s.head[i] = up
+                s.link()
+                break
+
+
+def object_of_particle(s: Sentence) -> None:
+    """Find the object behind a particle: "mowed down a forest guard".
+
+    The parser hangs it on the particle.
+    """
+    for i in s.at("prt", 1, 1):
+        thing, verb = s.child(i, "pobj"), s.head[i]
+        if thing <= i or not is_party(s, thing):
+            continue
+        if verb == i - 1 and s.child(verb, "dobj") < 0:
+            s.head[thing], s.dep[thing] = verb, "dobj"
+            s.link()
+
+
+def all_of_them(s: Sentence) -> None:
+    """Find the subject before "all": "Six persons, all labourers, were shot".
+
+    The parser takes the labourers for the subject.
+    """
+    for i in s.at("nsubj", 3) + s.at("nsubjpass", 3):
+        start = s.subtree(i)[0]
+        persons = start - 2
+        if s.lower[start] not in ("all", "both") or s.text[start - 1] != ",":
+            continue
+        while persons > 0 and s.dep[persons] in ("pobj", "prep"):
+            persons = s.head[persons]
+        if s.head[persons] != s.head[i] or s.dep[persons] not in LOOSE:
+            continue
+        if is_party(s, persons):
+            s.dep[persons], s.head[i], s.dep[i] = s.dep[i], persons, "appos"
             s.link()

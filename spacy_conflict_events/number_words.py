@@ -11,7 +11,9 @@ from .time_phrases import is_in_time
 from .tree import Sentence
 
 Quantities = Mapping[str, tuple[int | None, int | None]]
-DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d+(?:\.\d+)?")
+DIGITS = re.compile(r"\d{1,3}(?:,\d{2,3})+|\d{1,3}(?:\.\d{3})+|\d+(?:\.\d+)?")
+# "3.000 men", as others write 3,000
+DOTTED = re.compile(r"\d{1,3}(?:\.\d{3})+")
 # no number of persons is longer, but a text may hold any row of digits
 LONGEST = 15
 RANGE = re.compile(r"(\d+)\s*[-–—]\s*(\d+)$")
@@ -20,6 +22,7 @@ MULTIPLES = {
     "score": 20,
     "hundred": 100,
     "thousand": 1000,
+    "k": 1000,
     "lakh": 10**5,
     "million": 10**6,
     "crore": 10**7,
@@ -27,6 +30,7 @@ MULTIPLES = {
 }
 LEAST = (
     "at least",
+    "at least ,",
     "more than",
     "over",
     "no fewer than",
@@ -35,6 +39,8 @@ LEAST = (
     "not less than",
     "not fewer than",
     "upwards of",
+    "north of",
+    "in excess of",
     "a minimum of",
     # "at" may be glued to a mangled quotation mark: "â€œat least ten were held"
     "least",
@@ -50,6 +56,7 @@ MOST = (
     "a maximum of",
     "upto",
 )
+AS_MANY = (["as", "many", "as"], ["as", "few", "as"])
 ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
 NOT_PERSONS = frozenset(
     {"year", "years", "percent", "%", "per", "kilometres", "am", "pm"}
@@ -94,7 +101,7 @@ def number_words(
     """Find the first number before the head; the bounds around it come later."""
     i = start
     while i < reach:
-        as_many = s.lower[i] == "many" and s.lower[i + 1 : i + 2] == ["as"]
+        as_many = s.lower[i] in ("few", "many") and s.lower[i + 1 : i + 2] == ["as"]
         longest = None if as_many else _quantity_at(s, i, reach, quantities)
         if longest is not None:
             if _is_count(s, longest.start, longest.end, head):
@@ -112,6 +119,12 @@ def _quantity_at(
         words = " ".join(s.lower[i:end])
         if words in quantities:
             low, high = quantities[words]
+            if words == "many" and s.lower[max(i - 1, 0)] == "as":
+                # "two were killed and as many wounded"
+                low, high = _number_said(s, i - 1)
+                return Quantity(i - 1, end, low, high)
+            if words == "number" and s.lower[max(i - 1, 0)] in ("equal", "same"):
+                low, high = _number_said(s, i - 1)
             return Quantity(i, end, low, high)
     ranged = RANGE.match(s.text[i])
     if ranged and len(s.text[i]) <= 2 * LONGEST:
@@ -127,6 +140,17 @@ def _quantity_at(
     return Quantity(i, end, value, value)
 
 
+def _number_said(s: Sentence, i: int) -> tuple[int | None, int | None]:
+    # whose number "as many" repeats: the last before it; not "twice as many"
+    if i and s.lower[i - 1] in ("half", "thrice", "times", "twice"):
+        return None, None
+    for at in range(i - 1, -1, -1):
+        if s.tag[at] == "CD" and s.ent[at] not in ("DATE", "TIME", "MONEY", "PERCENT"):
+            number, _ = number_at(s, at, at + 1)
+            return number, number
+    return None, None
+
+
 def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
     """Read a number in digits or words that starts at a token.
 
@@ -134,7 +158,8 @@ def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
     """
     text = s.text[i]
     if DIGITS.fullmatch(text) and len(text) <= LONGEST:
-        value = float(text.replace(",", ""))
+        dotted = DOTTED.fullmatch(text) and s.lower[i + 1 : i + 2] != ["million"]
+        value = float(text.replace(".", "") if dotted else text.replace(",", ""))
         end = i + 1
         if end < reach and _is_parted(s, i):
             # "1 000 people"
@@ -154,7 +179,7 @@ def number_at(s: Sentence, i: int, reach: int) -> tuple[int | None, int]:
         if words in ("a", "an"):
             continue
         dozens = words.split()
-        if dozens[-1] in ("dozen", "lakh", "crore") and len(dozens) <= 2:
+        if dozens[-1] in ("dozen", "lakh", "crore", "score") and len(dozens) <= 2:
             factor = _value(dozens[0]) if len(dozens) == 2 else 1
             if factor is not None:
                 return factor * MULTIPLES[dozens[-1]], end
@@ -204,7 +229,7 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
     if after[:1] == ["in"] and s.tag[beyond] == "CD" and s.ent[beyond] != "DATE":
         # "one in ten"; not "1,943 in 2022"
         return False
-    if end + 1 < len(s) and s.text[end] == "-" and s.lower[end + 1].startswith("year"):
+    if end + 1 < len(s) and s.text[end] == "-" and s.lower[end + 1][:2] in ("ye", "yr"):
         return False
     if start > 0 and (s.text[start - 1] in ("$", "(", "£", "€", "#") and head != start):
         return False
@@ -220,7 +245,7 @@ def bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
         return number
     if at and s.lower[at - 1] in ("a", "an"):
         at -= 1
-    if at >= 3 and s.lower[at - 3 : at] == ["as", "many", "as"]:
+    if at >= 3 and s.lower[at - 3 : at] in AS_MANY:
         return Quantity(at - 3, number.end, low, high)
     for width in (3, 2, 1):
         if at < width:
@@ -236,6 +261,6 @@ def bounded(s: Sentence, number: Quantity, start: int, end: int) -> Quantity:
         # "ten or more men", "ten men or more"
         if s.lower[last : last + 2] == ["or", "more"]:
             return Quantity(at, last + 2, low, None)
-    if s.text[number.end : number.end + 1] == ["+"]:
+    if s.lower[number.end : number.end + 1] in (["+"], ["plus"]):
         return Quantity(at, number.end + 1, low, None)
     return number

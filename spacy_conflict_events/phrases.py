@@ -98,6 +98,22 @@ RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering
 BRACKETS = frozenset("()")
 DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
 
+# "three people, a man and two women"
+ANY_PERSONS = frozenset({"civilian", "other", "people", "person", "victim"})
+SMALL: tuple[str, ...] = (
+    "zero",
+    "one",
+    "two",
+    "three",
+    "four",
+    "five",
+    "six",
+    "seven",
+    "eight",
+    "nine",
+)
+SMALL += ("ten", "eleven", "twelve")
+
 
 def conjuncts(s: Sentence, i: int) -> list[int]:
     """List a phrase's head and the heads of the phrases beside it, in order."""
@@ -123,7 +139,36 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
     ):
         # "the traders, Ali and Omar": the names tell who the traders are
         return [i]
+    if len(found) > 2 and s.tag[i] == "NNS" and _tell_who(s, i, found[1:]):
+        return [i]
     return found
+
+
+def _tell_who(s: Sentence, i: int, others: list[int]) -> bool:
+    """Tell whether a row behind a number says who they are, as many as the number.
+
+    "Three people, a man and two women, were killed"; not "two guards, a woman and a
+    child were killed".
+    """
+    whole = _how_many(s, i)
+    start, last = noun_phrase(s, others[0])[0], others[-1]
+    if whole < 2 or s.text[start - 1] != "," or start < i:
+        return False
+    end = noun_phrase(s, last)[1]
+    closed = s.text[end : end + 1] == [","] or s.lemma[i] in ANY_PERSONS
+    return closed and whole == sum(_how_many(s, k) for k in others)
+
+
+def _how_many(s: Sentence, i: int) -> int:
+    """Give the small number that a phrase begins with, 1 for one person, else 0."""
+    number = s.child(i, "nummod")
+    if number >= 0:
+        word = s.lower[number]
+        if word.isdecimal() and len(word) < 3:
+            return int(word)
+        return SMALL.index(word) if word in SMALL else 0
+    single = s.tag[i] in ("NN", "NNP") and s.child(i, "det", "poss", "compound") >= 0
+    return int(single)
 
 
 def _is_other_number(s: Sentence, head: int, kid: int) -> bool:

@@ -38,13 +38,14 @@ from .doer_clauses import (
 )
 from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
-from .headlines import row_of_headline
+from .headlines import aged_of_headline, parties_of_headline, row_of_headline
 from .joint_names import FIRSTS, one_name
 from .left_harmed import dead_row, harmed_at_root, harmed_in_clause, harmed_row
 from .lost_objects import (
     ABOUT,
     AFTER,
     HOLED,
+    LEFT_SO,
     MARCHING,
     NEIGHBOURING,
     OF_THEM,
@@ -78,15 +79,20 @@ from .noun_mends import (
     FIRING,
     PARTICLES,
     SUSTAINED,
+    all_of_them,
     circumstances_of_claimed,
     deed_of_side,
     doer_of_deed,
     double_object,
+    in_laws,
+    object_of_particle,
     of_behind_particle,
     second_of_noun,
     second_of_talks,
     second_victim,
     side_behind_person,
+    to_death,
+    to_of_harm,
     victim_of_deed,
     who_sustained,
     with_barricades,
@@ -105,7 +111,7 @@ from .place_mends import (
     second_place,
     time_of_gerund,
 )
-from .riot_rows import DAMAGING, verb_before_things
+from .riot_rows import DAMAGING, verb_before_things, verb_between_things
 from .row_mends import (
     HARMING,
     MOVING,
@@ -165,6 +171,7 @@ from .stray_words import (
     part_from_object,
     subject_after_dateline,
     subject_of_auxiliary,
+    taken_captive,
     verb_of_headline,
     victim_after_doer,
 )
@@ -323,6 +330,9 @@ def _has_no_passive(s: Sentence, i: int) -> bool:
     """Tell whether a participle is a past tense: one with an object, or "protested"."""
     particle = s.child(i, "prt")
     if s.has_list(i, "without_object") or (s.lemma[i], s.lower[particle]) in ACTIVE:
+        return True
+    if s.lower[i : i + 2] == ["set", "upon"] and s.child(i + 1, "pobj") >= 0:
+        # "a gang set upon two men"
         return True
     thing = s.child(i, "dobj")
     kept = s.lower[thing] in CAPTIVE
@@ -721,6 +731,13 @@ _MENDS = Mends(
         (off_place, "prep", frozenset({"off"})),
         (day_of_clause, "npadvmod", None),
         (clause_of_place, "relcl", frozenset({"when"})),
+        (in_laws, "punct", frozenset({"laws"})),
+        (to_of_harm, "prep", WOUNDS),
+        (to_death, "prep", frozenset({"death"})),
+        (object_of_particle, "prt", None),
+        (all_of_them, "nsubjpass", frozenset({"all", "both"})),
+        (parties_of_headline, "appos", frozenset({","})),
+        (aged_of_headline, "amod", frozenset({"old"})),
         (baton_charge, "nsubj", STICKS),
         (baton_charge, "npadvmod", STICKS),
         (baton_charge, "compound", STICKS),
@@ -731,6 +748,7 @@ _MENDS = Mends(
         (over_what, "prt", frozenset({"over"})),
         (kept_from_marching, "pobj", MOVED),
         (verb_before_things, "amod", DAMAGING),
+        (verb_between_things, "nmod", DAMAGING),
         (clause_after_date, "nmod", BESIDE),
         (clause_after_date, "conj", BESIDE),
         (accused_before_time, "pobj", ACCUSED),
@@ -802,11 +820,12 @@ _MENDS = Mends(
         (bare_number, "nummod", None),
         (row_of_aged, "appos", frozenset({","})),
         (second_of_row, "appos", frozenset({"and", "or"})),
+        (second_of_row, "nsubjpass", frozenset({"and"})),
         (number_after_at_least, "prep", frozenset({"least", "most"})),
         (number_after_upwards, "prep", BEFORE_NUMBER),
         (number_after_about, "prep", ABOUT),
         (over_ground, "prep", frozenset({"ground"})),
-        (left_hurt, "ccomp", frozenset({"hurt"})),
+        (left_hurt, "ccomp", LEFT_SO),
         (adjective_before_name, "dobj", NEIGHBOURING),
         (first_of_list, "nmod", None),
         (marchers_before_gerund, "advcl", MARCHING),
@@ -815,12 +834,15 @@ _MENDS = Mends(
         (marchers_before_gerund, "dobj", MARCHING),
         (verb_beside_object, "amod", frozenset({"and"})),
         (clause_after_preposition, "conj", AFTER),
+        (clause_after_preposition, "advcl", AFTER),
+        (clause_after_preposition, "acl", AFTER),
         (between_two, "nmod", frozenset({"between"})),
         (holed_up, "nsubj", HOLED),
         (what_they_call, "ccomp", frozenset({"what"})),
         (gerund_after_place, "conj", frozenset({"of"})),
         (subject_before_part, "dep", OF_THEM),
         (hostage_beside, "conj", CAPTIVE),
+        (taken_captive, "conj", CAPTIVE),
         (held_hostage, "dobj", CAPTIVE),
         (hostage_of_group, "pobj", CAPTIVE),
         (hostage_of_group, "conj", CAPTIVE),

@@ -140,7 +140,7 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
     lower = word.lower()
     if wanted == "NOUN":
         return tag in BECOME_NOUNS or lower in NO_NAMES
-    if lower in ("free", "open") or lower in SOURCE_VERBS or tag == "VBG":
+    if lower in ("dead", "free", "open") or lower in SOURCE_VERBS or tag == "VBG":
         return True
     if pos == "AUX":
         # "the envoy met striking nurses", with "met" as an auxiliary

@@ -111,3 +111,28 @@ def _next_verb(s: Sentence, i: int, thing: int) -> None:
         if kid > thing and s.dep[kid] == "conj" and s.tag[kid] == "VBD":
             s.head[kid] = verb
     s.link()
+
+
+def verb_between_things(s: Sentence) -> None:
+    """Find the second verb: "looted a bank and burned shops".
+
+    The parser makes "a bank and burned" what describes the shops.
+    """
+    for i in s.at("nmod", 2, 2):
+        thing, second = s.head[i], s.child(i, "conj")
+        verb = s.head[thing]
+        if s.dep[thing] != "dobj" or not verb < i < second < thing:
+            continue
+        if s.lower[second] not in DAMAGING or s.lower[second - 1] != "and":
+            continue
+        if s.tag[i] not in ("NN", "NNS") or not s.is_verb(verb):
+            continue
+        for kid in s.kids[thing]:
+            if kid < i:
+                s.head[kid] = i
+        s.head[i], s.dep[i] = verb, "dobj"
+        s.head[second - 1], s.dep[second - 1] = verb, "cc"
+        s.head[second], s.dep[second] = verb, "conj"
+        s.pos[second], s.tag[second] = "VERB", "VBD"
+        s.head[thing], s.dep[thing] = second, "dobj"
+        s.link()

@@ -67,6 +67,7 @@ CHARGING = frozenset({"charge", "credit", "link", "tax"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
+FEARED = frozenset({"believe", "fear", "presume"})
 LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
 GRADES = frozenset({"degree", "degrees", "type", "types"})
@@ -138,6 +139,8 @@ ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "su
 ISSUING |= {"air", "broadcast", "distribute", "drop", "file", "lodge", "pass", "put"}
 ISSUING |= {"scatter", "submit", "upload", "write"}
 INFINITIVE = "infinitive of a noun"
+ORDER = frozenset({"first", "last", "latest", "next", "only"})
+HOLDING = frozenset({"adopt", "attend", "discuss", "hold", "host", "sign", "stage"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -206,8 +209,9 @@ def _surface(s: Sentence, i: int) -> Arguments:
         # "called a strike to protest against the cuts"
         return _noun_holder(s, head, INFINITIVE)
     if dep == "relcl":
-        has_object = s.child(i, "dobj") >= 0
-        return [Argument(head, "relative clause")] if has_object else []
+        # "the gang that shot two", "the first officer to be shot"
+        known = s.child(i, "dobj") >= 0 or _is_in_row(s, i, head)
+        return [Argument(head, "relative clause")] if known else []
     if dep in ("acl", "amod"):
         claimed = any(s.lower[k] == "to" for k in s.children(i, "aux"))
         # not "the army's claim to have killed forty"
@@ -261,6 +265,14 @@ def _who_harmed(s: Sentence, i: int, noun: int) -> Arguments:
     if s.has_list(persons_of(s, noun), "persons"):
         return []
     return [a._replace(path="who harmed") for a in surface_subject(s, verb)]
+
+
+def _is_in_row(s: Sentence, i: int, noun: int) -> bool:
+    # "the first officer to be shot"; not "the summit to be hosted"
+    if s.lower[i - 2 : i] != ["to", "be"] or s.lemma[i] in HOLDING:
+        return False
+    before = s.children(noun, "amod", "det")
+    return any(s.ent[k] == "ORDINAL" or s.lower[k] in ORDER for k in before)
 
 
 def _issuer(s: Sentence, noun: int) -> Arguments:
@@ -364,6 +376,11 @@ def _gerund(s: Sentence, i: int) -> Arguments:
     # "accused Iran of attacking", "arrested for killing", "by opening fire"
     preposition = s.head[i]
     word, above = s.lower[preposition], s.head[preposition]
+    if word == "in" and s.child(i, "dobj", "auxpass") < 0:
+        # "two died in firing by guards"
+        doers = [a for a in by_phrase(s, i) if is_party(s, a.head)]
+        if doers:
+            return doers
     if s.dep[preposition] in ("xcomp", "advcl", "pcomp"):
         above = s.head[above] if not s.is_verb(above) else above
     if word == "than" and s.lower[above] == "rather":
@@ -496,9 +513,15 @@ def object_(s: Sentence, i: int) -> Arguments:
     if s.tag[i] == "VBN" and s.dep[i] in NOMINAL_DEPS and bare:
         return [Argument(i, "participle as noun")]
     left = s.dep[i] in ("oprd", "xcomp") and s.lemma[s.head[i]] in LEAVING and bare
+    if s.dep[i] in ("oprd", "acomp") and s.lemma[s.head[i]] in FEARED:
+        # "two guards are feared kidnapped"
+        left = bare
     if left and s.tag[i] == "VBN" and is_passive(s, s.head[i]):
         # "many were left injured", "was found beheaded"
         return surface_subject(s, s.head[i])
+    if left and s.tag[i] == "VBN" and s.dep[i] == "oprd":
+        # "the beating left him bruised"
+        return direct_object(s, s.head[i])
     if is_passive(s, i):
         inner = s.child(i, "dobj")
         if inner >= 0 and s.child(i, "nsubjpass") < 0 and s.lower[inner] not in CAPTIVE:
@@ -592,6 +615,9 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
     """
     for kid in s.kids[i]:
         behind = s.has_list(kid, "light_verbs") or s.has_list(i, "instruments")
+        if s.lemma[kid] in ATTENDING and s.lemma[i] in ATTENDED and is_passive(s, kid):
+            # "a rally attended by thousands"
+            return subject(s, kid)
         if s.dep[kid] not in ("acl", "relcl") or not behind:
             continue
         claimed = s.lemma[kid] == "claim" and is_passive(s, kid)

@@ -254,10 +254,8 @@ def second_of_row(s: Sentence) -> None:
 
     The parser hangs both on the verb.
     """
-    for i in range(3, len(s)):
+    for i in s.at("nsubj", 3) + s.at("nsubjpass", 3):
         verb = s.head[i]
-        if s.dep[i] not in SUBJECTS:
-            continue
         first = s.child(verb, s.dep[i])
         link = min(s.subtree(i)) - 1
         if not 0 <= first < link < i or s.lower[link] not in ("and", "or"):

@@ -7,7 +7,7 @@ from .tree import Sentence
 from .voice import CAPTIVE, PAST, SUBJECTS
 
 MONTHS_AND_WEEKS = frozenset({"month", "night", "week", "weekend", "year"})
-BEFORE_NUMBER = frozenset({"upwards", "upward", "excess"})
+BEFORE_NUMBER = frozenset({"upwards", "upward", "excess", "north"})
 AGAINST = frozenset({"on", "against"})
 AUXILIARIES = frozenset(
     ["be", "can", "could", "do", "have", "may", "might", "must", "shall", "should"]
@@ -227,6 +227,37 @@ def hostage_beside(s: Sentence) -> None:
             continue
         for kid in [k for k in s.kids[i] if s.dep[k] in ("cc", "conj")]:
             s.head[kid] = verb
+        s.head[i], s.dep[i] = verb, "oprd"
+        s.link()
+
+
+def taken_captive(s: Sentence) -> None:
+    """Read "taken" as done: "nine were killed and four taken hostage by rebels".
+
+    The parser makes it an adjective of "hostage", or what the four did.
+    """
+    for i in s.at("conj", 3):
+        if s.lower[i] == "taken" and s.lower[i + 1 : i + 2][:1] and s.tag[i] == "VBD":
+            if s.lower[i + 1] in CAPTIVE and s.child(i, "aux") < 0:
+                # "and 16 taken prisoner", read as those who took
+                s.tag[i] = "VBN"
+                s.link()
+            continue
+        verb, persons = i - 1, i - 2
+        if s.lower[i] not in CAPTIVE or s.lower[verb] not in ("taken", "held"):
+            continue
+        if s.head[verb] != i or s.dep[verb] != "amod":
+            continue
+        if s.head[persons] not in (i, verb):
+            continue
+        above = s.head[i]
+        s.head[verb], s.dep[verb], s.tag[verb] = above, "conj", "VBN"
+        s.pos[verb] = "VERB"
+        s.head[persons], s.dep[persons] = verb, "nsubjpass"
+        for kid in [k for k in s.kids[i] if k not in (verb, persons)]:
+            s.head[kid] = persons if kid < persons else verb
+            if s.lower[kid] == "by" and s.dep[kid] == "prep":
+                s.dep[kid] = "agent"
         s.head[i], s.dep[i] = verb, "oprd"
         s.link()
 

@@ -14,6 +14,10 @@ AIMED = frozenset({"against", "at", "by", "of", "on", "upon"})
 WOUNDS = frozenset({"burns", "injuries", "injury", "wound", "wounds"})
 PAST = frozenset({"VBD", "VBN"})
 SUBJECTS = frozenset({"nsubj", "nsubjpass"})
+# what is done "to death"
+MORTAL = frozenset(["axe", "batter", "beat", "bludgeon", "burn", "chop", "club"])
+MORTAL |= {"hack", "kick", "knife", "punch", "slash", "stab", "stone", "thrash"}
+MORTAL |= {"torture"}
 CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
 STRAYS = frozenset({"oprd", "acomp", "advmod", "dobj", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
@@ -185,6 +189,10 @@ def _passive(s: Sentence, i: int) -> bool:
         return "dobj" not in deps and s.lemma[i] in HARMING
     if s.lower[i + 1 : i + 2] == ["dead"] and "dobj" not in deps:
         # a headline: "Journalist shot dead"
+        return True
+    mortal = s.lower[i + 1 : i + 3] == ["to", "death"] and s.lemma[i] in MORTAL
+    if mortal and dep == "ROOT" and "dobj" not in deps:
+        # "Farmer hacked to death in Oro"; not "bled to death"
         return True
     complement = s.child(i, "oprd")
     if dep == "acl" and s.lower[complement] in CAPTIVE and "nsubj" not in deps:

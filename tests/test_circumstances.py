@@ -886,3 +886,12 @@ def test_circumstances_times_of_the_own_clause(text, word, expected):
 )
 def test_circumstances_places_of_the_own_clause(text, word, expected):
     assert places(text, word) == expected
+
+
+@table(
+    ("He strangled his wife before surrendering in Oro.", "strangled", []),
+    ("Gunmen attacked a post in Oro before killing two men.", "killing", ["Oro"]),
+    ("Two died and nine were injured in the Kabul blast.", "died", ["Kabul"]),
+)
+def test_circumstances_of_what_came_after_and_of_rows(text, word, expected):
+    assert places(text, word) == expected

@@ -6,6 +6,7 @@ from frozen import at, frozen, read, shared
 from spacy_conflict_events.counts import count_of, deed_count, is_person, phrase_count
 from spacy_conflict_events.number_words import number_at
 from spacy_conflict_events.phrases import conjuncts
+from spacy_conflict_events.reattach import reattach
 
 SENTENCE = "The army killed {} farmers."
 
@@ -456,3 +457,72 @@ def test_counts_a_number_that_a_deed_has_reached(text, word, expected):
 )
 def test_counts_people_whose_number_is_told(text, expected):
     assert count(read(text), "people") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "More than half a million people marched.",
+            "people",
+            ("More than half a million", 500000, None),
+        ),
+        ("Rebels killed as few as ten guards.", "guards", ("as few as ten", 10, 10)),
+        ("Rebels killed 3.000 people.", "people", ("3.000", 3000, 3000)),
+        ("Rebels killed some two score guards.", "guards", ("some two score", 40, 40)),
+        (
+            "Five guards were killed and as many injured in the blast.",
+            "many",
+            ("as many", 5, 5),
+        ),
+        (
+            "Five guards were killed and twice as many injured in the blast.",
+            "many",
+            ("as many", None, None),
+        ),
+        (
+            "Protesters, numbering around 20,000, marched in Oro.",
+            "Protesters",
+            ("around 20,000", 20000, 20000),
+        ),
+        ("Three people, a man and two women, were killed.", "people", ("Three", 3, 3)),
+        (
+            "Two guards, a woman and a child were killed.",
+            "guards",
+            ("Two guards, a woman and a child", 4, 4),
+        ),
+        (
+            "Some 55 mayors or mayors-elect have been killed.",
+            "mayors",
+            ("Some 55", 55, 55),
+        ),
+    ],
+)
+def test_counts_of_news(text, word, expected):
+    s = read(text)
+    reattach(s)
+    assert count(s, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("No deaths or injuries were reported.", "injuries", ("No", 0, 0)),
+        (
+            "The casualty figure in the clashes has climbed to 61.",
+            "figure",
+            ("61", 61, 61),
+        ),
+        ("The death toll of the massacre is 34.", "toll", ("34", 34, 34)),
+        (
+            "Three more died, raising the toll from the clashes to 27.",
+            "toll",
+            ("27", 27, 27),
+        ),
+    ],
+)
+def test_counts_of_tolls_and_harms(text, word, expected):
+    s = read(text)
+    found = deed_count(s, at(s, word), shared().quantities)
+    assert found is not None
+    assert (s.words(found.start, found.end), found.low, found.high) == expected

@@ -864,3 +864,12 @@ def test_factuality_of_what_people_gather_for():
 def test_factuality_means_by_which_something_was_ended():
     text = "The farmers stopped the traffic by staging a march on the highway."
     assert presented(text, "march") == TOLD
+
+
+@table(
+    ("Several people were said to be injured.", "injured", TOLD),
+    ("The hostages are believed to be held in Oro.", "held", TOLD),
+    ("The hostages are expected to be freed.", "freed", UNREAL),
+)
+def test_factuality_of_what_is_said_to_be(text, word, expected):
+    assert presented(text, word) == expected

@@ -81,3 +81,28 @@ def test_harm_rows_leave_other_rows_alone(text):
 )
 def test_harm_rows_find_a_quantity(text, word, expected):
     assert arc(mended(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Six dead, 30 hurt in Oro market blast", "hurt", "conj of dead"),
+        ("Six dead, 30 hurt in Oro market blast", "30", "nsubjpass of hurt"),
+        ("Three dead as rebels attack police post in Oro", "attack", "advcl of dead"),
+        (
+            "At least 30 people dead after a bomber strikes a market",
+            "strikes",
+            "advcl of dead",
+        ),
+        (
+            "Gunmen opened fire on a bus, leaving ten others wounded.",
+            "wounded",
+            "acl of others",
+        ),
+        ("Two groups clashed at the mill, leaving 15 hurt.", "15", "dobj of leaving"),
+        ("Five dead whales were found on the beach.", "whales", "nsubjpass of found"),
+    ],
+)
+def test_harm_rows_at_the_head_of_a_line_and_behind_left(text, word, expected):
+    s = mended(text)
+    assert arc(s, word) == expected

@@ -890,3 +890,25 @@ def test_roles_doers_of_a_clause_beside_a_noun(text, word, name, expected):
 )
 def test_roles_parties_before_a_deed(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+    (
+        "She was the fourth journalist to be murdered in Oro.",
+        "murdered",
+        "object",
+        ["journalist"],
+    ),
+    ("He left a report to be read in May.", "read", "object", []),
+    ("Two engineers are feared kidnapped.", "kidnapped", "object", ["engineers"]),
+    (
+        "A rally attended by thousands was held in Oro.",
+        "rally",
+        "subject",
+        ["thousands"],
+    ),
+    ("The beating left the boy bruised.", "bruised", "object", ["boy"]),
+    ("Farmer hacked to death in Oro", "hacked", "object", ["Farmer"]),
+    ("Spies hacked into the servers.", "hacked", "subject", ["Spies"]),
+)
+def test_roles_of_harms_and_rows(text, word, name, expected):
+    assert fillers(text, word, name) == expected

@@ -216,3 +216,57 @@ def test_stray_words_verb_after_a_long_phrase(text, word, expected):
 )
 def test_stray_words_hostage_in_a_row(text, word, expected):
     check(text, word, expected)
+
+
+@table(
+    ("The woman was strangled by her in-laws over dowry.", "laws", "pobj of by"),
+    ("The in-laws and the husband were arrested.", "husband", "conj of laws"),
+    ("She is well versed in the laws of the land.", "laws", "pobj of in"),
+    (
+        "Ten guards were killed and four taken hostage by the rebels.",
+        "four",
+        "nsubjpass of taken",
+    ),
+    ("Rioters looted a bank and burned shops.", "bank", "dobj of looted"),
+    ("Rioters looted a bank and burned shops.", "shops", "dobj of burned"),
+    ("He stabbed his friend, also aged 14, to death.", "to", "prep of stabbed"),
+    ("He compared his long illness to death.", "to", "prep of compared"),
+    (
+        "Police charged the crowd, leading to injuries to ten students.",
+        "to:2",
+        "prep of injuries",
+    ),
+    (
+        "Six persons, all labourers from Ida, were shot dead.",
+        "persons",
+        "nsubjpass of shot",
+    ),
+    (
+        "The sand mafia mowed down a forest guard with a tractor.",
+        "guard",
+        "dobj of mowed",
+    ),
+    ("A gang set upon two men in Oro.", "gang", "nsubj of set"),
+    (
+        "The talks come two days after four youths stabbed a clerk.",
+        "youths",
+        "nsubj of stabbed",
+    ),
+)
+def test_stray_words_of_harm_and_kin(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    ("Village head, two others killed as gunmen raid farm", "others", "conj of head"),
+    ("Naxals kill sarpanch, son in Oro", "son", "conj of sarpanch"),
+    ("17-year-old stabbed to death in Oro", "old", "nsubjpass of stabbed"),
+)
+def test_stray_words_parties_of_headlines(text, word, expected):
+    check(text, word, expected)
+
+
+def test_stray_words_what_a_party_is_in_a_headline():
+    s = read("Rao, a farmer, killed in Oro")
+    reattach(s)
+    assert not arc(s, "farmer").startswith("conj")
