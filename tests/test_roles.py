@@ -892,6 +892,7 @@ def test_roles_parties_before_a_deed(text, word, name, expected):
     assert fillers(text, word, name) == expected
 
 
+@table(
     (
         "She was the fourth journalist to be murdered in Oro.",
         "murdered",
