@@ -5,6 +5,7 @@ from functools import cache
 from itertools import compress
 from typing import Any
 
+from spacy.strings import get_string_id
 from spacy.tokens import Doc
 
 from .adjuncts import (
@@ -29,6 +30,7 @@ from .tree import Reading, Sentence, Words
 
 SLOTS = ("actor", "target", "about", "location", "time", "weapon", "attribution")
 FORCE = ("ASSAULT", "COERCE", "PROTEST")
+OF = [get_string_id("of")]
 Record = dict[str, Any]
 Drop = Callable[[Match, str, Any], None]
 
@@ -185,6 +187,9 @@ def _may_match(reading: Reading, number: int, candidates: list[Candidate]) -> bo
             continue
         wanted = compiled.read_as
         if wanted is None or wanted == reading.pos(start + i):
+            return True
+        if forms[i + 1 : i + 2] == OF and reading.word(start + i)[0][-3:] == "ing":
+            # "the stoning of two men"
             return True
         others.append((start + i, wanted))
     short = bool(others) and reading.is_short(number)

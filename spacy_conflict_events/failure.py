@@ -75,7 +75,8 @@ def find_failure(s: Sentence, compiled: Compiled, anchor: int) -> Failure | None
     anchor (int): The token by which it was looked up.
     RETURNS (Optional[Failure]): The failure, or None if the pattern matches.
     """
-    if compiled.read_as is not None and compiled.read_as != s.pos[anchor]:
+    wanted = compiled.read_as
+    if wanted not in (None, s.pos[anchor]) and not compiled.is_gerund(s, anchor):
         read = f"{s.text[anchor]!r} is read as {s.pos[anchor]}"
         return Failure(Reason.READ_AS, f"{read}, not as {compiled.read_as}")
     if compiled.nodes:

@@ -58,6 +58,8 @@ TRIES = 20_000
 MANY = 300
 # And one of so many is not even asked for: most sentences have one of its words.
 MOST = 2_000
+# "a meeting of ministers": who meets, and nobody is met
+GATHERINGS = frozenset({"gathering", "hearing", "meeting", "reading", "sitting"})
 LABEL_IDS = ids_of(LABELS["ENT_TYPE"][1] - {""})
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 
@@ -186,6 +188,19 @@ class Compiled:
         self.anchors = lexical_values(nodes[0]["RIGHT_ATTRS"]) or frozenset()
         self.read_as = inflected_as(nodes[0]["RIGHT_ATTRS"])
         return [needed_ids(node["RIGHT_ATTRS"]) for node in nodes]
+
+    def is_gerund(self, s: Sentence, i: int) -> bool:
+        """Tell whether a pattern of one verb reads its gerund that is a noun.
+
+        "The stoning of two men": what it is done to stands behind "of".
+        """
+        if self.read_as != "VERB" or s.tag[i] != "NN" or self.alone is None:
+            return False
+        if s.lower[i][-3:] != "ing" or s.lower[i + 1 : i + 2] != ["of"]:
+            return False
+        if s.lower[i] in GATHERINGS:
+            return False
+        return s.head[i + 1] == i and s.child(i + 1, "pobj") >= 0
 
     def stands(self, forms: Sequence[int], anchor: int) -> bool:
         """Tell whether the words of the trigger stand one behind the other.
@@ -555,9 +570,17 @@ class Index:
         return match_all(s, [(i, compiled) for compiled in self.table[form]])
 
 
-def match_all(s: Sentence, candidates: Iterable[Candidate]) -> Iterator[Match]:
+def match_all(s: Sentence, candidates: Sequence[Candidate]) -> Iterator[Match]:
     """Give the matches of patterns, each tried at the token of its anchor."""
     pos = s.pos
     for i, compiled in candidates:
-        if compiled.read_as is None or compiled.read_as == pos[i]:
+        wanted = compiled.read_as
+        if wanted is None or wanted == pos[i]:
             yield from compiled.match(s, i)
+        elif compiled.is_gerund(s, i) and not _is_noun(candidates, i):
+            yield from compiled.match(s, i)
+
+
+def _is_noun(candidates: Sequence[Candidate], token: int) -> bool:
+    """Tell whether some pattern reads a token as a noun."""
+    return any(i == token and entry.read_as == "NOUN" for i, entry in candidates)

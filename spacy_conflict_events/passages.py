@@ -225,7 +225,7 @@ def can_be_read(read_as: str | None, tag: str, word: str, short: bool) -> bool:
     if read_as == "VERB":
         if tag.startswith("VB"):
             return True
-        mended = word.lower().endswith("ed") or word.lower() in PARTICIPLES
+        mended = word.lower().endswith(("ed", "ing")) or word.lower() in PARTICIPLES
         return tag[:2] in ("NN", "JJ") and (mended or short or word[:1].isupper())
     if read_as == "NOUN":
         return tag[:2] in ("NN", "JJ") or tag in ("VBG", "VBN")

@@ -1,7 +1,7 @@
 """Triggers: token patterns, dependency patterns, conditions on slots, anchors."""
 
 import pytest
-from frozen import at, deed, frozen, read
+from frozen import at, deed, extractor, frozen, read
 from spacy.matcher import DependencyMatcher
 from spacy.strings import get_string_id
 
@@ -400,3 +400,38 @@ def test_matcher_requires_what_an_apposition_says(lemma, expected):
     text = "Marines captured Wilson Chalaco, a leader of the gang."
     wanted = {"object": ({"LEMMA": lemma},)}
     assert triggers(text, deed("ARREST", "capture", requires=wanted)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "patterns", "expected"),
+    [
+        (
+            "The butchering of six young men by rebels shocked the port.",
+            [deed("KILL", "butcher")],
+            [("butchering", ["rebels"], ["six young men"])],
+        ),
+        # where a noun is known, its pattern reads it
+        (
+            "The butchering of six young men by rebels shocked the port.",
+            [
+                deed("KILL", "butcher"),
+                deed("ATTACK", "butchering", pos="NOUN", slots={}),
+            ],
+            [("butchering", [], [])],
+        ),
+        ("The butchering by rebels shocked the port.", [deed("KILL", "butcher")], []),
+        ("The meeting of six ministers ended.", [deed("MEET", "meet")], []),
+        ("The rebels killed six men.", [deed("KILL", "butcher")], []),
+    ],
+)
+def test_match_gerunds_that_are_nouns(text, patterns, expected):
+    doc = frozen(text)
+    found = [
+        (
+            text[slice(*record["trigger"])],
+            [text[a:b] for a, b, *_ in record["slots"]["actor"]],
+            [text[a:b] for a, b, *_ in record["slots"]["target"]],
+        )
+        for record in extractor(*patterns)(doc)
+    ]
+    assert found == expected
