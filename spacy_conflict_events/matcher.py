@@ -575,9 +575,11 @@ def match_all(s: Sentence, candidates: Sequence[Candidate]) -> Iterator[Match]:
     pos = s.pos
     for i, compiled in candidates:
         wanted = compiled.read_as
-        if wanted is None or wanted == pos[i]:
-            yield from compiled.match(s, i)
-        elif compiled.is_gerund(s, i) and not _is_noun(candidates, i):
+        if (
+            wanted is None
+            or wanted == pos[i]
+            or (compiled.is_gerund(s, i) and not _is_noun(candidates, i))
+        ):
             yield from compiled.match(s, i)
 
 
