@@ -55,9 +55,10 @@ from .lost_rows import (
     speech_of_clause,
     who_died,
 )
-from .mends import Mends
+from .mends import Mend, tagged
 from .parties import is_party
 from .tree import Sentence
+from .voice import FINITE
 
 ATTRIBUTING = frozenset({"ascribe", "attribute", "impute"})
 ROW = frozenset({"pobj", "dobj", "conj"})
@@ -71,14 +72,6 @@ BLAME = frozenset({"blame", "guilt", "responsibility"})
 # "accused by the mayor of theft", "criticised by the mayor for it"
 CHARGING = {"of": "of_verbs", "for": "for_verbs"}
 SPEECH = frozenset({"speaking", "demanding"})
-
-
-def coordinate(s: Sentence) -> None:
-    """Hang the members of rows where they belong, and find lost subjects and objects.
-
-    s (Sentence): The sentence; its lists change, the Doc does not.
-    """
-    _MENDS.run(s)
 
 
 def _attributed_to(s: Sentence) -> None:
@@ -194,9 +187,9 @@ def _gerund_of_charge(s: Sentence) -> None:
 
     The parser makes "raping" an adjective of the villagers.
     """
-    for i in range(2, len(s) - 1):
+    for i in s.at_any(("amod", "compound"), 2, 1):
         noun, preposition = s.head[i], i - 1
-        if s.dep[i] not in ("amod", "compound") or s.tag[i] != "VBG":
+        if s.tag[i] != "VBG":
             continue
         if s.dep[noun] != "pobj":
             continue
@@ -500,68 +493,66 @@ def _companions(s: Sentence) -> None:
             s.link()
 
 
-_MENDS = Mends(
-    (
-        (_companions, "prep", frozenset({"with"})),
-        (row_in_headline, "compound", frozenset({","})),
-        (sides_in_headline, "pobj", frozenset({"as", "between"})),
-        (persons_of_people, "appos", frozenset({"of"})),
-        (accused_of, "prep", frozenset({"accused"})),
-        (begun_passive, "agent", None),
-        (name_behind_ban, "pobj", BANNED),
-        (name_of_force, "nsubj", None),
-        (name_of_force, "nsubjpass", None),
-        (number_before_doer, "prep", OVER),
-        (object_behind_death, "npadvmod", frozenset({"death"})),
-        (firing_in_headline, "compound", frozenset({"fire"})),
-        (fallen_in_fight, "dobj", FIGHTING),
-        (second_doer, "conj", None),
-        (row_of_doers, "nsubj", frozenset({"and"})),
-        (row_of_sides, "pobj", frozenset({"between"})),
-        (subject_after_agent, "agent", frozenset({"and"})),
-        (clause_of_party, "acl", MOMENTS),
-        (subject_after_moment, "pobj", MOMENTS),
-        (verb_behind_mount, "npadvmod", None),
-        (verb_of_whole, "acl", None),
-        (lost_subject, "prep", frozenset({","})),
-        (lost_object, "npadvmod", None),
-        (object_after_dead, "ccomp", frozenset({"dead"})),
-        (object_of_to_death, "compound", frozenset({"death"})),
-        (subject_of_row, "nsubj", frozenset({","})),
-        (row_before_verb, "nsubj", frozenset({","})),
-        (row_before_verb, "nsubjpass", frozenset({","})),
-        (row_with_ages, "appos", frozenset({","})),
-        (injuries_beside_death, "conj", HURTS),
-        (clause_behind_including, "relcl", frozenset({"including"})),
-        (held_subject, "ccomp", frozenset({"being"})),
-        (_attributed_to, "prep", frozenset({"to"})),
-        (_blamed_on, "dobj", frozenset({"on"})),
-        (inverted_subject, "attr", frozenset({"are", "is", "was", "were"})),
-        (party_before_gerund, "pcomp", None),
-        (place_before_gerund, "pcomp", LEAVING),
-        (charge_by_other, "prep", frozenset({"by"})),
-        (gerund_of_comers, "advcl", frozenset({","})),
-        (_blame_placed, "dobj", BLAME),
-        (_charge_after_agent, "agent", None),
-        (_charge_below_object, "pcomp", frozenset({"of"})),
-        (_threatened_with, "dobj", frozenset({"with"})),
-        (_gerund_of_charge, "pobj", frozenset({"of"})),
-        (_name_of_post, "conj", frozenset({","})),
-        (_row_of_names, "appos", frozenset({"and"})),
-        (_stray_member, "conj", None),
-        (_of_the_last, "conj", frozenset({"of"})),
-        (second_subject, "conj", None),
-        (_row_of_tense, "conj", None),
-        (_row_of_gerunds, "pcomp", frozenset({","})),
-        (_second_gerund, "pcomp", frozenset({"of"})),
-        (_row_of_speech, "conj", None),
-        (_row_around_clause, "relcl", None),
-        (row_behind_motion, "appos", frozenset({","})),
-        (participle_of_persons, "acl", frozenset({"of"})),
-        (harm_of_blast, "advcl", frozenset({","})),
-        (deed_of_the_dressed, "acl", DRESSED),
-        (gerund_of_deeds, "pobj", frozenset({"and", "or"})),
-        (who_died, "acl", frozenset({"died", "dies", "perished", "succumbed"})),
-        (speech_of_clause, "advcl", frozenset({","})),
-    )
+COORDINATING: tuple[Mend, ...] = (
+    (_companions, "prep", frozenset({"with"})),
+    (row_in_headline, "compound", frozenset({","})),
+    (sides_in_headline, "pobj", frozenset({"as", "between"})),
+    (persons_of_people, "appos", frozenset({"of"})),
+    (accused_of, "prep", frozenset({"accused"})),
+    (begun_passive, "agent", None),
+    (name_behind_ban, "pobj", BANNED),
+    (name_of_force, "nsubj", None),
+    (name_of_force, "nsubjpass", None),
+    (number_before_doer, "prep", OVER),
+    (object_behind_death, "npadvmod", frozenset({"death"})),
+    (firing_in_headline, "compound", frozenset({"fire"})),
+    (fallen_in_fight, "dobj", FIGHTING),
+    (second_doer, "conj", tagged("conj", "VBZ")),
+    (row_of_doers, "nsubj", frozenset({"and"})),
+    (row_of_sides, "pobj", frozenset({"between"})),
+    (subject_after_agent, "agent", frozenset({"and"})),
+    (clause_of_party, "acl", MOMENTS),
+    (subject_after_moment, "pobj", MOMENTS),
+    (verb_behind_mount, "npadvmod", None),
+    (verb_of_whole, "acl", None),
+    (lost_subject, "prep", frozenset({","})),
+    (lost_object, "npadvmod", tagged("npadvmod", "NNP", "NNPS")),
+    (object_after_dead, "ccomp", frozenset({"dead"})),
+    (object_of_to_death, "compound", frozenset({"death"})),
+    (subject_of_row, "nsubj", frozenset({","})),
+    (row_before_verb, "nsubj", frozenset({","})),
+    (row_before_verb, "nsubjpass", frozenset({","})),
+    (row_with_ages, "appos", frozenset({","})),
+    (injuries_beside_death, "conj", HURTS),
+    (clause_behind_including, "relcl", frozenset({"including"})),
+    (held_subject, "ccomp", frozenset({"being"})),
+    (_attributed_to, "prep", frozenset({"to"})),
+    (_blamed_on, "dobj", frozenset({"on"})),
+    (inverted_subject, "attr", frozenset({"are", "is", "was", "were"})),
+    (party_before_gerund, "pcomp", tagged("pcomp", "VBG")),
+    (place_before_gerund, "pcomp", LEAVING),
+    (charge_by_other, "prep", frozenset({"by"})),
+    (gerund_of_comers, "advcl", frozenset({","})),
+    (_blame_placed, "dobj", BLAME),
+    (_charge_after_agent, "agent", None),
+    (_charge_below_object, "pcomp", frozenset({"of"})),
+    (_threatened_with, "dobj", frozenset({"with"})),
+    (_gerund_of_charge, "pobj", frozenset({"of"})),
+    (_name_of_post, "conj", frozenset({","})),
+    (_row_of_names, "appos", frozenset({"and"})),
+    (_stray_member, "conj", tagged("conj", "CD", "NN", "NNP", "NNPS", "NNS")),
+    (_of_the_last, "conj", frozenset({"of"})),
+    (second_subject, "conj", tagged("conj", "VBN", *FINITE)),
+    (_row_of_tense, "conj", tagged("conj", "VBD")),
+    (_row_of_gerunds, "pcomp", frozenset({","})),
+    (_second_gerund, "pcomp", frozenset({"of"})),
+    (_row_of_speech, "conj", None),
+    (_row_around_clause, "relcl", None),
+    (row_behind_motion, "appos", frozenset({","})),
+    (participle_of_persons, "acl", frozenset({"of"})),
+    (harm_of_blast, "advcl", frozenset({","})),
+    (deed_of_the_dressed, "acl", DRESSED),
+    (gerund_of_deeds, "pobj", frozenset({"and", "or"})),
+    (who_died, "acl", frozenset({"died", "dies", "perished", "succumbed"})),
+    (speech_of_clause, "advcl", frozenset({","})),
 )

@@ -93,6 +93,8 @@ def gerund_after_place(s: Sentence) -> None:
 
     The parser sets "looting shops" beside the name of the place.
     """
+    if "VBG" not in s.tag:
+        return
     for i in range(4, len(s) - 1):
         thing = s.head[i]
         if s.tag[i] != "VBG" or s.text[i - 1] != "," or s.dep[i] not in STRAY:

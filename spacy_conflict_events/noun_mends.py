@@ -135,8 +135,8 @@ def doer_of_deed(s: Sentence) -> None:
     The parser hangs it on the verb; and in "the ambush of a convoy by rebels" on the
     convoy.
     """
-    for i in range(2, len(s) - 1):
-        if s.lower[i] != "by" or s.dep[i] not in ("prep", "agent"):
+    for i in s.at_any(("prep", "agent"), 2, 1):
+        if s.lower[i] != "by":
             continue
         doer, above = s.child(i, "pobj"), s.head[i]
         if doer < 0 or above > i or not is_party(s, doer):
@@ -269,9 +269,9 @@ def victim_of_deed(s: Sentence) -> None:
     The parser hangs it on the verb.
     """
     for i in s.at("prep", 2, 1):
-        verb, deed = s.head[i], i - 1
         if s.lower[i] not in ("on", "against"):
             continue
+        verb, deed = s.head[i], i - 1
         victim = s.child(i, "pobj")
         if victim < 0 or s.ent[victim] in ("DATE", "TIME"):
             continue
@@ -305,9 +305,7 @@ def second_of_noun(s: Sentence) -> None:
     The parser hangs it on the party before: the rebels against judges.
     """
     changed = False
-    for i in range(3, len(s)):
-        if s.dep[i] not in ("prep", "agent"):
-            continue
+    for i in s.at_any(("prep", "agent"), 3):
         above = s.head[i]
         first = above if s.dep[above] == "prep" else s.head[above]
         noun = s.head[first]

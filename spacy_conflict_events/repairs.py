@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from .abbreviations import join_abbreviations
 from .apostrophes import write_apostrophes
 from .capitals import DAYS
-from .coordination import coordinate
+from .coordination import COORDINATING
 from .freed_days import free_days
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
@@ -16,9 +16,10 @@ from .headlines import (
     verb_among_nouns,
 )
 from .lost_objects import plural_before_verb
+from .mends import Mends
 from .parties import is_party
 from .place_nouns import is_small
-from .reattach import reattach
+from .reattach import REATTACHING
 from .small_names import name_acronyms, name_persons, name_small
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
@@ -122,6 +123,7 @@ ADJECTIVES = PARTICIPLE_NOUNS | {
 AUXILIARIES = frozenset({"'d", "did", "had", "was", "were"})
 AFTER_FIRST = frozenset({"along", "between", "by", "from", "near"})
 Anchor = tuple[int, frozenset[str | None]]
+_MENDS = Mends((*REATTACHING, *COORDINATING))
 
 
 def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bool:
@@ -211,8 +213,7 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
     join_abbreviations(s)
     free_days(s)
     find_verbs(s)
-    reattach(s)
-    coordinate(s)
+    _MENDS.run(s)
     mend_harm_rows(s)
 
 

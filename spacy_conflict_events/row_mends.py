@@ -149,6 +149,8 @@ def people_after_number(s: Sentence) -> None:
 
     The parser makes an adjective of it that describes the number.
     """
+    if "NORP" not in s.ent:
+        return
     for i in range(len(s) - 1):
         people = i + 1
         if s.pos[i] != "NUM" or s.head[people] != i or s.ent[people] != "NORP":

@@ -44,9 +44,9 @@ def subject_of_auxiliary(s: Sentence) -> None:
     The parser hangs "envoys" on "have".
     """
     changed = False
-    for i in range(len(s)):
+    for i in s.at_any(SUBJECTS):
         auxiliary = s.head[i]
-        if s.dep[i] not in SUBJECTS or s.dep[auxiliary] not in ("aux", "auxpass"):
+        if s.dep[auxiliary] not in ("aux", "auxpass"):
             continue
         verb = s.head[auxiliary]
         if s.lemma[auxiliary] not in AUXILIARIES:
@@ -75,12 +75,12 @@ def of_after_day(s: Sentence) -> None:
         day = i - 1
         if s.lower[i] != "of":
             continue
+        if s.lower[day] not in DAYS and s.lemma[day] not in MONTHS_AND_WEEKS:
+            continue
         if s.head[i] != day and not s.is_verb(s.head[i]):
             continue
         inner = s.child(i, "pobj")
         if inner < 0 or s.ent[inner] in ("DATE", "TIME") or not is_party(s, inner):
-            continue
-        if s.lower[day] not in DAYS and s.lemma[day] not in MONTHS_AND_WEEKS:
             continue
         deed = _deed_before_day(s, day)
         if deed >= 0 and not any(s.lower[k] == "of" for k in s.children(deed, "prep")):
@@ -267,9 +267,9 @@ def after_purpose(s: Sentence) -> None:
 
     The parser takes "hired" for the verb, and "shot" for a participle of the mine.
     """
-    for i in range(4, len(s)):
+    for i in s.at_any(("acl", "advcl"), 4):
         thing = s.head[i]
-        if s.dep[i] not in ("acl", "advcl") or thing != i - 1:
+        if thing != i - 1:
             continue
         purpose = next((up for up in s.path_up(thing) if s.is_verb(up)), -1)
         false = s.head[purpose]

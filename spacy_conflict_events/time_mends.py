@@ -65,9 +65,11 @@ def weapons_before_deed(s: Sentence) -> None:
     The parser hangs the second, and whose they are, on the first, or the deed itself.
     """
     for i in range(2, len(s) - 1):
+        if s.lower[i - 1] != "and":
+            continue
         deed = i + 1
         first = s.head[i] if s.dep[i] == "conj" else i - 2
-        if s.lower[i - 1] != "and" or first > i or not is_deed(s, deed):
+        if first > i or not is_deed(s, deed):
             continue
         if s.dep[i] == "conj":
             # "drone and missile" before "attacks"

@@ -1,7 +1,7 @@
 """A light, mutable copy of one sentence's parse, for reading and for repairs."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from operator import sub
 from typing import Any, cast
@@ -230,6 +230,12 @@ class Sentence:
         if found[0] < first or found[-1] >= end:
             return [i for i in found if first <= i < end]
         return found
+
+    def at_any(
+        self, labels: Iterable[str], first: int = 0, behind: int = 0
+    ) -> list[int]:
+        """List the tokens that have one of some labels, as `at` does for one."""
+        return sorted([i for label in labels for i in self.at(label, first, behind)])
 
     def is_headline(self) -> bool:
         """Tell whether the sentence is short and ends without a mark."""

@@ -36,7 +36,7 @@ def infinitive_of_urging(s: Sentence) -> None:
 
     The parser hangs it on the first verb, as if it told what for.
     """
-    for i in range(4, len(s)):
+    for i in s.at("advcl", 4):
         if not _is_infinitive(s, i):
             continue
         urged = i - 2

@@ -192,8 +192,8 @@ def clause_after_date(s: Sentence) -> None:
     The parser sets the forces beside the day, or makes the day a part of them; so with
     "was released from prison and the charges were dropped".
     """
-    for i in range(2, len(s) - 3):
-        if s.dep[i] not in ("nmod", "pobj") or s.dep[i - 1] != "prep":
+    for i in s.at_any(("nmod", "pobj"), 2, 3):
+        if s.dep[i - 1] != "prep":
             continue
         if s.ent[i] != "DATE" and s.dep[i] == "pobj":
             continue

@@ -2,8 +2,8 @@
 
 import pytest
 from frozen import arc, at, frozen, read
+from mending import coordinate
 
-from spacy_conflict_events.coordination import coordinate
 from spacy_conflict_events.lost_parties import place_before_gerund
 
 

@@ -2,11 +2,11 @@
 
 import pytest
 from frozen import at, frozen, read, shared
+from mending import reattach
 
 from spacy_conflict_events.counts import count_of, deed_count, is_person, phrase_count
 from spacy_conflict_events.number_words import number_at
 from spacy_conflict_events.phrases import conjuncts
-from spacy_conflict_events.reattach import reattach
 
 SENTENCE = "The army killed {} farmers."
 

@@ -2,8 +2,8 @@
 
 import pytest
 from frozen import arc, read
+from mending import reattach
 
-from spacy_conflict_events.reattach import reattach
 from spacy_conflict_events.repairs import repair
 
 

@@ -2,8 +2,7 @@
 
 import pytest
 from frozen import arc, frozen, read
-
-from spacy_conflict_events.reattach import reattach
+from mending import reattach
 
 HEAVY = "Heavy shelling by government troops hit two farms."
 SHOOTING = "There was shooting in the port on Sunday."

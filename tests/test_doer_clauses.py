@@ -2,8 +2,7 @@
 
 import pytest
 from frozen import arc, frozen, read
-
-from spacy_conflict_events.reattach import reattach
+from mending import reattach
 
 LOYAL = "Somali gunmen loyal to Adan attacked a checkpoint."
 MOB = "A mob believed to be made up of party workers attacked the office."

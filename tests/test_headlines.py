@@ -2,8 +2,8 @@
 
 import pytest
 from frozen import at, read
+from mending import coordinate
 
-from spacy_conflict_events.coordination import coordinate
 from spacy_conflict_events.headlines import (
     row_of_headline,
     subject_among_nouns,

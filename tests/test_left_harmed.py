@@ -2,8 +2,7 @@
 
 import pytest
 from frozen import arc, frozen, read
-
-from spacy_conflict_events.reattach import reattach
+from mending import reattach
 
 CRITICAL = "The clash left at least 12 people injured, two of them critically."
 

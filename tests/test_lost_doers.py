@@ -2,8 +2,7 @@
 
 import pytest
 from frozen import arc, at, frozen, read
-
-from spacy_conflict_events.coordination import coordinate
+from mending import coordinate
 
 
 def mended(text, **slips):

@@ -2,9 +2,9 @@
 
 import pytest
 from frozen import arc, read
+from mending import reattach
 
 from spacy_conflict_events import lost_objects
-from spacy_conflict_events.reattach import reattach
 
 
 def table(*rows):

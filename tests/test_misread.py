@@ -2,9 +2,9 @@
 
 import pytest
 from frozen import arc, frozen, read
+from mending import reattach
 
 from spacy_conflict_events.harm_rows import mend_harm_rows
-from spacy_conflict_events.reattach import reattach
 
 
 def table(*rows):

@@ -2,8 +2,7 @@
 
 import pytest
 from frozen import arc, frozen, read
-
-from spacy_conflict_events.reattach import reattach
+from mending import reattach
 
 LEFT = "The raid hit the convoy, leaving six soldiers, including two commandos, dead."
 FIRED = "He fled, leaving six men, including two Poles, and the dead man, in a house."
