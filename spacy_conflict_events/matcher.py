@@ -485,7 +485,7 @@ class Index:
                 continue
             for form in words:
                 load[form] += times
-        common = ids_of(COMMON)
+        common = ids_of(COMMON) | LABEL_IDS
 
         @cache
         def rarity(words: frozenset[int]) -> tuple[bool, int]:
@@ -584,5 +584,5 @@ def match_all(s: Sentence, candidates: Sequence[Candidate]) -> Iterator[Match]:
 
 
 def _is_noun(candidates: Sequence[Candidate], token: int) -> bool:
-    """Tell whether some pattern reads a token as a noun."""
-    return any(i == token and entry.read_as == "NOUN" for i, entry in candidates)
+    """Tell whether some pattern reads a token as a noun, or as whatever it is."""
+    return any(i == token and entry.read_as != "VERB" for i, entry in candidates)
