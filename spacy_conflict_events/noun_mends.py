@@ -1,5 +1,6 @@
 """Hangs on a noun what is of it: who did the deed and to whom, who gives and gets."""
 
+from .capitals import DAYS
 from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
@@ -94,6 +95,15 @@ SIDES = frozenset(
     ["artillery", "enemy", "government", "insurgent", "militant", "mortar"]
 )
 SIDES |= {"rebel", "regime", "separatist"}
+# what is made on or against somebody
+AIMED_AT = frozenset(["airstrike", "ambush", "assault", "attack", "bombardment"])
+AIMED_AT |= {"bombing", "incursion", "offensive", "onslaught", "raid", "shelling"}
+AIMED_AT |= {"siege", "strike"}
+GOALS = frozenset(
+    ["bus", "car", "convoy", "factory", "motorcade", "patrol", "pipeline"]
+)
+GOALS |= {"pipeline", "refinery", "ship", "tanker", "train", "truck", "van", "vehicle"}
+BLAMING = frozenset(["base", "blame", "focus", "lay", "pin", "place", "put", "set"])
 OWNING = frozenset({"admit", "confess", "own", "react", "respond"})
 INQUIRIES = frozenset({"inquest", "inquiry", "probe"})
 PARTICLES = frozenset({"away", "down", "off", "out", "up"})
@@ -127,6 +137,28 @@ def circumstances_of_claimed(s: Sentence) -> None:
             if kid > deed and s.dep[kid] in ("prep", "npadvmod", "relcl"):
                 s.head[kid] = deed
         s.link()
+
+
+def victim_behind_doer(s: Sentence) -> None:
+    """Hang "of" on its deed: "the killing by rebels of two farmers".
+
+    The parser hangs it on the rebels. Not "the killing by men of the third brigade".
+    """
+    for i in s.at("prep", 3, 1):
+        if s.lower[i] != "of":
+            continue
+        doer, victim = s.head[i], s.child(i, "pobj")
+        by = s.head[doer]
+        deed = s.head[by]
+        if s.dep[doer] != "pobj" or s.lower[by] != "by" or deed != by - 1:
+            continue
+        if s.is_verb(deed) or not is_deed(s, deed) or victim < 0:
+            continue
+        own = s.child(victim, "nummod", "poss") >= 0 or s.ent[victim] == "PERSON"
+        own = own or any(s.lower[k] in ("a", "an") for k in s.children(victim, "det"))
+        if own and is_party(s, victim) and not s.has_list(doer, "collectives"):
+            s.head[i] = deed
+            s.link()
 
 
 def doer_of_deed(s: Sentence) -> None:
@@ -263,6 +295,21 @@ def second_of_talks(s: Sentence) -> None:
         s.link()
 
 
+def _takes_on(s: Sentence, deed: int, verb: int) -> bool:
+    # not "blamed the raid on rebels", "announced a ban on the march"
+    if s.lemma[deed] not in AIMED_AT or s.lemma[verb] in BLAMING:
+        return False
+    return s.pos[deed] == "NOUN" and verb in s.path_up(deed)
+
+
+def _is_attacked(s: Sentence, i: int) -> bool:
+    # "on a village", "against a convoy"; not "on the eve of the vote"
+    if s.lower[i] in DAYS or s.has_list(i, "time_nouns"):
+        return False
+    named = s.ent[i] in ("FAC", "GPE", "LOC", "NORP", "ORG", "PERSON")
+    return named or is_party(s, i) or s.has_list(i, "places") or s.lemma[i] in GOALS
+
+
 def victim_of_deed(s: Sentence) -> None:
     """Hang "on" on its deed: "protested the assault on a doctor by relatives".
 
@@ -278,6 +325,11 @@ def victim_of_deed(s: Sentence) -> None:
         owned = s.lemma[verb] in OWNING and s.dep[deed] == "pobj" and is_deed(s, deed)
         if owned and s.head[s.head[deed]] == verb and s.lower[s.head[deed]] == "to":
             # "owned up to the attack on a bunker"
+            s.head[i] = deed
+            s.link()
+            continue
+        if _takes_on(s, deed, verb) and _is_attacked(s, victim):
+            # "condemned the raid on a village"
             s.head[i] = deed
             s.link()
             continue

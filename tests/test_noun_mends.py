@@ -26,6 +26,42 @@ CHILD = "Gunmen killed two women and a child north of the capital."
     ("mend", "text", "word", "expected"),
     [
         ("second_victim", NUN, "boys", "conj of nun"),
+        (
+            "victim_of_deed",
+            "The envoy condemned the ambush on a village by rebels.",
+            "on",
+            "prep of ambush",
+        ),
+        (
+            "victim_of_deed",
+            "Troops were sent after the assault on a village by rebels.",
+            "on",
+            "prep of assault",
+        ),
+        (
+            "victim_of_deed",
+            "The envoy blamed the ambush on a village chief.",
+            "on",
+            "prep of blamed",
+        ),
+        (
+            "victim_of_deed",
+            "The envoy condemned the ambush on Monday.",
+            "on",
+            "prep of condemned",
+        ),
+        (
+            "victim_behind_doer",
+            "The killing by rebels of two farmers drew anger.",
+            "of",
+            "prep of killing",
+        ),
+        (
+            "victim_behind_doer",
+            "The killing by members of the gang drew anger.",
+            "of",
+            "prep of members",
+        ),
         ("second_victim", KIDNAPPING, "kidnapping", "conj of judge"),
         ("second_of_talks", TALKS, "delegation", "conj of minister"),
         ("deed_of_side", ENEMY, "shelling", "pobj of in"),
