@@ -31,7 +31,7 @@ def loyal_doer(s: Sentence) -> None:
             doer = s.child(loyal, "nsubj")
             if s.lower[loyal] not in LOYAL or s.tag[verb] not in FINITE:
                 continue
-            if s.is_verb(loyal) or s.child(loyal, "cop", "aux", "auxpass") >= 0:
+            if s.is_verb(loyal) or s.child(loyal, "aux", "auxpass") >= 0:
                 continue
             if not 0 <= doer < loyal < verb or s.dep[loyal] == "acomp":
                 continue
