@@ -38,7 +38,7 @@ Drop = Callable[[Match, str, Any], None]
 class Extractor:
     """Finds the events of parsed documents by a set of patterns."""
 
-    @no_collection()
+    @no_collection(stays=True)
     def __init__(self, patterns: PatternSet) -> None:
         """Index the patterns.
 

@@ -59,7 +59,7 @@ class PatternSet:
         return _select(build([(name, data) for name, data in sources], _fail), types)
 
 
-@no_collection()
+@no_collection(stays=True)
 def load_patterns(
     path: str | Path | None = None,
     *,

@@ -34,3 +34,23 @@ def test_pauses_leave_alone_what_others_put_off():
     with no_collection():
         assert not gc.isenabled()
     assert not gc.isenabled()
+
+
+@pytest.mark.parametrize(("stays", "expected"), [(True, True), (False, False)])
+def test_pauses_put_what_stays_with_the_old(stays, expected):
+    with no_collection(stays=stays):
+        made = [[number] for number in range(10)]
+    old = gc.get_objects(generation=2)
+    assert any(item is made for item in old) is expected
+
+
+def test_pauses_leave_alone_what_others_keep():
+    gc.freeze()
+    kept = gc.get_freeze_count()
+    try:
+        with no_collection(stays=True):
+            made = [[number] for number in range(10)]
+        assert gc.get_freeze_count() == kept > 0
+        assert not any(item is made for item in gc.get_objects(generation=2))
+    finally:
+        gc.unfreeze()
