@@ -38,6 +38,8 @@ THROWING = frozenset({"hurling", "lobbing", "pelting", "throwing"})
 MISSILES = frozenset({"bomb", "bottle", "brick", "egg", "rock", "shoe", "stone"})
 NO_VERBS = frozenset({"be", "do", "have"})
 
+OUTSIDE = frozenset({"inside", "near", "outside"})
+
 
 def crowd_behind_gerund(s: Sentence) -> None:
     """Read a gerund as an adjective: "Police beat up protesting students".
@@ -241,4 +243,43 @@ def gerund_of_throwing(s: Sentence) -> None:
                 s.head[kid] = i
             s.head[i], s.dep[i], s.pos[i] = preposition, "pcomp", "VERB"
             s.head[stones], s.dep[stones] = i, "dobj"
+            s.link()
+
+
+def sit_in_outside(s: Sentence) -> None:
+    """Find where a sit-in is: "Workers staged a sit-in outside parliament".
+
+    The parser takes the parliament for what they staged.
+    """
+    for i in s.at_any(("nmod", "compound"), 1, 4):
+        place, outside = s.head[i], i + 3
+        if s.lower[i : i + 3] not in (["sit", "-", "in"], ["sit", "-", "ins"]):
+            continue
+        if s.lower[outside] not in OUTSIDE or s.head[outside] != place < outside + 4:
+            continue
+        verb = s.head[place]
+        if place <= outside or not s.is_verb(verb) or verb > i:
+            continue
+        for kid in s.kids[place]:
+            if kid < i:
+                s.head[kid] = i
+        s.head[i], s.dep[i] = verb, s.dep[place]
+        s.head[i + 1] = s.head[i + 2] = i
+        s.head[outside], s.dep[outside] = verb, "prep"
+        s.pos[outside], s.tag[outside] = "ADP", "IN"
+        s.head[place], s.dep[place] = outside, "pobj"
+        s.link()
+
+
+def march_held(s: Sentence) -> None:
+    """Read a march as an object: "Nurses held a torchlight march".
+
+    The parser takes it for the month.
+    """
+    for i in s.at("npadvmod", 2):
+        verb = s.head[i]
+        if s.text[i] != "march" or not verb < i or s.child(i, "det") < 0:
+            continue
+        if s.has_list(verb, "light_verbs") and s.child(verb, "dobj") < 0:
+            s.dep[i] = "dobj"
             s.link()

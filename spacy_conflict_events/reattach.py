@@ -11,8 +11,10 @@ from .crowds import (
     crowd_behind_gerund,
     gerund_of_throwing,
     kept_from_marching,
+    march_held,
     noun_after_resort,
     over_what,
+    sit_in_outside,
 )
 from .deed_gerunds import (
     GERUNDS,
@@ -740,6 +742,8 @@ REATTACHING: tuple[Mend, ...] = (
     (noun_after_resort, "xcomp", RESORTING),
     (over_what, "prt", frozenset({"over"})),
     (kept_from_marching, "pobj", MOVED),
+    (sit_in_outside, "amod", frozenset({"sit"})),
+    (march_held, "npadvmod", frozenset({"march"})),
     (verb_before_things, "amod", DAMAGING),
     (verb_between_things, "nmod", DAMAGING),
     (clause_after_date, "nmod", BESIDE),

@@ -242,8 +242,14 @@ def _is_there(s: Sentence, preposition: int) -> bool:
 
 
 def _is_told_as_past(s: Sentence, i: int) -> bool:
+    if s.has_list(i, "without_object"):
+        # "after villagers protested"
+        return s.child(i, "agent", "dobj") < 0
     # "when a masked man fired at a cafe", tagged as a participle; not in a headline
     marked = any(s.lower[k] in ("after", "as", "when") for k in s.kids[i] if k < i)
+    if marked and s.has_list(i, "assailing") and s.child(i, "agent") < 0:
+        # "fled after the rebels attacked"; not "after villagers attacked"
+        return s.has_list(s.child(i, "nsubj"), "armed")
     bare = s.child(i, "agent", "dobj", "oprd") < 0 and s.lemma[i] == "fire"
     return marked and bare and any(s.lower[k] in AIMED for k in s.children(i, "prep"))
 

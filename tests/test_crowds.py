@@ -312,3 +312,21 @@ def test_crowds_the_reason_of_an_arrest(text, word, expected):
 )
 def test_crowds_march_and_strike(text, word, expected):
     check(text, word, expected)
+
+
+@table(
+    ("Workers staged a sit-in outside parliament.", "sit", "dobj of staged"),
+    ("Workers staged a sit-in outside parliament.", "parliament", "pobj of outside"),
+    ("Workers staged a sit-in outside parliament.", "a", "det of sit"),
+    ("Workers wanted a built-in outside lamp.", "lamp", "dobj of wanted"),
+)
+def test_crowds_sit_in_outside(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    ("Taxi drivers held a torchlight march.", "march", "dobj of held"),
+    ("Taxi drivers worked all march.", "march", "npadvmod of worked"),
+)
+def test_crowds_march_held(text, word, expected):
+    check(text, word, expected)

@@ -57,6 +57,9 @@ def table(*rows):
     ("The gang held tourists hostage by the river.", "held", False),
     ("The lawyer denied having called for a raid.", "called", False),
     ("Twenty men were hurt and an unknown number taken prisoner.", "taken", True),
+    ("Police were called after villagers protested in Oro.", "protested", False),
+    ("Police were called after villagers attacked in Oro.", "attacked", True),
+    ("Residents fled after the rebels attacked on Monday.", "attacked", False),
 )
 def test_voice_passive(text, word, expected):
     s = read(text)
