@@ -452,6 +452,26 @@ def subject_after_dateline(s: Sentence) -> None:
         return
 
 
+def subject_after_city(s: Sentence) -> None:
+    """Leave out a city: "Oro, More than 30 protesters were killed".
+
+    The parser takes it for a subject beside the protesters.
+    """
+    comma = next((k for k in (1, 2) if s.text[k : k + 1] == [","]), 0)
+    if not comma or not s.text[comma + 1 : comma + 2]:
+        return
+    place, begins = comma - 1, s.text[comma + 1]
+    verb = s.head[place]
+    if not begins[:1].isupper() or any(pos != "PROPN" for pos in s.pos[:comma]):
+        return
+    if s.dep[place] not in SUBJECTS or not s.is_verb(verb):
+        return
+    own = [k for k in s.children(verb, *SUBJECTS) if k > comma]
+    if own and min(s.subtree(own[0])) == comma + 1:
+        s.dep[place] = "dep"
+        s.link()
+
+
 def clause_after_as(s: Sentence) -> None:
     """Read a clause in a headline: "Six men slain as rebel fire hits outpost".
 

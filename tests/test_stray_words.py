@@ -69,6 +69,9 @@ def test_stray_words_victim_after_a_doer(text, word, expected):
     ("Kassala, Nov 3: A mob lynched a cattle trader.", "Kassala", "dep of lynched"),
     ("Kassala, Nov 3: A mob lynched a cattle trader.", "mob", "nsubj of lynched"),
     ("Police: two men shot a guard.", "men", "nsubj of shot"),
+    ("Nairobi, Two policemen were shot dead on Friday.", "Nairobi", "dep of shot"),
+    ("Kenya, Uganda and Rwanda condemned the raid.", "Kenya", "nsubj of condemned"),
+    ("Oro, a town in the north, was attacked.", "Oro", "nsubjpass of attacked"),
 )
 def test_stray_words_dateline(text, word, expected):
     check(text, word, expected)
