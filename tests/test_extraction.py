@@ -68,7 +68,7 @@ def points(name):
 def stop(process, name, number, *, after):
     """Send a signal when some more documents are done."""
     before = None
-    for _ in range(6000):
+    for _ in range(24_000):
         now = points(name)
         if before is None and process.poll() is None and now:
             before = now if now < DOCUMENTS else 0
