@@ -3,10 +3,11 @@
 "Guerrillas hiding in a field fired on a patrol", "Riot police in Oro used tear gas".
 """
 
+from .lost_doers import acts
 from .parties import is_party
 from .tree import NOUNS, Sentence
+from .voice import PAST
 
-PAST = frozenset({"VBD", "VBN"})
 CLAUSES = frozenset({"ROOT", "advcl", "ccomp"})
 # of what is fired on or at nobody says that it was fired
 FIRED_ON = frozenset({"at", "into", "on", "upon"})
@@ -60,10 +61,7 @@ def _hidden_behind(s: Sentence, gerund: int) -> int:
             return i if _begins_object(s, i) else -1
         if s.dep[i] != "acl" or s.child(i, "agent", "aux", "auxpass") >= 0:
             return -1
-        fired = s.lemma[i] in ("fire", "shoot")
-        fired = fired and any(s.lower[k] in FIRED_ON for k in s.children(i, "prep"))
-        given = s.has_list(i, "ditransitive")
-        return i if fired or (s.child(i, "dobj") > i and not given) else -1
+        return i if acts(s, i) else -1
     return -1
 
 

@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache
 from typing import Any, NamedTuple
 
-from spacy.strings import get_string_id
-
+from .hashes import ids_of
 from .inflection import expand
 from .parties import is_party
 from .place_nouns import is_place
@@ -110,24 +109,6 @@ def needed_ids(token: dict[str, Any]) -> frozenset[int] | None:
 def _lowered(words: frozenset[str]) -> frozenset[str]:
     joined = "".join(words)
     return words if joined == joined.lower() else frozenset(map(str.lower, words))
-
-
-@cache
-def ids_of(words: frozenset[str]) -> frozenset[int]:
-    """Give the hashes of strings, as `LOWER` of a token is."""
-    return frozenset(map(_IDS.__getitem__, words))
-
-
-class _Ids(dict[str, int]):
-    """The hashes of strings."""
-
-    def __missing__(self, string: str) -> int:
-        found: int = get_string_id(string)
-        self[string] = found
-        return found
-
-
-_IDS = _Ids()
 
 
 def inflected_as(token: dict[str, Any]) -> str | None:

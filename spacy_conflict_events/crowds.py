@@ -255,10 +255,10 @@ def sit_in_outside(s: Sentence) -> None:
         place, outside = s.head[i], i + 3
         if s.lower[i : i + 3] not in (["sit", "-", "in"], ["sit", "-", "ins"]):
             continue
-        if s.lower[outside] not in OUTSIDE or s.head[outside] != place < outside + 4:
+        if s.lower[outside] not in OUTSIDE or s.head[outside] != place:
             continue
         verb = s.head[place]
-        if place <= outside or not s.is_verb(verb) or verb > i:
+        if place < outside or not s.is_verb(verb) or verb > i:
             continue
         for kid in s.kids[place]:
             if kid < i:

@@ -129,7 +129,7 @@ def clause_of_party(s: Sentence) -> None:
             continue
         if max([doer, *[k for k in s.subtree(doer) if k < i]]) != i - 1:
             continue
-        if s.child(i, "agent", "auxpass", "aux", "oprd") >= 0 or not _acts(s, i):
+        if s.child(i, "agent", "auxpass", "aux", "oprd") >= 0 or not acts(s, i):
             continue
         s.head[i], s.dep[i], s.tag[i] = s.head[mark], "advcl", "VBD"
         s.head[doer], s.dep[doer] = i, "nsubj"
@@ -408,7 +408,7 @@ def verb_of_whole(s: Sentence) -> None:
         # "The envoy, Ali Sol, called Monday for a truce"
         beside = told == doer or (s.dep[told], s.head[told]) == ("appos", doer)
         spoke = beside and s.text[i - 1] == "," and _speaks(s, i)
-        if not (spoke or _acts(s, i)):
+        if not (spoke or acts(s, i)):
             continue
         if not spoke and told == doer and s.child(doer, "acl", "relcl") == i:
             continue
@@ -431,7 +431,7 @@ def _speaks(s: Sentence, i: int) -> bool:
     return called or (s.has_list(i, "speaking") and s.child(i, "ccomp") >= 0)
 
 
-def _acts(s: Sentence, i: int) -> bool:
+def acts(s: Sentence, i: int) -> bool:
     """Tell whether what looks like a participle has what an active verb has."""
     done = s.child(i, "dobj")
     if done > i:

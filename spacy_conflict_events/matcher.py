@@ -12,12 +12,12 @@ from .conditions import (
     Tests,
     compile_step,
     compile_tests,
-    ids_of,
     inflected_as,
     lexical_values,
     needed_ids,
     repeats,
 )
+from .hashes import ids_of
 from .labels import LABELS
 from .parties import persons_of
 from .pattern import Pattern

@@ -43,7 +43,13 @@ class Mends:
 
         mends (Sequence[Mend]): The mends, in the order in which they are run.
         """
-        self._mends = tuple(mends)
+        # what stands in several rows, one behind the other, is run once
+        self._functions: list[Callable[[Sentence], None]] = []
+        self._rows: list[tuple[int, str, frozenset[Sign] | None]] = []
+        for mend, label, needed in mends:
+            if self._functions[-1:] != [mend]:
+                self._functions.append(mend)
+            self._rows.append((len(self._functions) - 1, label, needed))
         self._labels = frozenset(label for _, label, _ in mends)
         signs: frozenset[Sign] = frozenset()
         signs = signs.union(*[needed for *_, needed in mends if needed])
@@ -62,7 +68,7 @@ class Mends:
         kids = s.kids
         while steps:
             for number in steps:
-                self._mends[number][0](s)
+                self._functions[number](s)
                 if s.kids is not kids:
                     # the labels may have changed
                     kids = s.kids
@@ -90,7 +96,7 @@ class Mends:
     def _plan(self, labels: frozenset[str]) -> Plan:
         always: list[int] = []
         by_sign: dict[Sign, list[int]] = {}
-        for number, (_, label, signs) in enumerate(self._mends):
+        for number, label, signs in self._rows:
             if label not in labels:
                 continue
             if signs is None:

@@ -2,7 +2,7 @@
 
 from .freed_days import HOLY
 from .parties import is_nominal, is_party, is_thing, persons_of
-from .time_phrases import time_phrases
+from .time_phrases import SMALL, time_phrases
 from .tree import Sentence
 
 MONTHS = frozenset(
@@ -100,19 +100,7 @@ DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
 
 # "three people, a man and two women"
 ANY_PERSONS = frozenset({"civilian", "other", "people", "person", "victim"})
-SMALL: tuple[str, ...] = (
-    "zero",
-    "one",
-    "two",
-    "three",
-    "four",
-    "five",
-    "six",
-    "seven",
-    "eight",
-    "nine",
-)
-SMALL += ("ten", "eleven", "twelve")
+COUNTED = ("zero", *SMALL.split())
 
 
 def conjuncts(s: Sentence, i: int) -> list[int]:
@@ -166,7 +154,7 @@ def _how_many(s: Sentence, i: int) -> int:
         word = s.lower[number]
         if word.isdecimal() and len(word) < 3:
             return int(word)
-        return SMALL.index(word) if word in SMALL else 0
+        return COUNTED.index(word) if word in COUNTED else 0
     single = s.tag[i] in ("NN", "NNP") and s.child(i, "det", "poss", "compound") >= 0
     return int(single)
 

@@ -42,7 +42,13 @@ from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
 from .headlines import aged_of_headline, parties_of_headline, row_of_headline
 from .joint_names import FIRSTS, one_name
-from .left_harmed import dead_row, harmed_at_root, harmed_in_clause, harmed_row
+from .left_harmed import (
+    LEFT,
+    dead_row,
+    harmed_at_root,
+    harmed_in_clause,
+    harmed_row,
+)
 from .lost_objects import (
     ABOUT,
     AFTER,
@@ -217,7 +223,6 @@ from .wrong_rows import (
 )
 
 VERBS = ("VB", "VBD", "VBG", "VBN", "VBP", "VBZ")
-LEFT = frozenset({"left", "leave", "leaves", "leaving"})
 BEFORE_PLACE = frozenset({"outside", "inside", "near", "in", "at", "around"})
 CARRYING = frozenset(
     [

@@ -237,7 +237,7 @@ def taken_captive(s: Sentence) -> None:
     The parser makes it an adjective of "hostage", or what the four did.
     """
     for i in s.at("conj", 3):
-        if s.lower[i] == "taken" and s.lower[i + 1 : i + 2][:1] and s.tag[i] == "VBD":
+        if s.lower[i] == "taken" and i + 1 < len(s) and s.tag[i] == "VBD":
             if s.lower[i + 1] in CAPTIVE and s.child(i, "aux") < 0:
                 # "and 16 taken prisoner", read as those who took
                 s.tag[i] = "VBN"

@@ -2,7 +2,6 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
 from operator import sub
 from typing import Any, cast
 
@@ -22,6 +21,8 @@ from spacy.attrs import (
 )
 from spacy.strings import StringStore, get_string_id
 from spacy.tokens import Doc
+
+from .hashes import ids_of
 
 ATTRIBUTES = [LOWER, LEMMA, POS, TAG, DEP, HEAD, ENT_TYPE, ENT_IOB, SENT_START]
 ATTRIBUTES += [ORTH, IDX]
@@ -321,12 +322,6 @@ class Sentence:
         return words is not None and (self.lemma[i] in words or self.lower[i] in words)
 
 
-@cache
-def hashes(words: frozenset[str]) -> frozenset[int]:
-    """Give the hashes of words."""
-    return frozenset(map(get_string_id, words))
-
-
 class Reading:
     """The attributes of a whole Doc, from which sentences are made as needed.
 
@@ -355,7 +350,7 @@ class Reading:
         self.forms: list[int] = self.rows[:, 0].tolist()
         self.orths: list[int] = self.rows[:, 9].tolist()
         self.ents: list[int] = self.rows[:, 6].tolist()
-        states = hashes(lists.get("states", frozenset()))
+        states = ids_of(lists.get("states", frozenset()))
         if not states.isdisjoint(self.forms):
             self._name_states(states)
         # A Doc tells a head by how far it stands from its token.
