@@ -1,7 +1,7 @@
 """Runs the mends of a parse that a sentence may need."""
 
-from collections.abc import Callable, Iterable, Sequence
-from typing import NamedTuple
+from collections import defaultdict
+from collections.abc import Callable, Sequence
 
 from .tree import Sentence
 
@@ -21,17 +21,6 @@ def tagged(label: str, *tags: str) -> frozenset[Sign]:
     return frozenset((label, tag) for tag in tags)
 
 
-class Plan(NamedTuple):
-    """The places of the mends that a sentence with certain labels may need.
-
-    always (tuple[int, ...]): Of those that need no sign.
-    by_sign (dict[Sign, tuple[int, ...]]): Of those that need a sign, by the sign.
-    """
-
-    always: tuple[int, ...]
-    by_sign: dict[Sign, tuple[int, ...]]
-
-
 class Mends:
     """Mends that are run one after the other.
 
@@ -45,26 +34,37 @@ class Mends:
         """
         # what stands in several rows, one behind the other, is run once
         self._functions: list[Callable[[Sentence], None]] = []
-        self._rows: list[tuple[int, str, frozenset[Sign] | None]] = []
-        for mend, label, needed in mends:
+        # where in them the mend of a row stands, the last row first
+        self._numbers: list[int] = []
+        for mend, _, _ in mends:
             if self._functions[-1:] != [mend]:
                 self._functions.append(mend)
-            self._rows.append((len(self._functions) - 1, label, needed))
-        self._labels = frozenset(label for _, label, _ in mends)
-        signs: frozenset[Sign] = frozenset()
-        signs = signs.union(*[needed for *_, needed in mends if needed])
-        self._words = frozenset(sign for sign in signs if isinstance(sign, str))
-        self._pairs = signs - self._words
-        # by the labels that a sentence has
-        self._plans: dict[frozenset[str], Plan] = {}
+            self._numbers.append(len(self._functions) - 1)
+        self._numbers.reverse()
+        # Sets of rows are numbers with a bit a row, the highest for the first: those
+        # under a label, those that need no sign, and those that a sign is enough for.
+        self._under: dict[str, int] = defaultdict(int)
+        self._always = 0
+        self._shown: dict[Sign, int] = defaultdict(int)
+        for row, (_, label, needed) in enumerate(reversed(mends)):
+            self._under[label] |= 1 << row
+            if needed is None:
+                self._always |= 1 << row
+            for sign in needed or ():
+                self._shown[sign] |= 1 << row
+        self._labels = frozenset(self._under)
+        self._words = frozenset(sign for sign in self._shown if isinstance(sign, str))
+        self._pairs = self._shown.keys() - self._words
 
     def run(self, s: Sentence) -> None:
         """Mend a sentence.
 
         s (Sentence): The sentence; its lists change, the Doc does not.
         """
-        found = self._words.intersection(s.lower)
-        steps = self._steps(s, found)
+        shown = self._always
+        for word in self._words.intersection(s.lower):
+            shown |= self._shown[word]
+        steps = self._steps(s, shown)
         kids = s.kids
         while steps:
             for number in steps:
@@ -72,35 +72,29 @@ class Mends:
                 if s.kids is not kids:
                     # the labels may have changed
                     kids = s.kids
-                    steps = [at for at in self._steps(s, found) if at > number]
+                    steps = [at for at in self._steps(s, shown) if at > number]
                     break
             else:
                 return
 
-    def _steps(self, s: Sentence, found: Iterable[Sign]) -> list[int]:
-        """List the places of the mends whose labels and signs a sentence has."""
-        labels = self._labels.intersection(s.dep)
-        plan = self._plans.get(labels)
-        if plan is None:
-            plan = self._plans[labels] = self._plan(labels)
-        by_sign = plan.by_sign
-        steps = set(plan.always)
-        for sign in found:
-            if sign in by_sign:
-                steps.update(by_sign[sign])
-        for sign in self._pairs.intersection(zip(s.dep, s.tag, strict=True)):
-            if sign in by_sign:
-                steps.update(by_sign[sign])
-        return sorted(steps)
+    def _steps(self, s: Sentence, shown: int) -> list[int]:
+        """List the places of the mends whose labels and signs a sentence has.
 
-    def _plan(self, labels: frozenset[str]) -> Plan:
-        always: list[int] = []
-        by_sign: dict[Sign, list[int]] = {}
-        for number, label, signs in self._rows:
-            if label not in labels:
-                continue
-            if signs is None:
-                always.append(number)
-            for sign in signs or ():
-                by_sign.setdefault(sign, []).append(number)
-        return Plan(tuple(always), {sign: tuple(at) for sign, at in by_sign.items()})
+        shown (int): The rows that need no sign or have a word of theirs.
+        """
+        under = 0
+        for label in self._labels.intersection(s.dep):
+            under |= self._under[label]
+        for pair in self._pairs.intersection(zip(s.dep, s.tag, strict=True)):
+            shown |= self._shown[pair]
+        rows = under & shown
+        steps: list[int] = []
+        last = -1
+        while rows:
+            at = rows.bit_length() - 1
+            rows ^= 1 << at
+            number = self._numbers[at]
+            if number != last:
+                steps.append(number)
+                last = number
+        return steps

@@ -125,7 +125,8 @@ class TokenSplitter:
         """Tell whether a token has a space inside.
 
         doc (Doc): The Doc.
-        orths (list[int]): The hash of the text of each of its tokens.
+        orths (list[int]): The hashes of the texts of its tokens; those of letters alone
+            may be left out.
         RETURNS (bool): Whether one has.
         """
         if self._single.issuperset(orths):

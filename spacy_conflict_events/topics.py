@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Mapping
+from itertools import compress
 from typing import get_args
 
 from spacy.strings import get_string_id
@@ -38,20 +39,27 @@ class Topics:
 
         lists (Mapping[str, frozenset[str]]): The shared word lists, by written form.
         """
-        self.topics: dict[int, list[str]] = {}
-        # of two words the topics, by the first and the second
-        self._pairs: dict[int, dict[int, list[str]]] = {}
-        for name, words in lists.items():
-            if not name.startswith(TOPIC):
-                continue
-            topic = name.removeprefix(TOPIC)
-            for row in (tuple(map(get_string_id, word.split())) for word in words):
+        rows = {
+            name.removeprefix(TOPIC): [
+                tuple(map(get_string_id, word.split())) for word in words
+            ]
+            for name, words in lists.items()
+            if name.startswith(TOPIC)
+        }
+        # where in a number the words of a topic are counted, 16 bits each
+        self._at = {topic: 16 * i for i, topic in enumerate(rows)}
+        # what a word adds to that number, and a row of two, by its first and second
+        self._words: dict[int, int] = defaultdict(int)
+        self._pairs: dict[int, dict[int, int]] = {}
+        for topic, told in rows.items():
+            one = 1 << self._at[topic]
+            for row in told:
                 if len(row) == 1:
-                    self.topics.setdefault(row[0], []).append(topic)
+                    self._words[row[0]] |= one
                 elif len(row) == 2:
-                    seconds = self._pairs.setdefault(row[0], {})
-                    seconds.setdefault(row[1], []).append(topic)
-        self._all = self.topics.keys() | self._pairs.keys()
+                    seconds = self._pairs.setdefault(row[0], defaultdict(int))
+                    seconds[row[1]] |= 2 * one
+        self._all = self._words.keys() | self._pairs.keys()
         # the Doc that was last looked at, where such words stand in it, what was found
         self._read: tuple[list[int], list[int], Known] = [], [], {}
 
@@ -65,7 +73,9 @@ class Topics:
         """
         known, places, told = self._read
         if known is not forms:
-            places = [i for i, form in enumerate(forms) if form in self._all]
+            places = list(
+                compress(range(len(forms)), map(self._all.__contains__, forms))
+            )
             told = {}
             self._read = forms, places, told
         first = bisect_left(places, start - WINDOW)
@@ -77,18 +87,17 @@ class Topics:
     def _tell(self, forms: list[int], places: list[int]) -> frozenset[str]:
         """Find the topics of a passage by where words of topics stand in it."""
         passage = {forms[i] for i in places}
-        counts: dict[str, int] = defaultdict(int)
-        for form in passage:
-            for topic in self.topics.get(form, ()):
-                counts[topic] += 1
+        total = sum([self._words.get(form, 0) for form in passage])
         if not self._pairs.keys().isdisjoint(passage):
             rows = {tuple(forms[i : i + 2]) for i in places if forms[i] in self._pairs}
             for a, b in (row for row in rows if len(row) == 2):
-                for topic in self._pairs[a].get(b, ()):
-                    counts[topic] += 2
-        conflict = counts["conflict"]
-        armed = conflict + counts["arms"]
-        calm = not conflict and not counts["violence"]
+                total += self._pairs[a].get(b, 0)
+        if not total:
+            return frozenset()
+        counts = {topic: total >> at & 0xFFFF for topic, at in self._at.items()}
+        conflict = counts.get("conflict", 0)
+        armed = conflict + counts.get("arms", 0)
+        calm = not conflict and not counts.get("violence", 0)
         found = []
         for topic, count in counts.items():
             if topic in CALM:

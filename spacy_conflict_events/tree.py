@@ -12,6 +12,7 @@ from spacy.attrs import (
     ENT_TYPE,
     HEAD,
     IDX,
+    IS_ALPHA,
     LEMMA,
     LOWER,
     ORTH,
@@ -25,7 +26,7 @@ from spacy.tokens import Doc
 from .hashes import ids_of
 
 ATTRIBUTES = [LOWER, LEMMA, POS, TAG, DEP, HEAD, ENT_TYPE, ENT_IOB, SENT_START]
-ATTRIBUTES += [ORTH, IDX]
+ATTRIBUTES += [ORTH, IDX, IS_ALPHA]
 # how many words are remembered at most
 WORDS = 50_000
 # The most tokens that are read as one sentence. One of news has a tenth of it; what has
@@ -394,6 +395,11 @@ class Reading:
                 if mark > start - LONGEST // 2:
                     start = mark
                 found.append(start)
+        return found
+
+    def not_of_letters(self) -> list[int]:
+        """List the hashes of the texts of tokens that are not of letters alone."""
+        found: list[int] = self.rows[self.rows[:, 11] == 0, 9].tolist()
         return found
 
     def number(self, i: int) -> int:
