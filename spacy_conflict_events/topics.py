@@ -49,17 +49,19 @@ class Topics:
         # where in a number the words of a topic are counted, 16 bits each
         self._at = {topic: 16 * i for i, topic in enumerate(rows)}
         # what a word adds to that number, and a row of two, by its first and second
-        self._words: dict[int, int] = defaultdict(int)
+        self._words: dict[int, int] = {}
         self._pairs: dict[int, dict[int, int]] = {}
         for topic, told in rows.items():
             one = 1 << self._at[topic]
             for row in told:
                 if len(row) == 1:
-                    self._words[row[0]] |= one
+                    self._words[row[0]] = self._words.get(row[0], 0) | one
                 elif len(row) == 2:
                     seconds = self._pairs.setdefault(row[0], defaultdict(int))
                     seconds[row[1]] |= 2 * one
-        self._all = self._words.keys() | self._pairs.keys()
+        # each word that begins a row is among the words
+        for first in self._pairs:
+            self._words.setdefault(first, 0)
         # the Doc that was last looked at, where such words stand in it, what was found
         self._read: tuple[list[int], list[int], Known] = [], [], {}
 
@@ -74,7 +76,7 @@ class Topics:
         known, places, told = self._read
         if known is not forms:
             places = list(
-                compress(range(len(forms)), map(self._all.__contains__, forms))
+                compress(range(len(forms)), map(self._words.__contains__, forms))
             )
             told = {}
             self._read = forms, places, told
@@ -86,12 +88,14 @@ class Topics:
 
     def _tell(self, forms: list[int], places: list[int]) -> frozenset[str]:
         """Find the topics of a passage by where words of topics stand in it."""
-        passage = {forms[i] for i in places}
-        total = sum([self._words.get(form, 0) for form in passage])
+        words = [forms[i] for i in places]
+        passage = set(words)
+        total = sum(map(self._words.__getitem__, passage))
         if not self._pairs.keys().isdisjoint(passage):
-            rows = {tuple(forms[i : i + 2]) for i in places if forms[i] in self._pairs}
-            for a, b in (row for row in rows if len(row) == 2):
-                total += self._pairs[a].get(b, 0)
+            begins = compress(places, map(self._pairs.__contains__, words))
+            for first, *second in {tuple(forms[i : i + 2]) for i in begins}:
+                for word in second:
+                    total += self._pairs[first].get(word, 0)
         if not total:
             return frozenset()
         counts = {topic: total >> at & 0xFFFF for topic, at in self._at.items()}
