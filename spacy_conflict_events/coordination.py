@@ -513,7 +513,7 @@ COORDINATING: tuple[Mend, ...] = (
     (subject_after_agent, "agent", frozenset({"and"})),
     (clause_of_party, "acl", MOMENTS),
     (subject_after_moment, "pobj", MOMENTS),
-    (verb_behind_mount, "npadvmod", None),
+    (verb_behind_mount, "amod", tagged("amod", "VBN", "VBD")),
     (verb_of_whole, "acl", None),
     (lost_subject, "prep", frozenset({","})),
     (lost_object, "npadvmod", tagged("npadvmod", "NNP", "NNPS")),

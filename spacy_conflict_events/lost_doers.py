@@ -10,6 +10,10 @@ MOMENTS = frozenset({"after", "as", "before"})
 BANNED = frozenset({"banned", "disbanded", "outlawed", "proscribed"})
 OVER = frozenset({"about", "around", "over", "under"})
 FIGHTING = frozenset({"battling", "fighting"})
+# what is shot or thrown: "in a jeep sprayed bullets"
+SHOT = frozenset(["bomb", "bullet", "fire", "grenade", "round", "shot", "stone"])
+# where those are who do it: "on a bike", "from a moving car"
+AT = frozenset({"aboard", "from", "in", "inside", "on"})
 SHOOTING = frozenset({"fire", "open", "shoot"})
 
 
@@ -319,16 +323,24 @@ def second_doer(s: Sentence) -> None:
 def verb_behind_mount(s: Sentence) -> None:
     """Find a verb: "when men riding on a motorcycle sprayed bullets on a taxi".
 
-    The parser takes it for what the bullets are like: "motorcycle-sprayed".
+    The parser takes it for what the bullets are like: "motorcycle-sprayed"; also where
+    the men are "in a jeep" or "on a bike" without a verb.
     """
     for i in s.at("amod", 4, 1):
-        mount, thing = s.child(i, "npadvmod"), s.head[i]
-        if s.tag[i] not in PAST or mount != i - 1 or s.dep[thing] != "pobj":
+        mount, thing = i - 1, s.head[i]
+        if s.tag[i] not in PAST or s.head[mount] not in (i, thing):
+            continue
+        if s.dep[thing] != "pobj" or s.tag[mount] not in ("NN", "NNS", "JJ"):
             continue
         on = s.head[thing]
         riding = s.head[on]
-        doer = s.head[riding]
-        if s.dep[riding] != "acl" or s.tag[riding] != "VBG" or not is_party(s, doer):
+        doer = riding if s.dep[riding] != "acl" else s.head[riding]
+        if doer != riding and s.tag[riding] != "VBG":
+            continue
+        if doer == riding and not (s.lemma[thing] in SHOT and s.lower[on] in AT):
+            # not "police with rubber coated bullets"
+            continue
+        if not is_party(s, doer) or not doer < on < mount:
             continue
         for kid in s.kids[thing]:
             if kid < mount:
@@ -337,14 +349,32 @@ def verb_behind_mount(s: Sentence) -> None:
             marks = kid < doer and s.dep[kid] in ("advmod", "mark")
             if kid > thing or marks:
                 s.head[kid] = i
-        whole = s.head[doer] == doer
-        s.head[i], s.dep[i] = (i if whole else s.head[doer]), s.dep[doer]
+        _take_clause(s, i, doer)
         s.pos[i], s.tag[i] = "VERB", "VBD"
         s.head[doer], s.dep[doer] = i, "nsubj"
-        s.head[mount], s.dep[mount] = on, "pobj"
+        s.head[mount], s.dep[mount], s.pos[mount] = on, "pobj", "NOUN"
         s.head[thing], s.dep[thing] = i, "dobj"
         s.link()
         return
+
+
+def _take_clause(s: Sentence, verb: int, doer: int) -> None:
+    """Give a verb the place of its doer, or of the word that begins their clause."""
+    above, label = s.head[doer], s.dep[doer]
+    if label == "pobj" and s.lower[above] in MOMENTS:
+        # "as gunmen in a van sprayed bullets"
+        s.dep[above] = "mark"
+    elif label == "nsubj" and s.tag[above] == "WRB":
+        # "when gunmen in a van sprayed bullets"
+        s.dep[above] = "advmod"
+    else:
+        if label in ("dobj", "nsubj"):
+            # "police said gunmen in a van sprayed bullets"
+            label = "ccomp"
+        s.head[verb], s.dep[verb] = (verb if above == doer else above), label
+        return
+    s.head[verb], s.dep[verb] = s.head[above], "advcl"
+    s.head[above] = verb
 
 
 def persons_of_people(s: Sentence) -> None:

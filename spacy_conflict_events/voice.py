@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from .parties import is_party
+from .place_nouns import VEHICLES
 from .tree import Sentence
 
 HEADLINE_VERBS = frozenset(
@@ -107,6 +108,12 @@ def _person_from(s: Sentence, noun: int) -> int:
     place = s.ent[noun] in ("GPE", "LOC", "FAC")
     # "the church of Oro"; not "the lobbies"
     place = place or (s.tag[noun] == "NN" and s.has_list(noun, "places"))
+    if s.lemma[noun] in VEHICLES or s.has_list(noun, "mounts"):
+        # "men on a motorbike who fired"
+        rider = s.head[noun] - 1
+        if rider >= 0 and s.pos[rider] == "NOUN" and is_party(s, rider):
+            return rider
+        place = True
     body = s.has_list(noun, "collectives") or s.has_list(noun, "bodies")
     if not place:
         one = s.lower[s.child(noun, "det")] in ("a", "an") and s.child(noun, "det") >= 0

@@ -115,6 +115,24 @@ def test_lost_doers_in_a_row(text, word, before, after):
         "dobj of sprayed",
     ),
     (
+        "Three clerks were hurt when gunmen in a jeep sprayed bullets at a kiosk.",
+        "gunmen",
+        "advcl of hurt",
+        "nsubj of sprayed",
+    ),
+    (
+        "Two grocers were killed as gunmen on a motorbike sprayed bullets at a shop.",
+        "gunmen",
+        "pobj of as",
+        "nsubj of sprayed",
+    ),
+    (
+        "Soldiers said raiders on a motorbike sprayed bullets at a shop in Hira.",
+        "raiders",
+        "dobj of said",
+        "nsubj of sprayed",
+    ),
+    (
         "Police fire at mob, two killed",
         "Police",
         "compound of fire",
@@ -197,6 +215,7 @@ def test_lost_doers_of_a_participle_that_begins():
         "Over a dozen years men attacked the site.",
         "They were stoned to death last week.",
         "Hundreds of Kashmiris marched.",
+        "Police with rubber coated bullets stood by the gate.",
     ],
 )
 def test_lost_doers_leaves_a_right_parse_alone(text):

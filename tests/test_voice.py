@@ -122,6 +122,9 @@ def test_voice_says_that_an_object_is_shared():
     ("Gunmen killed three farmers.", "killed", None),
     ("A farmer from Oro, who was arrested on Monday, was freed.", "arrested", "farmer"),
     ("The owner of a bar in Oro, who was shot on Monday, died.", "shot", "owner"),
+    ("Two men in a car who shot the bursar were held.", "shot", "men"),
+    ("Guards chased two men on a scooter who shot a girl.", "shot", "men"),
+    ("A train that hit a van stopped.", "hit", "train"),
     ("The wife of a judge, who was killed in May, was freed.", "killed", "judge"),
 )
 def test_voice_antecedent(text, word, expected):
