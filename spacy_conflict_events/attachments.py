@@ -39,6 +39,7 @@ SIDES = {
     "with": frozenset({("report", "nsubjpass")}),
 }
 PLACED = frozenset({"carnage", "massacre", "tragedy"})
+WHEN = frozenset({"after", "as", "when", "while"})
 # what ties a thing to the party whose it is, or that it comes from or goes to
 TIES = frozenset({"against", "between", "by", "from", "of", "to", "with"})
 # what is done at a place is done there, and not to it
@@ -103,8 +104,17 @@ def modifier(s: Sentence, i: int) -> Arguments:
 
 
 def adverbial(s: Sentence, i: int) -> Arguments:
-    """Find the verbs of adverbial clauses: "killed when a bridge collapsed"."""
-    return [Argument(kid, "advcl", True) for kid in s.children(i, "advcl")]
+    """Find the verbs of adverbial clauses: "killed when a bridge collapsed".
+
+    In a row the last has that of all: "one was killed and two were hurt when ...".
+    """
+    found = [Argument(kid, "advcl", True) for kid in s.children(i, "advcl")]
+    row = [k for k in s.children(i, "conj") if s.is_verb(k)]
+    for kid in s.children(row[-1], "advcl") if row else ():
+        begins = (s.lower[k] in WHEN for k in s.children(kid, "mark", "advmod"))
+        if kid > row[-1] and any(begins):
+            found.append(Argument(kid, "advcl of row", True))
+    return found
 
 
 def governor(s: Sentence, i: int) -> Arguments:

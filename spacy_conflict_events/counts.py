@@ -117,10 +117,14 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     measure = s.head[s.head[head]]
     of_measure = s.dep[head] == "pobj" and s.lower[s.head[head]] == "of"
     if of_measure and (s.has_list(measure, "measures") or s.has_list(measure, "cases")):
-        # "hundreds of killings", "twenty cases of abduction"
+        # "hundreds of killings"
         counted = _measure_count(s, measure, quantities)
         if counted is not None or s.lemma[measure] not in ("total", "number"):
             return counted
+    case = s.child(head, "nmod")
+    if case >= 0 and s.has_list(case, "cases"):
+        # "twenty cases of abduction"
+        return _measure_count(s, case, quantities)
     start, _ = noun_phrase(s, head)
     number = number_words(s, _widen(s, start), head, head, quantities)
     if number is not None:

@@ -42,6 +42,10 @@ GIFTS = frozenset(
         "weapon",
     ]
 )
+# "incidents of arson", "a case of abduction": the deed is the whole
+CASES = frozenset({"case", "cases", "incident", "incidents", "instance", "instances"})
+CASES |= {"act", "acts", "episode", "episodes", "occurrence", "occurrences"}
+HEARING = frozenset({"book", "dismiss", "drop", "file", "hear", "lodge", "try"})
 SUSTAINED = frozenset({"received", "suffered", "sustained"})
 OTHERS = frozenset({"another", "one", "others", "several", "two"})
 SENDING = frozenset({"lend", "pledge", "promise", "sell", "send"})
@@ -370,6 +374,38 @@ def second_of_noun(s: Sentence) -> None:
         ):
             s.head[i] = noun
             changed = True
+    if changed:
+        s.link()
+
+
+def deed_of_case(s: Sentence) -> None:
+    """Let a deed stand for its case: "no incident of arson was reported in Oro".
+
+    So what is said of the case is said of the deed: where, when and that it was none.
+    """
+    changed = False
+    for deed in s.at("pobj", 2):
+        of = s.head[deed]
+        case = s.head[of]
+        if s.lower[of] != "of" or s.lower[case] not in CASES or of != case + 1:
+            continue
+        if s.child(deed, "det", "poss", "nummod") >= 0 or s.pos[case] != "NOUN":
+            continue
+        gerund = s.lower[deed][-3:] == "ing" and s.child(deed, "dobj") < 0
+        if not (gerund or is_deed(s, deed)) or s.lower[case - 1] in ("in", "the"):
+            # "in case of attack"; "the case of murder" is heard in court
+            continue
+        top = s.head[case]
+        against = any(s.lower[k] == "against" for k in s.children(top, "prep"))
+        if s.lemma[top] in HEARING or (s.lemma[case] == "case" and against):
+            # "filed two cases of arson", "cases of arson against ten men"
+            continue
+        for kid in s.kids[case]:
+            if kid != of and s.dep[kid] != "nummod":
+                s.head[kid] = deed
+        s.head[deed], s.dep[deed] = (deed if top == case else top), s.dep[case]
+        s.head[case], s.dep[case] = deed, "nmod"
+        changed = True
     if changed:
         s.link()
 

@@ -83,12 +83,14 @@ from .misread import (
 )
 from .noun_mends import (
     BARRICADING,
+    CASES,
     COMPASS,
     FIRING,
     PARTICLES,
     SUSTAINED,
     all_of_them,
     circumstances_of_claimed,
+    deed_of_case,
     deed_of_side,
     doer_of_deed,
     double_object,
@@ -897,6 +899,7 @@ REATTACHING: tuple[Mend, ...] = (
     (with_barricades, "prep", BARRICADING),
     (who_sustained, "amod", SUSTAINED),
     (second_of_noun, "pobj", None),
+    (deed_of_case, "pobj", CASES),
     (double_object, "compound", None),
     (infinitive_of_appeal, "advcl", APPEALS),
     (infinitive_of_urging, "advcl", tagged("advcl", "VB")),
