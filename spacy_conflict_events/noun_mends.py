@@ -47,7 +47,7 @@ CASES = frozenset({"case", "cases", "incident", "incidents", "instance", "instan
 CASES |= {"act", "acts", "episode", "episodes", "occurrence", "occurrences"}
 HEARING = frozenset({"book", "dismiss", "drop", "file", "hear", "lodge", "try"})
 SUSTAINED = frozenset({"received", "suffered", "sustained"})
-OTHERS = frozenset({"another", "one", "others", "several", "two"})
+OTHERS = frozenset({"another", "one", "other", "others", "several", "two"})
 SENDING = frozenset({"lend", "pledge", "promise", "sell", "send"})
 ASKING = frozenset({"appeal", "call", "plea", "request"})
 GIVING = frozenset(
@@ -529,7 +529,8 @@ def who_sustained(s: Sentence) -> None:
         known = s.has_list(hurt, "persons") or s.pos[hurt] == "PROPN"
         if s.lower[wound] not in WOUNDS or wound < i:
             continue
-        if s.lower[hurt] in OTHERS and s.dep[wound] == "conj" and s.is_verb(verb):
+        beside = s.dep[wound] == "conj" and s.is_verb(verb)
+        if s.lower[hurt] in OTHERS and (beside or verb == wound):
             _other_who_sustained(s, i)
             continue
         if not known:
@@ -561,7 +562,11 @@ def _other_who_sustained(s: Sentence, i: int) -> None:
     for kid in s.kids[wound]:
         if kid > wound:
             s.head[kid] = i
-    s.head[i], s.dep[i] = s.head[wound], "conj"
+        elif kid == hurt - 1:
+            # "one other"
+            s.head[kid] = hurt
+    whole = s.head[wound] == wound
+    s.head[i], s.dep[i] = (i if whole else s.head[wound]), s.dep[wound]
     s.pos[i], s.tag[i] = "VERB", "VBD"
     s.head[wound], s.dep[wound] = i, "dobj"
     s.head[hurt], s.dep[hurt] = i, "nsubj"

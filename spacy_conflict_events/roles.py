@@ -899,6 +899,11 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         # "sustained various degrees of injury"
         verb = s.head[s.head[governor]]
         return surface_subject(s, verb) if is_suffering(s, verb) else []
+    for verb in s.children(i, "relcl") if s.lower[i] in WOUNDS else ():
+        own = s.child(verb, "nsubj")
+        if own >= 0 and s.lower[own] not in RELATIVE and is_suffering(s, verb):
+            # "died of the wounds he had suffered"
+            return [Argument(own, "who suffered")]
     hit = _hit(s, i)
     if hit:
         return hit

@@ -47,12 +47,12 @@ class Topics:
             if name.startswith(TOPIC)
         }
         # where in a number the words of a topic are counted, 16 bits each
-        self._at = {topic: 16 * i for i, topic in enumerate(rows)}
+        self.topics = {topic: 16 * i for i, topic in enumerate(rows)}
         # what a word adds to that number, and a row of two, by its first and second
         self._words: dict[int, int] = {}
         self._pairs: dict[int, dict[int, int]] = {}
         for topic, told in rows.items():
-            one = 1 << self._at[topic]
+            one = 1 << self.topics[topic]
             for row in told:
                 if len(row) == 1:
                     self._words[row[0]] = self._words.get(row[0], 0) | one
@@ -98,7 +98,7 @@ class Topics:
                     total += self._pairs[first].get(word, 0)
         if not total:
             return frozenset()
-        counts = {topic: total >> at & 0xFFFF for topic, at in self._at.items()}
+        counts = {topic: total >> at & 0xFFFF for topic, at in self.topics.items()}
         conflict = counts.get("conflict", 0)
         armed = conflict + counts.get("arms", 0)
         calm = not conflict and not counts.get("violence", 0)

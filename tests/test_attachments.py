@@ -58,6 +58,18 @@ def table(*rows):
     (compound, "The army fears a computer attack.", "attack", []),
     (adverbial, "The men died when a bridge collapsed.", "died", ["collapsed"]),
     (adverbial, "The men died.", "died", []),
+    (
+        adverbial,
+        "A corporal was killed and two others were injured when their truck skidded.",
+        "killed",
+        ["skidded"],
+    ),
+    (
+        adverbial,
+        "Police arrested a man and released him to calm the crowd.",
+        "arrested",
+        [],
+    ),
 )
 def test_attachments_of_a_word(find, text, word, expected):
     s = read(text)

@@ -19,6 +19,7 @@ UKRAINIAN = (
     "Four monks had been killed and two wounded by Ukrainian shelling in the village "
     "of Ida."
 )
+SUSTAINED = "nsubj of sustained"
 CHILD = "Gunmen killed two women and a child north of the capital."
 
 
@@ -80,6 +81,43 @@ CHILD = "Gunmen killed two women and a child north of the capital."
             "shelling",
             "acl of rebels",
         ),
+        (
+            "deed_of_case",
+            "No fresh incidents of arson were reported in Kessim on Monday.",
+            "arson",
+            "nsubjpass of reported",
+        ),
+        (
+            "deed_of_case",
+            "Two cases of acid throwing were recorded in Sera.",
+            "cases",
+            "nmod of throwing",
+        ),
+        (
+            "deed_of_case",
+            "Police filed two cases of arson against the rioters.",
+            "arson",
+            "pobj of of",
+        ),
+        (
+            "deed_of_case",
+            "In case of an attack the army will fire.",
+            "attack",
+            "pobj of of",
+        ),
+        (
+            "deed_of_case",
+            "Six cases of cholera were reported in Kessim.",
+            "cholera",
+            "pobj of of",
+        ),
+        (
+            "who_sustained",
+            "A grocer was killed and one other sustained critical wounds in the firing.",
+            "other",
+            "nsubj of sustained",
+        ),
+        ("who_sustained", "One other sustained injuries.", "other", SUSTAINED),
         ("side_behind_person", CHILD, "child", "conj of women"),
         ("side_behind_person", CHILD, "north", "advmod of killed"),
     ],

@@ -175,6 +175,8 @@ def test_roles_noun(text, word, name, expected):
     ("Police made ten arrests.", "arrests", "subject", ["Police"]),
     ("The rebels condemned the attack.", "attack", "subject", []),
     ("The farmer sustained injuries.", "injuries", "object", ["farmer"]),
+    ("Bem died of wounds he had suffered in an attack.", "wounds", "object", ["he"]),
+    ("Bem treated wounds that had festered.", "wounds", "object", []),
     ("The convoy came under attack.", "attack", "object", ["convoy"]),
     ("The workers went on strike.", "strike", "subject", ["workers"]),
     ("The students took part in a protest.", "protest", "subject", ["students"]),
