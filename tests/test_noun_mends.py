@@ -113,7 +113,8 @@ CHILD = "Gunmen killed two women and a child north of the capital."
         ),
         (
             "who_sustained",
-            "A grocer was killed and one other sustained critical wounds in the firing.",
+            "A grocer was killed and one other sustained critical wounds in the "
+            "firing.",
             "other",
             "nsubj of sustained",
         ),
