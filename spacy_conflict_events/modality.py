@@ -23,6 +23,7 @@ MODALS = {
 }
 WOULD = frozenset({"would", "'d"})
 CONDITIONS = frozenset({"if", "unless", "whether", "lest", "should"})
+TILL = frozenset({"until", "till"})
 HABITS = frozenset(
     [
         "often",
@@ -125,6 +126,9 @@ def look_at(s: Sentence, i: int, state: State) -> None:
                 state.unreal(MODALS[word])
         elif dep in ("mark", "advmod") and word in CONDITIONS and kid < i:
             state.unreal("conditional")
+        elif dep == "mark" and word in TILL and _is_present(s, i):
+            # "will not leave until the last prisoner walks free"
+            state.unreal("conditional")
         elif dep in ("nsubj", "nsubjpass", "dobj") and names_nobody(s, kid):
             state.negative = True
         elif dep in ("advmod", "amod"):
@@ -166,6 +170,11 @@ def _was_foretold(s: Sentence, i: int) -> bool:
         return False
     clauses = [*s.children(i, "advcl"), *s.children(said, "advcl")]
     return not any(s.lower[k] in CONDITIONS for c in clauses for k in s.kids[c])
+
+
+def _is_present(s: Sentence, i: int) -> bool:
+    first = next((k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")), i)
+    return s.tag[first] in ("VBZ", "VBP")
 
 
 def _is_before(s: Sentence, i: int) -> bool:

@@ -8,7 +8,7 @@ from .parties import is_party, persons_of
 from .phrases import conjuncts
 from .slots import Draft, put
 from .tree import Sentence
-from .voice import antecedent_of
+from .voice import SUBJECTS, antecedent_of
 
 # what goes off: the verb, or the noun with a verb that says that it took place
 BLASTING = frozenset({"blow", "detonate", "explode", "go", "set", "trigger"})
@@ -140,6 +140,11 @@ def _whom_it_scatters(s: Sentence, i: int) -> int:
         verb = s.head[i] if s.dep[i] != "pobj" else s.head[s.head[i]]
         if s.has_list(verb, "light_verbs") or s.has_list(verb, "joining_verbs"):
             kids = [*kids, *s.kids[verb]]
+    for beside in s.children(i, "conj") if s.is_verb(i) else ():
+        # "lobbed shells and used batons to disperse the crowd"
+        done = s.child(beside, "dobj")
+        if s.child(beside, *SUBJECTS) < 0 and (done < 0 or not is_party(s, done)):
+            kids = [*kids, *s.kids[beside], *(s.kids[done] if done >= 0 else ())]
     for kid in list(kids):
         # "in an attempt to disperse the crowd"
         bid = s.child(kid, "pobj") if s.lower[kid] == "in" else -1

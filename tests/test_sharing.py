@@ -311,6 +311,16 @@ def test_sharing_fighters_who_died(text, trigger, expected):
 
 @table(
     ("Police fired tear gas to disperse the crowd.", "fired", ["the crowd"]),
+    (
+        "Police fired tear gas and used batons to disperse the crowd.",
+        "fired",
+        ["the crowd"],
+    ),
+    (
+        "Troops fired rubber bullets and arrested youths to stop the march.",
+        "fired",
+        [],
+    ),
     ("Police fired tear gas to clear the square.", "fired", []),
     ("Police fired tear gas and left.", "fired", []),
 )
