@@ -72,6 +72,8 @@ LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
 GRADES = frozenset({"degree", "degrees", "type", "types"})
 ESCAPING = frozenset({"escape", "flee", "survive"})
+MURDERS = frozenset(["assassination", "execution", "homicide", "killing", "murder"])
+MURDERS |= {"bloodbath", "carnage", "massacre", "pogrom", "slaughter", "slaying"}
 SUSPICIONS = frozenset(["accusation", "allegation", "charge", "count", "suspicion"])
 TREATING = frozenset({"hospitalise", "hospitalize", "treat"})
 WORKPLACES = frozenset(
@@ -982,7 +984,9 @@ def _hit(s: Sentence, i: int) -> Arguments:
             if inner >= 0 and s.lower[inner] == "hole":
                 found = prepositional(s, verb, "in")
                 inner = found[0].head if found else -1
-            if inner >= 0 and s.lower[inner] not in RELATIVE:
+            # "the killings hit the region", where it was
+            where = s.lemma[i] in MURDERS and not is_party(s, inner)
+            if inner >= 0 and s.lower[inner] not in RELATIVE and not where:
                 return [Argument(inner, f"object of {s.lower[verb]}")]
     return []
 

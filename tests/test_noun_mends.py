@@ -95,6 +95,18 @@ CHILD = "Gunmen killed two women and a child north of the capital."
         ),
         (
             "deed_of_case",
+            "A wave of attacks hit Kessim on Monday.",
+            "attacks",
+            "nsubj of hit",
+        ),
+        (
+            "deed_of_case",
+            "A wave of migrants reached Kessim.",
+            "migrants",
+            "pobj of of",
+        ),
+        (
+            "deed_of_case",
             "Police filed two cases of arson against the rioters.",
             "arson",
             "pobj of of",

@@ -176,6 +176,8 @@ def test_roles_noun(text, word, name, expected):
     ("The rebels condemned the attack.", "attack", "subject", []),
     ("The farmer sustained injuries.", "injuries", "object", ["farmer"]),
     ("Bem died of wounds he had suffered in an attack.", "wounds", "object", ["he"]),
+    ("The killings hit the region hard.", "killings", "object", []),
+    ("The shells hit the market hard.", "shells", "object", ["market"]),
     ("Bem treated wounds that had festered.", "wounds", "object", []),
     ("The convoy came under attack.", "attack", "object", ["convoy"]),
     ("The workers went on strike.", "strike", "subject", ["workers"]),
