@@ -45,7 +45,8 @@ GIFTS = frozenset(
 # "incidents of arson", "a case of abduction": the deed is the whole
 CASES = frozenset({"case", "cases", "incident", "incidents", "instance", "instances"})
 CASES |= {"act", "acts", "episode", "episodes", "occurrence", "occurrences"}
-CASES |= {"series", "wave", "spate", "string", "flurry", "chain", "barrage"}
+CASES |= {"series", "wave", "spate", "string", "flurry", "chain", "barrage", "rash"}
+CASES |= {"bout", "burst", "eruption", "outbreak", "orgy", "spasm", "surge"}
 HEARING = frozenset({"book", "dismiss", "drop", "file", "hear", "lodge", "try"})
 SUSTAINED = frozenset({"received", "suffered", "sustained"})
 OTHERS = frozenset({"another", "one", "other", "others", "several", "two"})
