@@ -89,7 +89,7 @@ ENDED |= {"flee", "nab", "overpower", "subdue", "surrender", "turn"}
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
-HARMED |= {"dead", "hack", "lynch", "slay", "strangle", "succumb"}
+HARMED |= {"dead", "martyr", "hack", "lynch", "slay", "strangle", "succumb"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 

@@ -23,7 +23,7 @@ from .parties import is_party
 from .pauses import no_collection
 from .references import Told
 from .repairs import may_become, repair
-from .sharing import share
+from .sharing import part_places, share
 from .slots import Draft, draft
 from .topics import Topics
 from .tree import Reading, Sentence, Words
@@ -161,6 +161,7 @@ class Extractor:
         drafts = [draft(s, match, quantities) for match in select(s, matches, drop)]
         share(s, drafts)
         complete(s, drafts)
+        part_places(s, drafts)
         return drafts
 
 

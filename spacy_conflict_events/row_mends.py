@@ -22,13 +22,35 @@ OF_PERSONS = frozenset(
 OF_PERSONS |= {"kidnapping", "murder", "shooting"}
 CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
 HARMING = frozenset({"injuring", "killing", "maiming", "wounding"})
-# what is done about those who used force, which is no force itself
-OF_POLICE = frozenset({"accuse", "apprehend", "arrest", "be", "blame", "capture"})
-OF_POLICE |= {"charge", "condemn", "convict", "denounce", "detain", "end", "find"}
-OF_POLICE |= {"hold", "hunt", "identify", "indict", "jail", "look", "name", "search"}
-OF_POLICE |= {"seek", "sentence", "try"}
 RAIDING = frozenset({"ambush", "attack", "bomb", "burst", "fire", "invade", "open"})
 RAIDING |= {"ram", "raid", "shell", "shoot", "storm", "strike", "target"}
+RAIDING |= {
+    "detonate",
+    "drive",
+    "hit",
+    "hurl",
+    "lob",
+    "plough",
+    "set",
+    "spray",
+    "throw",
+}
+# of a harm behind these it is not told that it was done by something else
+FIGHTING = RAIDING | {"beat", "blow", "carry", "clash", "crash", "explode", "fight"}
+FIGHTING |= {
+    "fall",
+    "go",
+    "kill",
+    "land",
+    "launch",
+    "leave",
+    "pound",
+    "respond",
+    "retaliate",
+}
+FIGHTING |= {"rip", "rock", "roll", "sweep", "tear", "pursue", "engage", "battle"}
+FIGHTING |= {"confront", "corner", "encircle", "intercept", "repel", "surround"}
+FLEEING = frozenset({"escape", "flee", "gather", "hide", "live", "shelter", "take"})
 OBJECT_PRONOUNS = frozenset({"him", "it", "them", "themselves"})
 SUBORDINATE = frozenset({"xcomp", "ccomp", "conj"})
 
@@ -75,28 +97,41 @@ def object_before_participle(s: Sentence) -> None:
 
 
 def gerund_of_relative(s: Sentence) -> None:
-    """Hang a harm on a relative clause: "held men who raided a farm, killing ten".
+    """Hang a harm on what caused it: "held men who raided a farm, killing ten".
 
-    The parser hangs it on what was done to the men.
+    The parser hangs it on what was done to the men; or, in "attacked rebels who had
+    fled to the hills, killing ten", on what these did.
     """
-    for i in s.at("advcl", 5):
+    for i in s.at_any(("advcl", "conj"), 5):
         verb = s.head[i]
         if s.lower[i] not in HARMING or not verb < i:
             continue
-        if s.lemma[verb] not in OF_POLICE or s.child(i, "mark", "nsubj") >= 0:
+        if s.dep[i] == "conj" and s.tag[verb] == "VBG":
+            continue
+        if s.child(i, "mark", "nsubj") >= 0 or s.text[i - 1] != ",":
             continue
         thing = s.child(i, "dobj")
-        if thing < 0 or s.lower[thing] in OBJECT_PRONOUNS or s.text[i - 1] != ",":
+        if thing < 0 or s.lower[thing] in OBJECT_PRONOUNS:
+            continue
+        of = s.child(thing, "prep")
+        if of >= 0 and s.lower[s.child(of, "pobj")] in OBJECT_PRONOUNS:
+            # "killing six of them"
+            continue
+        if s.dep[verb] == "relcl" and s.lemma[verb] in FLEEING:
+            above = s.head[s.head[verb]]
+            if s.lemma[above] in RAIDING and s.dep[s.head[verb]] == "dobj":
+                s.head[i], s.dep[i] = above, "advcl"
+                s.link()
+            continue
+        if s.lemma[verb] in FIGHTING:
             continue
         before = [
             k
             for k in s.subtree(verb)
             if verb < k < i and s.dep[k] == "relcl" and s.lemma[k] in RAIDING
         ]
-        last = before[-1] if before else -1
-        who = s.child(last, "nsubj") if before else -1
-        if who >= 0 and s.lower[who] in ("who", "that", "which"):
-            s.head[i] = last
+        if before and s.child(before[-1], "nsubj") >= 0:
+            s.head[i], s.dep[i] = before[-1], "advcl"
             s.link()
 
 

@@ -15,6 +15,10 @@ from .tree import Sentence
 from .victims import PURPOSE, against_what, resume, who_laid_it, whom_it_hit
 from .voice import WOUNDS, is_passive
 
+Extent = tuple[int, int]
+AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
+AREAS |= {"region", "settlement", "suburb", "territory", "town", "village"}
+LYING = frozenset({"in", "at", "near", "outside", "on"})
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"
@@ -548,3 +552,42 @@ def organisation(s: Sentence, head: int) -> int:
 def _before(s: Sentence, spokesman: int, head: int) -> int:
     named = spokesman > 0 and s.pos[spokesman - 1] == "PROPN"
     return spokesman - 1 if named else head
+
+
+def part_places(s: Sentence, events: list[Draft]) -> None:
+    """Tell what was hit from where it lies: "fired at a stall in Oro, killing two".
+
+    The stall is what was fired at, and not the place where they were killed.
+
+    s (Sentence): The sentence.
+    events (list[Draft]): Its events; their places change.
+    """
+    struck = [
+        extent
+        for event in events
+        if event.type == "ATTACK"
+        for extent in event.extents.get("target", ())
+        if extent[0] and s.dep[extent[0] - 1] == "prep" and not _is_area(s, extent)
+    ]
+    for event in events if struck else ():
+        if event.type in HARM:
+            places = event.extents.get("location", [])
+            event.extents["location"] = [
+                lies for place in places for lies in _beyond(s, place, struck)
+            ]
+
+
+def _is_area(s: Sentence, extent: Extent) -> bool:
+    # "a town near Oro", "the territory of the sect", where somebody is hurt, too
+    return any(
+        s.ent[i] in ("GPE", "LOC") or s.lemma[i] in AREAS for i in range(*extent)
+    )
+
+
+def _beyond(s: Sentence, place: Extent, struck: list[Extent]) -> list[Extent]:
+    """Leave out what was struck at the start of a place phrase."""
+    for start, end in struck:
+        if start == place[0] and end <= place[1]:
+            lies = end < place[1] and s.lower[end] in LYING
+            return [(end + 1, place[1])] if lies else []
+    return [place]

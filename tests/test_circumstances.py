@@ -793,6 +793,11 @@ def test_circumstances_times_of_something_else(text, word, expected):
         "died",
         ["a bakery in Homs"],
     ),
+    (
+        "Two boys were martyred as militants blew up a truck on the Gumla road.",
+        "martyred",
+        ["the Gumla road"],
+    ),
     # a row of attacks
     (
         "Rebels carried out a wave of attacks in Lagos, killing ten people.",

@@ -242,6 +242,21 @@ LOOKED_FOR = "Police are looking for the men who raided a farm near Oro, killing
         "advcl of pursued",
     ),
     (
+        "The abbot visited the town that rebels shelled on Sunday, wounding dozens.",
+        "wounding",
+        "advcl of shelled",
+    ),
+    (
+        "Troops attacked rebels who had fled to the hills, killing ten.",
+        "killing",
+        "advcl of attacked",
+    ),
+    (
+        "The blast tore through a market that gunmen had attacked, killing nine.",
+        "killing",
+        "advcl of tore",
+    ),
+    (
         "Police shot dead a man who attacked a bus, wounding two passengers.",
         "wounding",
         "advcl of shot",

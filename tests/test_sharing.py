@@ -7,6 +7,7 @@ from frozen import at, frozen, read
 from spacy_conflict_events.sharing import organisation
 
 SEIZE = deed("TAKE_TERRITORY", "seize")
+AIMED = {"actor": ("subject",), "target": ("prep:at",)}
 SHOOTOUT = deed("CLASH", "shootout", pos="NOUN", slots=FIGHT)
 
 
@@ -456,3 +457,24 @@ def test_sharing_who_came_to_kill(text, trigger, expected):
 def test_sharing_whose_raid_it_is(text, trigger, expected):
     raid = deed("ATTACK", "raid", pos="NOUN", slots={"actor": ("subject",)})
     assert slot(text, trigger, "actor", *PATTERNS, raid) == expected
+
+
+@table(
+    (
+        "Militants hurled a grenade at a stall in Jos, wounding seven persons.",
+        "wounding",
+        ["Jos"],
+    ),
+    ("Militants hurled a grenade at a stall, wounding seven persons.", "wounding", []),
+    (
+        "Rebels fired rockets at the town of Jos, wounding seven persons.",
+        "wounding",
+        ["the town of Jos"],
+    ),
+    ("Seven persons were wounded at a stall in Jos.", "wounded", ["a stall in Jos"]),
+)
+def test_sharing_what_was_hit_is_no_place(text, trigger, expected):
+    wound = deed("INJURE", "wound")
+    hurl = deed("ATTACK", "hurl", slots=AIMED)
+    fire = deed("ATTACK", "fire", slots=AIMED)
+    assert slot(text, trigger, "location", wound, hurl, fire) == expected
