@@ -72,6 +72,9 @@ HOLDING |= {
     "start",
 }
 HOLDING |= {"strike"}
+MARCHING = frozenset(["assemble", "congregate", "converge", "demonstrate", "drive"])
+MARCHING |= {"convene", "gather", "march", "meet", "parade", "protest", "rally"}
+MARCHING |= {"squat", "throng", "walk"}
 SITTING = frozenset({"confer", "consult", "discuss", "meet", "negotiate", "talk"})
 BESIDE = frozenset({"margin", "sideline"})
 Extent = tuple[int, int]
@@ -133,8 +136,11 @@ def is_sitting(s: Sentence, i: int, preposition: int) -> bool:
     """Tell whether a preposition leads to where sides came together.
 
     "Held talks with the rebels in Oro", "signed a pact in Oro", "the talks resumed in
-    Oro"; not "held talks on the war in Oro", "condemned the talks in Oro".
+    Oro"; not "held talks on the war in Oro", "condemned the talks in Oro". So it is
+    with those who gather to speak: "marched in Oro to demand his release".
     """
+    if _is_gathered(s, i, preposition):
+        return True
     if s.lower[preposition] not in ("in", "at"):
         return False
     above = s.head[preposition]
@@ -164,6 +170,20 @@ def is_sitting(s: Sentence, i: int, preposition: int) -> bool:
             return False
         above = s.head[above]
     return s.lower[above] in ("with", "between") and s.head[above] in (noun, i)
+
+
+def _is_gathered(s: Sentence, i: int, preposition: int) -> bool:
+    verb = s.head[i]
+    if s.tag[i] != "VB" or s.dep[i] not in ("advcl", "xcomp") or verb > i:
+        return False
+    if all(s.lower[k] != "to" for k in s.kids[i]) or preposition > i:
+        return False
+    held = s.child(verb, "dobj")
+    if held >= 0 and s.lemma[held] in STAGED:
+        # "held a rally in Oro to demand his release"
+        return s.head[preposition] in (verb, held)
+    out = s.lemma[verb] == "take" and s.lower[verb + 3 : verb + 4] == ["streets"]
+    return (out or s.lemma[verb] in MARCHING) and s.head[preposition] == verb
 
 
 def by_unrest(s: Sentence, i: int) -> list[Extent]:
