@@ -180,7 +180,19 @@ def test_circumstances_place_of_speech(text, expected):
         ("Nurses marched through Lagos demanding higher pay.", "demanding", []),
         ("The mayor condemned the talks in Lagos.", "condemned", []),
     ],
-    ids=["with-whom", "signed", "resumed", "met", "of-their-subject", "of-the-talks"],
+    ids=[
+        "with-whom",
+        "signed",
+        "resumed",
+        "met",
+        "of-their-subject",
+        "march",
+        "rally",
+        "streets",
+        "no-gathering",
+        "participle",
+        "of-the-talks",
+    ],
 )
 def test_circumstances_place_where_sides_came_together(text, word, expected):
     assert places(text, word, speech=True) == expected
