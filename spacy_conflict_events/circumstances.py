@@ -32,7 +32,7 @@ from .scenes import (
 )
 from .times import time_adjuncts
 from .tree import Sentence
-from .voice import DYING, antecedent_of
+from .voice import DYING, SUBJECTS, antecedent_of
 from .whereabouts import before_stop, by_count, by_crowd, by_unrest, by_way, is_sitting
 
 # a noun behind these names what its verb tells
@@ -76,6 +76,10 @@ GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
+SETTLEMENTS = frozenset(["city", "community", "district", "hamlet", "island", "suburb"])
+SETTLEMENTS |= {"town", "township", "village"}
+ENTERING = frozenset(["attack", "capture", "enter", "invade", "occupy", "overrun"])
+ENTERING |= {"raid", "recapture", "seize", "shell", "storm", "take"}
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
 # "took the town in May and has since killed dozens"
 LATER = frozenset({"since", "later", "subsequently", "afterwards"})
@@ -271,6 +275,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if _is_of_earlier(s, token, i) or _is_of_end(s, token, i):
         return False
+    if _is_of_middle(s, token, verb, i):
+        return False
     if is_of_cause(s, token, i) or is_condition_of(s, token, i):
         return False
     if speech and (is_aside_of_demand(s, i) or s.lower[s.head[token]] == "from"):
@@ -309,6 +315,30 @@ def _is_of_end(s: Sentence, token: int, i: int) -> bool:
         if before or any(s.lower[k] == "before" for k in s.children(up, "mark")):
             return i not in s.subtree(up)
     return False
+
+
+def _is_of_middle(s: Sentence, token: int, verb: int, i: int) -> bool:
+    """Tell whether a place is of one in the middle of a row of deeds.
+
+    "Rode into the town, burned huts, shot an elder outside the mosque and took a boy":
+    they shot the elder there.
+    """
+    inner = s.child(token, "pobj") if s.dep[token] == "prep" else -1
+    if inner < 0 or verb < 0 or s.dep[verb] != "conj":
+        return False
+    if s.lower[token] in DIRECTIONS and verb < i:
+        # "barged into the hall and broke the windows"
+        return False
+    if s.ent[inner] in ("DATE", "TIME", "GPE", "LOC") or s.pos[inner] == "PROPN":
+        return False
+    if not any(k > token and s.is_verb(k) for k in s.children(verb, "conj")):
+        return False
+    tops = []
+    for top in (verb, i):
+        while s.dep[top] == "conj" and s.is_verb(s.head[top]):
+            top = s.head[top]
+        tops.append(top)
+    return tops[0] == tops[1] and verb != i
 
 
 def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
@@ -954,17 +984,36 @@ def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
 
 
 def _struck(s: Sentence, i: int) -> list[Extent]:
-    """Find the place that was struck: "shelled the city of Oro, killing nine"."""
-    verb = s.head[i]
-    if s.dep[i] != "advcl" or s.tag[i] != "VBG" or verb > i:
+    """Find the place that was struck: "shelled the city of Oro, killing nine".
+
+    Also in a row: "entered the town of Oro, burned huts and killed nine men".
+    """
+    if s.child(i, "dobj") < 0:
         return []
-    struck = s.child(verb, "dobj", "nsubjpass")
-    if struck < 0 or s.child(i, "dobj") < 0:
-        return []
-    named = [struck]
-    for preposition in s.children(struck, "prep"):
-        if s.lower[preposition] == "of" and s.has_list(struck, "places"):
+    verbs = []
+    if s.dep[i] == "advcl" and s.tag[i] == "VBG" and s.head[i] < i:
+        verbs = [s.head[i]]
+    elif s.dep[i] == "conj" and s.child(i, *SUBJECTS) < 0:
+        row = [i]
+        while s.dep[row[-1]] == "conj" and s.is_verb(s.head[row[-1]]):
+            row.append(s.head[row[-1]])
+        verbs = [verb for verb in row[1:] if s.lemma[verb] in ENTERING]
+    for verb in verbs:
+        struck = s.child(verb, "dobj", "nsubjpass")
+        if struck >= 0 and _is_settlement(s, struck):
+            return [noun_phrase(s, struck, places=True)]
+    return []
+
+
+def _is_settlement(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun is a place on the map: "Oro", "the town of Oro"."""
+    named = [noun]
+    for preposition in s.children(noun, "prep"):
+        if s.lower[preposition] == "of" and s.has_list(noun, "places"):
             named += s.children(preposition, "pobj")
-    if not any(s.ent[k] in ("GPE", "LOC") for k in named):
-        return []
-    return [noun_phrase(s, struck, places=True)]
+            if s.lemma[noun] in SETTLEMENTS and s.tag[named[-1]] == "NNP":
+                return True
+    if s.lemma[noun] in SETTLEMENTS and s.tag[noun - 1] == "NNP" and noun:
+        # "Doro village"
+        return True
+    return any(s.ent[k] in ("GPE", "LOC") for k in named)

@@ -823,6 +823,29 @@ def test_circumstances_times_of_something_else(text, word, expected):
         "martyred",
         ["the Gumla road"],
     ),
+    # a row of deeds
+    (
+        "Rebels entered the town of Jos on Monday, burned huts and killed six men.",
+        "killed",
+        ["the town of Jos"],
+    ),
+    (
+        "Rebels entered the race on Monday, burned huts and killed six men.",
+        "killed",
+        [],
+    ),
+    (
+        "Rebels rode into Lagos, burned huts, killed a nun near the market and took "
+        "ten boys.",
+        "took",
+        ["Lagos"],
+    ),
+    (
+        "Rebels rode into Lagos, burned huts, killed a nun near the market and took "
+        "ten boys.",
+        "killed",
+        ["the market"],
+    ),
     # a row of attacks
     (
         "Rebels carried out a wave of attacks in Lagos, killing ten people.",
