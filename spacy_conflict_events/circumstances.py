@@ -107,6 +107,8 @@ def _nearest(
     """
     adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
     adjuncts = [a for a in adjuncts if not _is_of_adjective(s, a[0])]
+    if speech:
+        adjuncts = [a for a in adjuncts if not _is_of_told(s, a[0], i)]
     known = s.dep[i] == "amod" and i < s.head[i]
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
@@ -160,6 +162,14 @@ def _nearest(
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
         return before_stop(s, i, adjuncts)
     return parts + [(start, end) for _, start, end in there]
+
+
+def _is_of_told(s: Sentence, token: int, i: int) -> bool:
+    # "the massacre in 2016 was attributed to rebels": not when they were blamed
+    own = s.child(i, "nsubjpass")
+    if own < 0 or own > token or not (is_deed(s, own) or is_happening(s, own)):
+        return False
+    return own in s.path_up(token) and i not in (token, s.head[token])
 
 
 def _of_own_clause(s: Sentence, i: int, there: list[Adjunct]) -> list[Adjunct]:

@@ -454,7 +454,7 @@ def _number_who_sustained(s: Sentence, i: int, wound: int) -> None:
         return
     for kid in s.kids[wound]:
         if kid > wound:
-            s.head[kid] = i
+            _hang_behind(s, kid, i)
     s.head[i], s.dep[i], s.pos[i], s.tag[i] = above, "conj", "VERB", "VBD"
     s.head[wound], s.dep[wound] = i, "dobj"
     s.head[number], s.dep[number] = i, "nsubj"
@@ -563,7 +563,7 @@ def _other_who_sustained(s: Sentence, i: int) -> None:
     wound, hurt = s.head[i], i - 1
     for kid in s.kids[wound]:
         if kid > wound:
-            s.head[kid] = i
+            _hang_behind(s, kid, i)
         elif kid == hurt - 1:
             # "one other"
             s.head[kid] = hurt
@@ -573,6 +573,13 @@ def _other_who_sustained(s: Sentence, i: int) -> None:
     s.head[wound], s.dep[wound] = i, "dobj"
     s.head[hurt], s.dep[hurt] = i, "nsubj"
     s.link()
+
+
+def _hang_behind(s: Sentence, kid: int, verb: int) -> None:
+    """Hang on a verb what stands behind its object: "when" begins no relative."""
+    s.head[kid] = verb
+    if s.dep[kid] == "relcl" and any(s.lower[k] == "when" for k in s.kids[kid]):
+        s.dep[kid] = "advcl"
 
 
 def of_behind_particle(s: Sentence) -> None:

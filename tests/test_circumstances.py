@@ -263,6 +263,8 @@ RIOTS = "The minister condemned the role of police in the 2004 riots."
     (DENIED, "blamed", ["Friday"]),
     (WARNED, "warned", []),
     (RIOTS, "condemned", []),
+    ("The massacre of ten men in 2016 was blamed on rebels.", "blamed", []),
+    ("The rebels were blamed in 2016 for a massacre.", "blamed", ["2016"]),
 )
 def test_circumstances_times_of_speech(text, word, expected):
     assert times(text, word, speech=True) == expected

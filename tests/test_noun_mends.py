@@ -131,6 +131,12 @@ CHILD = "Gunmen killed two women and a child north of the capital."
             "nsubj of sustained",
         ),
         ("who_sustained", "One other sustained injuries.", "other", SUSTAINED),
+        (
+            "who_sustained",
+            "Two men were killed and six sustained injuries when rebels fired.",
+            "fired",
+            "advcl of sustained",
+        ),
         ("side_behind_person", CHILD, "child", "conj of women"),
         ("side_behind_person", CHILD, "north", "advmod of killed"),
     ],
