@@ -103,7 +103,8 @@ def _nearest(
     """
     adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
     adjuncts = [a for a in adjuncts if not _is_of_adjective(s, a[0])]
-    known = s.dep[i] == "amod" and i < s.head[i]
+    sit_in = s.dep[i] == "amod" and s.lower[i] == "sit"
+    known = s.dep[i] == "amod" and i < s.head[i] and not sit_in
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
@@ -492,6 +493,9 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         # "riots and a strike in Oro": the place of both
         found += [k for k in s.children(i, "conj") if not s.is_verb(k)]
     head = s.head[i]
+    if s.dep[i] == "amod" and s.lower[i] == "sit":
+        # "held a sit-in protest in Oro"
+        found += [head, s.head[head]]
     if noun and s.dep[i] == "pobj":
         # "hundreds of killings in Oro", "two days of fighting"; "the toll from the
         # bombing in Oro"

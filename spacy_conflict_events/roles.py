@@ -78,8 +78,12 @@ WORKPLACES = frozenset(
     ["business", "class", "classroom", "desk", "gate", "job", "office", "post", "shop"]
 )
 WORKPLACES |= {"shutter", "stall", "store", "tool", "work", "workplace"}
-FOUGHT = frozenset({"battle", "duel", "gunbattle", "skirmish"})
+FOUGHT = frozenset({"battle", "clash", "duel", "encounter", "firefight", "gunbattle"})
+FOUGHT |= {"gunfight", "shootout", "skirmish"}
 SPARKING = frozenset({"set", "spark", "trigger"})
+# how those set off a mine whom it hits
+STEPPING = frozenset(["come", "drive", "handle", "hit", "kick", "pick", "run", "step"])
+STEPPING |= {"stumble", "touch", "tread", "trip", "walk"}
 UNREST = frozenset(
     ["demonstration", "disturbance", "march", "protest", "rally", "riot", "rioting"]
 )
@@ -684,6 +688,9 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
             and not (sparking and (is_happening(s, a.head) or is_deed(s, a.head)))
             # "the refusal sparked unrest"
             and not (sparking and s.lemma[i] in UNREST and not is_party(s, a.head))
+            # "gunfire that triggered the encounter"
+            and not (sparking and s.lemma[i] in FOUGHT and not is_party(s, a.head))
+            and not (sparking and _is_stepped_on(s, verb))
         ]
     if light and s.dep[i] == "nsubjpass":
         return subject(s, verb)
@@ -693,6 +700,15 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     # "the murder is believed to have been ordered by a gang"
     passive = s.has_list(done, "light_verbs") and is_passive(s, done)
     return by_phrase(s, done) if passive else []
+
+
+def _is_stepped_on(s: Sentence, verb: int) -> bool:
+    # "a guard stepped on a mine, triggering a blast"
+    return (
+        s.tag[verb] == "VBG"
+        and s.dep[verb] in ("advcl", "conj")
+        and s.lemma[s.head[verb]] in STEPPING
+    )
 
 
 def is_counted(s: Sentence, i: int) -> bool:

@@ -30,7 +30,8 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
-ROADS |= {"stretch"}
+ROADS |= {"axis", "bypass", "expressway", "lane", "motorway", "path", "route"}
+ROADS |= {"stretch", "trail"}
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 # weapons that are told for those who man them
