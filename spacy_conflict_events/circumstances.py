@@ -33,7 +33,15 @@ from .scenes import (
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import DYING, antecedent_of
-from .whereabouts import before_stop, by_count, by_crowd, by_unrest, by_way, is_sitting
+from .whereabouts import (
+    before_stop,
+    by_count,
+    by_crowd,
+    by_shutdown,
+    by_unrest,
+    by_way,
+    is_sitting,
+)
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -874,7 +882,8 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
         # "ended their strike on Monday": when they ended it
         adjuncts = [a for a in adjuncts if verb not in (a[0], s.head[a[0]])]
         adjuncts = [a for a in adjuncts if s.head[s.head[a[0]]] != verb]
-    return _nearest(s, i, adjuncts, speech=speech)
+    found = _nearest(s, i, adjuncts, speech=speech)
+    return found or by_shutdown(s, i, adjuncts)
 
 
 def _is_called_off(s: Sentence, verb: int) -> bool:
@@ -905,7 +914,7 @@ def places_of(
     near = near or _put_down(s, i, free)
     if not speech:
         near = by_way(s, i, taken, near) or near or by_count(s, i)
-        near = near or by_unrest(s, i)
+        near = near or by_unrest(s, i) or by_shutdown(s, i, free)
         near = near or by_crowd(s, i, place_adjuncts(s))
     for start, end in near:
         joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS

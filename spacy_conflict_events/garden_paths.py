@@ -44,6 +44,7 @@ INTRANSITIVE = frozenset(
 )
 # none of them tells of what was done to somebody
 RESORTED = frozenset(["clashed", "gathered", "resorted", "rushed", "swooped"])
+RESORTED |= {"marched", "rallied", "retaliated", "squatted"}
 NAMING = frozenset({"call", "dub", "name"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
 SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}

@@ -1,15 +1,16 @@
 """Mends slips in terse reports of incidents: who was hurt, named, taken, and where."""
 
+from .lost_doers import acts
 from .mends import Mend
 from .parties import is_party
 from .scenes import is_deed
 from .tree import NOUNS, Sentence
-from .voice import SUBJECTS, WOUNDS
+from .voice import CAPTIVE, PAST, SUBJECTS, WOUNDS
 
 SUSTAINED = frozenset({"received", "suffered", "sustained"})
 ENSUED = frozenset(["ensued", "erupted", "flared", "occurred", "raged", "started"])
 ENSUED |= {"began", "happened", "resumed"}
-HARMED = frozenset({"hurt", "injured", "maimed", "wounded"})
+HARMED = frozenset({"hurt", "injured", "maimed", "martyred", "wounded"})
 LEAVING = frozenset({"leaving", "left"})
 TAKEN = frozenset(["apprehended", "arrested", "captured", "caught", "detained", "held"])
 TAKEN |= {"intercepted", "nabbed", "seized"}
@@ -17,6 +18,18 @@ NAMED = frozenset({"named", "called", "identified"})
 LYING = frozenset({"at", "from", "in", "near", "on", "outside"})
 POSTS = frozenset({"point", "points", "post", "posts"})
 PERSONS = frozenset({"boy", "girl", "lady", "man", "teenage", "woman", "women"})
+DEAD = frozenset({"dead", "homeless", "hurt", "injured", "wounded"})
+KIN = frozenset(["aunt", "brother", "child", "cousin", "daughter", "father", "grandson"])
+KIN |= {"granddaughter", "grandmother", "husband", "mother", "nephew", "niece", "sister"}
+KIN |= {"son", "uncle", "wife", "guard", "driver", "bodyguard", "gunner", "neighbour"}
+BEFORE_PLACES = frozenset({"at", "in", "near", "outside"})
+STRIKES = frozenset(["bandh", "blockade", "boycott", "dharna", "hartal", "protest"])
+STRIKES |= {"rally", "shutdown", "strike", "march", "demonstration", "stoppage"}
+HOLDING = frozenset({"hold", "make", "take"})
+HURTING = frozenset(["beheaded", "hurt", "injured", "killed", "martyred", "murdered"])
+HURTING |= {"slain", "wounded", "shot", "abducted", "kidnapped"}
+SUFFERED = frozenset(["embraced", "lost", "received", "suffered", "sustained"])
+LOST = WOUNDS | {"life", "lives", "martyrdom"}
 HELD = frozenset({"abducted", "kidnapped", "missing", "snatched"})
 
 
@@ -291,7 +304,180 @@ def youth_of_body(s: Sentence) -> None:
             s.link()
 
 
+def men_left_dead(s: Sentence) -> None:
+    """Find an object: "An attack has left at least ten men dead".
+
+    The parser takes the men for a measure of "dead".
+    """
+    for i in s.at("npadvmod", 2, 1):
+        dead = s.head[i]
+        left = s.head[dead]
+        if s.lower[dead] not in DEAD or dead < i or s.lemma[left] != "leave":
+            continue
+        if s.dep[dead] not in ("oprd", "acomp", "advmod", "dobj") or left > i:
+            continue
+        if s.child(left, "dobj") < 0 and is_party(s, i):
+            s.head[i], s.dep[i] = left, "dobj"
+            s.dep[dead] = "oprd"
+            s.link()
+
+
+def riders_who_act(s: Sentence) -> None:
+    """Find a clause: "Officials said men riding a motorbike hurled a grenade".
+
+    The parser takes the men for what was said.
+    """
+    for i in s.at("acl", 3, 1):
+        doer = s.head[i]
+        riding = s.head[doer]
+        if s.tag[riding] == "VBG" and s.dep[riding] == "acl":
+            # with the motorbike for the one who hurled it
+            doer = s.head[riding]
+        said = s.head[doer]
+        if s.tag[i] not in PAST or s.dep[doer] != "dobj" or s.lemma[said] != "say":
+            continue
+        if not said < doer < i or not is_party(s, doer) or not acts(s, i):
+            continue
+        s.head[i], s.dep[i], s.tag[i] = said, "ccomp", "VBD"
+        s.head[doer], s.dep[doer] = i, "nsubj"
+        for kid in s.kids[doer]:
+            if kid > i:
+                s.head[kid] = i
+        s.link()
+        return
+
+
+def row_of_kin(s: Sentence) -> None:
+    """Set a family in a row: "A clerk, his wife, son and a niece were killed".
+
+    The parser takes the wife for what tells more of the clerk.
+    """
+    for i in s.at("appos", 2, 2):
+        first = s.head[i]
+        if s.dep[first] not in (*SUBJECTS, "dobj", "pobj") or s.lemma[i] not in KIN:
+            continue
+        if s.child(i, "poss") < 0 or s.text[min(s.subtree(i)) - 1] != ",":
+            continue
+        row = [i]
+        for kin in row:
+            row += [k for k in (*s.children(first, "appos"), *s.children(kin, "appos")) if k > row[-1]][:1]
+        last = row[-1]
+        if s.child(last, "cc") < 0 or s.child(last, "conj") < 0:
+            continue
+        if all(s.lemma[k] in KIN for k in row):
+            for before, kid in zip([first, *row], row, strict=False):
+                s.head[kid], s.dep[kid] = before, "conj"
+            s.link()
+            return
+
+
+def gerund_behind_place(s: Sentence) -> None:
+    """Hang a gerund on the verb: "raided Ida, near the border, killing two guards".
+
+    The parser hangs it on the preposition.
+    """
+    for i in s.at("pcomp", 4, 1):
+        near = s.head[i]
+        place = s.child(near, "pobj")
+        if s.tag[i] != "VBG" or s.lower[near] not in BEFORE_PLACES:
+            continue
+        if not near < place < i or s.text[min(s.subtree(i)) - 1] != ",":
+            continue
+        verb = next(
+            (
+                k
+                for k in range(near - 1, -1, -1)
+                if s.tag[k] in ("VBD", "VBP", "VBZ")
+                and s.dep[k] in ("ROOT", "ccomp", "conj", "advcl")
+                and s.child(k, "dobj", "nsubj") >= 0
+            ),
+            -1,
+        )
+        if verb >= 0 and not s.has_list(verb, "speaking"):
+            s.head[i], s.dep[i] = verb, "advcl"
+            s.link()
+
+
+def made_hostage(s: Sentence) -> None:
+    """Find whom they took: "made six guards hostage", with "hostage" for a verb."""
+    for i in s.at("ccomp", 2):
+        made, held = s.head[i], s.child(i, "nsubj")
+        if s.lower[i] not in CAPTIVE or s.lemma[made] not in HOLDING or held < made:
+            continue
+        s.head[held], s.dep[held] = made, "dobj"
+        s.dep[i], s.pos[i], s.tag[i] = "oprd", "NOUN", "NN"
+        for kid in s.kids[i]:
+            if kid > i:
+                s.head[kid] = made
+        s.link()
+
+
+def set_on_fire(s: Sentence) -> None:
+    """Hang "on fire" on its verb: "setting the door of the hut on fire".
+
+    The parser hangs it on the hut.
+    """
+    for i in s.at("prep", 3, 1):
+        thing = s.head[i]
+        if s.lower[i : i + 2] != ["on", "fire"] or s.dep[thing] not in ("pobj", "dobj"):
+            continue
+        verb = next((up for up in s.path_up(thing) if s.is_verb(up)), -1)
+        if verb >= 0 and s.lemma[verb] == "set" and verb < thing and s.head[i] != verb:
+            s.head[i] = verb
+            s.link()
+
+
+def purpose_of_strike(s: Sentence) -> None:
+    """Read a purpose: "A bandh called by traders to condemn the murder".
+
+    The parser takes it for what they are called to do.
+    """
+    for i in s.at("xcomp", 3):
+        called = s.head[i]
+        if s.lower[called] != "called" or s.tag[i] != "VB" or called > i:
+            continue
+        strike = s.head[called] if s.dep[called] == "acl" else -1
+        if s.dep[called] != "acl":
+            strike = s.child(called, "nsubjpass")
+        if strike >= 0 and s.lemma[strike] in STRIKES:
+            s.dep[i] = "advcl"
+            s.link()
+
+
+def harm_beside_harm(s: Sentence) -> None:
+    """Set two harms in a row: "One was killed while two were hurt in a blast in Oro".
+
+    "While" then is no more than "and": place, time and doer are of both.
+    """
+    for i in s.at("advcl", 4):
+        verb = s.head[i]
+        mark = s.child(i, "mark")
+        if verb > i or mark < 0 or s.lower[mark] != "while":
+            continue
+        if not (_is_harm(s, verb) and _is_harm(s, i)) or s.child(i, *SUBJECTS) < 0:
+            continue
+        s.dep[i] = "conj"
+        s.head[mark], s.dep[mark], s.pos[mark] = verb, "cc", "CCONJ"
+        s.link()
+
+
+def _is_harm(s: Sentence, verb: int) -> bool:
+    if s.lower[verb] in HURTING:
+        return s.child(verb, "auxpass") >= 0
+    done = s.child(verb, "dobj")
+    lost = done >= 0 and s.lower[done] in LOST
+    return (s.lower[verb] in SUFFERED and lost) or s.lower[verb] in ("died", "perished")
+
+
 LOGGED: tuple[Mend, ...] = (
+    (men_left_dead, "npadvmod", DEAD),
+    (riders_who_act, "acl", frozenset({"said", "say", "says"})),
+    (row_of_kin, "appos", KIN),
+    (gerund_behind_place, "pcomp", BEFORE_PLACES),
+    (made_hostage, "ccomp", CAPTIVE),
+    (set_on_fire, "prep", frozenset({"fire"})),
+    (purpose_of_strike, "xcomp", frozenset({"called"})),
+    (harm_beside_harm, "advcl", frozenset({"while"})),
     (subject_behind_said, "ccomp", None),
     (number_who_sustained, "amod", SUSTAINED),
     (name_who_sustained, "appos", SUSTAINED),

@@ -185,7 +185,7 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if _is_told_apart(s, event.head, other.head):
             continue
-        if _is_other_loss(s, event, other):
+        if _is_other_loss(s, event, other) or _is_of_victims(s, event, other):
             continue
         # "after gunmen shot them in an ambush": both are earlier
         both = event.head in s.path_up(other.head) or _takes_place_in(
@@ -236,6 +236,9 @@ def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:
     when students fought the police": the students.
     """
     heads = clash.heads.get("target", [])
+    if not heads and clash.paths.get("actor", "").startswith("compound"):
+        # "were shot dead in police encounters"
+        return clash.heads.get("actor", [])
     for hurt in event.heads.get("target", []):
         for head in heads:
             both = s.lower[hurt] in SECURITY and s.lower[head] in SECURITY
@@ -324,6 +327,18 @@ def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     beside = other == s.head[verb] and s.dep[verb] == "conj"
     beside = beside or (s.head[other] == verb and s.dep[other] == "conj")
     return beside and other != own
+
+
+def _is_of_victims(s: Sentence, event: Draft, other: Draft) -> bool:
+    """Tell whether a participle tells what was done to those who do the other thing.
+
+    "Police opened fire in response to the bricks thrown at them".
+    """
+    if s.dep[event.head] not in ("acl", "relcl"):
+        return False
+    targets = event.heads.get("target", [])
+    theirs = any(s.lower[k] in ("him", "her", "them") for k in targets)
+    return theirs and other.head in s.path_up(event.head) and is_passive(s, event.head)
 
 
 def _is_other_loss(s: Sentence, event: Draft, other: Draft) -> bool:

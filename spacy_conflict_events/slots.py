@@ -33,6 +33,7 @@ ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street
 ROADS |= {"axis", "bypass", "expressway", "lane", "motorway", "path", "route"}
 ROADS |= {"stretch", "trail"}
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
+NO_PARTY |= {"random", "will"}
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 # weapons that are told for those who man them
 CREWED = frozenset({"artillery", "battery", "frigate", "gunboat", "gunship"})
@@ -40,6 +41,7 @@ CREWED |= {"helicopter", "tank", "warship"}
 EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
 STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
 STAGED |= {"shutdown", "sit-in", "strike", "vigil", "walkout"}
+STAGED |= {"bandh", "blockade", "dharna", "gherao", "hartal"}
 CROWDS = frozenset(["crowd", "crowds", "dozens", "group", "handful", "hundreds"])
 CROWDS |= {"lakhs", "millions", "scores", "tens", "thousands"}
 LIMBS = frozenset(

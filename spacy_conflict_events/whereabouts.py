@@ -74,6 +74,12 @@ HOLDING |= {
 HOLDING |= {"strike"}
 SITTING = frozenset({"confer", "consult", "discuss", "meet", "negotiate", "talk"})
 BESIDE = frozenset({"margin", "sideline"})
+# what keeps people from work and shops
+SHUTDOWNS = frozenset({"bandh", "blockade", "hartal", "shutdown", "strike"})
+STOPPED_BY = frozenset({"after", "due", "during", "following", "in", "on", "over"})
+STOPPED_BY |= {"because", "amid", "owing"}
+HALTED = frozenset(["affect", "close", "closed", "cripple", "disrupt", "halt", "hit"])
+HALTED |= {"paralyse", "paralyze", "shut", "strand", "stranded", "suspend"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -177,6 +183,43 @@ def by_unrest(s: Sentence, i: int) -> list[Extent]:
     if s.ent[place] not in ("GPE", "LOC") and s.lower[place] not in AREAS:
         return []
     return [noun_phrase(s, place, places=True)]
+
+
+def by_shutdown(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find the place or time of what a strike brought to a stop.
+
+    "Life in Oro was hit following a bandh", "shops in Oro were shut in response to a
+    strike called by traders".
+    """
+    if s.lemma[i] not in SHUTDOWNS or s.dep[i] != "pobj":
+        return []
+    at = s.head[i]
+    if s.lower[s.head[at]] in ("response", "view", "wake", "account"):
+        at = s.head[s.head[at]]
+    if s.lower[at] not in STOPPED_BY:
+        return []
+    verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+    if verb < 0:
+        return []
+    halted = s.lemma[verb] in HALTED or any(
+        s.lemma[k] in HALTED for k in s.children(verb, "acomp", "oprd", "xcomp", "prep")
+    )
+    halted = halted or any(
+        s.lower[k] in ("halt", "standstill", "stop")
+        for p in s.children(verb, "prep")
+        for k in s.kids[p]
+    )
+    return [(a[1], a[2]) for a in adjuncts if verb in _above(s, a[0])] if halted else []
+
+
+def _above(s: Sentence, token: int) -> list[int]:
+    # the words that an adjunct hangs on, up to the first verb
+    found = []
+    for up in s.path_up(token):
+        found.append(up)
+        if s.is_verb(up) and s.dep[up] not in ("acomp", "oprd"):
+            break
+    return found
 
 
 def _is_met_at(s: Sentence, i: int, noun: int) -> bool:
