@@ -40,6 +40,7 @@ from .whereabouts import (
     by_shutdown,
     by_unrest,
     by_way,
+    by_where,
     is_sitting,
 )
 
@@ -914,6 +915,7 @@ def places_of(
     near = near or _put_down(s, i, free)
     if not speech:
         near = by_way(s, i, taken, near) or near or by_count(s, i)
+        near = near or by_where(s, i)
         near = near or by_unrest(s, i) or by_shutdown(s, i, free)
         near = near or by_crowd(s, i, place_adjuncts(s))
     for start, end in near:

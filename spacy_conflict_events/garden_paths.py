@@ -45,6 +45,7 @@ INTRANSITIVE = frozenset(
 # none of them tells of what was done to somebody
 RESORTED = frozenset(["clashed", "gathered", "resorted", "rushed", "swooped"])
 RESORTED |= {"marched", "rallied", "retaliated", "squatted"}
+MOMENTS = frozenset({"after", "as"})
 NAMING = frozenset({"call", "dub", "name"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
 SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}
@@ -242,7 +243,7 @@ def _is_doer_behind_as(s: Sentence, verb: int) -> bool:
     # "ten were killed and 20 abducted as bandits attacked a village"
     doer = verb - 1
     mark = s.head[doer]
-    before = s.dep[doer] == "pobj" and s.lower[mark] == "as" and mark < doer
+    before = s.dep[doer] == "pobj" and s.lower[mark] in MOMENTS and mark < doer
     return before and is_party(s, doer) and s.tag[doer] in ("NNS", "NNPS")
 
 

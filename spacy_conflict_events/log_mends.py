@@ -1,11 +1,11 @@
 """Mends slips in terse reports of incidents: who was hurt, named, taken, and where."""
 
 from .lost_doers import acts
-from .mends import Mend
+from .mends import Mend, tagged
 from .parties import is_party
 from .scenes import is_deed
 from .tree import NOUNS, Sentence
-from .voice import CAPTIVE, PAST, SUBJECTS, WOUNDS
+from .voice import CAPTIVE, FINITE, PAST, SUBJECTS, WOUNDS
 
 SUSTAINED = frozenset({"received", "suffered", "sustained"})
 ENSUED = frozenset(["ensued", "erupted", "flared", "occurred", "raged", "started"])
@@ -16,6 +16,10 @@ TAKEN = frozenset(["apprehended", "arrested", "captured", "caught", "detained", 
 TAKEN |= {"intercepted", "nabbed", "seized"}
 NAMED = frozenset({"named", "called", "identified"})
 LYING = frozenset({"at", "from", "in", "near", "on", "outside"})
+NEAR = frozenset({"at", "near", "outside"})
+BELONGING = frozenset({"affiliated", "associated", "belonging", "linked", "loyal"})
+DEEDS = TAKEN | {"abducted", "attacked", "hacked", "killed", "kidnapped", "shot"}
+DEEDS |= {"stabbed", "wounded", "injured", "murdered", "beat", "targeted"}
 POSTS = frozenset({"point", "points", "post", "posts"})
 PERSONS = frozenset({"boy", "girl", "lady", "man", "teenage", "woman", "women"})
 DEAD = frozenset({"dead", "homeless", "hurt", "injured", "wounded"})
@@ -25,6 +29,15 @@ KIN |= {"son", "uncle", "wife", "guard", "driver", "bodyguard", "gunner", "neigh
 BEFORE_PLACES = frozenset({"at", "in", "near", "outside"})
 STRIKES = frozenset(["bandh", "blockade", "boycott", "dharna", "hartal", "protest"])
 STRIKES |= {"rally", "shutdown", "strike", "march", "demonstration", "stoppage"}
+RANKS = frozenset({"deputy", "ex", "lance", "sub", "vice"})
+EARLIER = frozenset({"earlier", "later", "meanwhile", "previously", "separately"})
+# the places that persons are of
+LANDS = frozenset({"country", "province", "region", "state", "states"})
+HARMING = frozenset({"injuring", "killing", "leaving", "wounding"})
+PAIRS = frozenset({("he", "him"), ("she", "her"), ("they", "them")})
+INDULGED = frozenset({"indulged", "resorted", "retaliated"})
+ENGAGED = frozenset({"engaged", "involved"})
+NOMINAL = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
 HOLDING = frozenset({"hold", "make", "take"})
 HURTING = frozenset(["beheaded", "hurt", "injured", "killed", "martyred", "murdered"])
 HURTING |= {"slain", "wounded", "shot", "abducted", "kidnapped"}
@@ -176,12 +189,15 @@ def place_behind_name(s: Sentence) -> None:
     for i in s.at("acl", 2, 2):
         held = s.head[i]
         verb = next((up for up in s.path_up(held) if s.is_verb(up)), -1)
-        if s.lower[i] not in NAMED or s.lower[verb] not in TAKEN or verb > i:
+        belongs = s.lower[i] in BELONGING and s.lower[verb] in DEEDS
+        named = s.lower[i] in NAMED and s.lower[verb] in TAKEN
+        if not (named or belongs) or verb > i:
             continue
         moves += [
             (k, verb)
             for k in s.children(i, "prep")
-            if s.lower[k] in LYING and s.pos[k - 1] in ("PROPN", "PUNCT")
+            if s.lower[k] in (NEAR if belongs else LYING)
+            and s.pos[k - 1] in ("PROPN", "PUNCT")
         ]
     for kid, verb in moves:
         s.head[kid] = verb
@@ -463,13 +479,389 @@ def harm_beside_harm(s: Sentence) -> None:
 
 def _is_harm(s: Sentence, verb: int) -> bool:
     if s.lower[verb] in HURTING:
-        return s.child(verb, "auxpass") >= 0
+        # "while three others seriously injured"
+        bare = s.tag[verb] in PAST and s.child(verb, "dobj", "aux") < 0
+        return s.child(verb, "auxpass") >= 0 or (bare and s.dep[verb] == "advcl")
     done = s.child(verb, "dobj")
     lost = done >= 0 and s.lower[done] in LOST
     return (s.lower[verb] in SUFFERED and lost) or s.lower[verb] in ("died", "perished")
 
 
+def noun_for_clause(s: Sentence) -> None:
+    """Find a subject: "Guerrillas of the banned group, the Front, raided a mill".
+
+    The parser takes the guerrillas for a clause.
+    """
+    for i in s.at_any(("advcl", "dep", "npadvmod"), 0, 3):
+        verb = s.head[i]
+        if s.tag[i] not in ("NNS", "NNPS") or not i < verb or not is_party(s, i):
+            continue
+        if s.child(verb, *SUBJECTS, "expl", "csubj") >= 0 or not s.is_verb(verb):
+            continue
+        if s.child(i, "mark", "aux", "cop", "case") < 0 and s.tag[verb] in FINITE:
+            passive = s.child(verb, "auxpass") >= 0
+            s.dep[i] = "nsubjpass" if passive else "nsubj"
+            s.link()
+            return
+
+
+def place_of_engaged(s: Sentence) -> None:
+    """Hang a place on the verb: "burned trucks engaged in mining at Oro in Ida".
+
+    The parser takes it for where they are engaged.
+    """
+    moves: list[tuple[int, int]] = []
+    for i in s.at("acl", 3, 4):
+        if s.lower[i] not in ENGAGED:
+            continue
+        verb = next((up for up in s.path_up(s.head[i]) if s.is_verb(up)), -1)
+        if not 0 <= verb < i or s.has_list(verb, "speaking"):
+            continue
+        work = s.children(i, "prep")[:1]
+        inner = s.child(work[0], "pobj") if work else -1
+        for kid in (*s.children(i, "prep")[1:], *s.children(inner, "prep")):
+            place = s.child(kid, "pobj")
+            named = place >= 0 and any(s.pos[k] == "PROPN" for k in (place, place - 1))
+            if s.lower[kid] in ("at", "in", "near") and named:
+                moves.append((kid, verb))
+    for kid, verb in moves:
+        s.head[kid] = verb
+    if moves:
+        s.link()
+
+
+def name_before_letters(s: Sentence) -> None:
+    """Read a name: "fired at a Quick Reaction Team (QRT)", with its letters for it."""
+    for opened in range(1, len(s) - 2):
+        if s.text[opened] != "(" or s.text[opened + 2] != ")":
+            continue
+        name, letters = opened - 1, opened + 1
+        if s.head[name] != letters or s.dep[name] not in ("nmod", "compound", "amod"):
+            continue
+        if s.dep[letters] not in NOMINAL or not s.text[letters].isupper():
+            continue
+        s.head[name], s.dep[name] = s.head[letters], s.dep[letters]
+        for kid in s.kids[letters]:
+            if kid != name:
+                s.head[kid] = name
+        s.head[letters], s.dep[letters] = name, "appos"
+        s.link()
+
+
+def thing_set_up(s: Sentence) -> None:
+    """Read a participle: "Bunkers set up by villagers were attacked".
+
+    The parser takes it for the subject.
+    """
+    for i in s.at_any(("nsubjpass", "nsubj"), 1, 2):
+        thing = s.child(i, "nsubj")
+        if s.tag[i] not in PAST or not 0 <= thing < i or s.pos[thing] not in NOUNS:
+            continue
+        verb = s.head[i]
+        if verb < i or s.child(i, "mark", "aux") >= 0:
+            continue
+        s.head[thing], s.dep[thing] = verb, s.dep[i]
+        for kid in s.kids[i]:
+            if kid < thing:
+                s.head[kid] = verb
+        s.head[i], s.dep[i], s.tag[i] = thing, "acl", "VBN"
+        s.link()
+
+
+def hyphened_rank(s: Sentence) -> None:
+    """Join a rank: "An assistant sub-inspector was killed", read as three subjects."""
+    for mark in range(1, len(s) - 1):
+        if s.text[mark] != "-" or s.dep[mark] not in (*SUBJECTS, "dobj", "pobj", "appos"):
+            continue
+        before, rank = mark - 1, mark + 1
+        if s.lower[before] not in RANKS:
+            continue
+        if s.head[before] != s.head[rank] or s.dep[before] != s.dep[rank]:
+            continue
+        for part in (before, mark):
+            for kid in s.kids[part]:
+                if kid != rank:
+                    s.head[kid] = rank
+            s.head[part], s.dep[part] = rank, "compound"
+        s.dep[mark], s.pos[mark] = "punct", "PUNCT"
+        s.link()
+        return
+
+
+def part_before_when(s: Sentence) -> None:
+    """Find a main clause: "Six were hurt, two of them badly, when a mob attacked".
+
+    The parser takes the two for those who attacked.
+    """
+    for i in s.at("ccomp", 1, 4):
+        verb = s.head[i]
+        if verb < i or not s.is_verb(verb) or s.has_list(verb, "speaking"):
+            continue
+        when = next((k for k in s.children(verb, "advmod") if s.lower[k] == "when"), -1)
+        doers = s.children(verb, "nsubj")
+        if not i < when < verb or len(doers) < 2 or not doers[0] < when < doers[1]:
+            continue
+        part = doers[0]
+        above, label = s.head[verb], s.dep[verb]
+        s.head[i], s.dep[i] = (i if above == verb else above), label
+        for kid in s.kids[verb]:
+            if kid < when and kid not in (i, part):
+                s.head[kid] = i
+        last = s.child(i, "conj")
+        s.head[verb], s.dep[verb] = (last if last >= 0 else i), "advcl"
+        s.head[part], s.dep[part] = i, "dep"
+        s.link()
+        return
+
+
+def deed_of_said_row(s: Sentence) -> None:
+    """Hang a deed on the one before it: "said they set huts ablaze, broke in and fled".
+
+    The parser hangs it on what was said.
+    """
+    for i in s.at("conj", 4, 1):
+        said = s.head[i]
+        if not s.has_list(said, "speaking") or s.tag[i] not in PAST:
+            continue
+        told = [k for k in s.children(said, "ccomp") if said < k < i]
+        if not told or s.child(i, *SUBJECTS) >= 0 or s.text[min(s.subtree(i)) - 1] != ",":
+            continue
+        if any(told[-1] < k < i for k in s.children(said, "cc")):
+            continue
+        s.head[i] = told[-1]
+        s.link()
+
+
+def row_of_things(s: Sentence) -> None:
+    """Set things in a row: "burned a van, a tractor, a mixer and a crane".
+
+    The parser takes the tractor for what tells more of the van.
+    """
+    for i in s.at("appos", 2, 2):
+        first = s.head[i]
+        if s.dep[first] not in ("dobj", "nsubjpass") or s.pos[i] != "NOUN":
+            continue
+        counted = s.child(i, "nummod") >= 0 and s.child(first, "nummod") >= 0
+        if s.pos[first] != "NOUN" or (
+            (is_party(s, first) or is_party(s, i)) and not counted
+        ):
+            continue
+        if s.child(i, "det", "nummod") < 0 or s.text[min(s.subtree(i)) - 1] != ",":
+            continue
+        last = i
+        while (behind := s.child(last, "conj", "appos")) > last:
+            if s.dep[behind] == "appos" and s.text[min(s.subtree(behind)) - 1] != ",":
+                break
+            last = behind
+        if last == i or s.child(s.head[last], "cc") < 0 or s.child(i, "relcl") >= 0:
+            continue
+        if s.child(first, "det", "nummod") >= 0 and s.dep[last] == "conj":
+            while last != first:
+                s.dep[last] = "conj"
+                last = s.head[last]
+            s.link()
+            return
+
+
+def first_of_deeds(s: Sentence) -> None:
+    """Read the first of some deeds: "The mob indulged in arson, threw stones and fled".
+
+    The parser takes "indulged" for a participle.
+    """
+    for i in s.at("acl", 1, 2):
+        doer = s.head[i]
+        verb = s.head[doer]
+        if s.lower[i] not in INDULGED or s.dep[doer] != "nsubj" or doer + 1 != i:
+            continue
+        if not i < verb or s.tag[verb] not in FINITE or s.child(verb, "aux") >= 0:
+            continue
+        top = s.head[verb] == verb
+        s.head[i], s.dep[i] = (i if top else s.head[verb]), s.dep[verb]
+        s.tag[i], s.pos[i] = "VBD", "VERB"
+        s.head[verb], s.dep[verb] = i, "conj"
+        s.head[doer] = i
+        s.link()
+        return
+
+
+def moment_before_subject(s: Sentence) -> None:
+    """Hang a moment on the verb: "Earlier a clerk was shot dead", read of the clerk."""
+    for i in s.at("advmod", 0, 3):
+        doer = s.head[i]
+        if i > 1 or s.lower[i] not in EARLIER or s.dep[doer] not in SUBJECTS:
+            continue
+        if i < doer and s.is_verb(s.head[doer]):
+            s.head[i] = s.head[doer]
+            s.link()
+        return
+
+
+def clause_of_where(s: Sentence) -> None:
+    """Hang a clause on its place: "went to Ida village where they shot two men".
+
+    The parser hangs it on the verb, or on the day behind the place.
+    """
+    for i in s.at_any(("advcl", "relcl"), 4):
+        where = min(s.subtree(i))
+        before = where - 1
+        if where < 2 or s.lower[where] != "where":
+            continue
+        if s.text[before] == ",":
+            before -= 1
+        if s.ent[before] in ("DATE", "TIME") and s.dep[s.head[before]] == "prep":
+            # "in Oro on Monday where one died"
+            before = s.head[before] - 1
+        told = s.pos[before] in NOUNS and s.dep[before] == "pobj"
+        if told and s.head[i] != before and not s.is_verb(before):
+            s.head[i], s.dep[i] = before, "relcl"
+            s.head[where], s.dep[where] = i, "advmod"
+            s.link()
+
+
+def place_of_taken(s: Sentence) -> None:
+    """Hang a place on the verb: "arrested six cadres besides two men from Oro forest".
+
+    The parser takes it for where they come from.
+    """
+    for i in s.at("prep", 3, 1):
+        held, place = s.head[i], s.child(i, "pobj")
+        if s.lower[i] != "from" or place < 0 or held > i or s.is_verb(held):
+            continue
+        verb = next((up for up in s.path_up(held) if s.is_verb(up)), -1)
+        if s.lower[verb] not in TAKEN or verb > held:
+            continue
+        link = s.head[held]
+        beside = s.dep[held] == "pobj" and s.lower[link] in ("besides", "with")
+        if s.dep[held] not in ("dobj", "conj") and not beside:
+            continue
+        known = s.has_list(place, "places") and s.lower[place] not in LANDS
+        if known and is_party(s, held):
+            s.head[i] = verb
+            s.link()
+
+
+def town_before_gerund(s: Sentence) -> None:
+    """Read a gerund: "attacked a school in Oro, Ida killing two", with Ida for who did.
+
+    So it is in "ambushed the youth killing two".
+    """
+    for i in s.at_any(("advcl", "ccomp"), 3, 1):
+        town, verb = s.child(i, "nsubj"), s.head[i]
+        if s.tag[i] != "VBG" or s.lower[i] not in HARMING or s.child(i, "dobj") < i:
+            continue
+        if not verb < town < i or s.child(i, "aux", "mark") >= 0:
+            continue
+        if not s.has_list(verb, "assailing"):
+            continue
+        first = min(s.subtree(town))
+        if s.text[first - 1] == "," and s.pos[town] == "PROPN":
+            s.head[town], s.dep[town] = first - 2, "appos"
+        elif first == verb + 1 and s.child(verb, "dobj") < 0:
+            s.head[town], s.dep[town] = verb, "dobj"
+        else:
+            continue
+        s.dep[i] = "advcl"
+        s.link()
+
+
+def gerund_behind_his(s: Sentence) -> None:
+    """Hang a gerund on who fired: "fired at him when he was leaving, killing him".
+
+    The parser hangs it on what he did.
+    """
+    for i in s.at("advcl", 4, 1):
+        clause, done = s.head[i], s.child(i, "dobj")
+        if s.tag[i] != "VBG" or s.lower[i] not in HARMING or done < 0:
+            continue
+        doer, verb = s.child(clause, "nsubj"), s.head[clause]
+        same = (s.lower[doer], s.lower[done]) in PAIRS if doer >= 0 else False
+        if same and s.dep[clause] == "advcl" and s.is_verb(verb) and verb < clause:
+            s.head[i] = verb
+            s.link()
+
+
+def deed_of_relative_row(s: Sentence) -> None:
+    """Hang a deed on a row: "are chasing men who raided farms, and killed two".
+
+    The parser hangs it on those who chase.
+    """
+    for i in s.at("conj", 5, 1):
+        verb = s.head[i]
+        if s.tag[i] != "VBD" or s.tag[verb] != "VBG" or s.child(verb, "aux") < 0:
+            continue
+        if s.child(i, *SUBJECTS, "aux") >= 0:
+            continue
+        held = s.child(verb, "dobj")
+        clause = s.child(held, "relcl") if held >= 0 else -1
+        if held < clause < i and s.tag[clause] == "VBD":
+            s.head[i] = clause
+            s.link()
+
+
+def speaker_behind_place(s: Sentence) -> None:
+    """Find who speaks: "... in North West, army spokesman Ali Sol announced Sunday".
+
+    The parser sets him beside the place.
+    """
+    for i in s.at("conj", 5):
+        speaker = s.head[i - 1] if s.text[i - 1] == "," else i - 1
+        if not s.has_list(i, "speaking") or s.tag[i] not in PAST:
+            continue
+        if s.child(i, *SUBJECTS) >= 0 or s.child(i, "cc") >= 0:
+            continue
+        top = speaker
+        while s.dep[top] in ("conj", "appos") and s.text[min(s.subtree(top)) - 1] == ",":
+            above = s.head[top]
+            if s.has_list(above, "spokespersons") or s.has_list(top, "spokespersons"):
+                speaker = top
+            if s.ent[above] in ("GPE", "LOC", "FAC"):
+                break
+            top = above
+        else:
+            continue
+        if not (s.has_list(top, "spokespersons") or s.has_list(speaker, "spokespersons")):
+            continue
+        s.head[top], s.dep[top] = i, "nsubj"
+        s.link()
+        return
+
+
+def exchange_of_firing(s: Sentence) -> None:
+    """Read a noun: "was killed in exchange of firing with troops", read as a gerund."""
+    for i in s.at("pcomp", 2, 1):
+        of = s.head[i]
+        if s.lower[i] != "firing" or s.lower[s.head[of]] not in ("exchange", "exchanges"):
+            continue
+        s.dep[i], s.pos[i], s.tag[i] = "pobj", "NOUN", "NN"
+        for kid in s.kids[i]:
+            if s.lower[kid] in ("with", "between", "in", "near", "at"):
+                s.head[kid] = s.head[of]
+        s.link()
+
+
 LOGGED: tuple[Mend, ...] = (
+    (exchange_of_firing, "pcomp", frozenset({"firing"})),
+    (moment_before_subject, "advmod", EARLIER),
+    (clause_of_where, "advcl", frozenset({"where"})),
+    (clause_of_where, "relcl", frozenset({"where"})),
+    (place_of_taken, "prep", TAKEN),
+    (town_before_gerund, "advcl", HARMING),
+    (town_before_gerund, "ccomp", HARMING),
+    (gerund_behind_his, "advcl", HARMING),
+    (deed_of_relative_row, "relcl", tagged("conj", "VBD")),
+    (speaker_behind_place, "conj", frozenset({"announced", "said", "told", "confirmed"})),
+    (row_of_things, "appos", frozenset({"and"})),
+    (first_of_deeds, "acl", INDULGED),
+    (noun_for_clause, "advcl", tagged("advcl", "NNS", "NNPS")),
+    (noun_for_clause, "npadvmod", tagged("npadvmod", "NNS", "NNPS")),
+    (place_of_engaged, "acl", ENGAGED),
+    (name_before_letters, "punct", frozenset("(")),
+    (thing_set_up, "nsubjpass", tagged("nsubjpass", *PAST)),
+    (thing_set_up, "nsubj", tagged("nsubj", *PAST)),
+    (hyphened_rank, "nsubjpass", frozenset("-")),
+    (hyphened_rank, "nsubj", frozenset("-")),
+    (part_before_when, "ccomp", frozenset({"when"})),
+    (deed_of_said_row, "conj", frozenset({","})),
     (men_left_dead, "npadvmod", DEAD),
     (riders_who_act, "acl", frozenset({"said", "say", "says"})),
     (row_of_kin, "appos", KIN),

@@ -612,6 +612,9 @@ def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:
     i = at + step
     if not 0 <= i < len(s):
         return at
+    if step == -1 and s.text[i] == ")" and "(" in s.text[i - 1][1:]:
+        # "ULFA(I) cadres", of which the parser parts the last bracket
+        return i - 1 if i - 1 in inside else at
     if s.text[i] in BRACKETS and step in (-1, 1):
         closing = {-1: "(", 1: ")"}[step]
         for beyond in range(i + step, i + 12 * step, step):

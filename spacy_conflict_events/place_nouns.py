@@ -170,6 +170,10 @@ PORTIONS = frozenset(
         "wing",
     ]
 )
+# what stands before the name of a place
+KINDS = frozenset({"area", "block", "district", "hamlet", "mandal", "tehsil", "town"})
+KINDS |= {"locality", "taluka", "upazila", "village"}
+RIDDEN = frozenset({"bicycle", "bike", "motorbike", "motorcycle", "scooter"})
 VEHICLES = frozenset(
     ["ambulance", "bike", "boat", "car", "ferry", "jeep", "lorry", "minibus", "minivan"]
 )
@@ -263,6 +267,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return False
     if s.has_list(i, "places") or _is_named_place(s, i):
         return True
+    if s.tag[i] == "NNP" and any(s.lower[k] in KINDS for k in s.children(i, "compound")):
+        # "at village Oro", "in general area Oro"
+        return True
     if _is_small_town(s, i, preposition):
         return True
     if preposition in BESIDE and s.pos[i] == "NOUN":
@@ -274,6 +281,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
             # "exploded beneath a minibus in Oro": the minibus was hit
             return False
         return is_thing_there(s, i)
+    if s.lemma[i] in RIDDEN and s.child(s.head[s.head[i]], "nsubjpass") < 0:
+        # "two men on a motorbike attacked them"
+        return False
     if s.lemma[i] in VEHICLES and preposition in ("in", "on"):
         # "was shot in his car", "went off on a train"; not "fled in a car"
         own = s.child(i, "det", "poss") >= 0 and s.pos[i] == "NOUN"

@@ -504,6 +504,8 @@ def _shared_by(s: Sentence, i: int) -> Arguments:
     # "abducted and killed by militants": the by-phrase hangs on the last verb
     for kid in s.children(i, "conj"):
         between = s.words(i + 1, kid).split() if kid > i + 1 else []
+        # "shot dead and then slashed by rebels"
+        between = [word for word in between if word not in ("dead", "then", "later")]
         if s.is_verb(kid) and len(between) <= 2 and is_passive(s, kid):
             return [a._replace(path="by, shared") for a in subject(s, kid)]
     return []

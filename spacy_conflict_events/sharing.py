@@ -377,6 +377,9 @@ def _is_verbal(s: Sentence, i: int) -> bool:
         # "sustained various degrees of injury"
         i = s.head[verb]
         verb = s.head[i]
+    if s.dep[i] == "dobj" and s.lower[verb] in ("causing", "inflicting"):
+        # "opened fire, causing injuries to ten men"
+        return True
     return s.dep[i] == "dobj" and s.has_list(verb, "suffering_verbs")
 
 

@@ -185,6 +185,21 @@ def by_unrest(s: Sentence, i: int) -> list[Extent]:
     return [noun_phrase(s, place, places=True)]
 
 
+def by_where(s: Sentence, i: int) -> list[Extent]:
+    """Find the place where it was: "moved to Oro, where they shot two men"."""
+    top = i
+    while s.dep[top] == "conj" and s.is_verb(s.head[top]):
+        top = s.head[top]
+    if not s.is_verb(i) or s.dep[top] != "relcl":
+        return []
+    there = s.head[top]
+    where = s.lower[min(s.subtree(top))] == "where"
+    known = s.ent[there] in PLACES or s.has_list(there, "places")
+    if not where or not known or s.dep[there] != "pobj":
+        return []
+    return [noun_phrase(s, there, places=True)]
+
+
 def by_shutdown(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     """Find the place or time of what a strike brought to a stop.
 
