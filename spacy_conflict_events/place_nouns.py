@@ -267,7 +267,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return False
     if s.has_list(i, "places") or _is_named_place(s, i):
         return True
-    if s.tag[i] == "NNP" and any(s.lower[k] in KINDS for k in s.children(i, "compound")):
+    if s.tag[i] == "NNP" and any(
+        s.lower[k] in KINDS for k in s.children(i, "compound")
+    ):
         # "at village Oro", "in general area Oro"
         return True
     if _is_small_town(s, i, preposition):

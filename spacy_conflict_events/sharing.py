@@ -312,6 +312,9 @@ def _is_of_deed(s: Sentence, clause: int) -> bool:
     if s.tag[clause] not in ("VBD", "VBN", "VBZ", "VBP"):
         return False
     for kid in s.kids[clause]:
+        if s.lower[kid] == "where" and is_passive(s, clause):
+            # "raided Oro, where two were killed"; not "where two had been killed"
+            return not any(s.lower[k] == "had" for k in s.children(clause, "aux"))
         inner = s.child(kid, "pobj") if s.dep[kid] == "prep" else kid
         if inner >= 0 and s.lower[inner] in ("which", "that") and inner < clause:
             return s.lower[kid] in ("in", "during", "which", "that")

@@ -1,0 +1,103 @@
+"""Who did what in terse reports, beside right parses left alone."""
+
+import pytest
+from frozen import arc, frozen, read
+
+from spacy_conflict_events.log_doers import DOERS
+from spacy_conflict_events.mends import Mends
+
+mend = Mends(DOERS).run
+RIDERS = (
+    "Police said unknown armed men riding a motorcycle hurled a grenade at a police"
+)
+RIDERS += " vehicle."
+SIDES = "An encounter ensued between a patrol of the battalion and the rebels in the"
+SIDES += " Kessim forests."
+CHASED = (
+    "Troops are chasing raiders who invaded three hamlets in Oro and killed two men,"
+)
+CHASED += " and wounded nine others."
+ADDED = "He added that the rebels burned a hall, damaged a van and looted shops."
+SPOKE = "Rebels raided a camp in North Kenya, army spokesman, Colonel Ali Sol announced"
+SPOKE += " Sunday."
+BUNKERS = "Bunkers set up by villagers near Oro, a small town, were attacked by gunmen."
+CALLED = "A bandh called by traders to condemn the murder hit life in Oro."
+TEAM = "Rebels opened fire at a Quick Reaction Team (QRT) from Oro."
+ROW = "They set on fire a van, a tractor, a mixing machine and a crane."
+HEAD = "A clerk said the head of Oro was abducted."
+
+
+def table(*rows):
+    ids = [f"{word}: {text}" for text, word, *_ in rows]
+    return pytest.mark.parametrize(("text", "word", "expected", "slips"), rows, ids=ids)
+
+
+@table(
+    (HEAD, "head", "nsubjpass of abducted", {"head": "NN/NOUN/nsubj/said"}),
+    (HEAD, "clerk", "nsubj of said", {"head": "NN/NOUN/nsubj/said"}),
+    (SIDES, "encounter", "nsubj of ensued", {}),
+    (
+        "The war began in May, and the fighting that ensued was fierce.",
+        "ensued",
+        "relcl of fighting",
+        {},
+    ),
+    (RIDERS, "hurled", "ccomp of said", {}),
+    (RIDERS, "men", "nsubj of hurled", {}),
+    ("They saw men riding a motorcycle.", "men", "nsubj of riding", {}),
+    (
+        "Guerrillas of the Front raided a mill.",
+        "Guerrillas",
+        "nsubj of raided",
+        {"Guerrillas": "NNS/NOUN/advcl/raided"},
+    ),
+    (BUNKERS, "Bunkers", "nsubjpass of attacked", {}),
+    (BUNKERS, "set", "acl of Bunkers", {}),
+    (
+        "The unruly mob indulged in arson, threw stones and fled.",
+        "threw",
+        "conj of indulged",
+        {},
+    ),
+    (ADDED, "damaged", "conj of burned", {"damaged": "VBD/VERB/conj/added"}),
+    ("He said they fled, and left.", "left", "conj of said", {}),
+    (CHASED, "wounded", "conj of invaded", {}),
+    (
+        SPOKE,
+        "spokesman",
+        "nsubj of announced",
+        {
+            "raided": "VBD/VERB/ROOT/raided",
+            "spokesman": "NN/NOUN/conj/Kenya",
+            "Sol": "NNP/PROPN/conj/spokesman",
+            "announced": "VBD/VERB/conj/raided",
+        },
+    ),
+    (
+        "Earlier a guard of the bank was shot dead by rebels.",
+        "Earlier",
+        "advmod of shot",
+        {},
+    ),
+    (CALLED, "condemn", "advcl of called", {}),
+    ("Police were called to clear the road.", "clear", "xcomp of called", {}),
+    (
+        "A robber was killed in exchange of firing with troops in Oro.",
+        "firing",
+        "pobj of of",
+        {},
+    ),
+    (TEAM, "Team", "pobj of at", {}),
+    (TEAM, "QRT", "appos of Team", {}),
+    (ROW, "tractor", "conj of van", {}),
+    (
+        "They killed a guard, a native of Oro and a father of two.",
+        "native",
+        "appos of guard",
+        {},
+    ),
+)
+def test_log_doers(text, word, expected, slips):
+    s = read(frozen(text, **slips))
+    mend(s)
+    assert arc(s, word) == expected
