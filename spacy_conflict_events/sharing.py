@@ -313,8 +313,11 @@ def _is_of_deed(s: Sentence, clause: int) -> bool:
         return False
     for kid in s.kids[clause]:
         if s.lower[kid] == "where" and is_passive(s, clause):
-            # "raided Oro, where two were killed"; not "where two had been killed"
-            return not any(s.lower[k] == "had" for k in s.children(clause, "aux"))
+            # "raided Oro, where two were killed"; not "where two had been killed"; not
+            # "raided a house where two were killed"
+            named = s.text[kid - 1] == "," or s.pos[kid - 1] == "PROPN"
+            earlier = any(s.lower[k] == "had" for k in s.children(clause, "aux"))
+            return named and not earlier
         inner = s.child(kid, "pobj") if s.dep[kid] == "prep" else kid
         if inner >= 0 and s.lower[inner] in ("which", "that") and inner < clause:
             return s.lower[kid] in ("in", "during", "which", "that")

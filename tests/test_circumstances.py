@@ -49,6 +49,39 @@ RELATIVE = "The man, who was arrested in Paris, killed a guard in London."
     ("The man was shot in the head.", "shot", []),
     ("Gunmen killed three farmers in 2012.", "killed", []),
     ("Gunmen killed the leader of Kenya.", "killed", []),
+    (
+        "They moved to Ida village where they killed two men.",
+        "killed",
+        ["Ida village"],
+    ),
+    (
+        "They moved to Ida village and said that they had killed two men.",
+        "killed",
+        [],
+    ),
+    ("Workers held a sit-in protest in Kano on Monday.", "sit", ["Kano"]),
+    (
+        "Life in Kessim was disrupted following a bandh by traders.",
+        "bandh",
+        ["Kessim"],
+    ),
+    ("A nurse in Kessim returned to work after a strike.", "strike", []),
+    (
+        "Six men were abducted by gunmen from Oro bazaar on Friday.",
+        "abducted",
+        ["Oro bazaar"],
+    ),
+    ("Raiders attacked a guard at village Oro.", "attacked", ["village Oro"]),
+    (
+        "Two men on a motorbike attacked the guard in Kabul.",
+        "attacked",
+        ["Kabul"],
+    ),
+    (
+        "Ten guards were killed in an ambush on the Oro axis.",
+        "killed",
+        ["the Oro axis"],
+    ),
 )
 def test_circumstances_places(text, word, expected):
     assert places(text, word) == expected

@@ -41,6 +41,7 @@ def table(*rows):
     ("A badly burned clerk died.", "clerk", "A badly burned clerk"),
     ("A cadre of the ULFA(I) was held.", "cadre", "A cadre of the ULFA(I)"),
     ("One of the injured died.", "One", "One of the injured"),
+    ("Five NDFB(S) militants were held.", "militants", "Five NDFB(S) militants"),
     (
         "Huts burned after the men attacked a tribal-dominated village in Oro.",
         "village",

@@ -179,6 +179,14 @@ def test_roles_noun(text, word, name, expected):
     ("The workers went on strike.", "strike", "subject", ["workers"]),
     ("The students took part in a protest.", "protest", "subject", ["students"]),
     ("The students spoke in a protest.", "protest", "subject", []),
+    (
+        "A guard stepped on a mine, triggering a blast.",
+        "blast",
+        "subject",
+        [],
+    ),
+    ("Rebels triggered a blast.", "blast", "subject", ["Rebels"]),
+    ("Heavy gunfire triggered the encounter.", "encounter", "subject", []),
 )
 def test_roles_light_verb(text, word, name, expected):
     assert fillers(text, word, name) == expected
