@@ -38,6 +38,7 @@ from .whereabouts import (
     by_count,
     by_crowd,
     by_shutdown,
+    by_tension,
     by_unrest,
     by_way,
     by_where,
@@ -884,7 +885,7 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
         adjuncts = [a for a in adjuncts if verb not in (a[0], s.head[a[0]])]
         adjuncts = [a for a in adjuncts if s.head[s.head[a[0]]] != verb]
     found = _nearest(s, i, adjuncts, speech=speech)
-    return found or by_shutdown(s, i, adjuncts)
+    return found or by_shutdown(s, i, adjuncts) or by_tension(s, i, adjuncts)
 
 
 def _is_called_off(s: Sentence, verb: int) -> bool:
@@ -915,7 +916,7 @@ def places_of(
     near = near or _put_down(s, i, free)
     if not speech:
         near = by_way(s, i, taken, near) or near or by_count(s, i)
-        near = near or by_where(s, i)
+        near = near or by_where(s, i) or by_tension(s, i, free, places=True)
         near = near or by_unrest(s, i) or by_shutdown(s, i, free)
         near = near or by_crowd(s, i, place_adjuncts(s))
     for start, end in near:

@@ -11,6 +11,7 @@ ENSUED = frozenset(["ensued", "erupted", "flared", "occurred", "raged", "started
 ENSUED |= {"began", "happened", "resumed"}
 STRIKES = frozenset(["bandh", "blockade", "boycott", "dharna", "hartal", "protest"])
 STRIKES |= {"rally", "shutdown", "strike", "march", "demonstration", "stoppage"}
+COMING = frozenset({"come", "follow", "happen", "occur"})
 EARLIER = frozenset({"earlier", "later", "meanwhile", "previously", "separately"})
 INDULGED = frozenset({"indulged", "resorted", "retaliated"})
 NOMINAL = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
@@ -310,7 +311,95 @@ def row_of_things(s: Sentence) -> None:
             return
 
 
+def clause_of_when(s: Sentence) -> None:
+    """Read a clause: "Two suffered wounds when rebels fired", read as a relative."""
+    for i in s.at("relcl", 4):
+        verb = s.head[i]
+        if s.is_verb(verb) and any(
+            s.lower[k] == "when" for k in s.children(i, "advmod")
+        ):
+            s.dep[i] = "advcl"
+            s.link()
+
+
+def riders_behind_when(s: Sentence) -> None:
+    """Find a doer: "was leaving when men riding a motorbike shot him".
+
+    The parser takes the men for those of a clause of its own.
+    """
+    for i in s.at("advcl", 3, 2):
+        verb = s.head[i]
+        doer = s.child(i, "nsubj")
+        if s.tag[i] != "VBG" or verb < i or doer < 0 or doer + 1 != i:
+            continue
+        if s.child(verb, *SUBJECTS) >= 0 or s.child(i, "aux") >= 0:
+            continue
+        if s.tag[verb] not in PAST or not is_party(s, doer):
+            continue
+        for kid in s.kids[i]:
+            if kid < doer:
+                s.head[kid] = verb
+        s.head[doer], s.dep[doer] = verb, "nsubj"
+        s.head[i], s.dep[i] = doer, "acl"
+        s.tag[verb] = "VBD"
+        s.link()
+        return
+
+
+def capital_before_verb(s: Sentence) -> None:
+    """Find a doer: "After a blast in the capital Oro left six dead".
+
+    The parser takes the town for the doer.
+    """
+    for i in s.at("nsubj", 4, 2):
+        capital, verb = i - 1, s.head[i]
+        if s.lower[capital] not in ("capital", "city", "town") or s.pos[i] != "PROPN":
+            continue
+        within = s.head[capital]
+        if s.dep[capital] != "pobj" or s.lower[within] not in ("in", "at"):
+            continue
+        deed = next(
+            (up for up in s.path_up(within) if is_deed(s, up) and s.dep[up] == "pobj"),
+            -1,
+        )
+        if deed < 0 or s.head[s.head[deed]] != verb or s.head[deed] > deed:
+            continue
+        mark = s.head[deed]
+        if s.lower[mark] not in ("after", "as", "before", "since"):
+            continue
+        s.head[i], s.dep[i] = capital, "appos"
+        s.head[deed], s.dep[deed] = verb, "nsubj"
+        s.dep[mark], s.pos[mark] = "mark", "SCONJ"
+        s.link()
+        return
+
+
+def gerund_behind_after(s: Sentence) -> None:
+    """Hang a gerund: "It came after rebels raided Ida, setting huts on fire".
+
+    The parser hangs it on what came.
+    """
+    for i in s.at("advcl", 6, 1):
+        verb = s.head[i]
+        if s.tag[i] != "VBG" or s.lemma[verb] not in COMING or verb > i:
+            continue
+        for clause in s.children(verb, "advcl"):
+            mark = s.child(clause, "mark")
+            if (
+                clause < i
+                and s.lower[mark] == "after"
+                and s.child(clause, "nsubj") >= 0
+            ):
+                s.head[i] = clause
+                s.link()
+                return
+
+
 DOERS: tuple[Mend, ...] = (
+    (clause_of_when, "relcl", frozenset({"when"})),
+    (riders_behind_when, "advcl", tagged("advcl", "VBG")),
+    (capital_before_verb, "nsubj", frozenset({"capital", "city", "town"})),
+    (gerund_behind_after, "advcl", frozenset({"after"})),
     (exchange_of_firing, "pcomp", frozenset({"firing"})),
     (moment_before_subject, "advmod", EARLIER),
     (deed_of_relative_row, "relcl", tagged("conj", "VBD")),

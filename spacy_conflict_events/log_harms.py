@@ -255,13 +255,22 @@ def hyphened_rank(s: Sentence) -> None:
             "dobj",
             "pobj",
             "appos",
+            "conj",
         ):
             continue
         before, rank = mark - 1, mark + 1
         if s.lower[before] not in RANKS:
             continue
-        if s.head[before] != s.head[rank] or s.dep[before] != s.dep[rank]:
+        if s.dep[before] in ("compound", "nmod") or s.head[before] in (mark, rank):
             continue
+        left = before - 1
+        s.head[rank], s.dep[rank] = s.head[before], s.dep[before]
+        if s.head[before] == left and s.pos[left] == "NOUN":
+            # "a police sub-inspector", with "police" for the person
+            s.head[rank], s.dep[rank] = s.head[left], s.dep[left]
+            for kid in s.kids[left]:
+                s.head[kid] = rank
+            s.head[left], s.dep[left] = rank, "compound"
         for part in (before, mark):
             for kid in s.kids[part]:
                 if kid != rank:
@@ -349,6 +358,7 @@ HARMS: tuple[Mend, ...] = (
     (gerund_behind_his, "advcl", HARMING),
     (hyphened_rank, "nsubjpass", frozenset("-")),
     (hyphened_rank, "nsubj", frozenset("-")),
+    (hyphened_rank, "conj", RANKS),
     (part_before_when, "ccomp", frozenset({"when"})),
     (men_left_dead, "npadvmod", DEAD),
     (row_of_kin, "appos", KIN),

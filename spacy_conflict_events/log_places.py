@@ -9,10 +9,22 @@ TAKEN = frozenset(["apprehended", "arrested", "captured", "caught", "detained", 
 TAKEN |= {"intercepted", "nabbed", "seized"}
 NAMED = frozenset({"named", "called", "identified"})
 LYING = frozenset({"at", "from", "in", "near", "on", "outside"})
-NEAR = frozenset({"at", "near", "outside"})
+NEAR = frozenset({"at", "in", "near", "outside"})
 BELONGING = frozenset({"affiliated", "associated", "belonging", "linked", "loyal"})
 DEEDS = TAKEN | {"abducted", "attacked", "hacked", "killed", "kidnapped", "shot"}
-DEEDS |= {"stabbed", "wounded", "injured", "murdered", "beat", "targeted"}
+DEEDS |= {
+    "bombed",
+    "burned",
+    "raided",
+    "stormed",
+    "torched",
+    "stabbed",
+    "wounded",
+    "injured",
+    "murdered",
+    "beat",
+    "targeted",
+}
 POSTS = frozenset({"point", "points", "post", "posts"})
 BEFORE_PLACES = frozenset({"at", "in", "near", "outside"})
 # the places that persons are of

@@ -145,6 +145,9 @@ def _number_said(s: Sentence, i: int) -> tuple[int | None, int | None]:
     if i and s.lower[i - 1] in ("half", "thrice", "times", "twice"):
         return None, None
     for at in range(i - 1, -1, -1):
+        if s.lower[s.head[s.head[at]]] == "including":
+            # "nine, including five guards, were killed and as many wounded"
+            continue
         if s.tag[at] == "CD" and s.ent[at] not in ("DATE", "TIME", "MONEY", "PERCENT"):
             number, _ = number_at(s, at, at + 1)
             return number, number

@@ -25,6 +25,7 @@ COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"
 COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
+CORPS = frozenset({"army", "corps", "navy", "rangers", "rifles"})
 RAIDS = frozenset({"crackdown", "operation", "raid", "swoop", "sweep"})
 WITHIN = frozenset({"prep"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
@@ -152,16 +153,28 @@ def _free(s: Sentence, heads: list[int], event: Draft) -> list[int]:
     done_to = {s.lower[h] for h in named}
     done_to |= {s.lemma[h] for h in named} - ANYBODY
     befell = s.is_verb(event.head) or event.type in ("KILL", "INJURE")
+    own = befell and any(_is_same_force(s, h) for h in targets)
     return [
         h
         for h in heads
         if h not in targets
+        # "policemen were killed while rebels died in firing by the corps"
+        and not (own and _is_same_force(s, h))
         and s.lower[h] not in done_to
         and s.lemma[h] not in done_to
         and not is_thing(s, h)
         # "were killed when they attacked": those who were killed
         and not (targets and befell and s.pos[h] == "PRON" and s.lower[h] != "who")
     ]
+
+
+def _is_same_force(s: Sentence, i: int) -> bool:
+    """Tell whether somebody is of a force of which no country is told.
+
+    "Troops", "the police"; not "Syrian troops".
+    """
+    foreign = any(s.ent[k] in ("NORP", "GPE") for k in (i, *s.kids[i]))
+    return (s.lower[i] in SECURITY or s.lower[i] in CORPS) and not foreign
 
 
 def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:

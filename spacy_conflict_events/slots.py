@@ -32,6 +32,8 @@ SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 ROADS |= {"axis", "bypass", "expressway", "lane", "motorway", "path", "route"}
 ROADS |= {"stretch", "trail"}
+CROSSINGS = frozenset(["chowk", "circle", "crossing", "crossroads", "intersection"])
+CROSSINGS |= {"junction", "roundabout"}
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
 NO_PARTY |= {"random", "will"}
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
@@ -294,6 +296,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return _doers(s, event, head) if is_nominal(s, head) else []
     if found.path in ("participle as noun", "number", "itself", NAMED):
         return [head]
+    if found.path == "prep:at" and s.lemma[head] in CROSSINGS:
+        # "an attack by six youths at the Oro circle"
+        return []
     if found.path == "prep:on" and s.lemma[head] in ROADS:
         # "an attack on the airport road": there it took place
         return []

@@ -74,6 +74,7 @@ HOLDING |= {
 HOLDING |= {"strike"}
 SITTING = frozenset({"confer", "consult", "discuss", "meet", "negotiate", "talk"})
 BESIDE = frozenset({"margin", "sideline"})
+MOODS = frozenset({"chaos", "commotion", "panic", "tension", "tensions", "trouble"})
 # what keeps people from work and shops
 SHUTDOWNS = frozenset({"bandh", "blockade", "hartal", "shutdown", "strike"})
 STOPPED_BY = frozenset({"after", "due", "during", "following", "in", "on", "over"})
@@ -183,6 +184,32 @@ def by_unrest(s: Sentence, i: int) -> list[Extent]:
     if s.ent[place] not in ("GPE", "LOC") and s.lower[place] not in AREAS:
         return []
     return [noun_phrase(s, place, places=True)]
+
+
+def by_tension(
+    s: Sentence, i: int, adjuncts: list[Adjunct], *, places: bool = False
+) -> list[Extent]:
+    """Find where and when tension rose: "tension ran high in Oro after two men fought".
+
+    The clause tells what raised it there and then.
+    """
+    if not s.is_verb(i) or s.dep[i] != "advcl":
+        return []
+    begins = {s.lower[k] for k in s.children(i, "mark", "advmod")}
+    verb = s.head[i]
+    mood = s.child(verb, "nsubj", "nsubjpass")
+    if mood < 0 or s.lemma[mood] not in MOODS:
+        return []
+    if not begins & ({"after", "as", "when"} if places else {"as", "when"}):
+        # "after two men fought": the day is that of the tension
+        return []
+    gripped = s.child(verb, "dobj") if s.lemma[verb] in HITTING else -1
+    near = {verb, gripped, mood} - {-1}
+    found = [(a[1], a[2]) for a in adjuncts if near & set(_above(s, a[0]))]
+    found = [a for a in found if a[1] <= i or a[0] > max(s.subtree(i))]
+    if places and gripped >= 0 and s.has_list(gripped, "places"):
+        found.append(noun_phrase(s, gripped, places=True))
+    return found
 
 
 def by_where(s: Sentence, i: int) -> list[Extent]:

@@ -67,6 +67,12 @@ RELATIVE = "The man, who was arrested in Paris, killed a guard in London."
     ),
     ("A nurse in Kessim returned to work after a strike.", "strike", []),
     (
+        "Tension gripped the area after two men attacked a guard.",
+        "attacked",
+        ["the area"],
+    ),
+    ("The mayor left the area after two men attacked a guard.", "attacked", []),
+    (
         "Six men were abducted by gunmen from Oro bazaar on Friday.",
         "abducted",
         ["Oro bazaar"],
@@ -91,6 +97,11 @@ def test_circumstances_places(text, word, expected):
     ("Gunmen killed three farmers in Kabul on Monday.", "killed", ["Monday"]),
     ("On Monday, gunmen killed three farmers.", "killed", ["Monday"]),
     ("Gunmen killed three farmers yesterday.", "killed", ["yesterday"]),
+    (
+        "Panic gripped the market on Sunday when gunmen fired on shoppers.",
+        "fired",
+        ["Sunday"],
+    ),
     ("Gunmen killed three farmers last week.", "killed", ["last week"]),
     ("Gunmen killed three farmers on May 5, 2014.", "killed", ["May 5, 2014"]),
     ("Gunmen killed three farmers during the night.", "killed", ["the night"]),

@@ -24,6 +24,11 @@ BUNKERS = "Bunkers set up by villagers near Oro, a small town, were attacked by 
 CALLED = "A bandh called by traders to condemn the murder hit life in Oro."
 TEAM = "Rebels opened fire at a Quick Reaction Team (QRT) from Oro."
 ROW = "They set on fire a van, a tractor, a mixing machine and a crane."
+PATROL = "A constable was held and another suffered gunshot wounds when militants"
+PATROL += " attacked a police patrol in Oro."
+RIDING = "He was leaving when men riding a motorbike shot him."
+CAPITAL = "Rebels fled after a bombing in the capital Kathmandu left one dead."
+WEEK = "The raid came a week after rebels attacked Ida, setting many huts on fire."
 HEAD = "A clerk said the head of Oro was abducted."
 
 
@@ -35,6 +40,31 @@ def table(*rows):
 @table(
     (HEAD, "head", "nsubjpass of abducted", {"head": "NN/NOUN/nsubj/said"}),
     (HEAD, "clerk", "nsubj of said", {"head": "NN/NOUN/nsubj/said"}),
+    (
+        PATROL,
+        "attacked",
+        "advcl of suffered",
+        {"suffered": "VBD/VERB/conj/held", "attacked": "VBD/VERB/relcl/suffered"},
+    ),
+    (
+        RIDING,
+        "men",
+        "nsubj of shot",
+        {"men": "NNS/NOUN/nsubj/riding", "riding": "VBG/VERB/advcl/shot"},
+    ),
+    (
+        CAPITAL,
+        "bombing",
+        "nsubj of left",
+        {
+            "after": "IN/SCONJ/mark/left",
+            "bombing": "NN/NOUN/pobj/after",
+            "capital": "NN/NOUN/pobj/in",
+            "Kathmandu": "NNP/PROPN/nsubj/left",
+        },
+    ),
+    (WEEK, "setting", "advcl of attacked", {}),
+    ("Rebels came after dark, setting huts on fire.", "setting", "advcl of came", {}),
     (SIDES, "encounter", "nsubj of ensued", {}),
     (
         "The war began in May, and the fighting that ensued was fierce.",

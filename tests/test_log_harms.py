@@ -11,6 +11,7 @@ SHOT = "Van driver Nath Kumar, who tried to speed away, sustained gunshot injuri
 SHOT += " and was taken to a hospital."
 RANK = "An assistant sub-inspector of police was killed and six others were hurt when a"
 RANK += " mob attacked a bank."
+POLICE = "They held a clerk and a retired customs sub-inspector of the port."
 LEFT = "Raiders fired on a truck in Oro, killing him and his guard and leaving his"
 LEFT += " brother badly wounded."
 BOY = "The body of a tribal boy, abducted by the rebels a week ago, was found with his"
@@ -67,6 +68,7 @@ def table(*rows):
         {"woman": "NN/NOUN/nsubj/guard", "guard": "NN/NOUN/nsubjpass/hurt"},
     ),
     (RANK, "sub", "compound of inspector", {}),
+    (POLICE, "inspector", "conj of clerk", {}),
     ("The co-founder was killed.", "co", "nsubjpass of killed", {}),
     (BOY, "abducted", "acl of boy", {}),
     ("The body of the boy, wrapped in a rug, was found.", "wrapped", "acl of body", {}),

@@ -187,6 +187,18 @@ def test_roles_noun(text, word, name, expected):
     ),
     ("Rebels triggered a blast.", "blast", "subject", ["Rebels"]),
     ("Heavy gunfire triggered the encounter.", "encounter", "subject", []),
+    (
+        "An encounter is going on between police and rebels.",
+        "encounter",
+        "prep:between",
+        ["police"],
+    ),
+    (
+        "They met in clashes which broke out between two groups.",
+        "clashes",
+        "prep:between",
+        ["groups"],
+    ),
 )
 def test_roles_light_verb(text, word, name, expected):
     assert fillers(text, word, name) == expected

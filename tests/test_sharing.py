@@ -67,6 +67,14 @@ def test_sharing_police_who_met_those_who_were_killed():
     assert slot(text, "killed", "actor", PATTERNS[0], meeting) == ["police"]
 
 
+def test_sharing_no_force_with_its_own():
+    firing = deed("ATTACK", "firing", pos="NOUN", slots={"actor": ("subject",)})
+    died = deed("KILL", "kill")
+    text = "Policemen were killed while six rebels were killed in firing by the corps."
+    found = [e["actor"] for e in events(text, died, firing) if e["type"] == "KILL"]
+    assert found == [[], ["the corps"]]
+
+
 def test_sharing_nothing_with_those_at_whom_it_was_thrown():
     target = {"actor": ("subject",), "target": ("prep:at",)}
     thrown = deed("ATTACK", "throw", slots=target)
