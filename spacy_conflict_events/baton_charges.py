@@ -32,6 +32,9 @@ def baton_charge(s: Sentence) -> None:
             _with_stick(s, stick, charge)
         elif s.dep[charge] == "ROOT" and s.pos[charge] == "NOUN" and s.is_headline():
             _headline(s, stick, charge)
+        crowd = s.head[charge]
+        if s.dep[charge] == "amod" and s.dep[crowd] == "pobj" and charge < crowd:
+            _crowd_behind_day(s, stick, charge, crowd)
         if s.dep[charge] == "pcomp" and s.head[stick] == charge:
             _behind_day(s, stick, charge)
         elif s.dep[stick] == "compound" and s.pos[charge] == "NOUN":
@@ -96,6 +99,23 @@ def _behind_day(s: Sentence, stick: int, charge: int) -> None:
     s.head[day], s.dep[day], s.head[on] = on, "pobj", charge
     s.tag[charge] = "VBD"
     _hang_stick(s, stick, charge)
+
+
+def _crowd_behind_day(s: Sentence, stick: int, charge: int, crowd: int) -> None:
+    # "police on Monday lathi-charged six farmers", with "on Monday … farmers" for one
+    on, day = s.head[crowd], stick - 1
+    if (
+        s.lower[on] != "on"
+        or s.ent[day] not in ("DATE", "TIME")
+        or s.is_verb(s.head[on])
+    ):
+        return
+    for kid in s.kids[crowd]:
+        if kid < day:
+            s.head[kid] = day
+    s.head[charge], s.dep[charge] = on, "pcomp"
+    s.head[crowd], s.dep[crowd] = charge, "dobj"
+    s.link()
 
 
 def _headline(s: Sentence, stick: int, charge: int) -> None:

@@ -12,6 +12,11 @@ ENSUED |= {"began", "happened", "resumed"}
 STRIKES = frozenset(["bandh", "blockade", "boycott", "dharna", "hartal", "protest"])
 STRIKES |= {"rally", "shutdown", "strike", "march", "demonstration", "stoppage"}
 COMING = frozenset({"come", "follow", "happen", "occur"})
+GERUNDS = frozenset({"bombing", "firing", "shelling", "shooting"})
+FIGHTS = frozenset(
+    ["battle", "clash", "clashes", "encounter", "firefight", "gunbattle"]
+)
+FIGHTS |= {"gunfight", "shootout", "skirmish"}
 EARLIER = frozenset({"earlier", "later", "meanwhile", "previously", "separately"})
 INDULGED = frozenset({"indulged", "resorted", "retaliated"})
 NOMINAL = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
@@ -395,7 +400,36 @@ def gerund_behind_after(s: Sentence) -> None:
                 return
 
 
+def gerund_by_force(s: Sentence) -> None:
+    """Read a noun: "shelling by the army killed six", read as a gerund."""
+    for i in s.at_any(("csubj", "pcomp"), 0, 3):
+        by = s.child(i, "prep", "agent")
+        doer = s.child(by, "pobj") if by == i + 1 else -1
+        if s.lower[i] not in GERUNDS or doer < 0 or s.lower[by] != "by":
+            continue
+        if s.child(i, "dobj", "aux") >= 0 or not is_party(s, doer):
+            continue
+        s.dep[i] = "nsubj" if s.dep[i] == "csubj" else "pobj"
+        s.pos[i], s.tag[i], s.lemma[i] = "NOUN", "NN", s.lower[i]
+        s.dep[by] = "prep"
+        s.link()
+
+
+def side_of_clash(s: Sentence) -> None:
+    """Hang "with" on a fight: "six were killed in another clash with the army"."""
+    for i in s.at("prep", 4, 1):
+        verb, fight = s.head[i], i - 1
+        if s.lower[i] != "with" or s.lower[fight] not in FIGHTS or not s.is_verb(verb):
+            continue
+        if s.dep[fight] == "pobj" and s.head[s.head[fight]] == verb:
+            s.head[i] = fight
+            s.link()
+
+
 DOERS: tuple[Mend, ...] = (
+    (gerund_by_force, "csubj", GERUNDS),
+    (gerund_by_force, "pcomp", GERUNDS),
+    (side_of_clash, "prep", FIGHTS),
     (clause_of_when, "relcl", frozenset({"when"})),
     (riders_behind_when, "advcl", tagged("advcl", "VBG")),
     (capital_before_verb, "nsubj", frozenset({"capital", "city", "town"})),

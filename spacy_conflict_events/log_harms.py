@@ -247,6 +247,23 @@ def woman_before_trade(s: Sentence) -> None:
             s.link()
 
 
+def woman_of_group(s: Sentence) -> None:
+    """Join nouns: "A woman Maoist cadre was killed", with the cadre for more of her."""
+    for i in s.at_any((*SUBJECTS, "dobj"), 0, 3):
+        if s.lower[i] not in PERSONS:
+            continue
+        cadre = s.child(i, "appos")
+        if cadre < 0 or min(s.subtree(cadre)) != i + 1 or s.pos[cadre] != "NOUN":
+            continue
+        s.head[cadre], s.dep[cadre] = s.head[i], s.dep[i]
+        for kid in s.kids[i]:
+            if kid != cadre:
+                s.head[kid] = cadre
+        s.head[i], s.dep[i] = cadre, "compound"
+        s.link()
+        return
+
+
 def hyphened_rank(s: Sentence) -> None:
     """Join a rank: "An assistant sub-inspector was killed", read as three subjects."""
     for mark in range(1, len(s) - 1):
@@ -368,5 +385,6 @@ HARMS: tuple[Mend, ...] = (
     (name_who_sustained, "appos", SUSTAINED),
     (hurt_behind_object, "advcl", LEAVING),
     (woman_before_trade, "nsubj", PERSONS),
+    (woman_of_group, "appos", PERSONS),
     (youth_of_body, "acl", frozenset({"body", "bodies", "corpse", "corpses"})),
 )

@@ -170,6 +170,7 @@ PORTIONS = frozenset(
         "wing",
     ]
 )
+TRADED = frozenset({"black", "domestic", "global", "international", "labour", "world"})
 # what stands before the name of a place
 KINDS = frozenset({"area", "block", "district", "hamlet", "mandal", "tehsil", "town"})
 KINDS |= {"locality", "taluka", "upazila", "village"}
@@ -261,6 +262,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         and s.lower[i - 1] in WRITTEN
     ):
         # "said in a Telegram post"
+        return False
+    if s.lower[i] == "market" and s.lower[i - 1] in TRADED:
+        # "heroin worth a million in the international market"
         return False
     if s.lower[i] == "office" and s.lower[i - 1] == preposition:
         # "was arrested while in office"

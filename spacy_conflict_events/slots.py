@@ -22,6 +22,7 @@ from .parties import (
 )
 from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role
+from .scenes import is_deed
 from .time_phrases import is_in_time
 from .tree import Sentence
 from .voice import REFLEXIVE, Argument, antecedent_of
@@ -35,7 +36,7 @@ ROADS |= {"stretch", "trail"}
 CROSSINGS = frozenset(["chowk", "circle", "crossing", "crossroads", "intersection"])
 CROSSINGS |= {"junction", "roundabout"}
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
-NO_PARTY |= {"random", "will"}
+NO_PARTY |= {"random", "will", "magnitude", "scale"}
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 # weapons that are told for those who man them
 CREWED = frozenset({"artillery", "battery", "frigate", "gunboat", "gunship"})
@@ -296,6 +297,9 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return _doers(s, event, head) if is_nominal(s, head) else []
     if found.path in ("participle as noun", "number", "itself", NAMED):
         return [head]
+    if s.lower[head] in ("kind", "sort") and not s.is_verb(event.head):
+        # "the second attack of its kind"
+        return []
     if found.path == "prep:at" and s.lemma[head] in CROSSINGS:
         # "an attack by six youths at the Oro circle"
         return []
@@ -350,6 +354,10 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
             continue
         if s.lemma[beside] in STAGED and event.is_speech:
             # "a protest calling for elections"
+            found += through(s, beside) or []
+            continue
+        if event.is_speech and is_deed(s, beside) and not is_party(s, beside):
+            # "a blast sparked a protest demanding justice"
             found += through(s, beside) or []
             continue
         behind = through(s, beside)

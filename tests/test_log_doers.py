@@ -24,6 +24,7 @@ BUNKERS = "Bunkers set up by villagers near Oro, a small town, were attacked by 
 CALLED = "A bandh called by traders to condemn the murder hit life in Oro."
 TEAM = "Rebels opened fire at a Quick Reaction Team (QRT) from Oro."
 ROW = "They set on fire a van, a tractor, a mixing machine and a crane."
+SHELLED = "A nurse reported that shelling by the army in Oro killed seven."
 PATROL = "A constable was held and another suffered gunshot wounds when militants"
 PATROL += " attacked a police patrol in Oro."
 RIDING = "He was leaving when men riding a motorbike shot him."
@@ -64,6 +65,15 @@ def table(*rows):
         },
     ),
     (WEEK, "setting", "advcl of attacked", {}),
+    (SHELLED, "shelling", "nsubj of killed", {}),
+    ("Shooting deer by night is banned.", "Shooting", "csubjpass of banned", {}),
+    (
+        "Six men were killed in another clash with the army.",
+        "with",
+        "prep of clash",
+        {},
+    ),
+    ("Six men were killed in a hut with an axe.", "with", "prep of killed", {}),
     ("Rebels came after dark, setting huts on fire.", "setting", "advcl of came", {}),
     (SIDES, "encounter", "nsubj of ensued", {}),
     (

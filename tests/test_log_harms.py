@@ -67,6 +67,8 @@ def table(*rows):
         "compound of guard",
         {"woman": "NN/NOUN/nsubj/guard", "guard": "NN/NOUN/nsubjpass/hurt"},
     ),
+    ("A woman Maoist cadre was killed.", "woman", "compound of cadre", {}),
+    ("A woman, a Maoist cadre, was killed.", "cadre", "appos of woman", {}),
     (RANK, "sub", "compound of inspector", {}),
     (POLICE, "inspector", "conj of clerk", {}),
     ("The co-founder was killed.", "co", "nsubjpass of killed", {}),
