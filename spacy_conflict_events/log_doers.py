@@ -150,6 +150,24 @@ def first_of_deeds(s: Sentence) -> None:
         return
 
 
+def another_before_deed(s: Sentence) -> None:
+    """Read an article: "Another, smaller raid took place", not two subjects."""
+    for i in s.at("nsubj", 0, 1):
+        if s.lower[i] != "another" or s.text[i + 1 : i + 2] != [","]:
+            continue
+        deeds = [k for k in s.children(s.head[i], *SUBJECTS) if k > i]
+        if (
+            len(deeds) == 1
+            and s.pos[deeds[0]] == "NOUN"
+            and min(s.subtree(deeds[0])) > i
+        ):
+            for kid in (i, i + 1):
+                s.head[kid] = deeds[0]
+            s.dep[i] = "det"
+            s.link()
+            return
+
+
 def deed_of_said_row(s: Sentence) -> None:
     """Hang a deed on the one before it: "said they set huts ablaze, broke in and fled".
 
@@ -444,6 +462,7 @@ DOERS: tuple[Mend, ...] = (
     ),
     (row_of_things, "appos", frozenset({"and"})),
     (first_of_deeds, "acl", INDULGED),
+    (another_before_deed, "nsubj", frozenset({"another"})),
     (noun_for_clause, "advcl", tagged("advcl", "NNS", "NNPS")),
     (noun_for_clause, "npadvmod", tagged("npadvmod", "NNS", "NNPS")),
     (name_before_letters, "punct", frozenset("(")),

@@ -50,6 +50,7 @@ from .voice import (
     shared_object,
 )
 
+AIMED = frozenset({"fire", "lob", "open", "shoot"})
 ORDERING = frozenset({"advise", "caution", "instruct", "order", "urge", "warn"})
 BEHIND = "behind it"
 INVOLVING = frozenset({"in", "behind", "for", "of", "to", "with"})
@@ -414,6 +415,12 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         return _noun_holder(s, holder, f"{word} after noun")
     if word in ("by", "through"):
         return subject(s, above)
+    if word == "for" and s.lemma[above] in AIMED:
+        # "fired at a crowd for storming the court": the crowd
+        aims = [k for k in s.children(above, "prep") if k < preposition]
+        shot = [s.child(k, "pobj") for k in aims if s.lower[k] in ("at", "on", "upon")]
+        if shot and shot[-1] >= 0 and is_party(s, shot[-1]):
+            return [Argument(shot[-1], f"fired {s.lower[s.head[shot[-1]]]}")]
     warned = word == "against" and s.lemma[above] in ORDERING
     if warned or word in ("of", "for", "from", "into", "with"):
         # "warned the mayor against closing the market": the mayor

@@ -130,6 +130,8 @@ def test_counts_measure_before_of(measure, words, low, high):
         ("The army killed an old farmer.", "farmer", ("an", 1, 1)),
         ("The army killed another farmer.", "farmer", ("another", 1, 1)),
         ("Police arrested a 23-year-old man.", "man", ("a", 1, 1)),
+        ("A police personnel was hurt.", "personnel", ("A", 1, 1)),
+        ("Police personnel were hurt.", "personnel", None),
         ("The army killed the farmer.", "farmer", None),
         ("The army attacked a village.", "village", None),
         ("The army killed a group.", "group", None),

@@ -136,6 +136,8 @@ def table(*rows):
         "appos of guard",
         {},
     ),
+    ("Another, smaller raid took place in Oro.", "Another", "det of raid", {}),
+    ("Another took place in Oro.", "Another", "nsubj of took", {}),
 )
 def test_log_doers(text, word, expected, slips):
     s = read(frozen(text, **slips))
