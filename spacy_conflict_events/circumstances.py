@@ -32,7 +32,7 @@ from .scenes import (
 )
 from .times import time_adjuncts
 from .tree import Sentence
-from .voice import DYING, antecedent_of
+from .voice import DYING, WOUNDS, antecedent_of
 from .whereabouts import (
     before_stop,
     by_count,
@@ -327,8 +327,14 @@ def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
     noun = s.head[token]
     following = s.head[noun]
     fought = is_happening(s, noun) or is_deed(s, noun) or s.lemma[noun] in QUARRELS
-    behind = s.lower[following] == "following" and s.head[following] == i
-    return behind and fought and s.lemma[i] in HARMED
+    if s.lower[following] != "following" or not fought:
+        return False
+    verb = s.head[following]
+    hurt = s.child(verb, "dobj")
+    if hurt >= 0 and s.lower[hurt] in WOUNDS and s.dep[verb] == "conj":
+        # "one was killed and two sustained injuries following a blast in Oro"
+        return i == hurt or (s.head[verb] == i and s.lemma[i] in HARMED)
+    return verb == i and s.lemma[i] in HARMED
 
 
 def _is_noted(s: Sentence, verb: int, i: int) -> bool:

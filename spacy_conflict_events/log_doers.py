@@ -19,6 +19,12 @@ FIGHTS = frozenset(
 FIGHTS |= {"gunfight", "shootout", "skirmish"}
 EARLIER = frozenset({"earlier", "later", "meanwhile", "previously", "separately"})
 INDULGED = frozenset({"indulged", "resorted", "retaliated"})
+BURNT = frozenset(["burned", "burnt", "looted", "ransacked", "torched", "unleashed"])
+BURNT |= {"vandalised", "vandalized"}
+RAIDED = frozenset(
+    ["attack", "break", "enter", "fire", "invade", "kill", "loot", "open"]
+)
+RAIDED |= {"raid", "ransack", "rob", "shoot", "smash", "storm", "torch"}
 NOMINAL = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
 
 
@@ -146,6 +152,27 @@ def first_of_deeds(s: Sentence) -> None:
         s.tag[i], s.pos[i] = "VBD", "VERB"
         s.head[verb], s.dep[verb] = i, "conj"
         s.head[doer] = i
+        s.link()
+        return
+
+
+def deed_before_thing(s: Sentence) -> None:
+    """Read a verb: "They stormed a village and burnt homes", not homes that burnt."""
+    for i in s.at("amod", 3, 1):
+        thing = s.head[i]
+        if s.lower[i] not in BURNT or s.dep[thing] != "conj" or thing != i + 1:
+            continue
+        first = s.head[thing]
+        verb = s.head[first]
+        if s.lower[i - 1] != "and" or s.dep[first] != "dobj" or first < verb:
+            continue
+        if s.lemma[verb] not in RAIDED or s.tag[verb] not in PAST:
+            continue
+        if s.child(thing, "conj", "cc") >= 0:
+            continue
+        s.head[i], s.dep[i], s.tag[i], s.pos[i] = verb, "conj", "VBD", "VERB"
+        s.head[i - 1] = verb
+        s.head[thing], s.dep[thing] = i, "dobj"
         s.link()
         return
 
@@ -462,6 +489,7 @@ DOERS: tuple[Mend, ...] = (
     ),
     (row_of_things, "appos", frozenset({"and"})),
     (first_of_deeds, "acl", INDULGED),
+    (deed_before_thing, "amod", BURNT),
     (another_before_deed, "nsubj", frozenset({"another"})),
     (noun_for_clause, "advcl", tagged("advcl", "NNS", "NNPS")),
     (noun_for_clause, "npadvmod", tagged("npadvmod", "NNS", "NNPS")),

@@ -217,7 +217,10 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
         if end < len(s) and s.lower[end] in NOT_PERSONS | {"-"}:
             return False
         if s.ent[start] in ("PERCENT", "MONEY", "ORDINAL"):
-            return False
+            # "murdered no fewer than nine persons", read as a sum
+            return s.ent[start] == s.ent[head] == "MONEY" and s.has_list(
+                head, "persons"
+            )
         if start > 0 and s.ent_iob[start] == 1 and s.lower[start - 1] in MONTH_NAMES:
             # "May 22"
             return False

@@ -916,6 +916,16 @@ def test_circumstances_times_of_the_own_clause(text, word, expected):
         ["Oro"],
     ),
     ("Two men were arrested following an altercation in Oro.", "arrested", []),
+    (
+        "A man was killed and two others sustained injuries following a blast in Oro.",
+        "killed",
+        ["Oro"],
+    ),
+    (
+        "A man was killed and two others sustained injuries following a blast in Oro.",
+        "injuries",
+        ["Oro"],
+    ),
     ("The Zaria market blast killed two men.", "killed", ["Zaria market"]),
     ("The Zaria market blast sparked protests.", "protests", []),
     ("They marched in Oro, where they blocked the road.", "blocked", ["Oro"]),

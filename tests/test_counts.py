@@ -98,6 +98,11 @@ def test_counts_no_share(text, word):
     assert count(read(text), word) is None
 
 
+def test_counts_persons_read_as_a_sum():
+    s = read("Gunmen reportedly murdered no fewer than nine persons in Oro.")
+    assert count(s, "persons") == ("no fewer than nine", 9, None)
+
+
 def test_counts_not_a_single_person():
     s = read("Not a single person was killed.")
     assert count(s, "person")[1:] == (0, 0)

@@ -138,6 +138,8 @@ def table(*rows):
     ),
     ("Another, smaller raid took place in Oro.", "Another", "det of raid", {}),
     ("Another took place in Oro.", "Another", "nsubj of took", {}),
+    ("Gunmen stormed a village and burnt homes.", "homes", "dobj of burnt", {}),
+    ("Gunmen found a van and burnt homes.", "burnt", "amod of homes", {}),
 )
 def test_log_doers(text, word, expected, slips):
     s = read(frozen(text, **slips))
