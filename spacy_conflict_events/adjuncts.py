@@ -1,5 +1,6 @@
 """Rehangs phrases of time that the parser gave to the verb of a report."""
 
+from .place_nouns import PLACES
 from .places import TAKING
 from .scenes import is_happening
 from .time_phrases import time_phrases
@@ -12,6 +13,8 @@ OCCURRING = frozenset(
 OCCURRING |= {"start"}
 # before those who take part in a happening: "a clash with the army"
 PARTIES = frozenset({"with", "between", "of", "by", "against", "among"})
+# what lawless people do
+SNATCHING = frozenset({"abduct", "kidnap", "snatch"})
 # the most words of "identified as Ali Khan (24), son of Omar Khan"
 LONGEST = 25
 # with what a clause begins
@@ -103,7 +106,11 @@ def _taking_verb(s: Sentence, preposition: int, doer: int) -> int:
     if s.dep[by] != "agent" or s.lemma[s.head[by]] not in TAKING:
         return -1
     place = s.child(preposition, "pobj")
-    owned = place >= 0 and s.child(place, "poss") >= 0 and s.has_list(place, "places")
+    known = place >= 0 and s.has_list(place, "places")
+    owned = known and s.child(place, "poss") >= 0
+    # "abducted by gunmen from Oro bazaar"; not "arrested by officers from Oro station"
+    taken = s.lemma[s.head[by]] in SNATCHING and s.tag[doer] in ("NNS", "NNPS")
+    owned = owned or (taken and (known or s.ent[place] in PLACES))
     ranked = named or any(
         s.lower[k] == "of" and k < preposition for k in s.children(doer, "prep")
     )

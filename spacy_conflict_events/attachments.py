@@ -55,6 +55,12 @@ NAMED = "named"
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
 
+def _goes_on(s: Sentence, verb: int) -> bool:
+    # "an encounter is going on between X and Y", "a clash is on between X and Y"
+    on = s.child(verb, "prt", "advmod")
+    return s.lemma[verb] in ("be", "go") and on >= 0 and s.lower[on] == "on"
+
+
 def indirect(s: Sentence, i: int) -> Arguments:
     """Find the receiver: "gave the rebels an ultimatum", "gave it to the rebels"."""
     for kid in s.kids[i]:
@@ -269,9 +275,13 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         if dep == "pobj" and word == "against" and s.is_verb(s.head[verb]):
             # "were held during protests in the capital against the law"
             places += [s.head[verb]] if s.head[verb] < i else []
+        if word == "between" and dep != "nsubj":
+            # "clashes which broke out between X and Y"
+            places += [k for k in s.children(i, "relcl") if s.has_list(k, "occurring")]
         # "fighting erupted between X and Y"
         if (
             light
+            or (word == "between" and _goes_on(s, verb) and dep == "nsubj")
             or (dep == "nsubj" and s.has_list(verb, "occurring"))
             or (s.lemma[verb], dep) in SIDES.get(word, ())
         ):

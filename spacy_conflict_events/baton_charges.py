@@ -32,6 +32,17 @@ def baton_charge(s: Sentence) -> None:
             _with_stick(s, stick, charge)
         elif s.dep[charge] == "ROOT" and s.pos[charge] == "NOUN" and s.is_headline():
             _headline(s, stick, charge)
+        crowd = s.head[charge]
+        if s.dep[charge] == "amod" and s.dep[crowd] == "pobj" and charge < crowd:
+            _crowd_behind_day(s, stick, charge, crowd)
+        if s.dep[charge] == "pcomp" and s.head[stick] == charge:
+            _behind_day(s, stick, charge)
+        elif s.dep[stick] == "compound" and s.pos[charge] == "NOUN":
+            # "in the police lathi-charge"
+            for kid in s.kids[stick]:
+                if s.dep[kid] in ("compound", "nmod") and kid < stick:
+                    s.head[kid] = charge
+                    s.link()
         if s.dep[charge] in MODIFIERS and s.head[charge] > charge:
             _before_crowd(s, stick, charge)
 
@@ -69,6 +80,42 @@ def _with_stick(s: Sentence, stick: int, charge: int) -> None:
         for kid in s.children(charge, "conj", "cc"):
             s.head[kid] = first
     _hang_stick(s, stick, charge)
+
+
+def _behind_day(s: Sentence, stick: int, charge: int) -> None:
+    # "police on Monday lathi-charged farmers", with "on Monday lathi-charged" for one
+    on = s.head[charge]
+    doer, day = s.head[on], stick - 1
+    if s.dep[on] != "prep" or s.ent[day] not in ("DATE", "TIME") or doer > on:
+        return
+    if s.is_verb(doer) or not is_party(s, doer):
+        return
+    for kid in s.kids[doer]:
+        if kid > charge:
+            s.head[kid] = charge
+    top = s.head[doer] == doer
+    s.head[charge], s.dep[charge] = (charge if top else s.head[doer]), s.dep[doer]
+    s.head[doer], s.dep[doer] = charge, "nsubj"
+    s.head[day], s.dep[day], s.head[on] = on, "pobj", charge
+    s.tag[charge] = "VBD"
+    _hang_stick(s, stick, charge)
+
+
+def _crowd_behind_day(s: Sentence, stick: int, charge: int, crowd: int) -> None:
+    # "police on Monday lathi-charged six farmers", with "on Monday … farmers" for one
+    on, day = s.head[crowd], stick - 1
+    if (
+        s.lower[on] != "on"
+        or s.ent[day] not in ("DATE", "TIME")
+        or s.is_verb(s.head[on])
+    ):
+        return
+    for kid in s.kids[crowd]:
+        if kid < day:
+            s.head[kid] = day
+    s.head[charge], s.dep[charge] = on, "pcomp"
+    s.head[crowd], s.dep[crowd] = charge, "dobj"
+    s.link()
 
 
 def _headline(s: Sentence, stick: int, charge: int) -> None:

@@ -32,8 +32,18 @@ from .scenes import (
 )
 from .times import time_adjuncts
 from .tree import Sentence
-from .voice import DYING, SUBJECTS, antecedent_of
-from .whereabouts import before_stop, by_count, by_crowd, by_unrest, by_way, is_sitting
+from .voice import DYING, SUBJECTS, WOUNDS, antecedent_of
+from .whereabouts import (
+    before_stop,
+    by_count,
+    by_crowd,
+    by_shutdown,
+    by_tension,
+    by_unrest,
+    by_way,
+    by_where,
+    is_sitting,
+)
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -109,7 +119,8 @@ def _nearest(
     adjuncts = [a for a in adjuncts if not _is_of_adjective(s, a[0])]
     if speech:
         adjuncts = [a for a in adjuncts if not _is_of_told(s, a[0], i)]
-    known = s.dep[i] == "amod" and i < s.head[i]
+    sit_in = s.dep[i] == "amod" and s.lower[i] == "sit"
+    known = s.dep[i] == "amod" and i < s.head[i] and not sit_in
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
@@ -356,8 +367,14 @@ def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
     noun = s.head[token]
     following = s.head[noun]
     fought = is_happening(s, noun) or is_deed(s, noun) or s.lemma[noun] in QUARRELS
-    behind = s.lower[following] == "following" and s.head[following] == i
-    return behind and fought and s.lemma[i] in HARMED
+    if s.lower[following] != "following" or not fought:
+        return False
+    verb = s.head[following]
+    hurt = s.child(verb, "dobj")
+    if hurt >= 0 and s.lower[hurt] in WOUNDS and s.dep[verb] == "conj":
+        # "one was killed and two sustained injuries following a blast in Oro"
+        return i == hurt or (s.head[verb] == i and s.lemma[i] in HARMED)
+    return verb == i and s.lemma[i] in HARMED
 
 
 def _is_noted(s: Sentence, verb: int, i: int) -> bool:
@@ -532,6 +549,9 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         # "riots and a strike in Oro": the place of both
         found += [k for k in s.children(i, "conj") if not s.is_verb(k)]
     head = s.head[i]
+    if s.dep[i] == "amod" and s.lower[i] == "sit":
+        # "held a sit-in protest in Oro"
+        found += [head, s.head[head]]
     if noun and s.dep[i] == "pobj":
         # "hundreds of killings in Oro", "two days of fighting"; "the toll from the
         # bombing in Oro"
@@ -910,7 +930,8 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
         # "ended their strike on Monday": when they ended it
         adjuncts = [a for a in adjuncts if verb not in (a[0], s.head[a[0]])]
         adjuncts = [a for a in adjuncts if s.head[s.head[a[0]]] != verb]
-    return _nearest(s, i, adjuncts, speech=speech)
+    found = _nearest(s, i, adjuncts, speech=speech)
+    return found or by_shutdown(s, i, adjuncts) or by_tension(s, i, adjuncts)
 
 
 def _is_called_off(s: Sentence, verb: int) -> bool:
@@ -941,7 +962,8 @@ def places_of(
     near = near or _put_down(s, i, free)
     if not speech:
         near = by_way(s, i, taken, near) or near or by_count(s, i)
-        near = near or by_unrest(s, i)
+        near = near or by_where(s, i) or by_tension(s, i, free, places=True)
+        near = near or by_unrest(s, i) or by_shutdown(s, i, free)
         near = near or by_crowd(s, i, place_adjuncts(s))
     for start, end in near:
         joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS

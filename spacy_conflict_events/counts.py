@@ -395,5 +395,6 @@ def _article(s: Sentence, start: int, end: int, head: int) -> Quantity | None:
 
 
 def _is_misread(s: Sentence, head: int) -> bool:
-    # "a suspected trafficker" with "trafficker" read as a verb
-    return s.tag[head] == "VB" and s.child(head, "det") >= 0
+    # "a suspected trafficker" with "trafficker" read as a verb; "a police personnel"
+    read = s.tag[head] == "VB" or s.lower[head] == "personnel"
+    return read and s.child(head, "det") >= 0

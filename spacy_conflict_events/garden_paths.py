@@ -44,6 +44,8 @@ INTRANSITIVE = frozenset(
 )
 # none of them tells of what was done to somebody
 RESORTED = frozenset(["clashed", "gathered", "resorted", "rushed", "swooped"])
+RESORTED |= {"marched", "rallied", "retaliated", "squatted"}
+MOMENTS = frozenset({"after", "as"})
 NAMING = frozenset({"call", "dub", "name"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
 SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}
@@ -225,6 +227,8 @@ def _after_participle(s: Sentence, verb: int) -> None:
         return
     if not any(s.dep[k] in PHRASES and false < k < verb for k in s.kids[false]):
         return
+    if _is_doer_behind_as(s, verb):
+        return
     between = (k for k in range(false, verb) if s.pos[k] in BREAKS)
     if any(s.dep[k] != "mark" or s.head[k] != verb for k in between):
         return
@@ -233,6 +237,14 @@ def _after_participle(s: Sentence, verb: int) -> None:
     _make_verb(s, verb, doer, false)
     if passive:
         s.dep[doer] = "nsubjpass"
+
+
+def _is_doer_behind_as(s: Sentence, verb: int) -> bool:
+    # "ten were killed and 20 abducted as bandits attacked a village"
+    doer = verb - 1
+    mark = s.head[doer]
+    before = s.dep[doer] == "pobj" and s.lower[mark] in MOMENTS and mark < doer
+    return before and is_party(s, doer) and s.tag[doer] in ("NNS", "NNPS")
 
 
 def _after_belief(s: Sentence, verb: int) -> None:

@@ -3,7 +3,7 @@
 from .parties import is_party
 from .tree import Sentence
 
-HARMED = frozenset({"bleeding", "hurt", "injured", "maimed", "wounded"})
+HARMED = frozenset({"bleeding", "hurt", "injured", "maimed", "martyred", "wounded"})
 LEFT = frozenset({"leave", "leaves", "leaving", "left"})
 
 

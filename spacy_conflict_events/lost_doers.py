@@ -60,6 +60,8 @@ def row_of_sides(s: Sentence) -> None:
                 continue
             own = s.tag[second] == "NNS" or s.child(second, "det") >= 0
             place = s.pos[beside] == "PROPN" or s.has_list(beside, "places")
+            # "between a patrol of the battalion and the rebels"
+            place = place or s.has_list(beside, "collectives")
             if not own or not place or not is_party(s, second):
                 continue
             for kid in s.children(beside, "cc"):

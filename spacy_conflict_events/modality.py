@@ -58,6 +58,7 @@ NOT_ONE = (["not", "a"], ["not", "an"], ["not", "one"])
 # "if", in more words: "in case", "in the event that"
 CASES = (["case"], ["event"])
 BURNING = frozenset({"ablaze", "afire", "alight", "fire", "off"})
+STRIKES = frozenset({"bandh", "blockade", "hartal", "protest", "shutdown", "strike"})
 GOVERNORS = (
     ("fearing", "feared"),
     ("threatening", "threatened"),
@@ -309,7 +310,7 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
     if done >= 0 and s.tag[done] != "PRP":
         # "was convicted of committing violence"; not "committed itself to peace"
         return ""
-    if _is_pressed(s, head) or _is_with_help(s, head):
+    if _is_pressed(s, head) or _is_with_help(s, head) or _is_strike_called(s, head):
         return ""
     for name, modality in GOVERNORS:
         if s.has_list(head, name) and (not finite or s.has_list(head, "dreading")):
@@ -322,6 +323,17 @@ def _is_pressed(s: Sentence, verb: int) -> bool:
     pressed = s.child(verb, "dobj") if s.lemma[verb] == "press" else -1
     owner = s.child(pressed, "poss", "det") if pressed >= 0 else -1
     return owner >= 0 and s.lower[owner] in ("its", "the", "their")
+
+
+def _is_strike_called(s: Sentence, verb: int) -> bool:
+    """Tell whether what is called is a strike: "a bandh was called over the murder".
+
+    Not "the talks were called to end the strike".
+    """
+    if s.lower[verb] != "called":
+        return False
+    called = s.head[verb] if s.dep[verb] == "acl" else s.child(verb, "nsubjpass")
+    return called >= 0 and s.lemma[called] in STRIKES
 
 
 def _is_with_help(s: Sentence, noun: int) -> bool:

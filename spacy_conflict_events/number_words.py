@@ -145,6 +145,9 @@ def _number_said(s: Sentence, i: int) -> tuple[int | None, int | None]:
     if i and s.lower[i - 1] in ("half", "thrice", "times", "twice"):
         return None, None
     for at in range(i - 1, -1, -1):
+        if s.lower[s.head[s.head[at]]] == "including":
+            # "nine, including five guards, were killed and as many wounded"
+            continue
         if s.tag[at] == "CD" and s.ent[at] not in ("DATE", "TIME", "MONEY", "PERCENT"):
             number, _ = number_at(s, at, at + 1)
             return number, number
@@ -214,7 +217,10 @@ def _is_count(s: Sentence, start: int, end: int, head: int) -> bool:
         if end < len(s) and s.lower[end] in NOT_PERSONS | {"-"}:
             return False
         if s.ent[start] in ("PERCENT", "MONEY", "ORDINAL"):
-            return False
+            # "murdered no fewer than nine persons", read as a sum
+            return s.ent[start] == s.ent[head] == "MONEY" and s.has_list(
+                head, "persons"
+            )
         if start > 0 and s.ent_iob[start] == 1 and s.lower[start - 1] in MONTH_NAMES:
             # "May 22"
             return False

@@ -66,7 +66,8 @@ def is_thing(s: Sentence, head: int) -> bool:
         return not s.has_list(head, "bodies")
     if s.ent[head] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY"):
         # "two motorcycle borne assailants"; not "2 pm", which is a prime minister, too
-        return s.ent[head] != "QUANTITY" or not s.has_list(head, "persons")
+        summed = s.ent[head] in ("MONEY", "QUANTITY")
+        return not summed or not s.has_list(head, "persons")
     if s.pos[head] in ("PRON", "NUM") or is_party(s, head):
         return s.lower[head] in ("which", "what", "there", "this")
     return any(

@@ -78,6 +78,9 @@ TELLING = (
     "punishing",
     "instruments",
 )
+FACTIONS = frozenset({"maoist", "maoists", "marxist"})
+# of a name in capitals
+MIN_LETTERS = 3
 DASHES = frozenset({"-", "--", "–", "—", "(", ":"})
 PAUSES = DASHES | {","}
 MOSTLY = frozenset({"chiefly", "largely", "mainly", "mostly", "predominantly"})
@@ -304,6 +307,8 @@ def _extent(
     if "(" in s.text[end][1:] and s.text[end + 1 : end + 2] == [")"]:
         # "the ULFA(I)", of which the parser parts the last bracket
         end += 1
+    if s.text[end + 1 : end + 2] == ["("] and s.text[end + 3 : end + 4] == [")"]:
+        end = _with_faction(s, end)
     if s.dep[head] == "compound" and start == head and s.has_list(head, "armed"):
         start = _with_names_before(s, head)
     start, end = _without_time(s, start, end + 1)
@@ -313,6 +318,15 @@ def _extent(
         while (step := _reach(s, first, inside, -1)) != first:
             first = step
     return first, last
+
+
+def _with_faction(s: Sentence, end: int) -> int:
+    # "the CPI (Maoist)", "the NDFB (S)"; not "the People's Army (PA)", "PARIS (AP)"
+    name, faction = s.text[end], s.text[end + 2]
+    if not name.isupper() or len(name) < MIN_LETTERS:
+        return end
+    short = faction.isupper() and len(faction) < MIN_LETTERS and faction != "AP"
+    return end + 3 if short or faction.lower() in FACTIONS else end
 
 
 def _with_names_before(s: Sentence, head: int) -> int:
@@ -612,6 +626,9 @@ def _reach(s: Sentence, at: int, inside: set[int], step: int) -> int:
     i = at + step
     if not 0 <= i < len(s):
         return at
+    if step == -1 and s.text[i] == ")" and "(" in s.text[i - 1][1:]:
+        # "ULFA(I) cadres", of which the parser parts the last bracket
+        return i - 1 if i - 1 in inside else at
     if s.text[i] in BRACKETS and step in (-1, 1):
         closing = {-1: "(", 1: ")"}[step]
         for beyond in range(i + step, i + 12 * step, step):

@@ -170,6 +170,11 @@ PORTIONS = frozenset(
         "wing",
     ]
 )
+TRADED = frozenset({"black", "domestic", "global", "international", "labour", "world"})
+# what stands before the name of a place
+KINDS = frozenset({"area", "block", "district", "hamlet", "mandal", "tehsil", "town"})
+KINDS |= {"locality", "taluka", "upazila", "village"}
+RIDDEN = frozenset({"bicycle", "bike", "motorbike", "motorcycle", "scooter"})
 VEHICLES = frozenset(
     ["ambulance", "bike", "boat", "car", "ferry", "jeep", "lorry", "minibus", "minivan"]
 )
@@ -258,10 +263,18 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     ):
         # "said in a Telegram post"
         return False
+    if s.lower[i] == "market" and s.lower[i - 1] in TRADED:
+        # "heroin worth a million in the international market"
+        return False
     if s.lower[i] == "office" and s.lower[i - 1] == preposition:
         # "was arrested while in office"
         return False
     if s.has_list(i, "places") or _is_named_place(s, i):
+        return True
+    if s.tag[i] == "NNP" and any(
+        s.lower[k] in KINDS for k in s.children(i, "compound")
+    ):
+        # "at village Oro", "in general area Oro"
         return True
     if _is_small_town(s, i, preposition):
         return True
@@ -274,6 +287,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
             # "exploded beneath a minibus in Oro": the minibus was hit
             return False
         return is_thing_there(s, i)
+    if s.lemma[i] in RIDDEN and s.child(s.head[s.head[i]], "nsubjpass") < 0:
+        # "two men on a motorbike attacked them"
+        return False
     if s.lemma[i] in VEHICLES and preposition in ("in", "on"):
         # "was shot in his car", "went off on a train"; not "fled in a car"
         own = s.child(i, "det", "poss") >= 0 and s.pos[i] == "NOUN"

@@ -69,6 +69,7 @@ AIMED |= {"firing", "offensive", "onslaught", "shelling", "strike"}
 SURFACES = frozenset(
     [
         "avenue",
+        "axis",
         "beach",
         "border",
         "bridge",

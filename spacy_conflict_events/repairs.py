@@ -15,6 +15,9 @@ from .headlines import (
     subject_among_nouns,
     verb_among_nouns,
 )
+from .log_doers import DOERS
+from .log_harms import HARMS
+from .log_places import PLACES
 from .lost_objects import plural_before_verb
 from .mends import Mends
 from .parties import is_party
@@ -123,7 +126,7 @@ ADJECTIVES = PARTICIPLE_NOUNS | {
 AUXILIARIES = frozenset({"'d", "did", "had", "was", "were"})
 AFTER_FIRST = frozenset({"along", "between", "by", "from", "near"})
 Anchor = tuple[int, frozenset[str | None]]
-_MENDS = Mends((*REATTACHING, *COORDINATING))
+_MENDS = Mends((*REATTACHING, *COORDINATING, *DOERS, *HARMS, *PLACES))
 
 
 def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bool:

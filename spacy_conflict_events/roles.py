@@ -50,6 +50,7 @@ from .voice import (
     shared_object,
 )
 
+AIMED = frozenset({"fire", "lob", "open", "shoot"})
 ORDERING = frozenset({"advise", "caution", "instruct", "order", "urge", "warn"})
 BEHIND = "behind it"
 INVOLVING = frozenset({"in", "behind", "for", "of", "to", "with"})
@@ -80,8 +81,12 @@ WORKPLACES = frozenset(
     ["business", "class", "classroom", "desk", "gate", "job", "office", "post", "shop"]
 )
 WORKPLACES |= {"shutter", "stall", "store", "tool", "work", "workplace"}
-FOUGHT = frozenset({"battle", "duel", "gunbattle", "skirmish"})
+FOUGHT = frozenset({"battle", "clash", "duel", "encounter", "firefight", "gunbattle"})
+FOUGHT |= {"gunfight", "shootout", "skirmish"}
 SPARKING = frozenset({"set", "spark", "trigger"})
+# how those set off a mine whom it hits
+STEPPING = frozenset(["come", "drive", "handle", "hit", "kick", "pick", "run", "step"])
+STEPPING |= {"stumble", "touch", "tread", "trip", "walk"}
 UNREST = frozenset(
     ["demonstration", "disturbance", "march", "protest", "rally", "riot", "rioting"]
 )
@@ -412,6 +417,12 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         return _noun_holder(s, holder, f"{word} after noun")
     if word in ("by", "through"):
         return subject(s, above)
+    if word == "for" and s.lemma[above] in AIMED:
+        # "fired at a crowd for storming the court": the crowd
+        aims = [k for k in s.children(above, "prep") if k < preposition]
+        shot = [s.child(k, "pobj") for k in aims if s.lower[k] in ("at", "on", "upon")]
+        if shot and shot[-1] >= 0 and is_party(s, shot[-1]):
+            return [Argument(shot[-1], f"fired {s.lower[s.head[shot[-1]]]}")]
     warned = word == "against" and s.lemma[above] in ORDERING
     if warned or word in ("of", "for", "from", "into", "with"):
         # "warned the mayor against closing the market": the mayor
@@ -502,6 +513,8 @@ def _shared_by(s: Sentence, i: int) -> Arguments:
     # "abducted and killed by militants": the by-phrase hangs on the last verb
     for kid in s.children(i, "conj"):
         between = s.words(i + 1, kid).split() if kid > i + 1 else []
+        # "shot dead and then slashed by rebels"
+        between = [word for word in between if word not in ("dead", "then", "later")]
         if s.is_verb(kid) and len(between) <= 2 and is_passive(s, kid):
             return [a._replace(path="by, shared") for a in subject(s, kid)]
     return []
@@ -686,6 +699,9 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
             and not (sparking and (is_happening(s, a.head) or is_deed(s, a.head)))
             # "the refusal sparked unrest"
             and not (sparking and s.lemma[i] in UNREST and not is_party(s, a.head))
+            # "gunfire that triggered the encounter"
+            and not (sparking and s.lemma[i] in FOUGHT and not is_party(s, a.head))
+            and not (sparking and _is_stepped_on(s, verb))
         ]
     if light and s.dep[i] == "nsubjpass":
         return subject(s, verb)
@@ -695,6 +711,15 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     # "the murder is believed to have been ordered by a gang"
     passive = s.has_list(done, "light_verbs") and is_passive(s, done)
     return by_phrase(s, done) if passive else []
+
+
+def _is_stepped_on(s: Sentence, verb: int) -> bool:
+    # "a guard stepped on a mine, triggering a blast"
+    return (
+        s.tag[verb] == "VBG"
+        and s.dep[verb] in ("advcl", "conj")
+        and s.lemma[s.head[verb]] in STEPPING
+    )
 
 
 def is_counted(s: Sentence, i: int) -> bool:

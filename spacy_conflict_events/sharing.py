@@ -29,6 +29,7 @@ COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"
 COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
+CORPS = frozenset({"army", "corps", "navy", "rangers", "rifles"})
 RAIDS = frozenset({"crackdown", "operation", "raid", "swoop", "sweep"})
 WITHIN = frozenset({"prep"})
 BESIDE = WITHIN | {"agent", "dobj", "conj"}
@@ -156,16 +157,28 @@ def _free(s: Sentence, heads: list[int], event: Draft) -> list[int]:
     done_to = {s.lower[h] for h in named}
     done_to |= {s.lemma[h] for h in named} - ANYBODY
     befell = s.is_verb(event.head) or event.type in ("KILL", "INJURE")
+    own = befell and any(_is_same_force(s, h) for h in targets)
     return [
         h
         for h in heads
         if h not in targets
+        # "policemen were killed while rebels died in firing by the corps"
+        and not (own and _is_same_force(s, h))
         and s.lower[h] not in done_to
         and s.lemma[h] not in done_to
         and not is_thing(s, h)
         # "were killed when they attacked": those who were killed
         and not (targets and befell and s.pos[h] == "PRON" and s.lower[h] != "who")
     ]
+
+
+def _is_same_force(s: Sentence, i: int) -> bool:
+    """Tell whether somebody is of a force of which no country is told.
+
+    "Troops", "the police"; not "Syrian troops".
+    """
+    foreign = any(s.ent[k] in ("NORP", "GPE") for k in (i, *s.kids[i]))
+    return (s.lower[i] in SECURITY or s.lower[i] in CORPS) and not foreign
 
 
 def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
@@ -189,7 +202,7 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if _is_told_apart(s, event.head, other.head):
             continue
-        if _is_other_loss(s, event, other):
+        if _is_other_loss(s, event, other) or _is_of_victims(s, event, other):
             continue
         # "after gunmen shot them in an ambush": both are earlier
         both = event.head in s.path_up(other.head) or _takes_place_in(
@@ -240,6 +253,9 @@ def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:
     when students fought the police": the students.
     """
     heads = clash.heads.get("target", [])
+    if not heads and clash.paths.get("actor", "").startswith("compound"):
+        # "were shot dead in police encounters"
+        return clash.heads.get("actor", [])
     for hurt in event.heads.get("target", []):
         for head in heads:
             both = s.lower[hurt] in SECURITY and s.lower[head] in SECURITY
@@ -313,6 +329,12 @@ def _is_of_deed(s: Sentence, clause: int) -> bool:
     if s.tag[clause] not in ("VBD", "VBN", "VBZ", "VBP"):
         return False
     for kid in s.kids[clause]:
+        if s.lower[kid] == "where" and is_passive(s, clause):
+            # "raided Oro, where two were killed"; not "where two had been killed"; not
+            # "raided a house where two were killed"
+            named = s.text[kid - 1] == "," or s.pos[kid - 1] == "PROPN"
+            earlier = any(s.lower[k] == "had" for k in s.children(clause, "aux"))
+            return named and not earlier
         inner = s.child(kid, "pobj") if s.dep[kid] == "prep" else kid
         if inner >= 0 and s.lower[inner] in ("which", "that") and inner < clause:
             return s.lower[kid] in ("in", "during", "which", "that")
@@ -328,6 +350,18 @@ def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     beside = other == s.head[verb] and s.dep[verb] == "conj"
     beside = beside or (s.head[other] == verb and s.dep[other] == "conj")
     return beside and other != own
+
+
+def _is_of_victims(s: Sentence, event: Draft, other: Draft) -> bool:
+    """Tell whether a participle tells what was done to those who do the other thing.
+
+    "Police opened fire in response to the bricks thrown at them".
+    """
+    if s.dep[event.head] not in ("acl", "relcl"):
+        return False
+    targets = event.heads.get("target", [])
+    theirs = any(s.lower[k] in ("him", "her", "them") for k in targets)
+    return theirs and other.head in s.path_up(event.head) and is_passive(s, event.head)
 
 
 def _is_other_loss(s: Sentence, event: Draft, other: Draft) -> bool:
@@ -366,6 +400,9 @@ def _is_verbal(s: Sentence, i: int) -> bool:
         # "sustained various degrees of injury"
         i = s.head[verb]
         verb = s.head[i]
+    if s.dep[i] == "dobj" and s.lower[verb] in ("causing", "inflicting"):
+        # "opened fire, causing injuries to ten men"
+        return True
     return s.dep[i] == "dobj" and s.has_list(verb, "suffering_verbs")
 
 

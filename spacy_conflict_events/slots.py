@@ -22,6 +22,7 @@ from .parties import (
 )
 from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role
+from .scenes import is_deed
 from .time_phrases import is_in_time
 from .tree import Sentence
 from .voice import REFLEXIVE, Argument, antecedent_of
@@ -30,8 +31,12 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
-ROADS |= {"stretch"}
+ROADS |= {"axis", "bypass", "expressway", "lane", "motorway", "path", "route"}
+ROADS |= {"stretch", "trail"}
+CROSSINGS = frozenset(["chowk", "circle", "crossing", "crossroads", "intersection"])
+CROSSINGS |= {"junction", "roundabout"}
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
+NO_PARTY |= {"random", "will", "magnitude", "scale"}
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 # weapons that are told for those who man them
 CREWED = frozenset({"artillery", "battery", "frigate", "gunboat", "gunship"})
@@ -39,6 +44,7 @@ CREWED |= {"helicopter", "tank", "warship"}
 EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
 STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
 STAGED |= {"shutdown", "sit-in", "strike", "vigil", "walkout"}
+STAGED |= {"bandh", "blockade", "dharna", "gherao", "hartal"}
 CROWDS = frozenset(["crowd", "crowds", "dozens", "group", "handful", "hundreds"])
 CROWDS |= {"lakhs", "millions", "scores", "tens", "thousands"}
 LIMBS = frozenset(
@@ -291,6 +297,12 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return _doers(s, event, head) if is_nominal(s, head) else []
     if found.path in ("participle as noun", "number", "itself", NAMED):
         return [head]
+    if s.lower[head] in ("kind", "sort") and not s.is_verb(event.head):
+        # "the second attack of its kind"
+        return []
+    if found.path == "prep:at" and s.lemma[head] in CROSSINGS:
+        # "an attack by six youths at the Oro circle"
+        return []
     if found.path == "prep:on" and s.lemma[head] in ROADS:
         # "an attack on the airport road": there it took place
         return []
@@ -342,6 +354,10 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
             continue
         if s.lemma[beside] in STAGED and event.is_speech:
             # "a protest calling for elections"
+            found += through(s, beside) or []
+            continue
+        if event.is_speech and is_deed(s, beside) and not is_party(s, beside):
+            # "a blast sparked a protest demanding justice"
             found += through(s, beside) or []
             continue
         behind = through(s, beside)

@@ -350,6 +350,9 @@ def shared_object(s: Sentence, i: int) -> Arguments:
     if s.lemma[i] in MARCHING:
         # "rioted and burned down a hall"
         return []
+    if s.lemma[i] in ("fire", "shoot") and s.pos[i + 1 : i + 2] == ["ADV"]:
+        # "shot wildly and set two huts ablaze"
+        return []
     # "attacked and looted the shop": the object hangs on the last verb
     for kid in s.children(i, "conj"):
         if s.is_verb(kid) and kid - i <= 3 and s.child(kid, "nsubj", "auxpass") < 0:

@@ -77,6 +77,13 @@ MARCHING |= {"convene", "gather", "march", "meet", "parade", "protest", "rally"}
 MARCHING |= {"squat", "throng", "walk"}
 SITTING = frozenset({"confer", "consult", "discuss", "meet", "negotiate", "talk"})
 BESIDE = frozenset({"margin", "sideline"})
+MOODS = frozenset({"chaos", "commotion", "panic", "tension", "tensions", "trouble"})
+# what keeps people from work and shops
+SHUTDOWNS = frozenset({"bandh", "blockade", "hartal", "shutdown", "strike"})
+STOPPED_BY = frozenset({"after", "due", "during", "following", "in", "on", "over"})
+STOPPED_BY |= {"because", "amid", "owing"}
+HALTED = frozenset(["affect", "close", "closed", "cripple", "disrupt", "halt", "hit"])
+HALTED |= {"paralyse", "paralyze", "shut", "strand", "stranded", "suspend"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -197,6 +204,84 @@ def by_unrest(s: Sentence, i: int) -> list[Extent]:
     if s.ent[place] not in ("GPE", "LOC") and s.lower[place] not in AREAS:
         return []
     return [noun_phrase(s, place, places=True)]
+
+
+def by_tension(
+    s: Sentence, i: int, adjuncts: list[Adjunct], *, places: bool = False
+) -> list[Extent]:
+    """Find where and when tension rose: "tension ran high in Oro after two men fought".
+
+    The clause tells what raised it there and then.
+    """
+    if not s.is_verb(i) or s.dep[i] != "advcl":
+        return []
+    begins = {s.lower[k] for k in s.children(i, "mark", "advmod")}
+    verb = s.head[i]
+    mood = s.child(verb, "nsubj", "nsubjpass")
+    if mood < 0 or s.lemma[mood] not in MOODS:
+        return []
+    if not begins & ({"after", "as", "when"} if places else {"as", "when"}):
+        # "after two men fought": the day is that of the tension
+        return []
+    gripped = s.child(verb, "dobj") if s.lemma[verb] in HITTING else -1
+    near = {verb, gripped, mood} - {-1}
+    found = [(a[1], a[2]) for a in adjuncts if near & set(_above(s, a[0]))]
+    found = [a for a in found if a[1] <= i or a[0] > max(s.subtree(i))]
+    if places and gripped >= 0 and s.has_list(gripped, "places"):
+        found.append(noun_phrase(s, gripped, places=True))
+    return found
+
+
+def by_where(s: Sentence, i: int) -> list[Extent]:
+    """Find the place where it was: "moved to Oro, where they shot two men"."""
+    top = i
+    while s.dep[top] == "conj" and s.is_verb(s.head[top]):
+        top = s.head[top]
+    if not s.is_verb(i) or s.dep[top] != "relcl":
+        return []
+    there = s.head[top]
+    where = s.lower[min(s.subtree(top))] == "where"
+    known = s.ent[there] in PLACES or s.has_list(there, "places")
+    if not where or not known or s.dep[there] != "pobj":
+        return []
+    return [noun_phrase(s, there, places=True)]
+
+
+def by_shutdown(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find the place or time of what a strike brought to a stop.
+
+    "Life in Oro was hit following a bandh", "shops in Oro were shut in response to a
+    strike called by traders".
+    """
+    if s.lemma[i] not in SHUTDOWNS or s.dep[i] != "pobj":
+        return []
+    at = s.head[i]
+    if s.lower[s.head[at]] in ("response", "view", "wake", "account"):
+        at = s.head[s.head[at]]
+    if s.lower[at] not in STOPPED_BY:
+        return []
+    verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+    if verb < 0:
+        return []
+    halted = s.lemma[verb] in HALTED or any(
+        s.lemma[k] in HALTED for k in s.children(verb, "acomp", "oprd", "xcomp", "prep")
+    )
+    halted = halted or any(
+        s.lower[k] in ("halt", "standstill", "stop")
+        for p in s.children(verb, "prep")
+        for k in s.kids[p]
+    )
+    return [(a[1], a[2]) for a in adjuncts if verb in _above(s, a[0])] if halted else []
+
+
+def _above(s: Sentence, token: int) -> list[int]:
+    # the words that an adjunct hangs on, up to the first verb
+    found = []
+    for up in s.path_up(token):
+        found.append(up)
+        if s.is_verb(up) and s.dep[up] not in ("acomp", "oprd"):
+            break
+    return found
 
 
 def _is_met_at(s: Sentence, i: int, noun: int) -> bool:

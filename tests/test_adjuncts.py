@@ -1,6 +1,6 @@
 """Times that the parser gave to the verb of a report."""
 
-from frozen import arc, read
+from frozen import arc, frozen, read
 
 from spacy_conflict_events.adjuncts import (
     rehang_between,
@@ -55,6 +55,17 @@ def test_adjuncts_from_where_somebody_was_taken_are_not_of_the_takers():
     s = read("Two men were abducted by fighters from Gao on Monday.")
     rehang_named(s)
     assert arc(s, "from") == "prep of fighters"
+
+
+def test_adjuncts_from_where_gunmen_took_somebody():
+    text = "Six men were abducted by gunmen from Oro bazaar on Friday."
+    s = read(frozen(text, **{"from": "IN/ADP/prep/gunmen"}))
+    rehang_named(s)
+    assert arc(s, "from") == "prep of abducted"
+    text = "Six men were arrested by officers from Oro station on Friday."
+    s = read(frozen(text, **{"from": "IN/ADP/prep/officers"}))
+    rehang_named(s)
+    assert arc(s, "from") == "prep of officers"
 
 
 def hung(text, word, head):

@@ -39,6 +39,17 @@ ROWS = [
         "damaged",
         "conj of opened",
     ),
+    (
+        "The Oro Police on Monday lathi-charged and held farmers.",
+        "Police",
+        "nsubj of charged",
+    ),
+    (
+        "Haryana Police on Saturday lathi-charged several farmers blocking a road.",
+        "farmers",
+        "dobj of charged",
+    ),
+    ("Two men were hurt in the police lathi-charge.", "police", "compound of charge"),
     ("The lathi-charged farmers were taken to a clinic.", "charged", "amod of farmers"),
     ("The lathi-charge on farmers was condemned.", "farmers", "pobj of on"),
 ]

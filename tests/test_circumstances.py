@@ -49,6 +49,45 @@ RELATIVE = "The man, who was arrested in Paris, killed a guard in London."
     ("The man was shot in the head.", "shot", []),
     ("Gunmen killed three farmers in 2012.", "killed", []),
     ("Gunmen killed the leader of Kenya.", "killed", []),
+    (
+        "They moved to Ida village where they killed two men.",
+        "killed",
+        ["Ida village"],
+    ),
+    (
+        "They moved to Ida village and said that they had killed two men.",
+        "killed",
+        [],
+    ),
+    ("Workers held a sit-in protest in Kano on Monday.", "sit", ["Kano"]),
+    (
+        "Life in Kessim was disrupted following a bandh by traders.",
+        "bandh",
+        ["Kessim"],
+    ),
+    ("A nurse in Kessim returned to work after a strike.", "strike", []),
+    (
+        "Tension gripped the area after two men attacked a guard.",
+        "attacked",
+        ["the area"],
+    ),
+    ("The mayor left the area after two men attacked a guard.", "attacked", []),
+    (
+        "Six men were abducted by gunmen from Oro bazaar on Friday.",
+        "abducted",
+        ["Oro bazaar"],
+    ),
+    ("Raiders attacked a guard at village Oro.", "attacked", ["village Oro"]),
+    (
+        "Two men on a motorbike attacked the guard in Kabul.",
+        "attacked",
+        ["Kabul"],
+    ),
+    (
+        "Ten guards were killed in an ambush on the Oro axis.",
+        "killed",
+        ["the Oro axis"],
+    ),
 )
 def test_circumstances_places(text, word, expected):
     assert places(text, word) == expected
@@ -58,6 +97,11 @@ def test_circumstances_places(text, word, expected):
     ("Gunmen killed three farmers in Kabul on Monday.", "killed", ["Monday"]),
     ("On Monday, gunmen killed three farmers.", "killed", ["Monday"]),
     ("Gunmen killed three farmers yesterday.", "killed", ["yesterday"]),
+    (
+        "Panic gripped the market on Sunday when gunmen fired on shoppers.",
+        "fired",
+        ["Sunday"],
+    ),
     ("Gunmen killed three farmers last week.", "killed", ["last week"]),
     ("Gunmen killed three farmers on May 5, 2014.", "killed", ["May 5, 2014"]),
     ("Gunmen killed three farmers during the night.", "killed", ["the night"]),
@@ -927,6 +971,16 @@ def test_circumstances_times_of_the_own_clause(text, word, expected):
         ["Oro"],
     ),
     ("Two men were arrested following an altercation in Oro.", "arrested", []),
+    (
+        "A man was killed and two others sustained injuries following a blast in Oro.",
+        "killed",
+        ["Oro"],
+    ),
+    (
+        "A man was killed and two others sustained injuries following a blast in Oro.",
+        "injuries",
+        ["Oro"],
+    ),
     ("The Zaria market blast killed two men.", "killed", ["Zaria market"]),
     ("The Zaria market blast sparked protests.", "protests", []),
     ("They marched in Oro, where they blocked the road.", "blocked", ["Oro"]),

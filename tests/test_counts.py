@@ -98,6 +98,11 @@ def test_counts_no_share(text, word):
     assert count(read(text), word) is None
 
 
+def test_counts_persons_read_as_a_sum():
+    s = read("Gunmen reportedly murdered no fewer than nine persons in Oro.")
+    assert count(s, "persons") == ("no fewer than nine", 9, None)
+
+
 def test_counts_not_a_single_person():
     s = read("Not a single person was killed.")
     assert count(s, "person")[1:] == (0, 0)
@@ -130,6 +135,8 @@ def test_counts_measure_before_of(measure, words, low, high):
         ("The army killed an old farmer.", "farmer", ("an", 1, 1)),
         ("The army killed another farmer.", "farmer", ("another", 1, 1)),
         ("Police arrested a 23-year-old man.", "man", ("a", 1, 1)),
+        ("A police personnel was hurt.", "personnel", ("A", 1, 1)),
+        ("Police personnel were hurt.", "personnel", None),
         ("The army killed the farmer.", "farmer", None),
         ("The army attacked a village.", "village", None),
         ("The army killed a group.", "group", None),

@@ -38,6 +38,8 @@ def table(*rows):
     ("The army killed him because he attacked a guard.", "attacked", TOLD),
     ("Gunmen fired at the car, killing two guards.", "killing", TOLD),
     ("The group said it was behind the bombing.", "behind", TOLD),
+    ("The clash prompted police to open fire.", "fire", TOLD),
+    ("A bandh was called over the kidnapping of two men.", "kidnapping", TOLD),
 )
 def test_factuality_what_is_told_as_a_fact(text, word, expected):
     assert presented(text, word) == expected

@@ -50,6 +50,12 @@ def test_garden_paths_verb_after_a_guise(text, word, expected):
         "clerks",
         ("nsubjpass", "freed"),
     ),
+    (
+        "Six were killed and over 90 others abducted as notorious bandits attacked "
+        "Goran Name community in Oro.",
+        "attacked",
+        ("advcl", "abducted"),
+    ),
     ("A man succumbed to wounds after he was shot.", "man", ("nsubj", "succumbed")),
     ("The mayor appealed to the men and left.", "mayor", ("nsubj", "appealed")),
     ("Men walked to a village, killed a guard.", "Men", ("nsubj", "walked")),

@@ -38,6 +38,12 @@ def table(*rows):
         "conj of members",
     ),
     (
+        "A clash erupted between a patrol of the Cobra battalion and the rebels.",
+        "rebels",
+        "conj of battalion",
+        "conj of patrol",
+    ),
+    (
         "Clashes between police, protesters leave 40 injured in Dhaka",
         "protesters",
         "nsubj of leave",

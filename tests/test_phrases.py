@@ -40,7 +40,11 @@ def table(*rows):
     ("Troops held the most wanted rebel.", "rebel", "the most wanted rebel"),
     ("A badly burned clerk died.", "clerk", "A badly burned clerk"),
     ("A cadre of the ULFA(I) was held.", "cadre", "A cadre of the ULFA(I)"),
+    ("A cadre of the CPI (Maoist) was held.", "cadre", "A cadre of the CPI (Maoist)"),
+    ("A cadre of the NDFB (S) was held.", "cadre", "A cadre of the NDFB (S)"),
+    ("A man of the Red Army (RA) was held.", "man", "A man of the Red Army"),
     ("One of the injured died.", "One", "One of the injured"),
+    ("Five NDFB(S) militants were held.", "militants", "Five NDFB(S) militants"),
     (
         "Huts burned after the men attacked a tribal-dominated village in Oro.",
         "village",

@@ -183,6 +183,26 @@ def test_roles_noun(text, word, name, expected):
     ("The workers went on strike.", "strike", "subject", ["workers"]),
     ("The students took part in a protest.", "protest", "subject", ["students"]),
     ("The students spoke in a protest.", "protest", "subject", []),
+    (
+        "A guard stepped on a mine, triggering a blast.",
+        "blast",
+        "subject",
+        [],
+    ),
+    ("Rebels triggered a blast.", "blast", "subject", ["Rebels"]),
+    ("Heavy gunfire triggered the encounter.", "encounter", "subject", []),
+    (
+        "An encounter is going on between police and rebels.",
+        "encounter",
+        "prep:between",
+        ["police"],
+    ),
+    (
+        "They met in clashes which broke out between two groups.",
+        "clashes",
+        "prep:between",
+        ["groups"],
+    ),
 )
 def test_roles_light_verb(text, word, name, expected):
     assert fillers(text, word, name) == expected
@@ -561,6 +581,8 @@ def test_roles_of_nouns_far_from_their_parties(text, word, name, expected):
         ["mayor"],
     ),
     ("He wrote a book by a group of killing men.", "killing", "subject", ["group"]),
+    ("Police fired at a mob for storming a court.", "storming", "subject", ["mob"]),
+    ("Police fired a shot for scaring a mob.", "scaring", "subject", ["Police"]),
 )
 def test_roles_subject_of_a_gerund_after_an_accuser(text, word, name, expected):
     assert fillers(text, word, name) == expected

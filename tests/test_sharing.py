@@ -34,6 +34,8 @@ def table(*rows):
     ("Three men were killed. Gunmen attacked a bus.", "killed", []),
     ("The blast killed two men.", "killed", []),
     ("Two men killed in an attack by rebels were named.", "killed", ["rebels"]),
+    ("Rebels attacked Kabul, where two men were killed.", "killed", ["Rebels"]),
+    ("Rebels attacked Kabul, where two men had been killed.", "killed", []),
     (
         "Hours after six men were killed in an attack by rebels, two were wounded.",
         "killed",
@@ -57,6 +59,28 @@ def test_sharing_actor_of_the_deed_that_a_noun_is_of(text, trigger, expected):
     deaths = deed("KILL", "death", pos="NOUN", slots={"actor": ("subject",)})
     attack = deed("ATTACK", "attack", pos="NOUN", slots={"actor": ("subject",)})
     assert slot(text, trigger, "actor", deaths, attack) == expected
+
+
+def test_sharing_police_who_met_those_who_were_killed():
+    sides = {"actor": ("subject", "compound"), "target": ("prep:with",)}
+    meeting = deed("CLASH", "encounter", pos="NOUN", slots=sides)
+    text = "Six men were killed in police encounters in Kabul."
+    assert slot(text, "killed", "actor", PATTERNS[0], meeting) == ["police"]
+
+
+def test_sharing_no_force_with_its_own():
+    firing = deed("ATTACK", "firing", pos="NOUN", slots={"actor": ("subject",)})
+    died = deed("KILL", "kill")
+    text = "Policemen were killed while six rebels were killed in firing by the corps."
+    found = [e["actor"] for e in events(text, died, firing) if e["type"] == "KILL"]
+    assert found == [[], ["the corps"]]
+
+
+def test_sharing_nothing_with_those_at_whom_it_was_thrown():
+    target = {"actor": ("subject",), "target": ("prep:at",)}
+    thrown = deed("ATTACK", "throw", slots=target)
+    text = "Police attacked the crowd over stones thrown at them."
+    assert slot(text, "thrown", "actor", PATTERNS[2], thrown) == []
 
 
 def test_sharing_leaves_an_actor_that_is_told():

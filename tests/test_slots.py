@@ -155,6 +155,12 @@ def test_slots_about(text, trigger, expected):
     assert slot(text, trigger, "about", pattern) == expected
 
 
+def test_slots_a_deed_demands_nothing():
+    demand = deed("DEMAND", "demand", target_kind="party", plover="REQUEST")
+    text = "A blast jolted Oro, prompting a protest demanding justice."
+    assert slot(text, "demanding", "actor", demand) == []
+
+
 def test_slots_weapon():
     text = "The rebels attacked the town with rockets."
     pattern = deed("ATTACK", "attack", slots=SLOTS)
