@@ -25,6 +25,7 @@ from .scenes import (
     follows,
     is_deed,
     is_happening,
+    is_of_statement,
     scene,
     tells_of_it,
     verb_above,
@@ -33,7 +34,15 @@ from .scenes import (
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import DYING, antecedent_of
-from .whereabouts import before_stop, by_count, by_crowd, by_unrest, by_way, is_sitting
+from .whereabouts import (
+    before_stop,
+    by_count,
+    by_crowd,
+    by_doers_clause,
+    by_unrest,
+    by_way,
+    is_sitting,
+)
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -52,6 +61,9 @@ LYING = frozenset({"in", "at", "near", "outside", "on"})
 # from where and to where: two places
 WAYS = frozenset({"to", "from"})
 COMPELLING = frozenset({"compel", "force", "oblige", "order"})
+# "gathered in Oro to denounce it"
+ASSEMBLING = frozenset({"assemble", "congregate", "convene", "converge", "demonstrate"})
+ASSEMBLING |= {"gather", "march", "meet", "protest", "rally", "throng"}
 BECAUSE = frozenset({"because", "due", "owing"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
@@ -154,7 +166,10 @@ def _nearest(
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     there = _of_own_clause(s, i, there)
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
-        return before_stop(s, i, adjuncts)
+        there_before = before_stop(s, i, adjuncts)
+        return there_before or by_doers_clause(s, i, adjuncts)
+    if not there and not speech:
+        return parts or by_doers_clause(s, i, adjuncts)
     return parts + [(start, end) for _, start, end in there]
 
 
@@ -661,6 +676,10 @@ def _shares_scene(s: Sentence, i: int) -> bool:
             if s.lower[up] == "under":
                 # "came under fire"
                 return s.has_list(s.head[up], "suffering_verbs")
+            leading = s.head[up]
+            if s.lower[up] == "to" and s.lower[leading] == "leading":
+                # "riots broke out in Oro, leading to ten deaths"
+                return s.dep[leading] == "advcl"
             joined = s.lower[up] in ("to", "into", "on", "at")
             return joined and s.has_list(s.head[up], "joining_verbs")
         # "leaving two youths dead", with "dead" read as what the youths are
@@ -776,7 +795,8 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             return False
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
-        if s.is_verb(up) and not (s.dep[up] in ("acl", "relcl") and s.head[up] == i):
+        own = s.dep[up] in ("acl", "relcl") and s.head[up] == i
+        if s.is_verb(up) and not (own or is_of_statement(s, up)):
             return False
         if _is_of_deed(s, up):
             return False
@@ -848,6 +868,9 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "dobj":
         # "carried out a wave of attacks in Oro, killing ten men"
         return not s.has_list(s.head[above], "light_verbs")
+    if word == "of" and s.dep[above] == "attr" and s.child(s.head[above], "expl") >= 0:
+        # "there was a wave of attacks in Oro, resulting in deaths"
+        return False
     if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "pobj":
         # "shops were burned in a spate of violence in Oro"
         return s.lower[s.head[above]] not in SAME_HAPPENING
@@ -893,7 +916,8 @@ def places_of(
         for a in _without(s, place_adjuncts(s), taken)
         if not speech
         or s.head[a[0]] == i
-        or s.lower[s.head[a[0]]] in SPEAKING
+        or _is_spoken_at(s, a[0])
+        or _is_assembled(s, a[0], i)
         or is_sitting(s, i, a[0])
     ]
     found: list[Extent] = []
@@ -910,7 +934,29 @@ def places_of(
             found[-1] = (found[-1][0], end)
         elif not found or start >= found[-1][1]:
             found.append((start, end))
-    return found
+    return _once(s, found)
+
+
+def _is_spoken_at(s: Sentence, token: int) -> bool:
+    # "speaking in Oro", "speaking at a rally in Oro"
+    at = s.head[token]
+    if s.dep[at] == "pobj" and s.lower[s.head[at]] in ("at", "during"):
+        at = s.head[s.head[at]]
+        return s.lower[at] == "speaking"
+    return s.lower[at] in SPEAKING
+
+
+def _is_assembled(s: Sentence, token: int, i: int) -> bool:
+    # "gathered in Oro to denounce it"
+    verb = s.head[token]
+    purpose = s.head[i] == verb and s.tag[i] == "VB" and s.dep[i] in ("advcl", "xcomp")
+    return purpose and verb < token < i and s.lemma[verb] in ASSEMBLING
+
+
+def _once(s: Sentence, found: list[Extent]) -> list[Extent]:
+    # "arrived in the village and opened fire in the village"
+    words = [s.lower[start:end] for start, end in found]
+    return [found[k] for k in range(len(found)) if words[k] not in words[:k]]
 
 
 def _without(
@@ -938,7 +984,13 @@ def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     """Find where unrest was put down: "a curfew in Oro after days of riots"."""
     top = zone(s, i)
     noun = s.head[top] if s.dep[top] == "relcl" else i
-    if s.is_verb(noun) or s.lemma[noun] not in UNRESTS:
+    if s.lower[i] in DEAD and s.lemma[s.head[i]] in LEAVING:
+        # "after riots left two dead"
+        noun = s.child(s.head[i], "nsubj") if noun == i else noun
+    elif s.lemma[i] in HARMED and s.is_verb(i):
+        own = s.child(i, "nsubj")
+        noun = own if own >= 0 and noun == i and follows(s, i) else noun
+    if noun < 0 or s.is_verb(noun) or s.lemma[noun] not in UNRESTS:
         return []
     at = noun
     for up in s.path_up(noun):

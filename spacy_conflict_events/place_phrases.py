@@ -17,6 +17,8 @@ GOING = frozenset(
 )
 GOING |= {"ride", "run", "sail", "sit", "stand", "travel", "trek", "walk", "withdraw"}
 GOING |= {"advance", "base", "locate", "situate", "station"}
+# what tells more of a deed than of the name of a place before it
+OF_DEEDS = frozenset({"against", "by", "during", "from", "over", "since"})
 AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "xinhua"})
 SIDES = frozenset({"north", "south", "east", "west"})
 DIRECTIONS = SIDES | {a + b for a in ("north", "south") for b in ("east", "west")}
@@ -59,6 +61,11 @@ def bearing(s: Sentence, of: int) -> Extent | None:
     if s.dep[above] in ("dobj", "nsubj", "nsubjpass") and above < side:
         # "shot a trader 20 miles south of Oro"
         free, above = s.dep[side] == "advmod", s.head[above]
+    elif s.pos[above] == "NOUN" and s.dep[side] == "advmod" and above < side:
+        # "hit a patrol in an ambush 20 miles south of Oro"; not "in a town 20 miles …"
+        if s.has_list(above, "places") or s.has_list(above, "sites"):
+            return None
+        above = next((up for up in s.path_up(above) if s.is_verb(up)), -1)
     if not free or inner < 0 or not s.is_verb(above) or s.child(side, "det") >= 0:
         return None
     if s.pos[inner] != "PROPN" and not s.has_list(inner, "places"):
@@ -121,6 +128,9 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
         inner = s.child(k, "pobj") if s.dep[k] == "prep" else -1
         if inner < 0:
             continue
+        if s.lower[k] in OF_DEEDS and s.pos[s.head[k]] == "PROPN":
+            # "recaptured ten hamlets in Oro from the rebels"
+            return k
         sides = any(s.has_list(inner, name) for name in ("persons", "armed", "bodies"))
         if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
             return k

@@ -120,6 +120,11 @@ from .place_mends import (
     second_place,
     time_of_gerund,
 )
+from .place_subjects import (
+    area_as_subject,
+    gerund_before_things,
+    place_before_gerund,
+)
 from .riot_rows import DAMAGING, verb_before_things, verb_between_things
 from .row_mends import (
     HARMING,
@@ -164,7 +169,7 @@ from .stray_clauses import (
     relative_read_as_determiner,
     verb_behind_progress,
 )
-from .stray_days import day_behind_name, day_behind_row
+from .stray_days import FOR, day_behind_name, day_behind_row, day_of_blamed_deed
 from .stray_words import (
     AGAINST,
     BEFORE_NUMBER,
@@ -725,6 +730,11 @@ REATTACHING: tuple[Mend, ...] = (
     (outbreak, "acl", OUTBREAKS),
     (date_before_subject, "nmod", frozenset({"on"})),
     (greater_place, "pobj", frozenset({","})),
+    (area_as_subject, "nsubj", frozenset({","})),
+    (area_as_subject, "nsubjpass", frozenset({","})),
+    (area_as_subject, "dobj", frozenset({","})),
+    (place_before_gerund, "pcomp", tagged("pcomp", "VBG")),
+    (gerund_before_things, "amod", tagged("amod", "VBG")),
     (second_place, "conj", SECOND_PLACES),
     (held_place, "advcl", HELD),
     (held_place, "pcomp", None),
@@ -796,6 +806,8 @@ REATTACHING: tuple[Mend, ...] = (
     (second_victim, "conj", frozenset({"of"})),
     (second_of_talks, "conj", frozenset({"with", "between"})),
     (day_behind_row, "conj", frozenset({"on"})),
+    (day_of_blamed_deed, "npadvmod", FOR),
+    (day_of_blamed_deed, "prep", FOR),
     (object_after_as, "prep", frozenset({"as"})),
     (noun_read_as_verb, "conj", NEVER_VERBS),
     (subject_after_day, "pobj", None),

@@ -50,6 +50,13 @@ FREED = frozenset(
 )
 FREED |= {"return"}
 
+STATEMENTS = frozenset({"communique", "communiqué", "interview", "letter", "meeting"})
+STATEMENTS |= {"message", "note", "post", "release", "report", "speech", "statement"}
+STATEMENTS |= {"tweet", "video", "conference", "audio", "recording", "memo", "petition"}
+ISSUING = frozenset({"air", "broadcast", "circulate", "date", "deliver", "hold"})
+ISSUING |= {"issue", "make", "post", "publish", "read", "record", "release", "send"}
+ISSUING |= {"sign", "submit", "upload", "write"}
+
 BLOODSHED = frozenset(
     ["bloodbath", "bloodshed", "carnage", "pogrom", "rioting", "slaughter"]
 )
@@ -160,6 +167,14 @@ def _is_body(s: Sentence, i: int) -> bool:
     return s.lemma[i] in WEAPONS or s.lower[i].removesuffix("s") in WEAPONS
 
 
+def is_of_statement(s: Sentence, participle: int) -> bool:
+    """Tell of a participle of what words stand in: "in a letter dated May 5"."""
+    if s.dep[participle] != "acl" or s.tag[participle] != "VBN":
+        return False
+    noun = s.head[participle]
+    return s.lemma[noun] in STATEMENTS and s.lemma[participle] in ISSUING
+
+
 def verb_above(s: Sentence, token: int) -> int:
     """Find the verb that an adjunct belongs to; -1 if there is none.
 
@@ -169,7 +184,7 @@ def verb_above(s: Sentence, token: int) -> int:
         told = s.dep[up] == "acl" and (
             s.has_list(up, "occurring") or s.has_list(s.head[up], "happenings")
         )
-        if s.is_verb(up) and not told:
+        if s.is_verb(up) and not (told or is_of_statement(s, up)):
             return up
     return -1
 

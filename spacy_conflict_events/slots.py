@@ -30,7 +30,7 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
-ROADS |= {"stretch"}
+ROADS |= {"border", "coast", "frontier", "outskirt", "shore", "stretch"}
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 # weapons that are told for those who man them

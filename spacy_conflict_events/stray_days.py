@@ -15,6 +15,10 @@ BEFORE_NAME = frozenset(
     ["against", "around", "at", "by", "for", "from", "in", "including", "inside"]
 )
 BEFORE_NAME |= {"near", "of", "outside", "through", "to", "with"}
+FOR = frozenset({"for", "over"})
+# "in revenge for a raid last week"
+PAYING = frozenset({"reprisal", "retaliation", "revenge", "vengeance"})
+HOLDING = frozenset(["apprehend", "arrest", "charge", "detain", "hold", "nab"])
 LYING = frozenset({"at", "in", "near", "outside"})
 
 
@@ -92,6 +96,50 @@ def day_behind_row(s: Sentence) -> None:
                 changed = True
     if changed:
         s.link()
+
+
+def day_of_blamed_deed(s: Sentence) -> None:
+    """Hang a day on the deed before it: "was blamed for the killings last week".
+
+    The parser hangs it on the verb; "was held for a murder on Monday" may be either.
+    """
+    changed = False
+    for label in ("npadvmod", "prep"):
+        for i in s.at(label, 5):
+            verb = s.head[i]
+            day = i if label == "npadvmod" else s.child(i, "pobj")
+            if day < 0 or s.ent[day] not in ("DATE", "TIME") or not verb < i:
+                continue
+            first = min(s.subtree(i))
+            deed = _deed_before(s, first, verb)
+            if deed >= 0 and _is_of_deed(s, day, verb, deed):
+                s.head[i] = deed
+                changed = True
+    if changed:
+        s.link()
+
+
+def _deed_before(s: Sentence, first: int, verb: int) -> int:
+    """Find the deed that a phrase with "for" before a token tells; -1 if none."""
+    at = first - 1
+    while at > verb:
+        if s.dep[at] == "pobj" and s.lower[s.head[at]] in FOR:
+            return at if is_deed(s, at) and max(s.subtree(at)) == first - 1 else -1
+        at = s.head[at]
+    return -1
+
+
+def _is_of_deed(s: Sentence, day: int, verb: int, deed: int) -> bool:
+    why = s.head[s.head[deed]]
+    accused = s.has_list(verb, "accusing") and s.lemma[verb] != "claim"
+    if accused or s.lemma[why] in PAYING:
+        return True
+    if s.lemma[verb] not in HOLDING:
+        return False
+    before = s.children(verb, "npadvmod", "prep")
+    told = [s.child(k, "pobj") if s.dep[k] == "prep" else k for k in before]
+    dated = any(k >= 0 and s.ent[k] == "DATE" and k < deed for k in told)
+    return dated or s.lower[day] not in DAYS
 
 
 def _begins_row(s: Sentence, i: int) -> bool:

@@ -147,7 +147,8 @@ FREE += rf"|{CLOCKED}"
 FREE += rf"|overnight|pre\ ?-?\ ?dawn|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
 BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT})"
 PHRASE = re.compile(
-    rf"(?<!\S)(?:(?P<free>{FREE})|{BOUND})(?P<more>\ \((?:\ {NARROW})\ \))?(?!\S)"
+    rf"(?<!\S)(?:(?P<free>{FREE})|{BOUND})"
+    rf"(?P<more>\ \(\ (?:{NARROW}|{CLOCK})\ \))?(?!\S)"
 )
 # A phrase has one of these words or a digit, and most sentences have neither.
 _DAYS = "mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?"

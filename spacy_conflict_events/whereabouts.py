@@ -74,6 +74,9 @@ HOLDING |= {
 HOLDING |= {"strike"}
 SITTING = frozenset({"confer", "consult", "discuss", "meet", "negotiate", "talk"})
 BESIDE = frozenset({"margin", "sideline"})
+# what those who hurt somebody did there, beside the assailing of the shared list
+BREAKING = frozenset(["break", "enter", "invade", "overrun", "pelt", "set", "target"])
+AIMED = frozenset({"at", "into", "on", "over", "to", "towards"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -109,6 +112,59 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
                     if found:
                         return found
     return []
+
+
+def by_doers_clause(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where or when doers did what a clause tells of them.
+
+    "Were killed by gunmen who stormed a church in Oro", "gunmen who stormed a church in
+    Oro killed ten"; not "were killed by a man who had been arrested in Oro".
+    """
+    if s.tag[i] not in ("VBD", "VBN", "NN", "NNS") or s.child(i, "aux") >= 0:
+        return []
+    doers = [k for by in _by(s, i) for k in s.children(by, "pobj")]
+    if not doers and s.is_verb(i) and not _is_dated(s, i):
+        doers = s.children(i, "nsubj")
+    for doer in doers:
+        for clause in s.children(doer, "relcl", "acl"):
+            if _is_assault(s, clause):
+                within = set(s.subtree(clause))
+                return [
+                    (a[1], a[2])
+                    for a in adjuncts
+                    if a[0] in within and s.lower[a[0]] not in AIMED
+                ]
+    return []
+
+
+def _by(s: Sentence, i: int) -> list[int]:
+    """List what leads to the doer: "killed by", "killed in an attack by"."""
+    found = [k for k in s.children(i, "agent", "prep") if s.lower[k] == "by"]
+    if found or not s.is_verb(i):
+        return found
+    for preposition in s.children(i, "prep"):
+        inner = s.child(preposition, "pobj")
+        if s.lower[preposition] == "in" and inner >= 0 and is_deed(s, inner):
+            found += [k for k in s.children(inner, "prep") if s.lower[k] == "by"]
+    return found
+
+
+def _is_dated(s: Sentence, i: int) -> bool:
+    # "who shot a guard last year killed two men on Monday"
+    kids = s.children(i, "npadvmod", "prep")
+    told = [s.child(k, "pobj") if s.dep[k] == "prep" else k for k in kids]
+    return any(k >= 0 and s.ent[k] in ("DATE", "TIME") for k in told)
+
+
+def _is_assault(s: Sentence, clause: int) -> bool:
+    """Tell whether a clause says what doers did then: "who stormed a church"."""
+    if s.dep[clause] == "acl":
+        return s.tag[clause] == "VBG" and s.has_list(clause, "assailing")
+    if not (s.has_list(clause, "assailing") or s.lemma[clause] in BREAKING):
+        return False
+    own = s.child(clause, "nsubj")
+    told = own >= 0 and s.lower[own] in ("who", "that", "which")
+    return told and s.tag[clause] == "VBD"
 
 
 def by_count(s: Sentence, i: int) -> list[Extent]:

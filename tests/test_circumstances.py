@@ -895,3 +895,60 @@ def test_circumstances_places_of_the_own_clause(text, word, expected):
 )
 def test_circumstances_of_what_came_after_and_of_rows(text, word, expected):
     assert places(text, word) == expected
+
+
+ATTACKERS = "Nine men were killed by gunmen who raided a village in Dori on Sunday."
+BREAKERS = "He was murdered by two men who broke into a house in Dori on Sunday."
+RAIDERS = "Gunmen who stormed a church in Dori on Sunday killed ten people."
+CONVICT = "Two guards were stabbed by a man who had been arrested in Dori in May."
+LAST_YEAR = "The man who attacked a mosque in Dori last year shot a guard on Monday."
+NIGHT = "Nine men were killed in an attack by gunmen who raided a village in Dori."
+
+
+@table(
+    (ATTACKERS, "killed", ["Dori"]),
+    (RAIDERS, "killed", ["Dori"]),
+    (BREAKERS, "murdered", ["Dori"]),
+    (NIGHT, "killed", ["Dori"]),
+    (CONVICT, "stabbed", []),
+    (LAST_YEAR, "shot", []),
+    ("He was killed by two men who came from Dori.", "killed", []),
+    ("Police shot a man who attacked a guard in Dori.", "shot", []),
+)
+def test_circumstances_places_of_doers_clause(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    (ATTACKERS, "killed", ["Sunday"]),
+    (RAIDERS, "killed", ["Sunday"]),
+    (CONVICT, "stabbed", []),
+    (LAST_YEAR, "shot", ["Monday"]),
+    ("In a statement issued on Monday, they denounced it.", "denounced", ["Monday"]),
+)
+def test_circumstances_times_of_doers_clause(text, word, expected):
+    assert times(text, word, speech=word == "denounced") == expected
+
+
+@table(
+    ("They gathered in Dori on Friday to condemn the killings.", "condemn", ["Dori"]),
+    ("They wrote in Dori on Friday to condemn the killings.", "condemn", []),
+    ("Speaking at a rally in Dori, he blamed the army.", "blamed", ["Dori"]),
+    ("Attacked at a rally in Dori, he blamed the army.", "blamed", []),
+)
+def test_circumstances_places_of_speech(text, word, expected):
+    assert places(text, word, speech=True) == expected
+
+
+@table(
+    ("A curfew was imposed in Dori after riots left three dead.", "dead", ["Dori"]),
+    ("A curfew was imposed in Dori after riots killed two men.", "killed", ["Dori"]),
+    ("Envoys met in Dori after riots killed two men.", "killed", []),
+    ("A wave of attacks hit Dori, leading to ten deaths.", "deaths", []),
+    ("Riots broke out in Dori, leading to ten deaths.", "deaths", ["Dori"]),
+    ("A fight broke out 20 km north of Gao.", "fight", ["20 km north of Gao"]),
+    ("Nine were hurt in a clash 20 km north of Gao.", "hurt", ["20 km north of Gao"]),
+    ("They retook ten hamlets in Dori from the rebels.", "retook", ["Dori"]),
+)
+def test_circumstances_places_of_what_followed(text, word, expected):
+    assert places(text, word) == expected

@@ -3,7 +3,11 @@
 import pytest
 from frozen import arc, read
 
-from spacy_conflict_events.stray_days import day_behind_name, day_behind_row
+from spacy_conflict_events.stray_days import (
+    day_behind_name,
+    day_behind_row,
+    day_of_blamed_deed,
+)
 
 
 @pytest.mark.parametrize(
@@ -60,4 +64,33 @@ def test_stray_days_behind_rows(text, word, expected):
     s = read(text)
     before = arc(s, word)
     day_behind_row(s)
+    assert arc(s, word) == (expected or before)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The mayor blamed rebels for the killings in Dori last week.",
+            "week",
+            "npadvmod of killings",
+        ),
+        (
+            "Police held a man for the murder of a nurse in Dori last week.",
+            "week",
+            "npadvmod of murder",
+        ),
+        (
+            "Police held a man for the murder of a nurse in Dori on Friday.",
+            "on",
+            "prep of held",
+        ),
+        ("The group apologised for the attack last week.", "week", None),
+        ("The mayor blamed rebels for the delay last week.", "week", None),
+    ],
+)
+def test_stray_days_of_blamed_deeds(text, word, expected):
+    s = read(text)
+    before = arc(s, word)
+    day_of_blamed_deed(s)
     assert arc(s, word) == (expected or before)
