@@ -64,6 +64,7 @@ COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 # "gathered in Oro to denounce it"
 ASSEMBLING = frozenset({"assemble", "congregate", "convene", "converge", "demonstrate"})
 ASSEMBLING |= {"gather", "march", "meet", "protest", "rally", "throng"}
+CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
 BECAUSE = frozenset({"because", "due", "owing"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
@@ -90,7 +91,7 @@ HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
 # "took the town in May and has since killed dozens"
-LATER = frozenset({"since", "later", "subsequently", "afterwards"})
+LATER = frozenset({"since", "later", "now", "subsequently", "afterwards"})
 QUARRELS = frozenset({"altercation", "argument", "brawl", "chase", "confrontation"})
 QUARRELS |= {"dispute", "fight", "quarrel", "robbery", "row", "scuffle", "standoff"}
 # "before he was caught in Oro"
@@ -221,6 +222,9 @@ def _at_place(
         return near
     if place == _being(s, i):
         # "has been on strike since May"
+        return near
+    if s.dep[i] == "dobj" and s.head[i] == place and s.has_list(place, "light_verbs"):
+        # "has carried out raids since May"
         return near
     return [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
 
@@ -511,7 +515,9 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         # "hundreds of killings in Oro", "two days of fighting"; "the toll from the
         # bombing in Oro"
         above = s.head[head]
-        if s.lower[head] == "of" or (
+        # "was arrested on suspicion of murder on Monday"
+        row = s.lower[head] == "of" and s.lower[above] not in CHARGES
+        if row or (
             s.lower[head] == "from" and s.lemma[above] in TOLLS
         ):
             found.append(above)
@@ -997,7 +1003,8 @@ def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
         if follows(s, at) or (s.is_verb(at) and s.child(at, "nsubj") != noun):
             break
         at = up
-    verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+    behind = s.head[at] if s.lower[s.head[at]] == "following" else at
+    verb = next((up for up in s.path_up(behind) if s.is_verb(up)), -1)
     if verb < 0 or not follows(s, at) or s.pos[verb] == "AUX":
         return []
     if s.has_list(verb, "speaking") or s.lemma[verb] in VISITING:
@@ -1006,17 +1013,23 @@ def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
 
 
 def _struck(s: Sentence, i: int) -> list[Extent]:
-    """Find the place that was struck: "shelled the city of Oro, killing nine"."""
+    """Find the place that was struck: "shelled the city of Oro, killing nine".
+
+    "Raided Oro and abducted ten men".
+    """
     verb = s.head[i]
-    if s.dep[i] != "advcl" or s.tag[i] != "VBG" or verb > i:
+    second = s.dep[i] == "conj" and s.tag[i] == "VBD" and s.has_list(verb, "assailing")
+    second = second and s.child(i, "nsubj") < 0
+    if not (second or (s.dep[i] == "advcl" and s.tag[i] == "VBG")) or verb > i:
         return []
     struck = s.child(verb, "dobj", "nsubjpass")
     if struck < 0 or s.child(i, "dobj") < 0:
         return []
-    named = [struck]
+    named = s.ent[struck] in ("GPE", "LOC")
     for preposition in s.children(struck, "prep"):
         if s.lower[preposition] == "of" and s.has_list(struck, "places"):
-            named += s.children(preposition, "pobj")
-    if not any(s.ent[k] in ("GPE", "LOC") for k in named):
+            # "the town of Oro"
+            named = named or s.pos[s.child(preposition, "pobj")] == "PROPN"
+    if not named:
         return []
     return [noun_phrase(s, struck, places=True)]

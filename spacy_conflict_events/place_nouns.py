@@ -258,6 +258,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     ):
         # "said in a Telegram post"
         return False
+    if s.lower[i] == "address" and preposition == "at":
+        # "was arrested at an address in Oro"; not "in an address to the house"
+        return True
     if s.lower[i] == "office" and s.lower[i - 1] == preposition:
         # "was arrested while in office"
         return False
@@ -327,6 +330,9 @@ def _is_named_place(s: Sentence, i: int) -> bool:
         return False
     if s.text[i][:1].isupper():
         return False
+    if s.lemma[i] == "community" and s.dep[i - 1] == "amod":
+        # "in the Nasa indigenous community"
+        return any(s.pos[k] == "PROPN" for k in s.children(i, "compound", "nmod"))
     before = s.dep[i - 1] in ("compound", "nmod") and s.head[i - 1] == i
     named = s.pos[i - 1] == "PROPN" or s.lower[i - 1] in SERVED
     named = named or (s.lemma[i] == "point" and s.lower[i - 1] in POINTS)

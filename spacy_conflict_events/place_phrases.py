@@ -18,6 +18,8 @@ GOING = frozenset(
 GOING |= {"ride", "run", "sail", "sit", "stand", "travel", "trek", "walk", "withdraw"}
 GOING |= {"advance", "base", "locate", "situate", "station"}
 # what tells more of a deed than of the name of a place before it
+AREAS = frozenset({"area", "city", "county", "district", "province", "region"})
+AREAS |= {"state", "town", "village"}
 OF_DEEDS = frozenset({"against", "by", "during", "from", "over", "since"})
 AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "xinhua"})
 SIDES = frozenset({"north", "south", "east", "west"})
@@ -128,7 +130,8 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
         inner = s.child(k, "pobj") if s.dep[k] == "prep" else -1
         if inner < 0:
             continue
-        if s.lower[k] in OF_DEEDS and s.pos[s.head[k]] == "PROPN":
+        area = s.lower[k] == "from" and s.lemma[s.head[k]] in AREAS
+        if s.lower[k] in OF_DEEDS and (area or s.pos[s.head[k]] == "PROPN"):
             # "recaptured ten hamlets in Oro from the rebels"
             return k
         sides = any(s.has_list(inner, name) for name in ("persons", "armed", "bodies"))
@@ -179,9 +182,11 @@ def _is_greater(s: Sentence, name: int, first: int) -> bool:
     if any(s.dep[k] == "conj" and s.child(k, "cc") >= 0 for k in s.subtree(name)):
         return False
     row = s.head[name]
+    verb = s.is_verb(name + 3) if name + 3 < len(s) else False
     if s.dep[name] == "conj" and s.child(row, "cc") >= 0:
         return False
-    if s.lower[name + 1 : name + 2] == [","] and s.lower[name + 2 : name + 3] in JOINED:
+    listed = s.lower[name + 1 : name + 2] == [","] and not verb
+    if listed and s.lower[name + 2 : name + 3] in JOINED:
         # "in Oro, Ida, and other towns"
         return False
     if s.lower[name].removesuffix(".") in TITLES:

@@ -246,6 +246,9 @@ def _is_where(s: Sentence, i: int) -> bool:
     # "at Oro, where a mob had gathered", with "Oro" read as a common noun
     if s.tag[i] not in ("NN", "NNP") or s.child(i, "det") >= 0:
         return False
+    if s.ent[i] in ("DATE", "TIME") or is_in_time(s, i):
+        # "at 9 pm on Monday where he was found"
+        return False
     clauses = s.children(i, "relcl")
     return any(s.lower[k] == "where" for clause in clauses for k in s.kids[clause])
 

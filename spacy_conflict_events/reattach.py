@@ -169,7 +169,13 @@ from .stray_clauses import (
     relative_read_as_determiner,
     verb_behind_progress,
 )
-from .stray_days import FOR, day_behind_name, day_behind_row, day_of_blamed_deed
+from .stray_days import (
+    BLAMED,
+    day_before_following,
+    day_behind_name,
+    day_behind_row,
+    day_of_blamed_deed,
+)
 from .stray_words import (
     AGAINST,
     BEFORE_NUMBER,
@@ -806,8 +812,9 @@ REATTACHING: tuple[Mend, ...] = (
     (second_victim, "conj", frozenset({"of"})),
     (second_of_talks, "conj", frozenset({"with", "between"})),
     (day_behind_row, "conj", frozenset({"on"})),
-    (day_of_blamed_deed, "npadvmod", FOR),
-    (day_of_blamed_deed, "prep", FOR),
+    (day_of_blamed_deed, "npadvmod", BLAMED),
+    (day_of_blamed_deed, "prep", BLAMED),
+    (day_before_following, "amod", frozenset({"following"})),
     (object_after_as, "prep", frozenset({"as"})),
     (noun_read_as_verb, "conj", NEVER_VERBS),
     (subject_after_day, "pobj", None),

@@ -24,7 +24,7 @@ from .phrases import conjuncts, is_named, noun_phrase
 from .roles import noun_subject, role
 from .time_phrases import is_in_time
 from .tree import Sentence
-from .voice import REFLEXIVE, Argument, antecedent_of
+from .voice import REFLEXIVE, Argument, antecedent_of, is_passive
 
 Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
@@ -293,6 +293,10 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return [head]
     if found.path == "prep:on" and s.lemma[head] in ROADS:
         # "an attack on the airport road": there it took place
+        return []
+    hit = s.lemma[event.head] == "shoot" and is_passive(s, event.head)
+    if found.path == "prep:at" and hit:
+        # "a man was shot at a bar in Oro"
         return []
     if found.path == "prep:to" and s.lemma[head] in LIMBS:
         # "wounds to the head"

@@ -16,8 +16,12 @@ BEFORE_NAME = frozenset(
 )
 BEFORE_NAME |= {"near", "of", "outside", "through", "to", "with"}
 FOR = frozenset({"for", "over"})
+BLAMED = FOR | {"connection"} | {"involved", "implicated", "complicit", "involvement", "part", "role"}
 # "in revenge for a raid last week"
 PAYING = frozenset({"reprisal", "retaliation", "revenge", "vengeance"})
+TIED = frozenset({"complicit", "implicate", "involve", "involvement", "part", "role"})
+SUSPECTED = frozenset({"accuse", "believe", "convict", "implicate", "involve"})
+SUSPECTED |= {"suspect", "think", "want"}
 HOLDING = frozenset(["apprehend", "arrest", "charge", "detain", "hold", "nab"])
 LYING = frozenset({"at", "in", "near", "outside"})
 
@@ -123,7 +127,10 @@ def _deed_before(s: Sentence, first: int, verb: int) -> int:
     """Find the deed that a phrase with "for" before a token tells; -1 if none."""
     at = first - 1
     while at > verb:
-        if s.dep[at] == "pobj" and s.lower[s.head[at]] in FOR:
+        lead = s.head[at]
+        tied = s.lower[lead] == "in" and s.lemma[s.head[lead]] in TIED
+        tied = tied or s.lower[s.head[lead]] == "connection"
+        if s.dep[at] == "pobj" and (s.lower[lead] in FOR or tied):
             return at if is_deed(s, at) and max(s.subtree(at)) == first - 1 else -1
         at = s.head[at]
     return -1
@@ -131,6 +138,9 @@ def _deed_before(s: Sentence, first: int, verb: int) -> int:
 
 def _is_of_deed(s: Sentence, day: int, verb: int, deed: int) -> bool:
     why = s.head[s.head[deed]]
+    if s.lower[s.head[deed]] == "in":
+        # "was thought involved in a raid on Monday"
+        return s.lemma[verb] in SUSPECTED
     accused = s.has_list(verb, "accusing") and s.lemma[verb] != "claim"
     if accused or s.lemma[why] in PAYING:
         return True
@@ -140,6 +150,23 @@ def _is_of_deed(s: Sentence, day: int, verb: int, deed: int) -> bool:
     told = [s.child(k, "pobj") if s.dep[k] == "prep" else k for k in before]
     dated = any(k >= 0 and s.ent[k] == "DATE" and k < deed for k in told)
     return dated or s.lower[day] not in DAYS
+
+
+def day_before_following(s: Sentence) -> None:
+    """Read "following" as a preposition: "was shot on Monday following a brawl".
+
+    The parser makes it an adjective of the brawl.
+    """
+    for i in s.at("amod", 3, 1):
+        noun = s.head[i]
+        if s.lower[i] != "following" or s.dep[noun] not in ("npadvmod", "dobj"):
+            continue
+        if min(s.subtree(noun)) != i or s.has_list(noun, "time_nouns"):
+            continue
+        if s.head[noun] < i and s.is_verb(s.head[noun]):
+            s.head[i], s.dep[i], s.tag[i], s.pos[i] = s.head[noun], "prep", "VBG", "ADP"
+            s.head[noun], s.dep[noun] = i, "pobj"
+            s.link()
 
 
 def _begins_row(s: Sentence, i: int) -> bool:

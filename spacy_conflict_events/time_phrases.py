@@ -126,7 +126,7 @@ ABOUT = (
 NIGHT_BETWEEN = (
     r"(?:the\ )?(?:intervening\ )?night\ (?:between|of|intervening)"
     rf"\ {DAY}\ and\ (?:{DAY}|{NTH})"
-    rf"|(?:the\ )?night\ from\ {DAY}\ to\ {DAY}"
+    rf"|(?:the\ )?night\ (?:from|of)\ {DAY}\ to\ {DAY}"
 )
 STRETCH = (
     r"(?:the\ )?(?:beginning|start|end|middle|eve|first\ half|second\ half|course|span"

@@ -178,6 +178,9 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
 
 def _is_age(s: Sentence, start: int, end: int) -> bool:
     # "a man in his mid-40s"
+    if s.lower[start - 1 : start] == ["aged"]:
+        # "boys aged 9-12 years"
+        return True
     owned = s.lower[start - 1 : start] in (["his"], ["her"], ["their"])
     return owned and s.lower[end - 1].endswith("0s")
 

@@ -12,7 +12,7 @@ CROWDING = frozenset(
     ["assemble", "attend", "block", "camp", "demonstrate", "gather", "march", "mass"]
 )
 CROWDING |= {"occupy", "picket", "pray", "protest", "queue", "rally", "shelter", "sit"}
-CROWDING |= {"guard", "man", "patrol", "protect", "sleep", "squat", "stand", "wait"}
+CROWDING |= {"barricade", "guard", "man", "patrol", "protect", "sleep", "squat", "stand", "wait"}
 # "beat a man who tried to steal a car"; he may be arrested elsewhere
 TRYING = frozenset({"attempt", "refuse", "storm", "throw", "try", "want"})
 CROWDS = ("persons", "armed", "collectives")
@@ -41,7 +41,7 @@ WAYS = frozenset(
 WAYS |= {"entrance", "expressway", "flyover", "freeway", "highway", "intersection"}
 WAYS |= {"junction", "lane", "motorway", "overpass", "port", "railway", "road"}
 WAYS |= {"roundabout", "route", "square", "station", "street", "thoroughfare", "track"}
-WAYS |= {"tunnel", "turnpike", "way"}
+WAYS |= {"gate", "tunnel", "turnpike", "way"}
 # what sides come together for: where it is held is where they met
 SITTINGS = frozenset(
     [
@@ -280,6 +280,9 @@ def by_way(
         # "in Oro, where they blocked the road"
         return []
     within = all(start <= a and b <= end for a, b in near if a in own)
+    if near and near[0][0] == end + 1 and s.lower[end] == "near":
+        # "blocked the highway near Oro"
+        end = near[0][1]
     return [(start, end)] if told or within else []
 
 
