@@ -20,6 +20,7 @@ from .belonging import (
     lasts_over,
 )
 from .phrases import noun_phrase
+from .place_phrases import PARTICLES
 from .places import TAKING, is_aimed, place_adjuncts
 from .scenes import (
     follows,
@@ -31,6 +32,7 @@ from .scenes import (
     verb_above,
     zone,
 )
+from .time_phrases import is_in_time, time_phrases
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import DYING, antecedent_of
@@ -39,6 +41,7 @@ from .whereabouts import (
     by_count,
     by_crowd,
     by_doers_clause,
+    by_ride,
     by_unrest,
     by_way,
     is_sitting,
@@ -65,6 +68,7 @@ COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 ASSEMBLING = frozenset({"assemble", "congregate", "convene", "converge", "demonstrate"})
 ASSEMBLING |= {"gather", "march", "meet", "protest", "rally", "throng"}
 CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
+ROWING = frozenset({"and", "or"})
 BECAUSE = frozenset({"because", "due", "owing"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
@@ -137,6 +141,11 @@ def _nearest(
     parts: list[Extent] = []
     for place in [*_places_to_look(s, i), telling, *speaking]:
         near = _at_place(s, i, place, adjuncts)
+        if s.dep[i] == "conj" and place == s.head[i] and _has_own_day(s, i):
+            # "a raid in Oro and Monday's shooting"
+            near = [a for a in near if a[1] > i]
+        elif s.dep[place] == "conj" and s.head[place] == i:
+            near = [a for a in near if s.dep[a[0]] not in MODIFIERS]
         if place == i and not s.is_verb(i) and len(near) == 1 and not parts:
             # "dawn raids in Oro on Monday"
             token, start, end = near[0]
@@ -168,10 +177,17 @@ def _nearest(
     there = _of_own_clause(s, i, there)
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
         there_before = before_stop(s, i, adjuncts)
-        return there_before or by_doers_clause(s, i, adjuncts)
+        found = there_before or by_doers_clause(s, i, adjuncts)
+        return found or by_ride(s, i, adjuncts)
     if not there and not speech:
-        return parts or by_doers_clause(s, i, adjuncts)
+        found = parts or by_doers_clause(s, i, adjuncts)
+        return found or by_ride(s, i, adjuncts)
     return parts + [(start, end) for _, start, end in there]
+
+
+def _has_own_day(s: Sentence, noun: int) -> bool:
+    owner = s.child(noun, "poss")
+    return owner >= 0 and s.ent[owner] in ("DATE", "TIME")
 
 
 def _of_own_clause(s: Sentence, i: int, there: list[Adjunct]) -> list[Adjunct]:
@@ -225,7 +241,12 @@ def _at_place(
         return near
     if s.dep[i] == "dobj" and s.head[i] == place and s.has_list(place, "light_verbs"):
         # "has carried out raids since May"
-        return near
+        return [
+            a
+            for a in near
+            if s.lower[s.head[a[0]]] not in LASTING
+            or s.head[s.head[a[0]]] in (i, place)
+        ]
     return [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
 
 
@@ -517,9 +538,7 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         above = s.head[head]
         # "was arrested on suspicion of murder on Monday"
         row = s.lower[head] == "of" and s.lower[above] not in CHARGES
-        if row or (
-            s.lower[head] == "from" and s.lemma[above] in TOLLS
-        ):
+        if row or (s.lower[head] == "from" and s.lemma[above] in TOLLS):
             found.append(above)
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
@@ -893,6 +912,9 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
     if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
         # "the death toll from Monday's blast"
         i = s.head[i]
+    then = _time_when(s, i)
+    if then:
+        return then
     adjuncts = time_adjuncts(s)
     verb = s.head[i]
     if s.dep[i] == "dobj" and (s.lemma[verb] in ENDING or _is_called_off(s, verb)):
@@ -900,6 +922,18 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
         adjuncts = [a for a in adjuncts if verb not in (a[0], s.head[a[0]])]
         adjuncts = [a for a in adjuncts if s.head[s.head[a[0]]] != verb]
     return _nearest(s, i, adjuncts, speech=speech)
+
+
+def _time_when(s: Sentence, i: int) -> list[Extent]:
+    """Find the time that a clause tells more of: "in May 1988, when ten were shot"."""
+    top = zone(s, i)
+    at = s.head[top]
+    if s.dep[top] != "relcl" or not is_in_time(s, at):
+        return []
+    first = min(s.subtree(top))
+    if s.lower[first] != "when":
+        return []
+    return [(p.start, p.end) for p in time_phrases(s) if p.start <= at < p.end]
 
 
 def _is_called_off(s: Sentence, verb: int) -> bool:
@@ -940,7 +974,7 @@ def places_of(
             found[-1] = (found[-1][0], end)
         elif not found or start >= found[-1][1]:
             found.append((start, end))
-    return _once(s, found)
+    return _once(s, _in_one(s, found))
 
 
 def _is_spoken_at(s: Sentence, token: int) -> bool:
@@ -957,6 +991,35 @@ def _is_assembled(s: Sentence, token: int, i: int) -> bool:
     verb = s.head[token]
     purpose = s.head[i] == verb and s.tag[i] == "VB" and s.dep[i] in ("advcl", "xcomp")
     return purpose and verb < token < i and s.lemma[verb] in ASSEMBLING
+
+
+def _in_one(s: Sentence, found: list[Extent]) -> list[Extent]:
+    """Join names that only commas part: "in Sitio Ida, Barangay Oro, Kessim".
+
+    Not "in Ida, Oro and Kessim", "in Ida, in Oro".
+    """
+    if len(found) < 2 or any(s.lower[a - 1] in ROWING for a, _ in found[1:]):
+        return found
+    behind = found[-1][1]
+    words = ("NOUN", "PROPN")
+    while behind < len(s) - 1 and (s.pos[behind] in words or s.text[behind] == ","):
+        behind += 1
+    rowed = behind < len(s) - 1 and s.lower[behind] in ROWING
+    if rowed and not s.is_verb(behind + 1):
+        # "in Ida, Oro, and other towns"
+        return found
+    joined = found[:1]
+    for start, end in found[1:]:
+        last = joined[-1]
+        named = all(
+            s.pos[k] in ("PROPN", "PUNCT", "X") or s.lower[k] in PARTICLES
+            for k in range(last[0], end)
+        )
+        if start == last[1] + 1 and s.text[start - 1] == "," and named:
+            joined[-1] = (last[0], end)
+        else:
+            joined.append((start, end))
+    return joined
 
 
 def _once(s: Sentence, found: list[Extent]) -> list[Extent]:

@@ -221,7 +221,9 @@ def second_place(s: Sentence) -> None:
     """
     for i in s.at("conj", 3, 1):
         first = s.head[i]
-        if s.tag[i] != "IN" or s.lower[i] not in BESIDE or s.child(i, "pobj") < 0:
+        inner = s.child(i, "pobj")
+        there = s.lower[i] == "on" and inner >= 0 and s.has_list(inner, "places")
+        if s.tag[i] != "IN" or inner < 0 or not (there or s.lower[i] in BESIDE):
             continue
         if s.dep[first] == "prep" and s.child(first, "pobj") < 0:
             # "in and around Oro"

@@ -261,8 +261,8 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lower[i] == "address" and preposition == "at":
         # "was arrested at an address in Oro"; not "in an address to the house"
         return True
-    if s.lower[i] == "office" and s.lower[i - 1] == preposition:
-        # "was arrested while in office"
+    if s.lower[i] in ("ground", "office") and s.lower[i - 1] == preposition:
+        # "was arrested while in office", "in ground shelling"
         return False
     if s.has_list(i, "places") or _is_named_place(s, i):
         return True

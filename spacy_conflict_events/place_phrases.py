@@ -17,6 +17,9 @@ GOING = frozenset(
 )
 GOING |= {"ride", "run", "sail", "sit", "stand", "travel", "trek", "walk", "withdraw"}
 GOING |= {"advance", "base", "locate", "situate", "station"}
+# within names of places: "Agusan del Sur"
+PARTICLES = frozenset({"al", "d'", "da", "das", "de", "del", "do", "dos", "du", "el"})
+PARTICLES |= {"la", "las", "le", "les", "los", "of"}
 # what tells more of a deed than of the name of a place before it
 AREAS = frozenset({"area", "city", "county", "district", "province", "region"})
 AREAS |= {"state", "town", "village"}
@@ -163,8 +166,9 @@ def _behind_commas(s: Sentence, head: int, end: int) -> int:
     start = head
     while s.text[end : end + 1] == [","] and end + 1 < len(s):
         name = end + 1
-        while s.dep[name] in ("compound", "nmod") and s.pos[name] == "PROPN":
-            if s.head[name] <= name:
+        while s.dep[name] in ("compound", "nmod"):
+            within = s.pos[name] == "PROPN" or s.lower[name] in PARTICLES
+            if not within or s.head[name] <= name:
                 break
             name += 1
         within = start <= s.head[name] < end or s.head[name] == head
@@ -209,7 +213,9 @@ def _is_greater(s: Sentence, name: int, first: int) -> bool:
         ended = True
     if first < name and s.dep[name] == "appos" and s.ent[name] in ("", "ORG"):
         # "in Ida, Oro Kessim", with the last read as a body
-        return ended and all(s.pos[k] == "PROPN" for k in range(first, name))
+        return ended and all(
+            s.pos[k] == "PROPN" or s.lower[k] in PARTICLES for k in range(first, name)
+        )
     return known or named or (first == name and ended)
 
 

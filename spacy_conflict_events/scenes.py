@@ -45,6 +45,7 @@ WEAPONS = frozenset(
 
 TAKEN = frozenset({"abduct", "arrest", "capture", "detain", "hold", "imprison", "jail"})
 TAKEN |= {"kidnap", "seize", "take"}
+MARKING = frozenset({"avenge", "commemorate", "mark", "mourn"})
 FREED = frozenset(
     {"discover", "escape", "find", "free", "liberate", "release", "rescue"}
 )
@@ -131,6 +132,9 @@ def _is_apart(s: Sentence, at: int, head: int) -> bool:
 
 
 def _is_part(s: Sentence, at: int, head: int) -> bool:
+    if s.lemma[at] in MARKING and s.tag[at] == "VB" and s.lower[at - 1] == "to":
+        # "set houses on fire to avenge the deaths": they befell them before
+        return s.dep[at] in ("advcl", "xcomp", "acl")
     if s.dep[at] == "acl" and s.lemma[at] in TAKEN and s.tag[at] in ("VBN", "VBD"):
         # "freed two nuns kidnapped in May": it befell them before
         above = next((up for up in s.path_up(at) if s.is_verb(up)), at)

@@ -16,7 +16,11 @@ BEFORE_NAME = frozenset(
 )
 BEFORE_NAME |= {"near", "of", "outside", "through", "to", "with"}
 FOR = frozenset({"for", "over"})
-BLAMED = FOR | {"connection"} | {"involved", "implicated", "complicit", "involvement", "part", "role"}
+BLAMED = (
+    FOR
+    | {"connection"}
+    | {"involved", "implicated", "complicit", "involvement", "part", "role"}
+)
 # "in revenge for a raid last week"
 PAYING = frozenset({"reprisal", "retaliation", "revenge", "vengeance"})
 TIED = frozenset({"complicit", "implicate", "involve", "involvement", "part", "role"})

@@ -96,7 +96,7 @@ RELATIVE = (
     rf"(?:\ {IN_A_ROW})?)"
 )
 SPAN = (
-    rf"(?:{EARLY}\ )?{RELATIVE}\ (?:{HOW_MANY}\ )?"
+    rf"(?:{EARLY}\ (?:on\ |in\ )?)?{RELATIVE}\ (?:{HOW_MANY}\ )?"
     rf"(?:{UNIT}|{PART}|{WEEKDAY}|{MONTH}|{SEASON})(?:\ {PART})?"
 )
 MEASURE = rf"{HOW_MANY}\ (?:(?:more|{IN_A_ROW})\ )?{UNIT}"
@@ -142,7 +142,8 @@ IN_THE = rf"(?:(?:early|late)\ (?:in\ |at\ ))?(?:the\ )?(?:early\ |late\ )?{PART
 CLOCKED = rf"{CLOCK}(?:\ to\ {CLOCK})?(?:\ on\ {NARROW})?"
 
 # free: stands wherever it stands; bound: only after a preposition of time
-FREE = rf"{RANGE}|{ABOUT}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}"
+FREE = rf"(?:last|this)\ {DATE}|"
+FREE += rf"{RANGE}|{ABOUT}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}"
 FREE += rf"|{CLOCKED}"
 FREE += rf"|overnight|pre\ ?-?\ ?dawn|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
 BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT})"

@@ -1,8 +1,8 @@
 """Whereabouts: places of an event that the words do not hang on it."""
 
-from .belonging import UNRESTS
+from .belonging import MOVING, UNRESTS
 from .phrases import noun_phrase
-from .place_nouns import PLACES, is_gathering
+from .place_nouns import PLACES, VEHICLES, is_gathering
 from .places import TAKING
 from .scenes import is_deed
 from .tree import Sentence
@@ -12,7 +12,17 @@ CROWDING = frozenset(
     ["assemble", "attend", "block", "camp", "demonstrate", "gather", "march", "mass"]
 )
 CROWDING |= {"occupy", "picket", "pray", "protest", "queue", "rally", "shelter", "sit"}
-CROWDING |= {"barricade", "guard", "man", "patrol", "protect", "sleep", "squat", "stand", "wait"}
+CROWDING |= {
+    "barricade",
+    "guard",
+    "man",
+    "patrol",
+    "protect",
+    "sleep",
+    "squat",
+    "stand",
+    "wait",
+}
 # "beat a man who tried to steal a car"; he may be arrested elsewhere
 TRYING = frozenset({"attempt", "refuse", "storm", "throw", "try", "want"})
 CROWDS = ("persons", "armed", "collectives")
@@ -76,6 +86,7 @@ SITTING = frozenset({"confer", "consult", "discuss", "meet", "negotiate", "talk"
 BESIDE = frozenset({"margin", "sideline"})
 # what those who hurt somebody did there, beside the assailing of the shared list
 BREAKING = frozenset(["break", "enter", "invade", "overrun", "pelt", "set", "target"])
+MOUNTS = VEHICLES | {"bus", "coach", "convoy", "motorcade", "vehicle"}
 AIMED = frozenset({"at", "into", "on", "over", "to", "towards"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
@@ -134,6 +145,23 @@ def by_doers_clause(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent
                     for a in adjuncts
                     if a[0] in within and s.lower[a[0]] not in AIMED
                 ]
+    return []
+
+
+def by_ride(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where or when the vehicle was on its way that was hit.
+
+    "Blew up the car in which they were travelling in Oro", "died after rebels blew up
+    the car in which they were travelling in Oro".
+    """
+    if not s.is_verb(i):
+        return []
+    for verb in (i, *s.children(i, "advcl")):
+        for hit in s.children(verb, "dobj", "nsubjpass"):
+            for clause in s.children(hit, "relcl") if s.lemma[hit] in MOUNTS else ():
+                if s.lemma[clause] in MOVING and s.tag[clause] in ("VBG", "VBD"):
+                    within = set(s.subtree(clause))
+                    return [(a[1], a[2]) for a in adjuncts if a[0] in within]
     return []
 
 
@@ -282,7 +310,7 @@ def by_way(
     within = all(start <= a and b <= end for a, b in near if a in own)
     if near and near[0][0] == end + 1 and s.lower[end] == "near":
         # "blocked the highway near Oro"
-        end = near[0][1]
+        end, told = near[0][1], True
     return [(start, end)] if told or within else []
 
 

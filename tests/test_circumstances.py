@@ -952,3 +952,63 @@ def test_circumstances_places_of_speech(text, word, expected):
 )
 def test_circumstances_places_of_what_followed(text, word, expected):
     assert places(text, word) == expected
+
+
+RIDE = (
+    "Ten men died after rebels blew up the car in which they were travelling in Dori."
+)
+AVENGING = "They burned huts in Dori to avenge the deaths of two men shot by gunmen."
+SITIO = "Two rebels were killed in Sitio Ida, Barangay Lupo, Agusan del Sur on Monday."
+LISTED = "Protests were held in Lagos, Abuja, Jos and Kano on Monday."
+STAND = "He was attacked in Cranwood Street, Hackney, and died of his wounds."
+
+
+@table(
+    (RIDE, "died", ["Dori"]),
+    (RIDE, "blew", ["Dori"]),
+    ("Rebels blew up the car in which he had been driven to Dori.", "blew", []),
+    (AVENGING, "burned", ["Dori"]),
+    (AVENGING, "deaths", []),
+    (SITIO, "killed", ["Sitio Ida, Barangay Lupo, Agusan del Sur"]),
+    (LISTED, "Protests", ["Lagos", "Abuja", "Jos", "Kano"]),
+    (STAND, "attacked", ["Cranwood Street, Hackney"]),
+    (
+        "Two were arrested at an address in Hounslow.",
+        "arrested",
+        ["an address in Hounslow"],
+    ),
+    ("He was blamed in an address to the house.", "blamed", []),
+    ("A man was killed in ground shelling near Idlib.", "killed", ["Idlib"]),
+    ("They were held on suspicion of murder in Dori.", "murder", []),
+    ("Shops stayed shut in Arrah following clashes.", "clashes", ["Arrah"]),
+    ("Gunmen raided Kabul and abducted ten men.", "abducted", ["Kabul"]),
+    ("The minister visited Kabul and abducted nobody.", "abducted", []),
+    (
+        "Drivers blocked the highway near Ica on Monday.",
+        "blocked",
+        ["the highway near Ica"],
+    ),
+)
+def test_circumstances_places_of_rides_rows_and_charges(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    ("He was shot last August 14, 2014 in Dori.", "shot", ["last August 14, 2014"]),
+    (
+        "Earlier on the same day, two men were shot.",
+        "shot",
+        ["Earlier on the same day"],
+    ),
+    (
+        "He was shot on the night of Friday to Saturday.",
+        "shot",
+        ["the night of Friday to Saturday"],
+    ),
+    ("The group has carried out raids since May.", "raids", ["May"]),
+    ("The chief since May has carried out raids.", "raids", []),
+    ("Four boys aged 9-12 years were shot.", "shot", []),
+    ("They were held on Monday but have now been freed.", "freed", []),
+)
+def test_circumstances_times_of_rows_and_ages(text, word, expected):
+    assert times(text, word) == expected
