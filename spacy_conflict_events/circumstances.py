@@ -68,6 +68,8 @@ COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 ASSEMBLING = frozenset({"assemble", "congregate", "convene", "converge", "demonstrate"})
 ASSEMBLING |= {"gather", "march", "meet", "protest", "rally", "throng"}
 CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
+# "broke into a run", "locked into a clash"
+ENTERING = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
 ROWING = frozenset({"and", "or"})
 BECAUSE = frozenset({"because", "due", "owing"})
 # "a wave of attacks"
@@ -134,6 +136,10 @@ def _nearest(
         # "in 1988, when police shot", "at a market in which six died"
         at = s.head[top]
         whole = [(start, end) for _, start, end in adjuncts if start <= at < end]
+        dated = is_in_time(s, at) and s.lower[min(s.subtree(top))] == "where"
+        if dated and not whole:
+            # "in Oro on May 5, where police shot two men"
+            whole = [(a[1], a[2]) for a in adjuncts if a[2] <= at][-1:]
         if whole:
             return [max(whole, key=lambda extent: extent[1] - extent[0])]
     telling = _telling(s, i)
@@ -305,6 +311,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if due or s.lemma[i] == "toll":
         # "thwarted the attack and held the men by dusk", "taking the toll to nine"
         return False
+    if _is_of_suspect(s, token, i):
+        return False
     if _is_participle_of_subject(s, token, i) or _is_of_inquiry(s, token, i):
         return False
     if s.dep[token] == "prep" and _is_after_feast(s, token):
@@ -435,6 +443,21 @@ def _is_participle_of_subject(s: Sentence, token: int, i: int) -> bool:
     return False
 
 
+def _is_of_suspect(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct is of what befell who is suspected of a deed.
+
+    "A man suspected of killing two women was arrested on Monday".
+    """
+    for up in (i, *s.path_up(i)):
+        subject = s.head[up]
+        if s.dep[up] != "acl" or s.lemma[up] not in SUSPECTED:
+            continue
+        verb = s.head[subject]
+        held = s.dep[subject] in ("nsubj", "nsubjpass") and s.is_verb(verb)
+        return held and token > verb and verb in s.path_up(token)
+    return False
+
+
 def _is_of_inquiry(s: Sentence, token: int, i: int) -> bool:
     """Tell whether an adjunct is of a deed that a participle of the doers tells of.
 
@@ -537,9 +560,15 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         # bombing in Oro"
         above = s.head[head]
         # "was arrested on suspicion of murder on Monday"
-        row = s.lower[head] == "of" and s.lower[above] not in CHARGES
-        if row or (s.lower[head] == "from" and s.lemma[above] in TOLLS):
+        rowed = s.lower[head] == "of" and s.lower[above] not in CHARGES
+        if rowed or (s.lower[head] == "from" and s.lemma[above] in TOLLS):
             found.append(above)
+        staged = s.head[above]
+        held = s.has_list(staged, "occurring") or s.lemma[staged] == "report"
+        held = held and s.dep[above] in ("nsubj", "nsubjpass") and rowed
+        if held and _lends(s, above, staged):
+            # "a series of shootings took place in Oro"
+            found.append(staged)
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
     if noun and s.lower[head] in ("in", "during") and s.dep[s.head[head]] == "acl":
@@ -706,7 +735,8 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 # "riots broke out in Oro, leading to ten deaths"
                 return s.dep[leading] == "advcl"
             joined = s.lower[up] in ("to", "into", "on", "at")
-            return joined and s.has_list(s.head[up], "joining_verbs")
+            drawn = s.lower[up] == "into" and s.lemma[s.head[up]] in ENTERING
+            return joined and (drawn or s.has_list(s.head[up], "joining_verbs"))
         # "leaving two youths dead", with "dead" read as what the youths are
         left = s.dep[at] == "amod" and at > up
         within = s.dep[at] in ("conj", "compound") or left

@@ -113,6 +113,8 @@ AT = frozenset({"at", "near", "outside"})
 SERVED = frozenset(
     ["bus", "cab", "car", "diesel", "fuel", "gas", "parking", "petrol", "taxi", "truck"]
 )
+SERVED |= {"cricket", "football", "forest", "game", "matatu", "nature", "polling"}
+SERVED |= {"soccer", "toll", "traffic", "tram", "voting", "wildlife"}
 DIVISIONS = frozenset({"circle", "division", "mandal", "sub-division", "subdivision"})
 CELLS = frozenset({"detention", "holding", "jail", "police", "prison", "punishment"})
 MINISTRIES = frozenset({"agriculture", "commerce", "defence", "defense", "education"})
@@ -258,6 +260,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     ):
         # "said in a Telegram post"
         return False
+    if s.lower[i] == "bank" and preposition in BESIDE | {"at"}:
+        # "was shot at a bank in Oro"; not "put money in a bank"
+        return s.tag[i] == "NN" and s.child(i, "det") >= 0
     if s.lower[i] == "address" and preposition == "at":
         # "was arrested at an address in Oro"; not "in an address to the house"
         return True

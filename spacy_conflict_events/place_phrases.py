@@ -2,6 +2,7 @@
 
 from .capitals import DAYS
 from .phrases import is_named, noun_phrase
+from .place_nouns import MOODS
 from .time_phrases import is_in_time
 from .tree import Sentence
 
@@ -30,6 +31,9 @@ DIRECTIONS = SIDES | {a + b for a in ("north", "south") for b in ("east", "west"
 DIRECTIONS |= {f"{a}-{b}" for a in ("north", "south") for b in ("east", "west")}
 TITLES = frozenset(["brig", "capt", "col", "gen", "gov", "insp", "lt", "maj", "sen"])
 TITLES |= {"sgt", "supt"}
+# before names of places: "Barangay Ida", "Vereda Ida"
+TITLED = frozenset({"barangay", "barrio", "brgy", "colonia", "comuna", "corregimiento"})
+TITLED |= {"desa", "gampong", "kampong", "kampung", "purok", "sitio", "vereda", "ward"}
 JOINED = (["and"], ["or"])
 BESIDE = frozenset({"appos", "conj", "npadvmod"})
 LENGTHS = frozenset(
@@ -137,6 +141,9 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
         if s.lower[k] in OF_DEEDS and (area or s.pos[s.head[k]] == "PROPN"):
             # "recaptured ten hamlets in Oro from the rebels"
             return k
+        if s.lower[k] == "in" and s.lower[inner] in MOODS:
+            # "in Oro district in protest"
+            return k
         sides = any(s.has_list(inner, name) for name in ("persons", "armed", "bodies"))
         if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
             return k
@@ -161,7 +168,8 @@ def _behind_commas(s: Sentence, head: int, end: int) -> int:
 
     Not "in Oro, Ida and Kenya", "in Oro, the capital", "in Oro, Ali Khan said".
     """
-    if s.pos[head] != "PROPN" and not s.has_list(head, "places"):
+    lying = s.has_list(head, "places") or s.has_list(head, "sites")
+    if s.pos[head] != "PROPN" and not lying:
         return end
     start = head
     while s.text[end : end + 1] == [","] and end + 1 < len(s):
@@ -202,11 +210,13 @@ def _is_greater(s: Sentence, name: int, first: int) -> bool:
     area = s.has_list(name, "places") or s.has_list(name, "named_places")
     if s.pos[name] != "PROPN":
         return area and s.pos[name - 1] == "PROPN" and first < name
-    if s.has_list(name, "persons") or s.has_list(name, "bodies"):
+    titled = s.lower[first] in TITLED and first < name
+    body = s.has_list(name, "persons") or s.has_list(name, "bodies")
+    if body and not (known and s.has_list(name, "places")):
         return False
     # a name of one word, which the model may take for a person's
     after = s.pos[name + 1] if name + 1 < len(s) else "PUNCT"
-    named = area and first < name
+    named = (area and first < name) or titled
     ended = after in ("PUNCT", "ADP")
     if name + 1 < len(s) and is_in_time(s, name + 1):
         # "in Ida, Oro early on Monday"

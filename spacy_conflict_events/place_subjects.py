@@ -193,3 +193,29 @@ def _second_gerund(s: Sentence, first: int, thing: int) -> None:
                 s.head[gerund], s.dep[gerund], s.pos[gerund] = first, "conj", "VERB"
                 s.head[other], s.dep[other] = gerund, "dobj"
                 s.head[gerund - 1] = first
+
+
+def names_before_subject(s: Sentence) -> None:
+    """Hang names on the subject: "In Dori, UPC and Sawaba activists set up a barrier".
+
+    The parser sets them in a row with the place.
+    """
+    for i in s.at("conj", 3, 2):
+        place = s.head[i]
+        first, last = start_of_name(s, i), max(s.subtree(i))
+        preposition = s.head[place]
+        if s.dep[place] != "pobj" or s.lower[preposition] not in LYING:
+            continue
+        if s.text[first - 1] != "," or s.child(place, "cc") >= 0:
+            continue
+        subject = last + 1
+        if subject >= len(s) or s.pos[last] != "PROPN" or s.child(i, "cc") < 0:
+            continue
+        if s.ent[i] in ("GPE", "LOC"):
+            # "in Dori, Djibo and Kaya protesters marched"
+            continue
+        if s.dep[subject] not in ("nsubj", "nsubjpass") or s.pos[subject] != "NOUN":
+            continue
+        if min(s.subtree(subject)) == subject and s.head[preposition] > subject:
+            s.head[i], s.dep[i] = subject, "nmod"
+            s.link()

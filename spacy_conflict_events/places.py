@@ -338,4 +338,7 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
         # "killed two men from Oro"
         return False
     # an unknown name is a place only behind these: "rescued from the Front"
+    if s.lemma[head] == "report" and s.child(head, "nsubjpass") >= 0:
+        # "arson was reported from Ida"
+        return True
     return s.ent[inner] in PLACES or s.pos[inner] != "PROPN" or s.lemma[head] in TAKING

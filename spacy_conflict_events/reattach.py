@@ -123,6 +123,7 @@ from .place_mends import (
 from .place_subjects import (
     area_as_subject,
     gerund_before_things,
+    names_before_subject,
     place_before_gerund,
 )
 from .riot_rows import DAMAGING, verb_before_things, verb_between_things
@@ -739,6 +740,7 @@ REATTACHING: tuple[Mend, ...] = (
     (area_as_subject, "nsubj", frozenset({","})),
     (area_as_subject, "nsubjpass", frozenset({","})),
     (area_as_subject, "dobj", frozenset({","})),
+    (names_before_subject, "conj", frozenset({"and"})),
     (place_before_gerund, "pcomp", tagged("pcomp", "VBG")),
     (gerund_before_things, "amod", tagged("amod", "VBG")),
     (second_place, "conj", SECOND_PLACES),

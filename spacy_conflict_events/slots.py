@@ -30,7 +30,9 @@ Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
 SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
-ROADS |= {"border", "coast", "frontier", "outskirt", "shore", "stretch"}
+ROADS |= {"stretch"}
+# "a raid on the border"; not "massed troops on the border"
+RIMS = frozenset({"border", "coast", "frontier", "outskirt", "shore"})
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
 # weapons that are told for those who man them
@@ -291,7 +293,8 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         return _doers(s, event, head) if is_nominal(s, head) else []
     if found.path in ("participle as noun", "number", "itself", NAMED):
         return [head]
-    if found.path == "prep:on" and s.lemma[head] in ROADS:
+    rim = s.lemma[head] in RIMS and not s.is_verb(event.head)
+    if found.path == "prep:on" and (rim or s.lemma[head] in ROADS):
         # "an attack on the airport road": there it took place
         return []
     hit = s.lemma[event.head] == "shoot" and is_passive(s, event.head)

@@ -1012,3 +1012,31 @@ def test_circumstances_places_of_rides_rows_and_charges(text, word, expected):
 )
 def test_circumstances_times_of_rows_and_ages(text, word, expected):
     assert times(text, word) == expected
+
+
+SERIES = "A series of shootings took place in Dori last week."
+SUSPECT = "A man suspected of shooting two women in Dori was arrested on Monday."
+WHERE = "The last raid took place in Dori on 22 May, where police shot two men."
+
+
+@table(
+    (SERIES, "shootings", ["Dori"]),
+    ("A spate of killings was reported from Dori.", "killings", ["Dori"]),
+    ("A series of raids has angered the people in Dori.", "raids", []),
+    (WHERE, "shot", ["Dori"]),
+    (SUSPECT, "shooting", ["Dori"]),
+    (SUSPECT, "arrested", []),
+    ("They locked into a clash with police in Dori.", "clash", ["Dori"]),
+    ("A march was held in Dori district in protest.", "march", ["Dori district"]),
+)
+def test_circumstances_places_of_series_and_suspects(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    (SERIES, "shootings", ["last week"]),
+    (SUSPECT, "shooting", []),
+    (SUSPECT, "arrested", ["Monday"]),
+)
+def test_circumstances_times_of_series_and_suspects(text, word, expected):
+    assert times(text, word) == expected

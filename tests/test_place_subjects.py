@@ -82,3 +82,14 @@ PLANT = "Two men were killed near the Dori processing plants."
 )
 def test_place_subjects_gerunds_before_things(text, word, expected):
     check(text, word, expected)
+
+
+BOTH = "In Dori, UPC and Sawaba activists attacked a bus."
+
+
+@table(
+    (BOTH, "UPC", "nmod of activists"),
+    ("Two men were hurt in Lagos, Abuja and Jos.", "Abuja", "conj of Lagos"),
+)
+def test_place_subjects_names_of_the_subject(text, word, expected):
+    check(text, word, expected)
