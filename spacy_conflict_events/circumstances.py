@@ -180,7 +180,7 @@ def _nearest(
         # "the killing triggered clashes on Friday"
         adjuncts = [a for a in adjuncts if a[0] < s.head[i]]
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
-    there = _of_own_clause(s, i, there)
+    there = _of_own_clause(s, i, _of_nearest_verb(s, i, there))
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
         there_before = before_stop(s, i, adjuncts)
         found = there_before or by_doers_clause(s, i, adjuncts)
@@ -189,6 +189,33 @@ def _nearest(
         found = parts or by_doers_clause(s, i, adjuncts)
         return found or by_ride(s, i, adjuncts)
     return parts + [(start, end) for _, start, end in there]
+
+
+def _of_nearest_verb(s: Sentence, i: int, there: list[Adjunct]) -> list[Adjunct]:
+    """Leave out the adjuncts of verbs farther above, if a nearer one has its own.
+
+    "Ten died in May, while two died in June when rebels raided a camp": in June.
+    """
+    if len(there) < 2:
+        return there
+    above = [up for up in s.path_up(i) if s.is_verb(up)]
+    below = set(s.subtree(i))
+    verbs = [next((k for k in s.path_up(a[0]) if s.is_verb(k)), -1) for a in there]
+    passed: set[int] = set()
+    for up in above[:-1]:
+        passed.add(up)
+        bare = s.child(up, "nsubj", "nsubjpass") < 0 and s.tag[up] != "VB"
+        if s.dep[up] == "conj" or bare:
+            continue
+        near = [a for a, verb in zip(there, verbs, strict=True) if verb in passed]
+        if near:
+            around = [(a[1], a[2]) for a in near]
+            return [
+                a
+                for a in there
+                if a[0] in below or any(a[1] <= x and y <= a[2] for x, y in around)
+            ]
+    return there
 
 
 def _has_own_day(s: Sentence, noun: int) -> bool:
@@ -263,7 +290,15 @@ def _closest(s: Sentence, place: int, near: list[Adjunct]) -> list[Adjunct]:
     if any(place in (s.head[a[0]], s.head[s.head[a[0]]]) for a in near):
         # "militants in Oro attacked a farm in Ida": the farm's place
         near = [a for a in near if not is_doers(s, a[0], place)] or near
-    return near
+    return [a for a in near if not _is_of_event_before(s, a[0], place)] or near
+
+
+def _is_of_event_before(s: Sentence, token: int, place: int) -> bool:
+    # "broke out in Oro after a match in Ida"
+    noun = s.head[token]
+    after = s.head[noun]
+    told = s.dep[noun] == "pobj" and s.lower[after] in ("after", "before", "following")
+    return told and s.head[after] == place
 
 
 def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
@@ -774,6 +809,9 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
         if s.lemma[i] not in HARMED and is_of_clause(s, at, up, timed=timed):
             return i not in s.subtree(at)
         if _is_of_deed(s, up):
+            return True
+        if s.dep[at] == "dobj" and _is_apposed(s, at) and is_nth(s, at):
+            # "hurt his driver, the second such attack this year"
             return True
         if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
             # "in Oro, a town in Kenya"; "the second attack this month"

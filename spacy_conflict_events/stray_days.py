@@ -26,7 +26,8 @@ PAYING = frozenset({"reprisal", "retaliation", "revenge", "vengeance"})
 TIED = frozenset({"complicit", "implicate", "involve", "involvement", "part", "role"})
 SUSPECTED = frozenset({"accuse", "believe", "convict", "implicate", "involve"})
 SUSPECTED |= {"suspect", "think", "want"}
-HOLDING = frozenset(["apprehend", "arrest", "charge", "detain", "hold", "nab"])
+HOLDING = frozenset(["apprehend", "arrest", "charge", "convict", "detain", "hold"])
+HOLDING |= {"extradite", "indict", "nab", "prosecute", "question", "remand", "try"}
 LYING = frozenset({"at", "in", "near", "outside"})
 
 

@@ -287,7 +287,7 @@ def _holds(s: Sentence, start: int, end: int, match: re.Match[str]) -> bool:
     phrase = match["bound"]
     if MONTH_OR_YEAR.fullmatch(phrase):
         return _is_month_or_year(s, start, end)
-    if LENGTH.fullmatch(phrase) and after in LEADING:
+    if LENGTH.fullmatch(phrase) and after in LEADING and "weekend" not in phrase:
         return False
     if after == "of" and phrase.endswith("s") and LENGTH.fullmatch(phrase):
         # "weeks of unrest"

@@ -274,6 +274,9 @@ def _is_ahead(s: Sentence, of: int) -> bool:
 def _is_distance(s: Sentence, i: int) -> bool:
     """Tell whether a span of time only leads to another: "days after the vote"."""
     start, end = _entity(s, i)
+    if s.lower[i] == "weekend":
+        # "at the weekend after a match"
+        return False
     if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
         return True
     if s.has_list(i, "places") and s.pos[i - 1] == "PROPN":

@@ -1040,3 +1040,18 @@ def test_circumstances_places_of_series_and_suspects(text, word, expected):
 )
 def test_circumstances_times_of_series_and_suspects(text, word, expected):
     assert times(text, word) == expected
+
+
+WHILE = "Ten men died in May, while two died in June when rebels raided a camp."
+SECOND = "They killed a guard in Dori and hurt a boy, the second such raid in Djibo."
+MATCH = "Violence erupted in Leicester at the weekend after a match in Dubai."
+
+
+@table((WHILE, "raided", ["June"]), (MATCH, "Violence", ["the weekend"]))
+def test_circumstances_times_of_the_nearest_verb(text, word, expected):
+    assert times(text, word) == expected
+
+
+@table((MATCH, "Violence", ["Leicester"]), (SECOND, "hurt", ["Dori"]))
+def test_circumstances_places_of_the_nearest_verb(text, word, expected):
+    assert places(text, word) == expected
