@@ -11,6 +11,7 @@ from .belonging import (
     is_beside,
     is_condition,
     is_condition_of,
+    is_contrast,
     is_doers,
     is_length,
     is_length_of,
@@ -70,6 +71,7 @@ ASSEMBLING |= {"gather", "march", "meet", "protest", "rally", "throng"}
 CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
 # "broke into a run", "locked into a clash"
 ENTERING = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
+SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
 ROWING = frozenset({"and", "or"})
 BECAUSE = frozenset({"because", "due", "owing"})
 # "a wave of attacks"
@@ -121,7 +123,11 @@ def _nearest(
     An act of speech has only those that hang on it.
     """
     adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
-    adjuncts = [a for a in adjuncts if not _is_of_adjective(s, a[0])]
+    adjuncts = [
+        a
+        for a in adjuncts
+        if not (_is_of_adjective(s, a[0]) or _is_of_seat(s, a[0], i))
+    ]
     known = s.dep[i] == "amod" and i < s.head[i]
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
@@ -372,6 +378,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if is_condition(s, token, i) or any(s.lower[k] in LATER for k in s.kids[i]):
         return False
+    if s.dep[token] == "prep" and is_contrast(s, token, i):
+        return False
     if s.dep[token] == "prep" and is_beside(s, token, i):
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
@@ -541,6 +549,13 @@ def _is_of_adjective(s: Sentence, token: int) -> bool:
     adjective = s.head[s.head[token]]
     behind = s.pos[adjective] == "ADJ" and s.dep[adjective] == "amod"
     return behind and s.head[adjective] < adjective < token
+
+
+def _is_of_seat(s: Sentence, token: int, i: int) -> bool:
+    # "were killed by a group based in Oro"
+    participle = s.head[token]
+    told = s.dep[participle] == "acl" and s.lower[participle] in SEATED
+    return told and participle != i
 
 
 def _is_of_participle(s: Sentence, token: int, i: int) -> bool:
@@ -761,6 +776,10 @@ def _shares_scene(s: Sentence, i: int) -> bool:
             # "died from gunfire in Oro"
             at = up
             continue
+        if s.lower[up] == "of" and s.lemma[s.head[up]] in ROWS:
+            # "were hurt in a series of attacks in Oro"
+            at = up
+            continue
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             if s.lower[up] == "under":
                 # "came under fire"
@@ -777,6 +796,7 @@ def _shares_scene(s: Sentence, i: int) -> bool:
         within = s.dep[at] in ("conj", "compound") or left
         # "sustained injuries in an attack"
         within = within or (s.dep[at] == "prep" and s.dep[up] == "dobj")
+        within = within or (s.lower[at] == "of" and s.lemma[up] in ROWS)
         if s.pos[up] in ("NOUN", "PROPN") and not within:
             return False
         at = up

@@ -31,7 +31,7 @@ def greater_place(s: Sentence) -> None:
     for label in ("npadvmod", "appos", "conj"):
         for i in s.at(label, 4):
             first = start_of_name(s, i)
-            if first < 3 or s.text[first - 1] != "," or s.pos[first - 2] != "PROPN":
+            if first < 3 or s.text[first - 1] != "," or not ends_place(s, first - 2):
                 continue
             place = _named_there(s, first - 2)
             if place < 0 or s.head[i] == place or not _is_area(s, i, first):
@@ -64,6 +64,12 @@ def start_of_name(s: Sentence, i: int) -> int:
             break
         first -= 1
     return first
+
+
+def ends_place(s: Sentence, i: int) -> bool:
+    """Tell whether a name may end with a token: "Ida", "Ida district"."""
+    area = s.has_list(i, "places") and s.pos[i - 1] == "PROPN" and s.head[i - 1] == i
+    return s.pos[i] == "PROPN" or area
 
 
 def _named_there(s: Sentence, i: int) -> int:

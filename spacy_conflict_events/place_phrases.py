@@ -169,6 +169,7 @@ def _behind_commas(s: Sentence, head: int, end: int) -> int:
     Not "in Oro, Ida and Kenya", "in Oro, the capital", "in Oro, Ali Khan said".
     """
     lying = s.has_list(head, "places") or s.has_list(head, "sites")
+    lying = lying or s.pos[end - 1] == "PROPN" or s.has_list(end - 1, "places")
     if s.pos[head] != "PROPN" and not lying:
         return end
     start = head

@@ -1,6 +1,6 @@
 """Mends of a parse that reads the last name of a place as the subject of a verb."""
 
-from .place_mends import LYING, start_of_name
+from .place_mends import LYING, ends_place, start_of_name
 from .scenes import is_deed
 from .tree import Sentence
 
@@ -30,7 +30,7 @@ def area_as_subject(s: Sentence) -> None:
         for i in s.at(label, 4):
             first = start_of_name(s, i)
             place = first - 2
-            if s.text[first - 1] != "," or s.pos[place] != "PROPN":
+            if s.text[first - 1] != "," or not ends_place(s, place):
                 continue
             preposition = s.head[place]
             if s.dep[place] != "pobj" or s.lower[preposition] not in LYING:

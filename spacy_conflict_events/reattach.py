@@ -173,6 +173,7 @@ from .stray_clauses import (
 from .stray_days import (
     BLAMED,
     day_before_following,
+    day_before_verb,
     day_behind_name,
     day_behind_row,
     day_of_blamed_deed,
@@ -816,6 +817,7 @@ REATTACHING: tuple[Mend, ...] = (
     (day_behind_row, "conj", frozenset({"on"})),
     (day_of_blamed_deed, "npadvmod", BLAMED),
     (day_of_blamed_deed, "prep", BLAMED),
+    (day_before_verb, "acl", tagged("acl", "VBG")),
     (day_before_following, "amod", frozenset({"following"})),
     (object_after_as, "prep", frozenset({"as"})),
     (noun_read_as_verb, "conj", NEVER_VERBS),

@@ -15,6 +15,7 @@ BEFORE_NAME = frozenset(
     ["against", "around", "at", "by", "for", "from", "in", "including", "inside"]
 )
 BEFORE_NAME |= {"near", "of", "outside", "through", "to", "with"}
+STRAYING = frozenset({"appos", "dobj", "npadvmod"})
 FOR = frozenset({"for", "over"})
 BLAMED = (
     FOR
@@ -157,6 +158,26 @@ def _is_of_deed(s: Sentence, day: int, verb: int, deed: int) -> bool:
     return dated or s.lower[day] not in DAYS
 
 
+def day_before_verb(s: Sentence) -> None:
+    """Hang a day on the verb behind it: "gunmen riding bikes on Monday opened fire".
+
+    The parser hangs it on the participle of the subject.
+    """
+    for i in s.at("acl", 1, 2):
+        verb = s.head[s.head[i]]
+        last = max(s.subtree(i))
+        if s.tag[i] != "VBG" or last + 1 != verb or not s.is_verb(verb):
+            continue
+        if s.dep[s.head[i]] not in ("nsubj", "nsubjpass"):
+            continue
+        for kid in s.kids[i]:
+            day = s.child(kid, "pobj") if s.dep[kid] == "prep" else kid
+            if day >= 0 and s.lower[day] in DAYS and max(s.subtree(kid)) == last:
+                s.head[kid] = verb
+                s.link()
+                break
+
+
 def day_before_following(s: Sentence) -> None:
     """Read "following" as a preposition: "was shot on Monday following a brawl".
 
@@ -164,12 +185,13 @@ def day_before_following(s: Sentence) -> None:
     """
     for i in s.at("amod", 3, 1):
         noun = s.head[i]
-        if s.lower[i] != "following" or s.dep[noun] not in ("npadvmod", "dobj"):
+        if s.lower[i] != "following" or s.dep[noun] not in STRAYING:
             continue
         if min(s.subtree(noun)) != i or s.has_list(noun, "time_nouns"):
             continue
-        if s.head[noun] < i and s.is_verb(s.head[noun]):
-            s.head[i], s.dep[i], s.tag[i], s.pos[i] = s.head[noun], "prep", "VBG", "ADP"
+        verb = s.head[noun] if s.is_verb(s.head[noun]) else s.head[s.head[noun]]
+        if verb < i and s.is_verb(verb):
+            s.head[i], s.dep[i], s.tag[i], s.pos[i] = verb, "prep", "VBG", "ADP"
             s.head[noun], s.dep[noun] = i, "pobj"
             s.link()
 

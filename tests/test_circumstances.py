@@ -1022,7 +1022,6 @@ WHERE = "The last raid took place in Dori on 22 May, where police shot two men."
 @table(
     (SERIES, "shootings", ["Dori"]),
     ("A spate of killings was reported from Dori.", "killings", ["Dori"]),
-    ("A series of raids has angered the people in Dori.", "raids", []),
     (WHERE, "shot", ["Dori"]),
     (SUSPECT, "shooting", ["Dori"]),
     (SUSPECT, "arrested", []),
@@ -1054,4 +1053,25 @@ def test_circumstances_times_of_the_nearest_verb(text, word, expected):
 
 @table((MATCH, "Violence", ["Leicester"]), (SECOND, "hurt", ["Dori"]))
 def test_circumstances_places_of_the_nearest_verb(text, word, expected):
+    assert places(text, word) == expected
+
+
+ROW = "Nine men were hurt in a series of attacks in Dori on Friday."
+SEATED = "Nine men were killed by a group based in Dori."
+APART = "A mine hurt two men, while rebels fired rockets at a post in Dori."
+
+
+@table(
+    (ROW, "attacks", ["Dori"]),
+    ("The army defied a wave of attacks in Dori.", "attacks", ["Dori"]),
+    (SEATED, "killed", []),
+    ("Nine men were killed in a base in Dori.", "killed", ["a base in Dori"]),
+    (APART, "hurt", []),
+    (
+        "Two men were hurt as rebels fired at a post in Dori.",
+        "hurt",
+        ["a post in Dori"],
+    ),
+)
+def test_circumstances_places_of_rows_and_seats(text, word, expected):
     assert places(text, word) == expected

@@ -4,6 +4,8 @@ import pytest
 from frozen import arc, read
 
 from spacy_conflict_events.stray_days import (
+    day_before_following,
+    day_before_verb,
     day_behind_name,
     day_behind_row,
     day_of_blamed_deed,
@@ -93,4 +95,35 @@ def test_stray_days_of_blamed_deeds(text, word, expected):
     s = read(text)
     before = arc(s, word)
     day_of_blamed_deed(s)
+    assert arc(s, word) == (expected or before)
+
+
+@pytest.mark.parametrize(
+    ("mend", "text", "word", "expected"),
+    [
+        (
+            day_before_verb,
+            "Gunmen riding motorcycles on Monday opened fire in Dori.",
+            "on",
+            "prep of opened",
+        ),
+        (day_before_verb, "Gunmen seized on Monday escaped.", "on", None),
+        (
+            day_before_following,
+            "A curfew was imposed on April 15 following violence between two groups.",
+            "following",
+            "prep of imposed",
+        ),
+        (
+            day_before_following,
+            "They held talks the following week.",
+            "following",
+            None,
+        ),
+    ],
+)
+def test_stray_days_before_verbs(mend, text, word, expected):
+    s = read(text)
+    before = arc(s, word)
+    mend(s)
     assert arc(s, word) == (expected or before)
