@@ -72,6 +72,7 @@ CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
 # "broke into a run", "locked into a clash"
 ENTERING = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
 SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
+CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
 BECAUSE = frozenset({"because", "due", "owing"})
 # "a wave of attacks"
@@ -1126,7 +1127,7 @@ def _without(
     free: list[Adjunct] = []
     for kid, start, end in adjuncts:
         behind = [b for a, b in taken if a < end and start < b]
-        if not behind:
+        if not behind or _is_of_carrying(s, kid):
             free.append((kid, start, end))
             continue
         rest = behind[0]
@@ -1135,6 +1136,15 @@ def _without(
         if lying and not any(a[0] == rest for a in adjuncts):
             free.append((kid, rest + 1, end))
     return free
+
+
+def _is_of_carrying(s: Sentence, token: int) -> bool:
+    # "ambushed a convoy carrying the envoys in Oro"
+    at = s.head[token]
+    if not s.is_verb(at):
+        at = s.head[at]
+    carrying = s.dep[at] == "acl" and s.lemma[at] in CARRYING and s.tag[at] == "VBG"
+    return carrying and s.lower[token] in LYING
 
 
 def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:

@@ -1,5 +1,6 @@
 """Places: the phrases of a sentence that tell where."""
 
+from .belonging import MOVING
 from .local_names import is_named_place, is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
 from .phrases import conjuncts, is_on_way
@@ -7,6 +8,7 @@ from .place_nouns import (
     AT,
     NAMED_AFTER,
     PLACES,
+    VEHICLES,
     is_gathering,
     is_place,
     is_thing_there,
@@ -149,13 +151,21 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
             if beside and not (found and found[-1][2] >= beside[0] - NARROW):
                 # "in Beni, north of Goma" tells of Beni only
                 found.append((kid, *beside))
-            if dep == "prep" and _leads_to_place(s, kid):
+            if dep == "prep" and _leads_to_place(s, kid) and not _is_ride(s, kid):
                 for head in _behind(s, kid):
                     if not (found and found[-1][0] == kid and head < found[-1][2]):
                         # not "Oro" again in "Ida, Oro"
                         found.append((kid, *place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_ride(s: Sentence, preposition: int) -> bool:
+    # "were travelling in a bus"
+    inner = s.child(preposition, "pobj")
+    vehicle = inner >= 0 and s.lemma[inner] in VEHICLES | {"bus", "coach", "vehicle"}
+    moving = s.lemma[s.head[preposition]] in MOVING
+    return vehicle and moving and s.lower[preposition] in ("in", "on", "aboard")
 
 
 def _behind(s: Sentence, preposition: int) -> list[int]:

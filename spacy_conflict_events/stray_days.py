@@ -19,7 +19,7 @@ STRAYING = frozenset({"appos", "dobj", "npadvmod"})
 FOR = frozenset({"for", "over"})
 BLAMED = (
     FOR
-    | {"connection"}
+    | {"connection", "following"}
     | {"involved", "implicated", "complicit", "involvement", "part", "role"}
 )
 # "in revenge for a raid last week"
@@ -136,6 +136,7 @@ def _deed_before(s: Sentence, first: int, verb: int) -> int:
         lead = s.head[at]
         tied = s.lower[lead] == "in" and s.lemma[s.head[lead]] in TIED
         tied = tied or s.lower[s.head[lead]] == "connection"
+        tied = tied or s.lower[lead] == "following"
         if s.dep[at] == "pobj" and (s.lower[lead] in FOR or tied):
             return at if is_deed(s, at) and max(s.subtree(at)) == first - 1 else -1
         at = s.head[at]
@@ -144,6 +145,9 @@ def _deed_before(s: Sentence, first: int, verb: int) -> int:
 
 def _is_of_deed(s: Sentence, day: int, verb: int, deed: int) -> bool:
     why = s.head[s.head[deed]]
+    if s.lower[s.head[deed]] == "following":
+        # "two men were tried following a stabbing last year"
+        return s.lower[day] not in DAYS
     if s.lower[s.head[deed]] == "in":
         # "was thought involved in a raid on Monday"
         return s.lemma[verb] in SUSPECTED

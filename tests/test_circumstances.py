@@ -1075,3 +1075,20 @@ APART = "A mine hurt two men, while rebels fired rockets at a post in Dori."
 )
 def test_circumstances_places_of_rows_and_seats(text, word, expected):
     assert places(text, word) == expected
+
+
+CARRIED = "Gunmen ambushed a convoy carrying the envoys in the state of Dori on Monday."
+
+
+@table(
+    ("He was attacked while travelling in a bus.", "attacked", []),
+    ("Two men were shot in a bus in Lagos.", "shot", ["a bus in Lagos"]),
+)
+def test_circumstances_places_of_rides(text, word, expected):
+    assert places(text, word) == expected
+
+
+def test_circumstances_places_of_who_is_carried():
+    s = read(CARRIED)
+    taken = [(s.lower.index("a"), s.lower.index("on"))]
+    assert places(CARRIED, "ambushed", taken=taken) == ["the state of Dori"]

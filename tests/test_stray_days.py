@@ -87,6 +87,11 @@ def test_stray_days_behind_rows(text, word, expected):
             "on",
             "prep of held",
         ),
+        (
+            "Two men were tried following the stabbing of a boy last year.",
+            "year",
+            "npadvmod of stabbing",
+        ),
         ("The group apologised for the attack last week.", "week", None),
         ("The mayor blamed rebels for the delay last week.", "week", None),
     ],
