@@ -124,6 +124,9 @@ MINISTRIES |= {"justice", "labor", "labour", "security", "state", "transport", "
 STREETS = frozenset({"boulevard", "broadway", "close", "crescent", "drive", "grove"})
 STREETS |= {"lane", "mews", "parade", "parkway", "place", "row", "terrace", "walk"}
 STREETS |= {"way"}
+# before the names of streets and squares: "on Rue Oro"
+WAYS = frozenset({"avenida", "boulevard", "calle", "carrera", "jalan", "jl", "paseo"})
+WAYS |= {"piazza", "plaza", "rua", "rue", "strada", "ulitsa", "via", "viale"}
 # "a water point", "the Oro crossing point"
 POINTS = frozenset(
     [
@@ -288,6 +291,10 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return own and s.lemma[s.head[s.head[i]]] in BEFALLING
     if _is_side(s, i):
         return preposition in ("on", "in", "at")
+    first = s.children(i, "compound", "nmod")[:1]
+    if first and s.lower[first[0]] in WAYS and s.pos[first[0]] == "PROPN":
+        # "on Rue Oro", "in Calle Oro"
+        return preposition in ("on", "in", "at", "near", "along", "off")
     if s.tag[i] == "NNP" and s.lower[i] in STREETS and preposition == "on":
         return s.dep[i - 1] == "compound" and s.pos[i - 1] == "PROPN"
     if s.lower[i] in MOODS:

@@ -307,3 +307,14 @@ def test_places_banks(text, word, expected):
     s = read(text)
     i = at(s, word)
     assert is_place(s, i, s.lower[s.head[i]]) is expected
+
+
+@table(
+    ("A bomb went off on Rue Bichat on Monday.", "Bichat", True),
+    ("Two men were shot along the LoC on Monday.", "LoC", True),
+    ("Police acted on Ali Bichat on Monday.", "Bichat", False),
+)
+def test_places_streets_of_other_languages(text, word, expected):
+    s = read(text)
+    i = at(s, word)
+    assert is_place(s, i, s.lower[s.head[i]]) is expected
