@@ -122,6 +122,7 @@ FLYING = frozenset(
 )
 # how many words before it a place stands that a side only tells more of
 NARROW = 10
+RIDING = frozenset({"aboard", "in", "on"})
 TERMS = frozenset({"days", "life", "months", "term", "weeks", "year", "years"})
 EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide", "statewide"})
 EVERYWHERE |= {"islandwide", "provincewide", "nation-wide", "country-wide"}
@@ -161,11 +162,14 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
 
 
 def _is_ride(s: Sentence, preposition: int) -> bool:
-    # "were travelling in a bus"
+    # "were travelling in a bus", "tore through a bus"
     inner = s.child(preposition, "pobj")
     vehicle = inner >= 0 and s.lemma[inner] in VEHICLES | {"bus", "coach", "vehicle"}
-    moving = s.lemma[s.head[preposition]] in MOVING
-    return vehicle and moving and s.lower[preposition] in ("in", "on", "aboard")
+    word, moving = s.lower[preposition], s.lemma[s.head[preposition]] in MOVING
+    if word == "on" and inner >= 0 and s.lower[inner] == "ground":
+        # "on the ground, rebels fired at troops"
+        return preposition == 0 and s.text[inner + 1 : inner + 2] == [","]
+    return vehicle and (word == "through" or (moving and word in RIDING))
 
 
 def _behind(s: Sentence, preposition: int) -> list[int]:

@@ -46,6 +46,9 @@ def test_places_know_places_by_their_preposition():
         ("Hundreds of people were arrested nationwide.", ["nationwide"]),
         ("An agreement between Kenya and Uganda ended the war.", []),
         ("The man was shot in the head.", []),
+        ("A bomb tore through a bus in Mali.", ["Mali"]),
+        ("On the ground, rebels fired at troops in Mali.", ["Mali"]),
+        ("He was shot on the ground in Mali.", ["the ground", "Mali"]),
         (
             "Four men were hurt at Thinghat, about 50 kilometres from the town.",
             ["Thinghat"],
