@@ -111,7 +111,8 @@ ENDED |= {"flee", "nab", "overpower", "subdue", "surrender", "turn"}
 HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "perish"])
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
-HARMED |= {"dead", "hack", "lynch", "slay", "strangle", "succumb"}
+HARMED |= {"dead", "hack", "lynch", "martyr", "slay", "strangle", "succumb"}
+HARMED |= {"eliminate", "neutralise", "neutralize"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 

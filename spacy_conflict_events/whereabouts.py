@@ -26,6 +26,8 @@ CROWDING |= {
 # "beat a man who tried to steal a car"; he may be arrested elsewhere
 TRYING = frozenset({"attempt", "refuse", "storm", "throw", "try", "want"})
 CROWDS = ("persons", "armed", "collectives")
+# "arrested a man who was facing trial in Oro"
+AWAITING = frozenset({"await", "be", "face", "live", "plan", "seek", "serve", "study"})
 SCATTERING = frozenset({"break", "clear", "control", "disperse", "evict", "prevent"})
 SCATTERING |= {"quell", "repel", "scatter", "stop"}
 AGAINST = frozenset({"at", "on", "with", "against", "into", "upon"})
@@ -116,6 +118,7 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
             for clause in s.children(crowd, "relcl", "acl"):
                 trying = s.lemma[clause] in TRYING and s.lemma[i] not in TAKING
                 done_to = s.dep[clause] == "acl" and s.tag[clause] == "VBN"
+                trying = trying or _is_under_way(s, clause)
                 if not done_to and (s.lemma[clause] in CROWDING or trying):
                     within = set(s.subtree(clause))
                     found = by_way(s, clause, [], [])
@@ -123,6 +126,14 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
                     if found:
                         return found
     return []
+
+
+def _is_under_way(s: Sentence, clause: int) -> bool:
+    # "assaulted journalists who were covering a march in Oro"
+    if s.dep[clause] != "relcl" or s.tag[clause] != "VBG":
+        return False
+    was = any(s.lower[k] in ("was", "were") for k in s.children(clause, "aux"))
+    return was and s.lemma[clause] not in AWAITING
 
 
 def by_doers_clause(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:

@@ -1092,3 +1092,13 @@ def test_circumstances_places_of_who_is_carried():
     s = read(CARRIED)
     taken = [(s.lower.index("a"), s.lower.index("on"))]
     assert places(CARRIED, "ambushed", taken=taken) == ["the state of Dori"]
+
+
+@table(
+    ("Gunmen shot two men who were playing cards in Lagos.", "shot", ["Lagos"]),
+    ("Police held a man who was facing trial in Lagos.", "held", []),
+    ("He was martyred while two were shot in a raid in Dori.", "martyred", ["Dori"]),
+    ("He was promoted while two were shot in a raid in Dori.", "promoted", []),
+)
+def test_circumstances_places_of_what_was_under_way(text, word, expected):
+    assert places(text, word) == expected
