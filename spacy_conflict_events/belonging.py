@@ -204,6 +204,23 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
     return False
 
 
+def is_contrast(s: Sentence, token: int, own: int) -> bool:
+    """Tell whether a place stands in a clause with ", while" and its own doer.
+
+    "Two were hurt by a mine, while rebels fired on a post in Oro".
+    """
+    at = token
+    for up in s.path_up(token):
+        if at == own:
+            return False
+        if s.dep[at] == "advcl" and s.child(at, "nsubj", "nsubjpass") >= 0:
+            first = min(s.subtree(at))
+            if s.lower[first] == "while" and s.text[first - 1] == ",":
+                return own not in s.subtree(at)
+        at = up
+    return False
+
+
 def is_aside(s: Sentence, at: int) -> bool:
     """Tell whether a phrase with "with" stands apart behind a comma.
 

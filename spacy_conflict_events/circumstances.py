@@ -11,6 +11,7 @@ from .belonging import (
     is_beside,
     is_condition,
     is_condition_of,
+    is_contrast,
     is_doers,
     is_length,
     is_length_of,
@@ -20,16 +21,19 @@ from .belonging import (
     lasts_over,
 )
 from .phrases import noun_phrase
+from .place_phrases import PARTICLES
 from .places import TAKING, is_aimed, place_adjuncts
 from .scenes import (
     follows,
     is_deed,
     is_happening,
+    is_of_statement,
     scene,
     tells_of_it,
     verb_above,
     zone,
 )
+from .time_phrases import is_in_time, time_phrases
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import DYING, SUBJECTS, WOUNDS, antecedent_of
@@ -37,6 +41,8 @@ from .whereabouts import (
     before_stop,
     by_count,
     by_crowd,
+    by_doers_clause,
+    by_ride,
     by_shutdown,
     by_tension,
     by_unrest,
@@ -62,6 +68,15 @@ LYING = frozenset({"in", "at", "near", "outside", "on"})
 # from where and to where: two places
 WAYS = frozenset({"to", "from"})
 COMPELLING = frozenset({"compel", "force", "oblige", "order"})
+# "gathered in Oro to denounce it"
+ASSEMBLING = frozenset({"assemble", "congregate", "convene", "converge", "demonstrate"})
+ASSEMBLING |= {"gather", "march", "meet", "protest", "rally", "throng"}
+CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
+# "broke into a run", "locked into a clash"
+ENTERING = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
+SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
+CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
+ROWING = frozenset({"and", "or"})
 BECAUSE = frozenset({"because", "due", "owing"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
@@ -92,7 +107,7 @@ ENTERING = frozenset(["attack", "capture", "enter", "invade", "occupy", "overrun
 ENTERING |= {"raid", "recapture", "seize", "shell", "storm", "take"}
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
 # "took the town in May and has since killed dozens"
-LATER = frozenset({"since", "later", "subsequently", "afterwards"})
+LATER = frozenset({"since", "later", "now", "subsequently", "afterwards"})
 QUARRELS = frozenset({"altercation", "argument", "brawl", "chase", "confrontation"})
 QUARRELS |= {"dispute", "fight", "quarrel", "robbery", "row", "scuffle", "standoff"}
 # "before he was caught in Oro"
@@ -104,6 +119,7 @@ HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "per
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
 HARMED |= {"dead", "martyr", "hack", "lynch", "slay", "strangle", "succumb"}
+HARMED |= {"eliminate", "neutralise", "neutralize"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -116,7 +132,11 @@ def _nearest(
     An act of speech has only those that hang on it.
     """
     adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
-    adjuncts = [a for a in adjuncts if not _is_of_adjective(s, a[0])]
+    adjuncts = [
+        a
+        for a in adjuncts
+        if not (_is_of_adjective(s, a[0]) or _is_of_seat(s, a[0], i))
+    ]
     if speech:
         adjuncts = [a for a in adjuncts if not _is_of_told(s, a[0], i)]
     sit_in = s.dep[i] == "amod" and s.lower[i] == "sit"
@@ -134,6 +154,10 @@ def _nearest(
         # "in 1988, when police shot", "at a market in which six died"
         at = s.head[top]
         whole = [(start, end) for _, start, end in adjuncts if start <= at < end]
+        dated = is_in_time(s, at) and s.lower[min(s.subtree(top))] == "where"
+        if dated and not whole:
+            # "in Oro on May 5, where police shot two men"
+            whole = [(a[1], a[2]) for a in adjuncts if a[2] <= at][-1:]
         if whole:
             return [max(whole, key=lambda extent: extent[1] - extent[0])]
     telling = _telling(s, i)
@@ -141,6 +165,11 @@ def _nearest(
     parts: list[Extent] = []
     for place in [*_places_to_look(s, i), telling, *speaking]:
         near = _at_place(s, i, place, adjuncts)
+        if s.dep[i] == "conj" and place == s.head[i] and _has_own_day(s, i):
+            # "a raid in Oro and Monday's shooting"
+            near = [a for a in near if a[1] > i]
+        elif s.dep[place] == "conj" and s.head[place] == i:
+            near = [a for a in near if s.dep[a[0]] not in MODIFIERS]
         if place == i and not s.is_verb(i) and len(near) == 1 and not parts:
             # "dawn raids in Oro on Monday"
             token, start, end = near[0]
@@ -169,9 +198,14 @@ def _nearest(
         # "the killing triggered clashes on Friday"
         adjuncts = [a for a in adjuncts if a[0] < s.head[i]]
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
-    there = _of_own_clause(s, i, there)
+    there = _of_own_clause(s, i, _of_nearest_verb(s, i, there))
     if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
-        return before_stop(s, i, adjuncts)
+        there_before = before_stop(s, i, adjuncts)
+        found = there_before or by_doers_clause(s, i, adjuncts)
+        return found or by_ride(s, i, adjuncts)
+    if not there and not speech:
+        found = parts or by_doers_clause(s, i, adjuncts)
+        return found or by_ride(s, i, adjuncts)
     return parts + [(start, end) for _, start, end in there]
 
 
@@ -181,6 +215,38 @@ def _is_of_told(s: Sentence, token: int, i: int) -> bool:
     if own < 0 or own > token or not (is_deed(s, own) or is_happening(s, own)):
         return False
     return own in s.path_up(token) and i not in (token, s.head[token])
+
+
+def _of_nearest_verb(s: Sentence, i: int, there: list[Adjunct]) -> list[Adjunct]:
+    """Leave out the adjuncts of verbs farther above, if a nearer one has its own.
+
+    "Ten died in May, while two died in June when rebels raided a camp": in June.
+    """
+    if len(there) < 2:
+        return there
+    above = [up for up in s.path_up(i) if s.is_verb(up)]
+    below = set(s.subtree(i))
+    verbs = [next((k for k in s.path_up(a[0]) if s.is_verb(k)), -1) for a in there]
+    passed: set[int] = set()
+    for up in above[:-1]:
+        passed.add(up)
+        bare = s.child(up, "nsubj", "nsubjpass") < 0 and s.tag[up] != "VB"
+        if s.dep[up] == "conj" or bare:
+            continue
+        near = [a for a, verb in zip(there, verbs, strict=True) if verb in passed]
+        if near:
+            around = [(a[1], a[2]) for a in near]
+            return [
+                a
+                for a in there
+                if a[0] in below or any(a[1] <= x and y <= a[2] for x, y in around)
+            ]
+    return there
+
+
+def _has_own_day(s: Sentence, noun: int) -> bool:
+    owner = s.child(noun, "poss")
+    return owner >= 0 and s.ent[owner] in ("DATE", "TIME")
 
 
 def _of_own_clause(s: Sentence, i: int, there: list[Adjunct]) -> list[Adjunct]:
@@ -232,6 +298,14 @@ def _at_place(
     if place == _being(s, i):
         # "has been on strike since May"
         return near
+    if s.dep[i] == "dobj" and s.head[i] == place and s.has_list(place, "light_verbs"):
+        # "has carried out raids since May"
+        return [
+            a
+            for a in near
+            if s.lower[s.head[a[0]]] not in LASTING
+            or s.head[s.head[a[0]]] in (i, place)
+        ]
     return [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
 
 
@@ -242,7 +316,15 @@ def _closest(s: Sentence, place: int, near: list[Adjunct]) -> list[Adjunct]:
     if any(place in (s.head[a[0]], s.head[s.head[a[0]]]) for a in near):
         # "militants in Oro attacked a farm in Ida": the farm's place
         near = [a for a in near if not is_doers(s, a[0], place)] or near
-    return near
+    return [a for a in near if not _is_of_event_before(s, a[0], place)] or near
+
+
+def _is_of_event_before(s: Sentence, token: int, place: int) -> bool:
+    # "broke out in Oro after a match in Ida"
+    noun = s.head[token]
+    after = s.head[noun]
+    told = s.dep[noun] == "pobj" and s.lower[after] in ("after", "before", "following")
+    return told and s.head[after] == place
 
 
 def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
@@ -290,6 +372,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if due or s.lemma[i] == "toll":
         # "thwarted the attack and held the men by dusk", "taking the toll to nine"
         return False
+    if _is_of_suspect(s, token, i):
+        return False
     if _is_participle_of_subject(s, token, i) or _is_of_inquiry(s, token, i):
         return False
     if s.dep[token] == "prep" and _is_after_feast(s, token):
@@ -315,6 +399,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if up != own or _is_of_noun(s, token, i) or _is_elsewhere(s, token, i):
         return False
     if is_condition(s, token, i) or any(s.lower[k] in LATER for k in s.kids[i]):
+        return False
+    if s.dep[token] == "prep" and is_contrast(s, token, i):
         return False
     if s.dep[token] == "prep" and is_beside(s, token, i):
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
@@ -452,6 +538,21 @@ def _is_participle_of_subject(s: Sentence, token: int, i: int) -> bool:
     return False
 
 
+def _is_of_suspect(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether an adjunct is of what befell who is suspected of a deed.
+
+    "A man suspected of killing two women was arrested on Monday".
+    """
+    for up in (i, *s.path_up(i)):
+        subject = s.head[up]
+        if s.dep[up] != "acl" or s.lemma[up] not in SUSPECTED:
+            continue
+        verb = s.head[subject]
+        held = s.dep[subject] in ("nsubj", "nsubjpass") and s.is_verb(verb)
+        return held and token > verb and verb in s.path_up(token)
+    return False
+
+
 def _is_of_inquiry(s: Sentence, token: int, i: int) -> bool:
     """Tell whether an adjunct is of a deed that a participle of the doers tells of.
 
@@ -500,6 +601,13 @@ def _is_of_adjective(s: Sentence, token: int) -> bool:
     adjective = s.head[s.head[token]]
     behind = s.pos[adjective] == "ADJ" and s.dep[adjective] == "amod"
     return behind and s.head[adjective] < adjective < token
+
+
+def _is_of_seat(s: Sentence, token: int, i: int) -> bool:
+    # "were killed by a group based in Oro"
+    participle = s.head[token]
+    told = s.dep[participle] == "acl" and s.lower[participle] in SEATED
+    return told and participle != i
 
 
 def _is_of_participle(s: Sentence, token: int, i: int) -> bool:
@@ -556,10 +664,16 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         # "hundreds of killings in Oro", "two days of fighting"; "the toll from the
         # bombing in Oro"
         above = s.head[head]
-        if s.lower[head] == "of" or (
-            s.lower[head] == "from" and s.lemma[above] in TOLLS
-        ):
+        # "was arrested on suspicion of murder on Monday"
+        rowed = s.lower[head] == "of" and s.lower[above] not in CHARGES
+        if rowed or (s.lower[head] == "from" and s.lemma[above] in TOLLS):
             found.append(above)
+        staged = s.head[above]
+        held = s.has_list(staged, "occurring") or s.lemma[staged] == "report"
+        held = held and s.dep[above] in ("nsubj", "nsubjpass") and rowed
+        if held and _lends(s, above, staged):
+            # "a series of shootings took place in Oro"
+            found.append(staged)
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
     if noun and s.lower[head] in ("in", "during") and s.dep[s.head[head]] == "acl":
@@ -717,17 +831,27 @@ def _shares_scene(s: Sentence, i: int) -> bool:
             # "died from gunfire in Oro"
             at = up
             continue
+        if s.lower[up] == "of" and s.lemma[s.head[up]] in ROWS:
+            # "were hurt in a series of attacks in Oro"
+            at = up
+            continue
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             if s.lower[up] == "under":
                 # "came under fire"
                 return s.has_list(s.head[up], "suffering_verbs")
+            leading = s.head[up]
+            if s.lower[up] == "to" and s.lower[leading] == "leading":
+                # "riots broke out in Oro, leading to ten deaths"
+                return s.dep[leading] == "advcl"
             joined = s.lower[up] in ("to", "into", "on", "at")
-            return joined and s.has_list(s.head[up], "joining_verbs")
+            drawn = s.lower[up] == "into" and s.lemma[s.head[up]] in ENTERING
+            return joined and (drawn or s.has_list(s.head[up], "joining_verbs"))
         # "leaving two youths dead", with "dead" read as what the youths are
         left = s.dep[at] == "amod" and at > up
         within = s.dep[at] in ("conj", "compound") or left
         # "sustained injuries in an attack"
         within = within or (s.dep[at] == "prep" and s.dep[up] == "dobj")
+        within = within or (s.lower[at] == "of" and s.lemma[up] in ROWS)
         if s.pos[up] in ("NOUN", "PROPN") and not within:
             return False
         at = up
@@ -760,6 +884,9 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
         if s.lemma[i] not in HARMED and is_of_clause(s, at, up, timed=timed):
             return i not in s.subtree(at)
         if _is_of_deed(s, up):
+            return True
+        if s.dep[at] == "dobj" and _is_apposed(s, at) and is_nth(s, at):
+            # "hurt his driver, the second such attack this year"
             return True
         if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
             # "in Oro, a town in Kenya"; "the second attack this month"
@@ -836,7 +963,8 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             return False
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
-        if s.is_verb(up) and not (s.dep[up] in ("acl", "relcl") and s.head[up] == i):
+        own = s.dep[up] in ("acl", "relcl") and s.head[up] == i
+        if s.is_verb(up) and not (own or is_of_statement(s, up)):
             return False
         if _is_of_deed(s, up):
             return False
@@ -908,6 +1036,9 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "dobj":
         # "carried out a wave of attacks in Oro, killing ten men"
         return not s.has_list(s.head[above], "light_verbs")
+    if word == "of" and s.dep[above] == "attr" and s.child(s.head[above], "expl") >= 0:
+        # "there was a wave of attacks in Oro, resulting in deaths"
+        return False
     if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "pobj":
         # "shops were burned in a spate of violence in Oro"
         return s.lower[s.head[above]] not in SAME_HAPPENING
@@ -924,6 +1055,9 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
     if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
         # "the death toll from Monday's blast"
         i = s.head[i]
+    then = _time_when(s, i)
+    if then:
+        return then
     adjuncts = time_adjuncts(s)
     verb = s.head[i]
     if s.dep[i] == "dobj" and (s.lemma[verb] in ENDING or _is_called_off(s, verb)):
@@ -932,6 +1066,18 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
         adjuncts = [a for a in adjuncts if s.head[s.head[a[0]]] != verb]
     found = _nearest(s, i, adjuncts, speech=speech)
     return found or by_shutdown(s, i, adjuncts) or by_tension(s, i, adjuncts)
+
+
+def _time_when(s: Sentence, i: int) -> list[Extent]:
+    """Find the time that a clause tells more of: "in May 1988, when ten were shot"."""
+    top = zone(s, i)
+    at = s.head[top]
+    if s.dep[top] != "relcl" or not is_in_time(s, at):
+        return []
+    first = min(s.subtree(top))
+    if s.lower[first] != "when":
+        return []
+    return [(p.start, p.end) for p in time_phrases(s) if p.start <= at < p.end]
 
 
 def _is_called_off(s: Sentence, verb: int) -> bool:
@@ -954,7 +1100,8 @@ def places_of(
         for a in _without(s, place_adjuncts(s), taken)
         if not speech
         or s.head[a[0]] == i
-        or s.lower[s.head[a[0]]] in SPEAKING
+        or _is_spoken_at(s, a[0])
+        or _is_assembled(s, a[0], i)
         or is_sitting(s, i, a[0])
     ]
     found: list[Extent] = []
@@ -972,7 +1119,58 @@ def places_of(
             found[-1] = (found[-1][0], end)
         elif not found or start >= found[-1][1]:
             found.append((start, end))
-    return found
+    return _once(s, _in_one(s, found))
+
+
+def _is_spoken_at(s: Sentence, token: int) -> bool:
+    # "speaking in Oro", "speaking at a rally in Oro"
+    at = s.head[token]
+    if s.dep[at] == "pobj" and s.lower[s.head[at]] in ("at", "during"):
+        at = s.head[s.head[at]]
+        return s.lower[at] == "speaking"
+    return s.lower[at] in SPEAKING
+
+
+def _is_assembled(s: Sentence, token: int, i: int) -> bool:
+    # "gathered in Oro to denounce it"
+    verb = s.head[token]
+    purpose = s.head[i] == verb and s.tag[i] == "VB" and s.dep[i] in ("advcl", "xcomp")
+    return purpose and verb < token < i and s.lemma[verb] in ASSEMBLING
+
+
+def _in_one(s: Sentence, found: list[Extent]) -> list[Extent]:
+    """Join names that only commas part: "in Sitio Ida, Barangay Oro, Kessim".
+
+    Not "in Ida, Oro and Kessim", "in Ida, in Oro".
+    """
+    if len(found) < 2 or any(s.lower[a - 1] in ROWING for a, _ in found[1:]):
+        return found
+    behind = found[-1][1]
+    words = ("NOUN", "PROPN")
+    while behind < len(s) - 1 and (s.pos[behind] in words or s.text[behind] == ","):
+        behind += 1
+    rowed = behind < len(s) - 1 and s.lower[behind] in ROWING
+    if rowed and not s.is_verb(behind + 1):
+        # "in Ida, Oro, and other towns"
+        return found
+    joined = found[:1]
+    for start, end in found[1:]:
+        last = joined[-1]
+        named = all(
+            s.pos[k] in ("PROPN", "PUNCT", "X") or s.lower[k] in PARTICLES
+            for k in range(last[0], end)
+        )
+        if start == last[1] + 1 and s.text[start - 1] == "," and named:
+            joined[-1] = (last[0], end)
+        else:
+            joined.append((start, end))
+    return joined
+
+
+def _once(s: Sentence, found: list[Extent]) -> list[Extent]:
+    # "arrived in the village and opened fire in the village"
+    words = [s.lower[start:end] for start, end in found]
+    return [found[k] for k in range(len(found)) if words[k] not in words[:k]]
 
 
 def _without(
@@ -985,7 +1183,7 @@ def _without(
     free: list[Adjunct] = []
     for kid, start, end in adjuncts:
         behind = [b for a, b in taken if a < end and start < b]
-        if not behind:
+        if not behind or _is_of_carrying(s, kid):
             free.append((kid, start, end))
             continue
         rest = behind[0]
@@ -996,18 +1194,34 @@ def _without(
     return free
 
 
+def _is_of_carrying(s: Sentence, token: int) -> bool:
+    # "ambushed a convoy carrying the envoys in Oro"
+    at = s.head[token]
+    if not s.is_verb(at):
+        at = s.head[at]
+    carrying = s.dep[at] == "acl" and s.lemma[at] in CARRYING and s.tag[at] == "VBG"
+    return carrying and s.lower[token] in LYING
+
+
 def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     """Find where unrest was put down: "a curfew in Oro after days of riots"."""
     top = zone(s, i)
     noun = s.head[top] if s.dep[top] == "relcl" else i
-    if s.is_verb(noun) or s.lemma[noun] not in UNRESTS:
+    if s.lower[i] in DEAD and s.lemma[s.head[i]] in LEAVING:
+        # "after riots left two dead"
+        noun = s.child(s.head[i], "nsubj") if noun == i else noun
+    elif s.lemma[i] in HARMED and s.is_verb(i):
+        own = s.child(i, "nsubj")
+        noun = own if own >= 0 and noun == i and follows(s, i) else noun
+    if noun < 0 or s.is_verb(noun) or s.lemma[noun] not in UNRESTS:
         return []
     at = noun
     for up in s.path_up(noun):
         if follows(s, at) or (s.is_verb(at) and s.child(at, "nsubj") != noun):
             break
         at = up
-    verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+    behind = s.head[at] if s.lower[s.head[at]] == "following" else at
+    verb = next((up for up in s.path_up(behind) if s.is_verb(up)), -1)
     if verb < 0 or not follows(s, at) or s.pos[verb] == "AUX":
         return []
     if s.has_list(verb, "speaking") or s.lemma[verb] in VISITING:
@@ -1029,7 +1243,11 @@ def _struck(s: Sentence, i: int) -> list[Extent]:
         row = [i]
         while s.dep[row[-1]] == "conj" and s.is_verb(s.head[row[-1]]):
             row.append(s.head[row[-1]])
-        verbs = [verb for verb in row[1:] if s.lemma[verb] in ENTERING]
+        verbs = [
+            verb
+            for verb in row[1:]
+            if s.lemma[verb] in ENTERING or s.has_list(verb, "assailing")
+        ]
     for verb in verbs:
         struck = s.child(verb, "dobj", "nsubjpass")
         if struck >= 0 and _is_settlement(s, struck):

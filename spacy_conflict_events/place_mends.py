@@ -30,8 +30,8 @@ def greater_place(s: Sentence) -> None:
     """
     for label in ("npadvmod", "appos", "conj"):
         for i in s.at(label, 4):
-            first = _start_of_name(s, i)
-            if first < 3 or s.text[first - 1] != "," or s.pos[first - 2] != "PROPN":
+            first = start_of_name(s, i)
+            if first < 3 or s.text[first - 1] != "," or not ends_place(s, first - 2):
                 continue
             place = _named_there(s, first - 2)
             if place < 0 or s.head[i] == place or not _is_area(s, i, first):
@@ -56,13 +56,20 @@ def greater_place(s: Sentence) -> None:
             return
 
 
-def _start_of_name(s: Sentence, i: int) -> int:
+def start_of_name(s: Sentence, i: int) -> int:
+    """Find the first word of the name that ends with a token."""
     first = i
     while first > 0 and s.dep[first - 1] in ("compound", "nmod"):
         if s.pos[first - 1] != "PROPN" or s.head[first - 1] > i:
             break
         first -= 1
     return first
+
+
+def ends_place(s: Sentence, i: int) -> bool:
+    """Tell whether a name may end with a token: "Ida", "Ida district"."""
+    area = s.has_list(i, "places") and s.pos[i - 1] == "PROPN" and s.head[i - 1] == i
+    return s.pos[i] == "PROPN" or area
 
 
 def _named_there(s: Sentence, i: int) -> int:
@@ -80,7 +87,9 @@ def _named_there(s: Sentence, i: int) -> int:
 def _is_area(s: Sentence, i: int, first: int) -> bool:
     if s.ent[i] in ("DATE", "TIME", "NORP", "MONEY") or s.has_list(i, "persons"):
         return False
-    if i + 1 < len(s) and not _is_end(s, i + 1):
+    # "a raid in Ida, Oro killed nine"
+    ended = s.dep[i] == "appos" and s.pos[i + 1 : i + 2] in (["VERB"], ["AUX"])
+    if i + 1 < len(s) and not (ended or _is_end(s, i + 1)):
         return False
     named = s.pos[i] == "PROPN" and s.ent[i] in ("GPE", "LOC")
     kind = s.has_list(i, "places") or s.has_list(i, "named_places")
@@ -90,6 +99,8 @@ def _is_area(s: Sentence, i: int, first: int) -> bool:
 def _is_end(s: Sentence, i: int) -> bool:
     """Tell whether a phrase may end before a token: a mark, a preposition, a time."""
     timed = s.lower[i] in DAYS or s.ent[i] in ("DATE", "TIME")
+    # "a raid in Ida, Oro that killed nine"
+    timed = timed or s.tag[i] in ("WDT", "WP", "WRB")
     return timed or s.pos[i] in ("ADP", "PUNCT", "SPACE")
 
 
@@ -216,7 +227,9 @@ def second_place(s: Sentence) -> None:
     """
     for i in s.at("conj", 3, 1):
         first = s.head[i]
-        if s.tag[i] != "IN" or s.lower[i] not in BESIDE or s.child(i, "pobj") < 0:
+        inner = s.child(i, "pobj")
+        there = s.lower[i] == "on" and inner >= 0 and s.has_list(inner, "places")
+        if s.tag[i] != "IN" or inner < 0 or not (there or s.lower[i] in BESIDE):
             continue
         if s.dep[first] == "prep" and s.child(first, "pobj") < 0:
             # "in and around Oro"

@@ -113,6 +113,8 @@ AT = frozenset({"at", "near", "outside"})
 SERVED = frozenset(
     ["bus", "cab", "car", "diesel", "fuel", "gas", "parking", "petrol", "taxi", "truck"]
 )
+SERVED |= {"cricket", "football", "forest", "game", "matatu", "nature", "polling"}
+SERVED |= {"soccer", "toll", "traffic", "tram", "voting", "wildlife"}
 DIVISIONS = frozenset({"circle", "division", "mandal", "sub-division", "subdivision"})
 CELLS = frozenset({"detention", "holding", "jail", "police", "prison", "punishment"})
 MINISTRIES = frozenset({"agriculture", "commerce", "defence", "defense", "education"})
@@ -122,6 +124,9 @@ MINISTRIES |= {"justice", "labor", "labour", "security", "state", "transport", "
 STREETS = frozenset({"boulevard", "broadway", "close", "crescent", "drive", "grove"})
 STREETS |= {"lane", "mews", "parade", "parkway", "place", "row", "terrace", "walk"}
 STREETS |= {"way"}
+# before the names of streets and squares: "on Rue Oro"
+WAYS = frozenset({"avenida", "boulevard", "calle", "carrera", "jalan", "jl", "paseo"})
+WAYS |= {"piazza", "plaza", "rua", "rue", "strada", "ulitsa", "via", "viale"}
 # "a water point", "the Oro crossing point"
 POINTS = frozenset(
     [
@@ -266,8 +271,14 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lower[i] == "market" and s.lower[i - 1] in TRADED:
         # "heroin worth a million in the international market"
         return False
-    if s.lower[i] == "office" and s.lower[i - 1] == preposition:
-        # "was arrested while in office"
+    if s.lower[i] == "bank" and preposition in BESIDE | {"at"}:
+        # "was shot at a bank in Oro"; not "put money in a bank"
+        return s.tag[i] == "NN" and s.child(i, "det") >= 0
+    if s.lower[i] == "address" and preposition == "at":
+        # "was arrested at an address in Oro"; not "in an address to the house"
+        return True
+    if s.lower[i] in ("ground", "office") and s.lower[i - 1] == preposition:
+        # "was arrested while in office", "in ground shelling"
         return False
     if s.has_list(i, "places") or _is_named_place(s, i):
         return True
@@ -296,6 +307,10 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return own and s.lemma[s.head[s.head[i]]] in BEFALLING
     if _is_side(s, i):
         return preposition in ("on", "in", "at")
+    first = s.children(i, "compound", "nmod")[:1]
+    if first and s.lower[first[0]] in WAYS and s.pos[first[0]] == "PROPN":
+        # "on Rue Oro", "in Calle Oro"
+        return preposition in ("on", "in", "at", "near", "along", "off")
     if s.tag[i] == "NNP" and s.lower[i] in STREETS and preposition == "on":
         return s.dep[i - 1] == "compound" and s.pos[i - 1] == "PROPN"
     if s.lower[i] in MOODS:
@@ -343,6 +358,9 @@ def _is_named_place(s: Sentence, i: int) -> bool:
         return False
     if s.text[i][:1].isupper():
         return False
+    if s.lemma[i] == "community" and s.dep[i - 1] == "amod":
+        # "in the Nasa indigenous community"
+        return any(s.pos[k] == "PROPN" for k in s.children(i, "compound", "nmod"))
     before = s.dep[i - 1] in ("compound", "nmod") and s.head[i - 1] == i
     named = s.pos[i - 1] == "PROPN" or s.lower[i - 1] in SERVED
     named = named or (s.lemma[i] == "point" and s.lower[i - 1] in POINTS)

@@ -2,6 +2,7 @@
 
 from .capitals import DAYS
 from .phrases import is_named, noun_phrase
+from .place_nouns import MOODS
 from .time_phrases import is_in_time
 from .tree import Sentence
 
@@ -17,12 +18,22 @@ GOING = frozenset(
 )
 GOING |= {"ride", "run", "sail", "sit", "stand", "travel", "trek", "walk", "withdraw"}
 GOING |= {"advance", "base", "locate", "situate", "station"}
+# within names of places: "Agusan del Sur"
+PARTICLES = frozenset({"al", "d'", "da", "das", "de", "del", "do", "dos", "du", "el"})
+PARTICLES |= {"la", "las", "le", "les", "los", "of"}
+# what tells more of a deed than of the name of a place before it
+AREAS = frozenset({"area", "city", "county", "district", "province", "region"})
+AREAS |= {"state", "town", "village"}
+OF_DEEDS = frozenset({"against", "by", "during", "from", "over", "since"})
 AGENCIES = frozenset({"anadolu", "bloomberg", "interfax", "kyodo", "reuters", "xinhua"})
 SIDES = frozenset({"north", "south", "east", "west"})
 DIRECTIONS = SIDES | {a + b for a in ("north", "south") for b in ("east", "west")}
 DIRECTIONS |= {f"{a}-{b}" for a in ("north", "south") for b in ("east", "west")}
 TITLES = frozenset(["brig", "capt", "col", "gen", "gov", "insp", "lt", "maj", "sen"])
 TITLES |= {"sgt", "supt"}
+# before names of places: "Barangay Ida", "Vereda Ida"
+TITLED = frozenset({"barangay", "barrio", "brgy", "colonia", "comuna", "corregimiento"})
+TITLED |= {"desa", "gampong", "kampong", "kampung", "purok", "sitio", "vereda", "ward"}
 JOINED = (["and"], ["or"])
 BESIDE = frozenset({"appos", "conj", "npadvmod"})
 LENGTHS = frozenset(
@@ -59,6 +70,11 @@ def bearing(s: Sentence, of: int) -> Extent | None:
     if s.dep[above] in ("dobj", "nsubj", "nsubjpass") and above < side:
         # "shot a trader 20 miles south of Oro"
         free, above = s.dep[side] == "advmod", s.head[above]
+    elif s.pos[above] == "NOUN" and s.dep[side] == "advmod" and above < side:
+        # "hit a patrol in an ambush 20 miles south of Oro"; not "in a town 20 miles …"
+        if s.has_list(above, "places") or s.has_list(above, "sites"):
+            return None
+        above = next((up for up in s.path_up(above) if s.is_verb(up)), -1)
     if not free or inner < 0 or not s.is_verb(above) or s.child(side, "det") >= 0:
         return None
     if s.pos[inner] != "PROPN" and not s.has_list(inner, "places"):
@@ -121,6 +137,13 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
         inner = s.child(k, "pobj") if s.dep[k] == "prep" else -1
         if inner < 0:
             continue
+        area = s.lower[k] == "from" and s.lemma[s.head[k]] in AREAS
+        if s.lower[k] in OF_DEEDS and (area or s.pos[s.head[k]] == "PROPN"):
+            # "recaptured ten hamlets in Oro from the rebels"
+            return k
+        if s.lower[k] == "in" and s.lower[inner] in MOODS:
+            # "in Oro district in protest"
+            return k
         sides = any(s.has_list(inner, name) for name in ("persons", "armed", "bodies"))
         if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
             return k
@@ -145,13 +168,16 @@ def _behind_commas(s: Sentence, head: int, end: int) -> int:
 
     Not "in Oro, Ida and Kenya", "in Oro, the capital", "in Oro, Ali Khan said".
     """
-    if s.pos[head] != "PROPN" and not s.has_list(head, "places"):
+    lying = s.has_list(head, "places") or s.has_list(head, "sites")
+    lying = lying or s.pos[end - 1] == "PROPN" or s.has_list(end - 1, "places")
+    if s.pos[head] != "PROPN" and not lying:
         return end
     start = head
     while s.text[end : end + 1] == [","] and end + 1 < len(s):
         name = end + 1
-        while s.dep[name] in ("compound", "nmod") and s.pos[name] == "PROPN":
-            if s.head[name] <= name:
+        while s.dep[name] in ("compound", "nmod"):
+            within = s.pos[name] == "PROPN" or s.lower[name] in PARTICLES
+            if not within or s.head[name] <= name:
                 break
             name += 1
         within = start <= s.head[name] < end or s.head[name] == head
@@ -169,9 +195,11 @@ def _is_greater(s: Sentence, name: int, first: int) -> bool:
     if any(s.dep[k] == "conj" and s.child(k, "cc") >= 0 for k in s.subtree(name)):
         return False
     row = s.head[name]
+    verb = s.is_verb(name + 3) if name + 3 < len(s) else False
     if s.dep[name] == "conj" and s.child(row, "cc") >= 0:
         return False
-    if s.lower[name + 1 : name + 2] == [","] and s.lower[name + 2 : name + 3] in JOINED:
+    listed = s.lower[name + 1 : name + 2] == [","] and not verb
+    if listed and s.lower[name + 2 : name + 3] in JOINED:
         # "in Oro, Ida, and other towns"
         return False
     if s.lower[name].removesuffix(".") in TITLES:
@@ -183,18 +211,22 @@ def _is_greater(s: Sentence, name: int, first: int) -> bool:
     area = s.has_list(name, "places") or s.has_list(name, "named_places")
     if s.pos[name] != "PROPN":
         return area and s.pos[name - 1] == "PROPN" and first < name
-    if s.has_list(name, "persons") or s.has_list(name, "bodies"):
+    titled = s.lower[first] in TITLED and first < name
+    body = s.has_list(name, "persons") or s.has_list(name, "bodies")
+    if body and not (known and s.has_list(name, "places")):
         return False
     # a name of one word, which the model may take for a person's
     after = s.pos[name + 1] if name + 1 < len(s) else "PUNCT"
-    named = area and first < name
+    named = (area and first < name) or titled
     ended = after in ("PUNCT", "ADP")
     if name + 1 < len(s) and is_in_time(s, name + 1):
         # "in Ida, Oro early on Monday"
         ended = True
     if first < name and s.dep[name] == "appos" and s.ent[name] in ("", "ORG"):
         # "in Ida, Oro Kessim", with the last read as a body
-        return ended and all(s.pos[k] == "PROPN" for k in range(first, name))
+        return ended and all(
+            s.pos[k] == "PROPN" or s.lower[k] in PARTICLES for k in range(first, name)
+        )
     return known or named or (first == name and ended)
 
 

@@ -1,5 +1,6 @@
 """Places: the phrases of a sentence that tell where."""
 
+from .belonging import MOVING
 from .local_names import is_named_place, is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
 from .phrases import conjuncts, is_on_way
@@ -7,6 +8,7 @@ from .place_nouns import (
     AT,
     NAMED_AFTER,
     PLACES,
+    VEHICLES,
     is_gathering,
     is_place,
     is_thing_there,
@@ -121,6 +123,7 @@ FLYING = frozenset(
 )
 # how many words before it a place stands that a side only tells more of
 NARROW = 10
+RIDING = frozenset({"aboard", "in", "on"})
 TERMS = frozenset({"days", "life", "months", "term", "weeks", "year", "years"})
 EVERYWHERE = frozenset({"nationwide", "countrywide", "citywide", "statewide"})
 EVERYWHERE |= {"islandwide", "provincewide", "nation-wide", "country-wide"}
@@ -150,13 +153,24 @@ def place_adjuncts(s: Sentence) -> list[Adjunct]:
             if beside and not (found and found[-1][2] >= beside[0] - NARROW):
                 # "in Beni, north of Goma" tells of Beni only
                 found.append((kid, *beside))
-            if dep == "prep" and _leads_to_place(s, kid):
+            if dep == "prep" and _leads_to_place(s, kid) and not _is_ride(s, kid):
                 for head in _behind(s, kid):
                     if not (found and found[-1][0] == kid and head < found[-1][2]):
                         # not "Oro" again in "Ida, Oro"
                         found.append((kid, *place_phrase(s, head)))
         s.memo[key] = found
     return s.memo[key]  # type: ignore[return-value]
+
+
+def _is_ride(s: Sentence, preposition: int) -> bool:
+    # "were travelling in a bus", "tore through a bus"
+    inner = s.child(preposition, "pobj")
+    vehicle = inner >= 0 and s.lemma[inner] in VEHICLES | {"bus", "coach", "vehicle"}
+    word, moving = s.lower[preposition], s.lemma[s.head[preposition]] in MOVING
+    if word == "on" and inner >= 0 and s.lower[inner] == "ground":
+        # "on the ground, rebels fired at troops"
+        return preposition == 0 and s.text[inner + 1 : inner + 2] == [","]
+    return vehicle and (word == "through" or (moving and word in RIDING))
 
 
 def _behind(s: Sentence, preposition: int) -> list[int]:
@@ -247,6 +261,9 @@ def _is_where(s: Sentence, i: int) -> bool:
     # "at Oro, where a mob had gathered", with "Oro" read as a common noun
     if s.tag[i] not in ("NN", "NNP") or s.child(i, "det") >= 0:
         return False
+    if s.ent[i] in ("DATE", "TIME") or is_in_time(s, i):
+        # "at 9 pm on Monday where he was found"
+        return False
     clauses = s.children(i, "relcl")
     return any(s.lower[k] == "where" for clause in clauses for k in s.kids[clause])
 
@@ -336,4 +353,7 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
         # "killed two men from Oro"
         return False
     # an unknown name is a place only behind these: "rescued from the Front"
+    if s.lemma[head] == "report" and s.child(head, "nsubjpass") >= 0:
+        # "arson was reported from Ida"
+        return True
     return s.ent[inner] in PLACES or s.pos[inner] != "PROPN" or s.lemma[head] in TAKING

@@ -122,6 +122,12 @@ from .place_mends import (
     second_place,
     time_of_gerund,
 )
+from .place_subjects import (
+    area_as_subject,
+    gerund_before_things,
+    names_before_subject,
+    place_before_gerund,
+)
 from .riot_rows import DAMAGING, verb_before_things, verb_between_things
 from .row_mends import (
     HARMING,
@@ -166,7 +172,14 @@ from .stray_clauses import (
     relative_read_as_determiner,
     verb_behind_progress,
 )
-from .stray_days import day_behind_name, day_behind_row
+from .stray_days import (
+    BLAMED,
+    day_before_following,
+    day_before_verb,
+    day_behind_name,
+    day_behind_row,
+    day_of_blamed_deed,
+)
 from .stray_words import (
     AGAINST,
     BEFORE_NUMBER,
@@ -727,6 +740,12 @@ REATTACHING: tuple[Mend, ...] = (
     (outbreak, "acl", OUTBREAKS),
     (date_before_subject, "nmod", frozenset({"on"})),
     (greater_place, "pobj", frozenset({","})),
+    (area_as_subject, "nsubj", frozenset({","})),
+    (area_as_subject, "nsubjpass", frozenset({","})),
+    (area_as_subject, "dobj", frozenset({","})),
+    (names_before_subject, "conj", frozenset({"and"})),
+    (place_before_gerund, "pcomp", tagged("pcomp", "VBG")),
+    (gerund_before_things, "amod", tagged("amod", "VBG")),
     (second_place, "conj", SECOND_PLACES),
     (held_place, "advcl", HELD),
     (held_place, "pcomp", None),
@@ -798,6 +817,10 @@ REATTACHING: tuple[Mend, ...] = (
     (second_victim, "conj", frozenset({"of"})),
     (second_of_talks, "conj", frozenset({"with", "between"})),
     (day_behind_row, "conj", frozenset({"on"})),
+    (day_of_blamed_deed, "npadvmod", BLAMED),
+    (day_of_blamed_deed, "prep", BLAMED),
+    (day_before_verb, "acl", tagged("acl", "VBG")),
+    (day_before_following, "amod", frozenset({"following"})),
     (object_after_as, "prep", frozenset({"as"})),
     (noun_read_as_verb, "conj", NEVER_VERBS),
     (subject_after_day, "pobj", None),

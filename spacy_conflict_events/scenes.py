@@ -45,10 +45,18 @@ WEAPONS = frozenset(
 
 TAKEN = frozenset({"abduct", "arrest", "capture", "detain", "hold", "imprison", "jail"})
 TAKEN |= {"kidnap", "seize", "take"}
+MARKING = frozenset({"avenge", "commemorate", "mark", "mourn"})
 FREED = frozenset(
     {"discover", "escape", "find", "free", "liberate", "release", "rescue"}
 )
 FREED |= {"return"}
+
+STATEMENTS = frozenset({"communique", "communiqué", "interview", "letter", "meeting"})
+STATEMENTS |= {"message", "note", "post", "release", "report", "speech", "statement"}
+STATEMENTS |= {"tweet", "video", "conference", "audio", "recording", "memo", "petition"}
+ISSUING = frozenset({"air", "broadcast", "circulate", "date", "deliver", "hold"})
+ISSUING |= {"issue", "make", "post", "publish", "read", "record", "release", "send"}
+ISSUING |= {"sign", "submit", "upload", "write"}
 
 BLOODSHED = frozenset(
     ["bloodbath", "bloodshed", "carnage", "pogrom", "rioting", "slaughter"]
@@ -124,6 +132,9 @@ def _is_apart(s: Sentence, at: int, head: int) -> bool:
 
 
 def _is_part(s: Sentence, at: int, head: int) -> bool:
+    if s.lemma[at] in MARKING and s.tag[at] == "VB" and s.lower[at - 1] == "to":
+        # "set houses on fire to avenge the deaths": they befell them before
+        return s.dep[at] in ("advcl", "xcomp", "acl")
     if s.dep[at] == "acl" and s.lemma[at] in TAKEN and s.tag[at] in ("VBN", "VBD"):
         # "freed two nuns kidnapped in May": it befell them before
         above = next((up for up in s.path_up(at) if s.is_verb(up)), at)
@@ -160,6 +171,14 @@ def _is_body(s: Sentence, i: int) -> bool:
     return s.lemma[i] in WEAPONS or s.lower[i].removesuffix("s") in WEAPONS
 
 
+def is_of_statement(s: Sentence, participle: int) -> bool:
+    """Tell of a participle of what words stand in: "in a letter dated May 5"."""
+    if s.dep[participle] != "acl" or s.tag[participle] != "VBN":
+        return False
+    noun = s.head[participle]
+    return s.lemma[noun] in STATEMENTS and s.lemma[participle] in ISSUING
+
+
 def verb_above(s: Sentence, token: int) -> int:
     """Find the verb that an adjunct belongs to; -1 if there is none.
 
@@ -169,7 +188,7 @@ def verb_above(s: Sentence, token: int) -> int:
         told = s.dep[up] == "acl" and (
             s.has_list(up, "occurring") or s.has_list(s.head[up], "happenings")
         )
-        if s.is_verb(up) and not told:
+        if s.is_verb(up) and not (told or is_of_statement(s, up)):
             return up
     return -1
 

@@ -25,7 +25,7 @@ from .roles import noun_subject, role
 from .scenes import is_deed
 from .time_phrases import is_in_time
 from .tree import Sentence
-from .voice import REFLEXIVE, Argument, antecedent_of
+from .voice import REFLEXIVE, Argument, antecedent_of, is_passive
 
 Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
@@ -35,6 +35,9 @@ ROADS |= {"axis", "bypass", "expressway", "lane", "motorway", "path", "route"}
 ROADS |= {"stretch", "trail"}
 CROSSINGS = frozenset(["chowk", "circle", "crossing", "crossroads", "intersection"])
 CROSSINGS |= {"junction", "roundabout"}
+ROADS |= {"stretch"}
+# "a raid on the border"; not "massed troops on the border"
+RIMS = frozenset({"border", "coast", "frontier", "outskirt", "shore"})
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
 NO_PARTY |= {"random", "will", "magnitude", "scale"}
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})
@@ -303,8 +306,13 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if found.path == "prep:at" and s.lemma[head] in CROSSINGS:
         # "an attack by six youths at the Oro circle"
         return []
-    if found.path == "prep:on" and s.lemma[head] in ROADS:
+    rim = s.lemma[head] in RIMS and not s.is_verb(event.head)
+    if found.path == "prep:on" and (rim or s.lemma[head] in ROADS):
         # "an attack on the airport road": there it took place
+        return []
+    hit = s.lemma[event.head] == "shoot" and is_passive(s, event.head)
+    if found.path == "prep:at" and hit:
+        # "a man was shot at a bar in Oro"
         return []
     if found.path == "prep:to" and s.lemma[head] in LIMBS:
         # "wounds to the head"

@@ -15,6 +15,20 @@ BEFORE_NAME = frozenset(
     ["against", "around", "at", "by", "for", "from", "in", "including", "inside"]
 )
 BEFORE_NAME |= {"near", "of", "outside", "through", "to", "with"}
+STRAYING = frozenset({"appos", "dobj", "npadvmod"})
+FOR = frozenset({"for", "over"})
+BLAMED = (
+    FOR
+    | {"connection", "following"}
+    | {"involved", "implicated", "complicit", "involvement", "part", "role"}
+)
+# "in revenge for a raid last week"
+PAYING = frozenset({"reprisal", "retaliation", "revenge", "vengeance"})
+TIED = frozenset({"complicit", "implicate", "involve", "involvement", "part", "role"})
+SUSPECTED = frozenset({"accuse", "believe", "convict", "implicate", "involve"})
+SUSPECTED |= {"suspect", "think", "want"}
+HOLDING = frozenset(["apprehend", "arrest", "charge", "convict", "detain", "hold"])
+HOLDING |= {"extradite", "indict", "nab", "prosecute", "question", "remand", "try"}
 LYING = frozenset({"at", "in", "near", "outside"})
 
 
@@ -92,6 +106,98 @@ def day_behind_row(s: Sentence) -> None:
                 changed = True
     if changed:
         s.link()
+
+
+def day_of_blamed_deed(s: Sentence) -> None:
+    """Hang a day on the deed before it: "was blamed for the killings last week".
+
+    The parser hangs it on the verb; "was held for a murder on Monday" may be either.
+    """
+    changed = False
+    for label in ("npadvmod", "prep"):
+        for i in s.at(label, 5):
+            verb = s.head[i]
+            day = i if label == "npadvmod" else s.child(i, "pobj")
+            if day < 0 or s.ent[day] not in ("DATE", "TIME") or not verb < i:
+                continue
+            first = min(s.subtree(i))
+            deed = _deed_before(s, first, verb)
+            if deed >= 0 and _is_of_deed(s, day, verb, deed):
+                s.head[i] = deed
+                changed = True
+    if changed:
+        s.link()
+
+
+def _deed_before(s: Sentence, first: int, verb: int) -> int:
+    """Find the deed that a phrase with "for" before a token tells; -1 if none."""
+    at = first - 1
+    while at > verb:
+        lead = s.head[at]
+        tied = s.lower[lead] == "in" and s.lemma[s.head[lead]] in TIED
+        tied = tied or s.lower[s.head[lead]] == "connection"
+        tied = tied or s.lower[lead] == "following"
+        if s.dep[at] == "pobj" and (s.lower[lead] in FOR or tied):
+            return at if is_deed(s, at) and max(s.subtree(at)) == first - 1 else -1
+        at = s.head[at]
+    return -1
+
+
+def _is_of_deed(s: Sentence, day: int, verb: int, deed: int) -> bool:
+    why = s.head[s.head[deed]]
+    if s.lower[s.head[deed]] == "following":
+        # "two men were tried following a stabbing last year"
+        return s.lower[day] not in DAYS
+    if s.lower[s.head[deed]] == "in":
+        # "was thought involved in a raid on Monday"
+        return s.lemma[verb] in SUSPECTED
+    accused = s.has_list(verb, "accusing") and s.lemma[verb] != "claim"
+    if accused or s.lemma[why] in PAYING:
+        return True
+    if s.lemma[verb] not in HOLDING:
+        return False
+    before = s.children(verb, "npadvmod", "prep")
+    told = [s.child(k, "pobj") if s.dep[k] == "prep" else k for k in before]
+    dated = any(k >= 0 and s.ent[k] == "DATE" and k < deed for k in told)
+    return dated or s.lower[day] not in DAYS
+
+
+def day_before_verb(s: Sentence) -> None:
+    """Hang a day on the verb behind it: "gunmen riding bikes on Monday opened fire".
+
+    The parser hangs it on the participle of the subject.
+    """
+    for i in s.at("acl", 1, 2):
+        verb = s.head[s.head[i]]
+        last = max(s.subtree(i))
+        if s.tag[i] != "VBG" or last + 1 != verb or not s.is_verb(verb):
+            continue
+        if s.dep[s.head[i]] not in ("nsubj", "nsubjpass"):
+            continue
+        for kid in s.kids[i]:
+            day = s.child(kid, "pobj") if s.dep[kid] == "prep" else kid
+            if day >= 0 and s.lower[day] in DAYS and max(s.subtree(kid)) == last:
+                s.head[kid] = verb
+                s.link()
+                break
+
+
+def day_before_following(s: Sentence) -> None:
+    """Read "following" as a preposition: "was shot on Monday following a brawl".
+
+    The parser makes it an adjective of the brawl.
+    """
+    for i in s.at("amod", 3, 1):
+        noun = s.head[i]
+        if s.lower[i] != "following" or s.dep[noun] not in STRAYING:
+            continue
+        if min(s.subtree(noun)) != i or s.has_list(noun, "time_nouns"):
+            continue
+        verb = s.head[noun] if s.is_verb(s.head[noun]) else s.head[s.head[noun]]
+        if verb < i and s.is_verb(verb):
+            s.head[i], s.dep[i], s.tag[i], s.pos[i] = verb, "prep", "VBG", "ADP"
+            s.head[noun], s.dep[noun] = i, "pobj"
+            s.link()
 
 
 def _begins_row(s: Sentence, i: int) -> bool:

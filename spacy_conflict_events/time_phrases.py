@@ -96,7 +96,7 @@ RELATIVE = (
     rf"(?:\ {IN_A_ROW})?)"
 )
 SPAN = (
-    rf"(?:{EARLY}\ )?{RELATIVE}\ (?:{HOW_MANY}\ )?"
+    rf"(?:{EARLY}\ (?:on\ |in\ )?)?{RELATIVE}\ (?:{HOW_MANY}\ )?"
     rf"(?:{UNIT}|{PART}|{WEEKDAY}|{MONTH}|{SEASON})(?:\ {PART})?"
 )
 MEASURE = rf"{HOW_MANY}\ (?:(?:more|{IN_A_ROW})\ )?{UNIT}"
@@ -126,7 +126,7 @@ ABOUT = (
 NIGHT_BETWEEN = (
     r"(?:the\ )?(?:intervening\ )?night\ (?:between|of|intervening)"
     rf"\ {DAY}\ and\ (?:{DAY}|{NTH})"
-    rf"|(?:the\ )?night\ from\ {DAY}\ to\ {DAY}"
+    rf"|(?:the\ )?night\ (?:from|of)\ {DAY}\ to\ {DAY}"
 )
 STRETCH = (
     r"(?:the\ )?(?:beginning|start|end|middle|eve|first\ half|second\ half|course|span"
@@ -142,12 +142,14 @@ IN_THE = rf"(?:(?:early|late)\ (?:in\ |at\ ))?(?:the\ )?(?:early\ |late\ )?{PART
 CLOCKED = rf"{CLOCK}(?:\ to\ {CLOCK})?(?:\ on\ {NARROW})?"
 
 # free: stands wherever it stands; bound: only after a preposition of time
-FREE = rf"{RANGE}|{ABOUT}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}"
+FREE = rf"(?:last|this)\ {DATE}|"
+FREE += rf"{RANGE}|{ABOUT}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}"
 FREE += rf"|{CLOCKED}"
 FREE += rf"|overnight|pre\ ?-?\ ?dawn|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
 BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT})"
 PHRASE = re.compile(
-    rf"(?<!\S)(?:(?P<free>{FREE})|{BOUND})(?P<more>\ \((?:\ {NARROW})\ \))?(?!\S)"
+    rf"(?<!\S)(?:(?P<free>{FREE})|{BOUND})"
+    rf"(?P<more>\ \(\ (?:{NARROW}|{CLOCK})\ \))?(?!\S)"
 )
 # A phrase has one of these words or a digit, and most sentences have neither.
 _DAYS = "mondays? tuesdays? wednesdays? thursdays? fridays? saturdays? sundays?"
@@ -285,7 +287,7 @@ def _holds(s: Sentence, start: int, end: int, match: re.Match[str]) -> bool:
     phrase = match["bound"]
     if MONTH_OR_YEAR.fullmatch(phrase):
         return _is_month_or_year(s, start, end)
-    if LENGTH.fullmatch(phrase) and after in LEADING:
+    if LENGTH.fullmatch(phrase) and after in LEADING and "weekend" not in phrase:
         return False
     if after == "of" and phrase.endswith("s") and LENGTH.fullmatch(phrase):
         # "weeks of unrest"

@@ -59,8 +59,12 @@ FIRST = frozenset({"first", "only"})
 RECORD = 10
 PAUSES = frozenset({"absence", "break", "delay", "gap", "hiatus", "lull", "pause"})
 PAUSES |= {"sentence", "sentences", "silence", "term", "terms"}
+MOMENTS = frozenset({"moment", "time", "times"})
 CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"})
 CHANGES |= {"jump", "reduction", "rise", "surge"}
+DASHES = frozenset({"-", "--", "–", "—", ":"})
+# the most tokens of a dateline's place, and of the agency in brackets
+FIRST_WORDS, AGENCY = 10, 7
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 JOURNALS = frozenset({"daily", "fortnightly", "monthly", "quarterly", "weekly"})
@@ -103,6 +107,9 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
                 if loose and length_of(s, start, end) < 0:
                     # "days of rain", "weeks of unrest"
                     continue
+                if s.dep[start] == "det" and s.head[start] >= end > start + 1:
+                    # "a night attack"
+                    start += 1
                 if told or not _is_span(s, start, end):
                     found.append((top, start, end))
         s.memo[key] = found
@@ -128,16 +135,23 @@ def _tells_which(s: Sentence, end: int, start: int) -> bool:
 
 def _is_dateline(s: Sentence, start: int, end: int) -> bool:
     # "May 5, 2014 - Two men", "This story is from May 5, 2014"
-    if s.lower[end : end + 1] and s.lower[end] in ("-", "–", "—", ":"):
-        # "Oro, May 5: A mob"
-        return start < 6 and all(s.pos[k] in ("PROPN", "PUNCT") for k in range(start))
+    behind = end
+    if s.text[end : end + 1] == ["("] and ")" in s.text[end : end + AGENCY]:
+        # "Oro, May 5 (ABC) - A mob"
+        behind = s.text.index(")", end) + 1
+    if s.lower[behind : behind + 1] and s.lower[behind] in DASHES:
+        # "Oro, May 5: A mob", "Oro (Kessim, Kenya), May 5 - A mob"
+        first = all(s.pos[k] in ("PROPN", "PUNCT") for k in range(start))
+        return start < FIRST_WORDS and first
     return s.lower[max(0, start - 3) : start] == ["story", "is", "from"]
 
 
 def _is_measure(s: Sentence, start: int, end: int) -> bool:
     # "sentenced to ten years", "extended by three months"; not "from Monday to Friday"
-    if s.lower[start - 1 : start] == ["of"] and s.lower[start - 2] in PAUSES:
-        # "after a pause of six months"
+    if s.lower[start - 1 : start] == ["of"] and (
+        s.lower[start - 2] in PAUSES or s.lower[start - 2] in MOMENTS
+    ):
+        # "after a pause of six months", "one of the busiest times of the day"
         return True
     if s.lower[end - 1] in UNITS and s.lower[end : end + 1] in (["by"], ["away"]):
         # "a hamlet 12 hours by road from Oro"; not "within two days by firing on them"
@@ -164,6 +178,9 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
 
 def _is_age(s: Sentence, start: int, end: int) -> bool:
     # "a man in his mid-40s"
+    if s.lower[start - 1 : start] == ["aged"]:
+        # "boys aged 9-12 years"
+        return True
     owned = s.lower[start - 1 : start] in (["his"], ["her"], ["their"])
     return owned and s.lower[end - 1].endswith("0s")
 
@@ -232,12 +249,21 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
             # "was shot at Christmas", "on Ashura"
             occasion = True
         if occasion:
-            found.append(noun_phrase(s, i))
+            found.append(_occasion(s, i))
         elif (
             entity and not any(a <= i < b for a, b in known) and not _is_distance(s, i)
         ):
             found.append(_entity(s, i))
     return found
+
+
+def _occasion(s: Sentence, i: int) -> Extent:
+    """Leave out what tells of the deed: "the eve of the vote against a new law"."""
+    start, end = noun_phrase(s, i)
+    for k in range(i + 1, end):
+        if s.dep[k] == "prep" and s.lower[k] in ("against", "between"):
+            return start, k
+    return start, end
 
 
 def _is_ahead(s: Sentence, of: int) -> bool:
@@ -248,6 +274,9 @@ def _is_ahead(s: Sentence, of: int) -> bool:
 def _is_distance(s: Sentence, i: int) -> bool:
     """Tell whether a span of time only leads to another: "days after the vote"."""
     start, end = _entity(s, i)
+    if s.lower[i] == "weekend":
+        # "at the weekend after a match"
+        return False
     if s.lower[end : end + 1] in (["after"], ["before"], ["since"], ["-"]):
         return True
     if s.has_list(i, "places") and s.pos[i - 1] == "PROPN":

@@ -1,8 +1,8 @@
 """Whereabouts: places of an event that the words do not hang on it."""
 
-from .belonging import UNRESTS
+from .belonging import MOVING, UNRESTS
 from .phrases import noun_phrase
-from .place_nouns import PLACES, is_gathering
+from .place_nouns import PLACES, VEHICLES, is_gathering
 from .places import TAKING
 from .scenes import is_deed
 from .tree import Sentence
@@ -12,10 +12,22 @@ CROWDING = frozenset(
     ["assemble", "attend", "block", "camp", "demonstrate", "gather", "march", "mass"]
 )
 CROWDING |= {"occupy", "picket", "pray", "protest", "queue", "rally", "shelter", "sit"}
-CROWDING |= {"guard", "man", "patrol", "protect", "sleep", "squat", "stand", "wait"}
+CROWDING |= {
+    "barricade",
+    "guard",
+    "man",
+    "patrol",
+    "protect",
+    "sleep",
+    "squat",
+    "stand",
+    "wait",
+}
 # "beat a man who tried to steal a car"; he may be arrested elsewhere
 TRYING = frozenset({"attempt", "refuse", "storm", "throw", "try", "want"})
 CROWDS = ("persons", "armed", "collectives")
+# "arrested a man who was facing trial in Oro"
+AWAITING = frozenset({"await", "be", "face", "live", "plan", "seek", "serve", "study"})
 SCATTERING = frozenset({"break", "clear", "control", "disperse", "evict", "prevent"})
 SCATTERING |= {"quell", "repel", "scatter", "stop"}
 AGAINST = frozenset({"at", "on", "with", "against", "into", "upon"})
@@ -41,7 +53,7 @@ WAYS = frozenset(
 WAYS |= {"entrance", "expressway", "flyover", "freeway", "highway", "intersection"}
 WAYS |= {"junction", "lane", "motorway", "overpass", "port", "railway", "road"}
 WAYS |= {"roundabout", "route", "square", "station", "street", "thoroughfare", "track"}
-WAYS |= {"tunnel", "turnpike", "way"}
+WAYS |= {"gate", "tunnel", "turnpike", "way"}
 # what sides come together for: where it is held is where they met
 SITTINGS = frozenset(
     [
@@ -84,6 +96,10 @@ STOPPED_BY = frozenset({"after", "due", "during", "following", "in", "on", "over
 STOPPED_BY |= {"because", "amid", "owing"}
 HALTED = frozenset(["affect", "close", "closed", "cripple", "disrupt", "halt", "hit"])
 HALTED |= {"paralyse", "paralyze", "shut", "strand", "stranded", "suspend"}
+# what those who hurt somebody did there, beside the assailing of the shared list
+BREAKING = frozenset(["break", "enter", "invade", "overrun", "pelt", "set", "target"])
+MOUNTS = VEHICLES | {"bus", "coach", "convoy", "motorcade", "vehicle"}
+AIMED = frozenset({"at", "into", "on", "over", "to", "towards"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -112,6 +128,7 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
             for clause in s.children(crowd, "relcl", "acl"):
                 trying = s.lemma[clause] in TRYING and s.lemma[i] not in TAKING
                 done_to = s.dep[clause] == "acl" and s.tag[clause] == "VBN"
+                trying = trying or _is_under_way(s, clause)
                 if not done_to and (s.lemma[clause] in CROWDING or trying):
                     within = set(s.subtree(clause))
                     found = by_way(s, clause, [], [])
@@ -119,6 +136,84 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
                     if found:
                         return found
     return []
+
+
+def _is_under_way(s: Sentence, clause: int) -> bool:
+    # "assaulted journalists who were covering a march in Oro"
+    if s.dep[clause] != "relcl" or s.tag[clause] != "VBG":
+        return False
+    was = any(s.lower[k] in ("was", "were") for k in s.children(clause, "aux"))
+    return was and s.lemma[clause] not in AWAITING
+
+
+def by_doers_clause(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where or when doers did what a clause tells of them.
+
+    "Were killed by gunmen who stormed a church in Oro", "gunmen who stormed a church in
+    Oro killed ten"; not "were killed by a man who had been arrested in Oro".
+    """
+    if s.tag[i] not in ("VBD", "VBN", "NN", "NNS") or s.child(i, "aux") >= 0:
+        return []
+    doers = [k for by in _by(s, i) for k in s.children(by, "pobj")]
+    if not doers and s.is_verb(i) and not _is_dated(s, i):
+        doers = s.children(i, "nsubj")
+    for doer in doers:
+        for clause in s.children(doer, "relcl", "acl"):
+            if _is_assault(s, clause):
+                within = set(s.subtree(clause))
+                return [
+                    (a[1], a[2])
+                    for a in adjuncts
+                    if a[0] in within and s.lower[a[0]] not in AIMED
+                ]
+    return []
+
+
+def by_ride(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where or when the vehicle was on its way that was hit.
+
+    "Blew up the car in which they were travelling in Oro", "died after rebels blew up
+    the car in which they were travelling in Oro".
+    """
+    if not s.is_verb(i):
+        return []
+    for verb in (i, *s.children(i, "advcl")):
+        for hit in s.children(verb, "dobj", "nsubjpass"):
+            for clause in s.children(hit, "relcl") if s.lemma[hit] in MOUNTS else ():
+                if s.lemma[clause] in MOVING and s.tag[clause] in ("VBG", "VBD"):
+                    within = set(s.subtree(clause))
+                    return [(a[1], a[2]) for a in adjuncts if a[0] in within]
+    return []
+
+
+def _by(s: Sentence, i: int) -> list[int]:
+    """List what leads to the doer: "killed by", "killed in an attack by"."""
+    found = [k for k in s.children(i, "agent", "prep") if s.lower[k] == "by"]
+    if found or not s.is_verb(i):
+        return found
+    for preposition in s.children(i, "prep"):
+        inner = s.child(preposition, "pobj")
+        if s.lower[preposition] == "in" and inner >= 0 and is_deed(s, inner):
+            found += [k for k in s.children(inner, "prep") if s.lower[k] == "by"]
+    return found
+
+
+def _is_dated(s: Sentence, i: int) -> bool:
+    # "who shot a guard last year killed two men on Monday"
+    kids = s.children(i, "npadvmod", "prep")
+    told = [s.child(k, "pobj") if s.dep[k] == "prep" else k for k in kids]
+    return any(k >= 0 and s.ent[k] in ("DATE", "TIME") for k in told)
+
+
+def _is_assault(s: Sentence, clause: int) -> bool:
+    """Tell whether a clause says what doers did then: "who stormed a church"."""
+    if s.dep[clause] == "acl":
+        return s.tag[clause] == "VBG" and s.has_list(clause, "assailing")
+    if not (s.has_list(clause, "assailing") or s.lemma[clause] in BREAKING):
+        return False
+    own = s.child(clause, "nsubj")
+    told = own >= 0 and s.lower[own] in ("who", "that", "which")
+    return told and s.tag[clause] == "VBD"
 
 
 def by_count(s: Sentence, i: int) -> list[Extent]:
@@ -329,6 +424,9 @@ def by_way(
         # "in Oro, where they blocked the road"
         return []
     within = all(start <= a and b <= end for a, b in near if a in own)
+    if near and near[0][0] == end + 1 and s.lower[end] == "near":
+        # "blocked the highway near Oro"
+        end, told = near[0][1], True
     return [(start, end)] if told or within else []
 
 

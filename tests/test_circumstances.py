@@ -1004,3 +1004,210 @@ def test_circumstances_places_of_the_own_clause(text, word, expected):
 )
 def test_circumstances_of_what_came_after_and_of_rows(text, word, expected):
     assert places(text, word) == expected
+
+
+ATTACKERS = "Nine men were killed by gunmen who raided a village in Dori on Sunday."
+BREAKERS = "He was murdered by two men who broke into a house in Dori on Sunday."
+RAIDERS = "Gunmen who stormed a church in Dori on Sunday killed ten people."
+CONVICT = "Two guards were stabbed by a man who had been arrested in Dori in May."
+LAST_YEAR = "The man who attacked a mosque in Dori last year shot a guard on Monday."
+NIGHT = "Nine men were killed in an attack by gunmen who raided a village in Dori."
+
+
+@table(
+    (ATTACKERS, "killed", ["Dori"]),
+    (RAIDERS, "killed", ["Dori"]),
+    (BREAKERS, "murdered", ["Dori"]),
+    (NIGHT, "killed", ["Dori"]),
+    (CONVICT, "stabbed", []),
+    (LAST_YEAR, "shot", []),
+    ("He was killed by two men who came from Dori.", "killed", []),
+    ("Police shot a man who attacked a guard in Dori.", "shot", []),
+)
+def test_circumstances_places_of_doers_clause(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    (ATTACKERS, "killed", ["Sunday"]),
+    (RAIDERS, "killed", ["Sunday"]),
+    (CONVICT, "stabbed", []),
+    (LAST_YEAR, "shot", ["Monday"]),
+    ("In a statement issued on Monday, they denounced it.", "denounced", ["Monday"]),
+)
+def test_circumstances_times_of_doers_clause(text, word, expected):
+    assert times(text, word, speech=word == "denounced") == expected
+
+
+@table(
+    ("They gathered in Dori on Friday to condemn the killings.", "condemn", ["Dori"]),
+    ("They wrote in Dori on Friday to condemn the killings.", "condemn", []),
+    ("Speaking at a rally in Dori, he blamed the army.", "blamed", ["Dori"]),
+    ("Attacked at a rally in Dori, he blamed the army.", "blamed", []),
+)
+def test_circumstances_places_of_speech(text, word, expected):
+    assert places(text, word, speech=True) == expected
+
+
+@table(
+    ("A curfew was imposed in Dori after riots left three dead.", "dead", ["Dori"]),
+    ("A curfew was imposed in Dori after riots killed two men.", "killed", ["Dori"]),
+    ("Envoys met in Dori after riots killed two men.", "killed", []),
+    ("A wave of attacks hit Dori, leading to ten deaths.", "deaths", []),
+    ("Riots broke out in Dori, leading to ten deaths.", "deaths", ["Dori"]),
+    ("A fight broke out 20 km north of Gao.", "fight", ["20 km north of Gao"]),
+    ("Nine were hurt in a clash 20 km north of Gao.", "hurt", ["20 km north of Gao"]),
+    ("They retook ten hamlets in Dori from the rebels.", "retook", ["Dori"]),
+)
+def test_circumstances_places_of_what_followed(text, word, expected):
+    assert places(text, word) == expected
+
+
+RIDE = (
+    "Ten men died after rebels blew up the car in which they were travelling in Dori."
+)
+AVENGING = "They burned huts in Dori to avenge the deaths of two men shot by gunmen."
+SITIO = "Two rebels were killed in Sitio Ida, Barangay Lupo, Agusan del Sur on Monday."
+LISTED = "Protests were held in Lagos, Abuja, Jos and Kano on Monday."
+STAND = "He was attacked in Cranwood Street, Hackney, and died of his wounds."
+
+
+@table(
+    (RIDE, "died", ["Dori"]),
+    (RIDE, "blew", ["Dori"]),
+    ("Rebels blew up the car in which he had been driven to Dori.", "blew", []),
+    (AVENGING, "burned", ["Dori"]),
+    (AVENGING, "deaths", []),
+    (SITIO, "killed", ["Sitio Ida, Barangay Lupo, Agusan del Sur"]),
+    (LISTED, "Protests", ["Lagos", "Abuja", "Jos", "Kano"]),
+    (STAND, "attacked", ["Cranwood Street, Hackney"]),
+    (
+        "Two were arrested at an address in Hounslow.",
+        "arrested",
+        ["an address in Hounslow"],
+    ),
+    ("He was blamed in an address to the house.", "blamed", []),
+    ("A man was killed in ground shelling near Idlib.", "killed", ["Idlib"]),
+    ("They were held on suspicion of murder in Dori.", "murder", []),
+    ("Shops stayed shut in Arrah following clashes.", "clashes", ["Arrah"]),
+    ("Gunmen raided Kabul and abducted ten men.", "abducted", ["Kabul"]),
+    ("The minister visited Kabul and abducted nobody.", "abducted", []),
+    (
+        "Drivers blocked the highway near Ica on Monday.",
+        "blocked",
+        ["the highway near Ica"],
+    ),
+)
+def test_circumstances_places_of_rides_rows_and_charges(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    ("He was shot last August 14, 2014 in Dori.", "shot", ["last August 14, 2014"]),
+    (
+        "Earlier on the same day, two men were shot.",
+        "shot",
+        ["Earlier on the same day"],
+    ),
+    (
+        "He was shot on the night of Friday to Saturday.",
+        "shot",
+        ["the night of Friday to Saturday"],
+    ),
+    ("The group has carried out raids since May.", "raids", ["May"]),
+    ("The chief since May has carried out raids.", "raids", []),
+    ("Four boys aged 9-12 years were shot.", "shot", []),
+    ("They were held on Monday but have now been freed.", "freed", []),
+)
+def test_circumstances_times_of_rows_and_ages(text, word, expected):
+    assert times(text, word) == expected
+
+
+SERIES = "A series of shootings took place in Dori last week."
+SUSPECT = "A man suspected of shooting two women in Dori was arrested on Monday."
+WHERE = "The last raid took place in Dori on 22 May, where police shot two men."
+
+
+@table(
+    (SERIES, "shootings", ["Dori"]),
+    ("A spate of killings was reported from Dori.", "killings", ["Dori"]),
+    (WHERE, "shot", ["Dori"]),
+    (SUSPECT, "shooting", ["Dori"]),
+    (SUSPECT, "arrested", []),
+    ("They locked into a clash with police in Dori.", "clash", ["Dori"]),
+    ("A march was held in Dori district in protest.", "march", ["Dori district"]),
+)
+def test_circumstances_places_of_series_and_suspects(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    (SERIES, "shootings", ["last week"]),
+    (SUSPECT, "shooting", []),
+    (SUSPECT, "arrested", ["Monday"]),
+)
+def test_circumstances_times_of_series_and_suspects(text, word, expected):
+    assert times(text, word) == expected
+
+
+WHILE = "Ten men died in May, while two died in June when rebels raided a camp."
+SECOND = "They killed a guard in Dori and hurt a boy, the second such raid in Djibo."
+MATCH = "Violence erupted in Leicester at the weekend after a match in Dubai."
+
+
+@table((WHILE, "raided", ["June"]), (MATCH, "Violence", ["the weekend"]))
+def test_circumstances_times_of_the_nearest_verb(text, word, expected):
+    assert times(text, word) == expected
+
+
+@table((MATCH, "Violence", ["Leicester"]), (SECOND, "hurt", ["Dori"]))
+def test_circumstances_places_of_the_nearest_verb(text, word, expected):
+    assert places(text, word) == expected
+
+
+ROW = "Nine men were hurt in a series of attacks in Dori on Friday."
+SEATED = "Nine men were killed by a group based in Dori."
+APART = "A mine hurt two men, while rebels fired rockets at a post in Dori."
+
+
+@table(
+    (ROW, "attacks", ["Dori"]),
+    ("The army defied a wave of attacks in Dori.", "attacks", ["Dori"]),
+    (SEATED, "killed", []),
+    ("Nine men were killed in a base in Dori.", "killed", ["a base in Dori"]),
+    (APART, "hurt", []),
+    (
+        "Two men were hurt as rebels fired at a post in Dori.",
+        "hurt",
+        ["a post in Dori"],
+    ),
+)
+def test_circumstances_places_of_rows_and_seats(text, word, expected):
+    assert places(text, word) == expected
+
+
+CARRIED = "Gunmen ambushed a convoy carrying the envoys in the state of Dori on Monday."
+
+
+@table(
+    ("He was attacked while travelling in a bus.", "attacked", []),
+    ("Two men were shot in a bus in Lagos.", "shot", ["a bus in Lagos"]),
+)
+def test_circumstances_places_of_rides(text, word, expected):
+    assert places(text, word) == expected
+
+
+def test_circumstances_places_of_who_is_carried():
+    s = read(CARRIED)
+    taken = [(s.lower.index("a"), s.lower.index("on"))]
+    assert places(CARRIED, "ambushed", taken=taken) == ["the state of Dori"]
+
+
+@table(
+    ("Gunmen shot two men who were playing cards in Lagos.", "shot", ["Lagos"]),
+    ("Police held a man who was facing trial in Lagos.", "held", []),
+    ("He was martyred while two were shot in a raid in Dori.", "martyred", ["Dori"]),
+    ("He was promoted while two were shot in a raid in Dori.", "promoted", []),
+)
+def test_circumstances_places_of_what_was_under_way(text, word, expected):
+    assert places(text, word) == expected

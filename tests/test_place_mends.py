@@ -15,8 +15,12 @@ ROW = "Two men were killed in Tulu, Mirat and Oro on Monday."
 CAPITAL = "Two men were killed in Tulu, the capital, on Monday."
 
 
+SATA = "Rebels attacked a unit of rangers in Sata district, Yala province."
+
+
 @table(
     (GREATER, "town", "appos of Tulu"),
+    (SATA, "province", "appos of district"),
     (ROW, "Mirat", "conj of Tulu"),
     (CAPITAL, "capital", "appos of Tulu"),
 )

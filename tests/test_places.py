@@ -46,6 +46,9 @@ def test_places_know_places_by_their_preposition():
         ("Hundreds of people were arrested nationwide.", ["nationwide"]),
         ("An agreement between Kenya and Uganda ended the war.", []),
         ("The man was shot in the head.", []),
+        ("A bomb tore through a bus in Mali.", ["Mali"]),
+        ("On the ground, rebels fired at troops in Mali.", ["Mali"]),
+        ("He was shot on the ground in Mali.", ["the ground", "Mali"]),
         (
             "Four men were hurt at Thinghat, about 50 kilometres from the town.",
             ["Thinghat"],
@@ -285,3 +288,36 @@ def test_places_of_many_kinds(text, expected):
     s = read(text)
     found = [(start, end) for _, start, end in place_adjuncts(s)]
     assert said(s, found) == expected
+
+
+@table(
+    ("Two men were arrested at a car wash in Leeds.", "wash", True),
+    ("Two men were arrested at a traffic circle in Leeds.", "circle", True),
+    ("He was hurt in the first stage of the race.", "stage", False),
+    ("Two men were shot in the Nasa indigenous community.", "community", True),
+    ("The group lost the trust of the wider community.", "community", False),
+)
+def test_places_served_and_named(text, word, expected):
+    s = read(text)
+    assert is_place(s, at(s, word)) is expected
+
+
+@table(
+    ("Two men were shot at a bank in Leeds.", "bank", True),
+    ("The men had no money in the bank.", "bank", False),
+)
+def test_places_banks(text, word, expected):
+    s = read(text)
+    i = at(s, word)
+    assert is_place(s, i, s.lower[s.head[i]]) is expected
+
+
+@table(
+    ("A bomb went off on Rue Bichat on Monday.", "Bichat", True),
+    ("Two men were shot along the LoC on Monday.", "LoC", True),
+    ("Police acted on Ali Bichat on Monday.", "Bichat", False),
+)
+def test_places_streets_of_other_languages(text, word, expected):
+    s = read(text)
+    i = at(s, word)
+    assert is_place(s, i, s.lower[s.head[i]]) is expected

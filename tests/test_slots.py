@@ -367,6 +367,32 @@ def test_slots_of_an_attack_on_a_road():
     assert slot(text, "attack", "target", pattern) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The raid on the border with Chad killed two.", []),
+        ("The raid on a camp near the border killed two.", ["a camp"]),
+    ],
+)
+def test_slots_of_a_raid_on_a_border(text, expected):
+    pattern = deed("ATTACK", "raid", pos="NOUN", slots={"target": ("prep:on",)})
+    assert slot(text, "raid", "target", pattern) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A man was shot at a bar in Lagos.", ["A man"]),
+        ("The guards shot at a car in Lagos.", ["a car"]),
+    ],
+)
+def test_slots_of_who_is_shot_at_a_place(text, expected):
+    words = ({"LOWER": "shot"}, {"LOWER": "at"})
+    slots = {"target": ("prep:at", "object")}
+    pattern = deed("ATTACK", "shoot", trigger=words, slots=slots)
+    assert slot(text, "shot at", "target", pattern) == expected
+
+
 @table(
     ("Guards shot dead two smugglers near the border.", "shot dead", ["two smugglers"]),
     ("Guards shot two dead smugglers near the border.", "shot", ["two dead smugglers"]),

@@ -3,7 +3,13 @@
 import pytest
 from frozen import arc, read
 
-from spacy_conflict_events.stray_days import day_behind_name, day_behind_row
+from spacy_conflict_events.stray_days import (
+    day_before_following,
+    day_before_verb,
+    day_behind_name,
+    day_behind_row,
+    day_of_blamed_deed,
+)
 
 
 @pytest.mark.parametrize(
@@ -60,4 +66,69 @@ def test_stray_days_behind_rows(text, word, expected):
     s = read(text)
     before = arc(s, word)
     day_behind_row(s)
+    assert arc(s, word) == (expected or before)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The mayor blamed rebels for the killings in Dori last week.",
+            "week",
+            "npadvmod of killings",
+        ),
+        (
+            "Police held a man for the murder of a nurse in Dori last week.",
+            "week",
+            "npadvmod of murder",
+        ),
+        (
+            "Police held a man for the murder of a nurse in Dori on Friday.",
+            "on",
+            "prep of held",
+        ),
+        (
+            "Two men were tried following the stabbing of a boy last year.",
+            "year",
+            "npadvmod of stabbing",
+        ),
+        ("The group apologised for the attack last week.", "week", None),
+        ("The mayor blamed rebels for the delay last week.", "week", None),
+    ],
+)
+def test_stray_days_of_blamed_deeds(text, word, expected):
+    s = read(text)
+    before = arc(s, word)
+    day_of_blamed_deed(s)
+    assert arc(s, word) == (expected or before)
+
+
+@pytest.mark.parametrize(
+    ("mend", "text", "word", "expected"),
+    [
+        (
+            day_before_verb,
+            "Gunmen riding motorcycles on Monday opened fire in Dori.",
+            "on",
+            "prep of opened",
+        ),
+        (day_before_verb, "Gunmen seized on Monday escaped.", "on", None),
+        (
+            day_before_following,
+            "A curfew was imposed on April 15 following violence between two groups.",
+            "following",
+            "prep of imposed",
+        ),
+        (
+            day_before_following,
+            "They held talks the following week.",
+            "following",
+            None,
+        ),
+    ],
+)
+def test_stray_days_before_verbs(mend, text, word, expected):
+    s = read(text)
+    before = arc(s, word)
+    mend(s)
     assert arc(s, word) == (expected or before)

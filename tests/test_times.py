@@ -24,6 +24,22 @@ def times(text):
         ),
         ("May 5, 2014 - Two men were shot.", []),
         ("Kano, May 4: Gunmen killed two traders on Sunday.", ["Sunday"]),
+        (
+            "DORI (Seno, Sahel), Nov 4 (ABC) - Gunmen shot two men on Sunday.",
+            ["Sunday"],
+        ),
+        ("DORI, May 5 (ABC) -- Gunmen shot two men on Sunday.", ["Sunday"]),
+        (
+            "On May 5 (Friday) - the day of the vote - gunmen shot two men.",
+            ["May 5 (Friday)"],
+        ),
+        ("They were killed in a night attack near Dori.", ["night"]),
+        ("They were killed at 9 am (0600 GMT) near Dori.", ["9 am (0600 GMT)"]),
+        ("A bomb went off at 9 am, one of the busiest times of the day.", ["9 am"]),
+        (
+            "Workers marched on the eve of the vote against a ban.",
+            ["the eve of the vote"],
+        ),
         ("Gunmen killed a 23-year-old farmer.", []),
         ("Gunmen killed three farmers two days after the vote.", []),
         ("Gunmen killed three farmers on May 5, 2014.", ["May 5, 2014"]),
