@@ -107,6 +107,7 @@ from .noun_mends import (
     with_barricades,
     with_wounds,
 )
+from .object_results import RESULT_WORDS, result_behind_object
 from .parties import is_party
 from .place_mends import BESIDE as SECOND_PLACES
 from .place_mends import (
@@ -846,6 +847,7 @@ REATTACHING: tuple[Mend, ...] = (
     (what_they_call, "ccomp", frozenset({"what"})),
     (gerund_after_place, "conj", frozenset({"of"})),
     (subject_before_part, "dep", OF_THEM),
+    (result_behind_object, "ROOT", RESULT_WORDS),
     (hostage_beside, "conj", CAPTIVE),
     (taken_captive, "conj", CAPTIVE),
     (held_hostage, "dobj", CAPTIVE),
