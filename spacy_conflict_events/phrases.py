@@ -514,8 +514,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(verb)
     # "nine fishermen from Oro were seized": they are from Oro
     if argument and kid > verb and s.has_list(s.head[token], f"{word}_verbs"):
-        # "convicted the banker of theft", "evicted families from the valley"
-        return False
+        # "convicted the banker of theft", "evicted families from the valley"; not
+        # "convicted a member of the gang of theft"
+        return any(s.lower[k] == word and k > kid for k in s.kids[verb])
     named = s.ent[inner] in ("FAC", "GPE", "LOC") or s.lower[inner] == "side"
     if word == "on" and places and s.lower[inner] in EDGES and kid > token:
         # "in a field on the edge of Oro"

@@ -71,6 +71,7 @@ from .lost_objects import (
     verb_beside_object,
     what_they_call,
 )
+from .members import CHARGES, FROM, from_body, of_charge
 from .mends import Mend, tagged
 from .misread import (
     DOUBTS,
@@ -165,7 +166,7 @@ from .stray_clauses import (
     relative_read_as_determiner,
     verb_behind_progress,
 )
-from .stray_days import day_behind_name, day_behind_row
+from .stray_days import BEHIND_ROW, day_behind_name, day_behind_row
 from .stray_words import (
     AGAINST,
     BEFORE_NUMBER,
@@ -796,7 +797,7 @@ REATTACHING: tuple[Mend, ...] = (
     (weapons_before_deed, "cc", frozenset({"and"})),
     (second_victim, "conj", frozenset({"of"})),
     (second_of_talks, "conj", frozenset({"with", "between"})),
-    (day_behind_row, "conj", frozenset({"on"})),
+    (day_behind_row, "conj", BEHIND_ROW),
     (object_after_as, "prep", frozenset({"as"})),
     (noun_read_as_verb, "conj", NEVER_VERBS),
     (subject_after_day, "pobj", None),
@@ -858,6 +859,8 @@ REATTACHING: tuple[Mend, ...] = (
     (after_purpose, "acl", None),
     (from_after_as, "pobj", frozenset({"from"})),
     (of_after_day, "prep", frozenset({"of"})),
+    (from_body, "prep", FROM),
+    (of_charge, "prep", CHARGES),
     (victim_of_deed, "prep", frozenset({"against", "on"})),
     (of_behind_particle, "prep", PARTICLES),
     (doer_of_deed, "prep", frozenset({"by"})),

@@ -27,7 +27,11 @@ from mending import reattach
             "dobj of shot",
         ),
         ("The museum set a free day for families.", "free", "amod of day"),
-        ("The town held two hostage negotiators.", "hostage", "compound of negotiators"),
+        (
+            "He held two hostage negotiators.",
+            "hostage",
+            "compound of negotiators",
+        ),
     ],
 )
 def test_object_results_behind_object(text, word, expected):

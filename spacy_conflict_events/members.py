@@ -1,0 +1,110 @@
+"""Tells whose the persons are from what they did, where "of" and "from" follow.
+
+"Accused members of the guard of looting", "shot by officers from the flying squad".
+"""
+
+from .parties import is_party
+from .tree import NOUNS, Sentence
+
+CHARGING = frozenset({"accuse", "acquit", "clear", "convict", "suspect"})
+FROM = frozenset({"from"})
+CHARGES = frozenset(
+    ["accuse", "accused", "accuses", "accusing", "acquit", "acquitted", "acquitting"]
+)
+CHARGES |= {"cleared", "clearing", "convict", "convicted", "convicting", "suspect"}
+CHARGES |= {"suspected", "suspecting", "suspects"}
+CRIMES = frozenset(
+    [
+        "abuse",
+        "bias",
+        "brutality",
+        "collusion",
+        "complicity",
+        "conspiracy",
+        "corruption",
+    ]
+)
+CRIMES |= {"espionage", "extortion", "fraud", "genocide", "homicide", "incitement"}
+CRIMES |= {"manslaughter", "murder", "negligence", "rape", "rebellion", "robbery"}
+CRIMES |= {"sabotage", "sedition", "smuggling", "spying", "terrorism", "theft"}
+CRIMES |= {"torture", "treason", "vandalism"}
+WITHIN = frozenset({"pobj", "prep"})
+WORN = frozenset(
+    ["balaclavas", "camouflage", "civvies", "clothes", "fatigues", "mufti", "masks"]
+)
+WORN |= {"plainclothes", "uniform", "uniforms"}
+FROM |= WORN
+PERSONS = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
+
+
+def of_charge(s: Sentence) -> None:
+    """Hang a charge on its verb: "accused members of the guard of looting shops".
+
+    The parser hangs it on the guard. What is left says whose the members are.
+    """
+    for i in s.at("prep", 4, 1):
+        if s.lower[i] != "of" or s.is_verb(s.head[i]):
+            continue
+        accused = s.head[i]
+        while s.dep[accused] in WITHIN and not s.is_verb(s.head[accused]):
+            accused = s.head[accused]
+        verb = s.head[accused]
+        if s.dep[accused] != "dobj" or s.lemma[verb] not in CHARGING:
+            continue
+        before = [k for k in s.children(accused, "prep") if k < i]
+        party = s.has_list(accused, "persons") or is_party(s, accused)
+        if not before or not verb < accused or not party:
+            continue
+        if not _is_charge(s, i):
+            continue
+        s.head[i] = verb
+        s.link()
+
+
+def _is_charge(s: Sentence, i: int) -> bool:
+    """Tell whether a deed follows, and make a verb of the gerund before its object."""
+    deed, thing = s.child(i, "pcomp"), s.child(i, "pobj")
+    if deed >= 0:
+        return s.tag[deed] in ("VBG", "VBN")
+    if thing < 0:
+        return False
+    gerund = i + 1
+    if s.lower[gerund].endswith("ing") and s.head[gerund] == thing > gerund:
+        if s.dep[gerund] not in ("amod", "compound"):
+            return False
+        s.head[gerund], s.dep[gerund] = i, "pcomp"
+        s.pos[gerund], s.tag[gerund] = "VERB", "VBG"
+        s.head[thing], s.dep[thing] = gerund, "dobj"
+        return True
+    return s.has_list(thing, "deeds") or s.lower[thing] in CRIMES
+
+
+def from_body(s: Sentence) -> None:
+    """Hang a body on its members: "were shot by officers from the flying squad".
+
+    The parser hangs it on the verb; so it does with what they wear: "accused men in
+    uniform".
+    """
+    for i in s.at("prep", 2, 1):
+        persons, verb, body = i - 1, s.head[i], s.child(i, "pobj")
+        if s.lower[i] not in ("from", "in") or body < 0 or not s.is_verb(verb):
+            continue
+        if s.dep[persons] not in PERSONS or s.pos[persons] not in NOUNS:
+            continue
+        if s.head[persons] != verb and s.head[s.head[persons]] != verb:
+            continue
+        if s.dep[persons] != "pobj" and s.has_list(verb, "from_verbs"):
+            # "freed two hostages from the gang"
+            continue
+        if s.dep[persons] == "pobj" and s.dep[s.head[persons]] != "agent":
+            continue
+        if s.lower[i] == "in":
+            if s.lower[body] in WORN and s.has_list(persons, "persons"):
+                s.head[i] = persons
+                s.link()
+            continue
+        known = s.has_list(body, "bodies") or s.ent[body] in ("GPE", "ORG")
+        known = known and not s.has_list(body, "places")
+        if known and s.has_list(persons, "persons"):
+            s.head[i] = persons
+            s.link()

@@ -1,0 +1,61 @@
+"""Whose the persons are, told by "of", "from" and what they wear."""
+
+import pytest
+from frozen import read
+from mending import coordinate, reattach
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "head", "expected"),
+    [
+        (
+            "The bishop accused members of the guard of looting shops.",
+            "of",
+            "looting",
+            "prep of accused",
+        ),
+        (
+            "The court convicted two members of the gang of murder.",
+            "of",
+            "murder",
+            "prep of convicted",
+        ),
+        (
+            "She accused the mayor of a northern town of hiding weapons.",
+            "of",
+            "hiding",
+            "prep of accused",
+        ),
+        (
+            "Prosecutors accused the mayor of the murder of a nurse.",
+            "of",
+            "nurse",
+            "prep of murder",
+        ),
+        (
+            "Six men were shot by officers from the flying squad.",
+            "from",
+            "squad",
+            "prep of officers",
+        ),
+        (
+            "Police accused armed men in uniform of robbing a bank.",
+            "in",
+            "uniform",
+            "prep of men",
+        ),
+        (
+            "The police freed two hostages from the gang.",
+            "from",
+            "gang",
+            "prep of freed",
+        ),
+    ],
+)
+def test_members(text, word, head, expected):
+    s = read(text)
+    reattach(s)
+    coordinate(s)
+    below = s.head[s.lower.index(head)]
+    assert s.lower[below] == word
+    assert f"{s.dep[below]} of {s.text[s.head[below]]}" == expected
