@@ -40,6 +40,7 @@ from .doer_clauses import (
 )
 from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
+from .headline_subjects import couple_of_headline, subject_of_headline
 from .headlines import aged_of_headline, parties_of_headline, row_of_headline
 from .joint_names import FIRSTS, one_name
 from .left_harmed import (
@@ -872,6 +873,8 @@ REATTACHING: tuple[Mend, ...] = (
     (_set_alight, "dobj", RESULTS["set"]),
     (_then, "dep", frozenset({"then"})),
     (_set_free, "amod", frozenset().union(*RESULTS.values())),
+    (couple_of_headline, "npadvmod", frozenset({"couple"})),
+    (subject_of_headline, "acl", None),
     (_verbless, "acl", None),
     (_between, "prep", frozenset({"between"})),
     (_number_before_place, "nummod", None),
