@@ -91,3 +91,25 @@ def _hang(s: Sentence, verb: int, i: int) -> None:
     s.head[i], s.dep[i] = verb, "oprd"
     if s.lower[i] in CAPTIVE:
         s.pos[i], s.tag[i] = "NOUN", "NN"
+
+
+def those_taken_captive(s: Sentence) -> None:
+    """Find who was taken: "among those taken hostage by gunmen were three nuns".
+
+    The parser makes one phrase of "those taken hostage".
+    """
+    for i in s.at("pobj", 2):
+        taken, those = i - 1, i - 2
+        if s.lower[i] not in CAPTIVE or s.lower[those] not in ("those", "people"):
+            continue
+        if s.head[taken] != i or s.lower[taken] not in ("held", "kept", "taken"):
+            continue
+        s.head[those], s.dep[those] = s.head[i], "pobj"
+        s.head[taken], s.dep[taken] = those, "acl"
+        s.pos[taken], s.tag[taken] = "VERB", "VBN"
+        for kid in [k for k in s.kids[i] if k > i]:
+            s.head[kid] = taken
+            if s.lower[kid] == "by":
+                s.dep[kid] = "agent"
+        s.head[i], s.dep[i] = taken, "oprd"
+        s.link()

@@ -1,5 +1,6 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
+from .absolutes import doers_after_with, told_after_colon
 from .after_days import MONTH_NAMES, object_after_as, object_after_day
 from .after_gerunds import OPENING, verb_before_apposition, verb_behind_gerund
 from .baton_charges import STICKS, baton_charge
@@ -109,7 +110,7 @@ from .noun_mends import (
     with_barricades,
     with_wounds,
 )
-from .object_results import RESULT_WORDS, result_behind_object
+from .object_results import RESULT_WORDS, result_behind_object, those_taken_captive
 from .parties import is_party
 from .place_mends import BESIDE as SECOND_PLACES
 from .place_mends import (
@@ -849,6 +850,9 @@ REATTACHING: tuple[Mend, ...] = (
     (what_they_call, "ccomp", frozenset({"what"})),
     (gerund_after_place, "conj", frozenset({"of"})),
     (subject_before_part, "dep", OF_THEM),
+    (those_taken_captive, "pobj", CAPTIVE),
+    (told_after_colon, "acl", frozenset({":"})),
+    (doers_after_with, "prep", frozenset({"with"})),
     (result_behind_object, "ROOT", RESULT_WORDS),
     (hostage_beside, "conj", CAPTIVE),
     (taken_captive, "conj", CAPTIVE),

@@ -1,0 +1,71 @@
+"""Finds who acts in a clause without a finite verb, and what is told behind a colon.
+
+"With a gang of robbers looting shops", "Police: two men shot in a bar".
+"""
+
+from .tree import NOUNS, Sentence
+from .voice import FINITE
+
+PERSONS = ("persons", "armed", "bodies", "measures")
+HURT = frozenset({"attacked", "beaten", "held", "shot"})
+DONE = ("VBN", "VBD")
+
+
+def doers_after_with(s: Sentence) -> None:
+    """Find who acts: "clashes went on, with members of the guard looting shops".
+
+    The parser makes the guard the doer.
+    """
+    for i in s.at("prep", 3, 3):
+        doer = s.child(i, "pobj")
+        if s.lower[i] != "with" or s.text[i - 1] != "," or doer < 0:
+            continue
+        below = s.child(doer, "prep")
+        if below < doer or not any(s.has_list(doer, name) for name in PERSONS):
+            continue
+        gerund = _gerund_behind(s, i, below)
+        if gerund < 0:
+            continue
+        own = s.child(gerund, "nsubj")
+        if own >= 0:
+            s.head[own], s.dep[own] = s.head[gerund], "pobj"
+        s.head[gerund], s.dep[gerund] = doer, "acl"
+        s.link()
+
+
+def _gerund_behind(s: Sentence, preposition: int, below: int) -> int:
+    """Find the gerund of what follows "with", be it below the second preposition."""
+    inner = s.child(below, "pobj")
+    gerund = s.child(inner, "acl") if inner >= 0 else s.child(below, "pcomp")
+    if gerund < 0:
+        gerund = s.child(preposition, "pcomp")
+    if gerund < 0 or s.tag[gerund] != "VBG" or s.child(gerund, "aux") >= 0:
+        return -1
+    own = s.child(gerund, "nsubj")
+    named = own == below + 1 or (own >= 0 and min(s.subtree(own)) == below + 1)
+    return gerund if own < 0 or (named and inner < 0) else -1
+
+
+def told_after_colon(s: Sentence) -> None:
+    """Read what stands behind a colon as the clause: "Police: two men shot in a bar".
+
+    The parser makes a participle of the verb that hangs on who tells it.
+    """
+    if ":" not in s.text[1:4] or not s.is_headline():
+        return
+    colon = s.text.index(":", 1)
+    root = s.root()
+    if root >= colon or s.pos[root] not in NOUNS:
+        return
+    verb = s.child(root, "acl")
+    own = s.child(verb, "nsubj", "nsubjpass") if verb > colon else -1
+    if own <= colon or s.tag[verb] not in (*DONE, *FINITE):
+        return
+    for kid in [k for k in s.kids[root] if k > colon]:
+        s.head[kid] = verb
+    s.head[verb], s.dep[verb] = verb, "ROOT"
+    s.head[root], s.dep[root] = verb, "dep"
+    done_to = s.has_list(verb, "transitive") or s.lower[verb] in HURT
+    if s.tag[verb] in DONE and s.child(verb, "dobj") < 0 and done_to:
+        s.dep[own], s.tag[verb] = "nsubjpass", "VBN"
+    s.link()
