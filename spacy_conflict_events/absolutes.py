@@ -57,13 +57,18 @@ def told_after_colon(s: Sentence) -> None:
     root = s.root()
     if root >= colon or s.pos[root] not in NOUNS:
         return
-    verb = s.child(root, "acl")
-    own = s.child(verb, "nsubj", "nsubjpass") if verb > colon else -1
-    if own <= colon or s.tag[verb] not in (*DONE, *FINITE):
+    verb, own = s.child(root, "acl"), s.child(root, "appos")
+    if verb > colon:
+        own = s.child(verb, "nsubj", "nsubjpass")
+    elif own > colon:
+        # "Police: two teens stabbed in a bar"
+        verb = s.child(own, "acl")
+    if own <= colon or verb < own or s.tag[verb] not in (*DONE, *FINITE):
         return
     for kid in [k for k in s.kids[root] if k > colon]:
         s.head[kid] = verb
     s.head[verb], s.dep[verb] = verb, "ROOT"
+    s.head[own], s.dep[own] = verb, "nsubj"
     s.head[root], s.dep[root] = verb, "dep"
     done_to = s.has_list(verb, "transitive") or s.lower[verb] in HURT
     if s.tag[verb] in DONE and s.child(verb, "dobj") < 0 and done_to:

@@ -91,17 +91,17 @@ def from_body(s: Sentence) -> None:
             continue
         if s.dep[persons] not in PERSONS or s.pos[persons] not in NOUNS:
             continue
+        if s.lower[i] == "in":
+            if s.lower[body] in WORN and s.has_list(persons, "persons"):
+                s.head[i] = persons
+                s.link()
+            continue
         if s.head[persons] != verb and s.head[s.head[persons]] != verb:
             continue
         if s.dep[persons] != "pobj" and s.has_list(verb, "from_verbs"):
             # "freed two hostages from the gang"
             continue
         if s.dep[persons] == "pobj" and s.dep[s.head[persons]] != "agent":
-            continue
-        if s.lower[i] == "in":
-            if s.lower[body] in WORN and s.has_list(persons, "persons"):
-                s.head[i] = persons
-                s.link()
             continue
         known = s.has_list(body, "bodies") or s.ent[body] in ("GPE", "ORG")
         known = known and not s.has_list(body, "places")

@@ -14,9 +14,9 @@ from mending import reattach
             "acl of gang",
         ),
         (
-            "Unrest went on in Bossa, with soldiers from Ida seizing two herders.",
+            "Clashes went on in Bossa, with men from the militia seizing two herders.",
             "seizing",
-            "acl of soldiers",
+            "pcomp of with",
         ),
         (
             "The envoy spoke with leaders of the groups fighting the army.",

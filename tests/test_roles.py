@@ -913,3 +913,17 @@ def test_roles_parties_before_a_deed(text, word, name, expected):
 )
 def test_roles_of_harms_and_rows(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The mill was the target of a raid by thieves.", "raid", "object", ["mill"]),
+    ("A bridge fell victim to a raid by thieves.", "raid", "object", ["bridge"]),
+    ("Two nuns were victims of a raid.", "raid", "object", ["nuns"]),
+    ("The abbot was not the target of the raid.", "raid", "object", []),
+    ("The herders were victims of riots.", "riots", "object", []),
+    ("Four clerks are suspected of the raid.", "raid", "subject", ["clerks"]),
+    ("Police suspect four clerks of the raid.", "raid", "subject", ["clerks"]),
+    ("The suspects of the raid fled.", "raid", "subject", []),
+)
+def test_roles_of_a_deed_that_befalls_or_is_suspected(text, word, name, expected):
+    assert fillers(text, word, name) == expected
