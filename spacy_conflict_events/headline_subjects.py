@@ -17,6 +17,8 @@ TELLING = frozenset(
 TELLING |= {"linked", "named", "owned", "run", "suspected", "used", "wanted"}
 DEEDS = ("transitive", "assailing", "hitting_verbs", "punishing")
 HELD = frozenset({"held", "raided", "searched", "stormed"})
+INSIDE = frozenset({"ADJ", "DET", "NOUN", "NUM", "PART", "PROPN"})
+AFTER = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"})
 PARTS = frozenset({"area", "home", "house", "office", "offices", "part", "parts"})
 
 
@@ -77,3 +79,66 @@ def couple_of_headline(s: Sentence) -> None:
         if s.is_headline() and s.child(verb, "nsubj", "nsubjpass") < 0:
             s.dep[i], s.tag[verb] = "nsubjpass", "VBN"
             s.link()
+
+
+def verb_behind_of(s: Sentence, i: int) -> None:
+    """Read the verb of a headline as one: "Bishops of Oro urge army to leave".
+
+    The parser makes one phrase of all behind "of", with the verb within.
+    """
+    if i < 3 or i + 1 >= len(s) or s.pos[i - 1] not in NOUNS or not s.is_headline():
+        return
+    root = s.root()
+    if s.tag[root] == "VB" and i < root and s.child(root, "nsubj") >= 0:
+        # "urge settlers to pay", with "pay" as the root
+        root = s.child(root, "nsubj")
+    preposition = s.child(root, "prep")
+    if not root < preposition < i - 1 or root > 3 or not _is_doer(s, root):
+        return
+    if not FINITE_OR_MODAL.isdisjoint(s.tag):
+        return
+    plural = s.tag[root] in ("NNS", "NNPS")
+    if s.lower[i].endswith("ing") or plural == s.lower[i].endswith("s"):
+        return
+    if any(s.pos[k] not in INSIDE for k in range(preposition + 1, i)):
+        return
+    after = ("DET", "NUM", "PROPN") if _is_deed_noun(s, i) else AFTER
+    if s.pos[i + 1] not in after and s.lower[i + 1] not in ("down", "for", "off", "on"):
+        return
+    _make_verb(s, i, root, preposition)
+
+
+def _is_doer(s: Sentence, i: int) -> bool:
+    return any(s.has_list(i, name) for name in ("persons", "armed", "bodies"))
+
+
+def _is_deed_noun(s: Sentence, i: int) -> bool:
+    return any(s.has_list(i, name) for name in ("deeds", "happenings", "instruments"))
+
+
+def _make_verb(s: Sentence, i: int, root: int, preposition: int) -> None:
+    last = i - 1
+    behind = [k for k in range(i + 1, len(s)) if s.head[k] <= i or s.dep[k] == "ROOT"]
+    for k in range(preposition + 1, last):
+        if s.head[k] >= i or s.head[k] == preposition:
+            s.head[k] = last
+    s.head[last], s.dep[last] = preposition, "pobj"
+    s.head[i], s.dep[i], s.pos[i] = i, "ROOT", "VERB"
+    s.tag[i] = "VBZ" if s.lower[i].endswith("s") else "VBP"
+    s.head[root], s.dep[root] = i, "nsubj"
+    thing = next((k for k in behind if s.pos[k] in (*NOUNS, "NUM", "PRON")), -1)
+    for k in behind:
+        s.head[k] = thing if k < thing else i
+        if k == thing:
+            s.dep[k] = "dobj"
+        elif s.dep[k] in ("relcl", "acl", "ROOT") and s.tag[k] == "VB":
+            # "urge the army to leave"
+            s.dep[k] = "xcomp"
+        elif s.dep[k] == "ROOT":
+            s.dep[k] = "dep"
+    particle = i + 1
+    inner = s.child(particle, "pobj") if s.lower[particle] == "down" else -1
+    if inner > particle:
+        # "gun down a priest"
+        s.head[inner], s.dep[inner], s.dep[particle] = i, "dobj", "prt"
+    s.link()

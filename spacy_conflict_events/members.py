@@ -29,6 +29,7 @@ CRIMES |= {"manslaughter", "murder", "negligence", "rape", "rebellion", "robbery
 CRIMES |= {"sabotage", "sedition", "smuggling", "spying", "terrorism", "theft"}
 CRIMES |= {"torture", "treason", "vandalism"}
 WITHIN = frozenset({"pobj", "prep"})
+ACCUSATIONS = frozenset({"accusations", "allegations", "charges"})
 WORN = frozenset(
     ["balaclavas", "camouflage", "civvies", "clothes", "fatigues", "mufti", "masks"]
 )
@@ -107,4 +108,24 @@ def from_body(s: Sentence) -> None:
         known = known and not s.has_list(body, "places")
         if known and s.has_list(persons, "persons"):
             s.head[i] = persons
+            s.link()
+
+
+def against_of_accusation(s: Sentence) -> None:
+    """Hang a party on an accusation: "levelled charges of rigging polls against him".
+
+    The parser hangs it on the polls.
+    """
+    for i in s.at("prep", 4, 1):
+        if s.lower[i] != "against" or s.is_verb(s.head[i]):
+            continue
+        path = list(s.path_up(i))
+        charge = next((k for k in path if s.lower[k] in ACCUSATIONS), -1)
+        party = s.child(i, "pobj")
+        if charge < 0 or s.head[i] == charge or party < 0 or not is_party(s, party):
+            continue
+        below = path[path.index(charge) - 1]
+        verb = s.head[charge]
+        if s.lower[below] == "of" and s.has_list(verb, "light_verbs"):
+            s.head[i] = verb if s.lemma[verb] == "level" else charge
             s.link()

@@ -5,17 +5,18 @@ from .tree import NOUNS, Sentence
 from .voice import CAPTIVE
 
 FREE, DEAD = frozenset({"free"}), frozenset({"dead"})
+BLAMED = frozenset({"accountable", "responsible"})
 # what becomes of the object of a verb
 RESULTS = {
     "set": FREE,
     "shoot": DEAD,
     "gun": DEAD,
     "take": CAPTIVE,
-    "hold": CAPTIVE,
+    "hold": CAPTIVE | BLAMED,
     "keep": CAPTIVE,
     "seize": CAPTIVE,
 }
-RESULT_WORDS = FREE | DEAD | CAPTIVE
+RESULT_WORDS = FREE | DEAD | CAPTIVE | BLAMED
 MODIFIERS = frozenset(["amod", "compound", "det", "nmod", "nummod", "poss", "quantmod"])
 # what may stand between the verb and the result
 WITHIN = frozenset(
@@ -84,7 +85,7 @@ def _hang(s: Sentence, verb: int, i: int) -> None:
             s.head[top], s.dep[top] = main, "conj"
         elif s.head[top] == i:
             s.head[top] = main if top < main or s.dep[top] in MODIFIERS else verb
-    for kid in [k for k in s.kids[i] if k > i]:
+    for kid in [k for k in s.kids[i] if k > i and s.lower[i] not in BLAMED]:
         s.head[kid] = verb
     if s.head[i] != verb and s.dep[i] in ("ROOT", "csubj"):
         return

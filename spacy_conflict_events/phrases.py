@@ -96,6 +96,8 @@ CHANGES = frozenset(
 )
 RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
 BRACKETS = frozenset("()")
+# "cleared the town of rebels"
+EMPTYING = frozenset({"accuse", "clear", "deprive", "relieve", "rid", "rob", "strip"})
 DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
 
 # "three people, a man and two women"
@@ -515,8 +517,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     # "nine fishermen from Oro were seized": they are from Oro
     if argument and kid > verb and s.has_list(s.head[token], f"{word}_verbs"):
         # "convicted the banker of theft", "evicted families from the valley"; not
-        # "convicted a member of the gang of theft"
-        return any(s.lower[k] == word and k > kid for k in s.kids[verb])
+        # "convicted a member of the gang of theft", "warned members of the party"
+        own = is_party(s, inner) and s.lemma[verb] not in EMPTYING and word == "of"
+        return own or any(s.lower[k] == word and k > kid for k in s.kids[verb])
     named = s.ent[inner] in ("FAC", "GPE", "LOC") or s.lower[inner] == "side"
     if word == "on" and places and s.lower[inner] in EDGES and kid > token:
         # "in a field on the edge of Oro"

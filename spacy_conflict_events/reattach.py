@@ -73,7 +73,14 @@ from .lost_objects import (
     verb_beside_object,
     what_they_call,
 )
-from .members import CHARGES, FROM, from_body, of_charge
+from .members import (
+    ACCUSATIONS,
+    CHARGES,
+    FROM,
+    against_of_accusation,
+    from_body,
+    of_charge,
+)
 from .mends import Mend, tagged
 from .misread import (
     DOUBTS,
@@ -866,6 +873,7 @@ REATTACHING: tuple[Mend, ...] = (
     (of_after_day, "prep", frozenset({"of"})),
     (from_body, "prep", FROM),
     (of_charge, "prep", CHARGES),
+    (against_of_accusation, "prep", ACCUSATIONS),
     (victim_of_deed, "prep", frozenset({"against", "on"})),
     (of_behind_particle, "prep", PARTICLES),
     (doer_of_deed, "prep", frozenset({"by"})),

@@ -9,6 +9,7 @@ from .coordination import COORDINATING
 from .freed_days import free_days
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
+from .headline_subjects import verb_behind_of
 from .headlines import (
     group_named_is,
     headline_verb,
@@ -148,7 +149,10 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
         # "the envoy met striking nurses", with "met" as an auxiliary
         return tag == "VBD" and lower not in AUXILIARIES
     if pos not in NOUNS:
-        return pos == "ADJ" and (_is_like_participle(lower) or lower in INFINITIVES)
+        if pos != "ADJ":
+            return False
+        # "Bishops of Oro urge settlers to leave", with "urge" as an adjective
+        return short or _is_like_participle(lower) or lower in INFINITIVES
     return short or word[:1].isupper() or _is_like_participle(lower) or lower in RETAKEN
 
 
@@ -187,6 +191,8 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
                 subject_among_nouns(s, i)
             if lower[i] == "shot":
                 _shot_dead(s, i)
+            if pos[i] in NOUNS or pos[i] == "ADJ":
+                verb_behind_of(s, i)
             if pos[i] in NOUNS or lower[i] == "free":
                 headline_verb(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] in ("hurt", "overrun"):

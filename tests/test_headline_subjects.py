@@ -4,6 +4,8 @@ import pytest
 from frozen import arc, read
 from mending import reattach
 
+from spacy_conflict_events.headline_subjects import verb_behind_of
+
 
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
@@ -21,4 +23,22 @@ from mending import reattach
 def test_headline_subjects(text, word, expected):
     s = read(text)
     reattach(s)
+    assert arc(s, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Bishops of Bossa urge army to leave", "Bishops", "nsubj of urge"),
+        ("Bishops of Bossa urge army to leave", "army", "dobj of urge"),
+        ("Members of the guild gun down a priest", "priest", "dobj of gun"),
+        ("Victims of gun attack buried", "attack", "pobj of of"),
+        ("Pictures of police attack", "attack", "pobj of of"),
+    ],
+)
+def test_headline_subjects_verb_behind_of(text, word, expected):
+    s = read(text)
+    for i in range(len(s)):
+        if s.lower[i] in ("attack", "gun", "urge") and s.pos[i] != "VERB":
+            verb_behind_of(s, i)
     assert arc(s, word) == expected

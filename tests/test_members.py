@@ -45,6 +45,12 @@ from mending import coordinate, reattach
             "prep of men",
         ),
         (
+            "The abbot levelled accusations of rigging the vote against the guard.",
+            "against",
+            "guard",
+            "prep of levelled",
+        ),
+        (
             "The police freed two hostages from the gang.",
             "from",
             "gang",

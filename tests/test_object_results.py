@@ -26,6 +26,11 @@ from mending import reattach
             "couple",
             "dobj of shot",
         ),
+        (
+            "The abbot held members of the ruling guild responsible for the deaths.",
+            "responsible",
+            "oprd of held",
+        ),
         ("The museum set a free day for families.", "free", "amod of day"),
         (
             "He held two hostage negotiators.",

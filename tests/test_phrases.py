@@ -67,6 +67,11 @@ def test_phrases_take_in(text, word, expected):
     ("The group (PLA) attacked the town.", "group", "The group"),
     ("Police freed men accused of theft.", "men", "men"),
     ("The court convicted the banker of theft.", "banker", "the banker"),
+    (
+        "The abbot warned members of the guild against raids.",
+        "members",
+        "members of the guild",
+    ),
     ("The clerks, unpaid since May, struck.", "clerks", "The clerks"),
     ("A clerk kidnapped last week by rebels died.", "clerk", "A clerk"),
 )

@@ -922,8 +922,20 @@ def test_roles_of_harms_and_rows(text, word, name, expected):
     ("The abbot was not the target of the raid.", "raid", "object", []),
     ("The herders were victims of riots.", "riots", "object", []),
     ("Four clerks are suspected of the raid.", "raid", "subject", ["clerks"]),
-    ("Police suspect four clerks of the raid.", "raid", "subject", ["clerks"]),
     ("The suspects of the raid fled.", "raid", "subject", []),
 )
 def test_roles_of_a_deed_that_befalls_or_is_suspected(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "There were calls for the junta to resign.",
+        "calls",
+        "clause:subject",
+        ["junta"],
+    ),
+    ("The abbot took a call to free the line.", "call", "clause:subject", []),
+)
+def test_roles_who_is_called_on_by_a_noun(text, word, name, expected):
     assert fillers(text, word, name) == expected
