@@ -125,7 +125,7 @@ def against_of_accusation(s: Sentence) -> None:
         if charge < 0 or s.head[i] == charge or party < 0 or not is_party(s, party):
             continue
         below = path[path.index(charge) - 1]
-        verb = s.head[charge]
-        if s.lower[below] == "of" and s.has_list(verb, "light_verbs"):
-            s.head[i] = verb if s.lemma[verb] == "level" else charge
+        gerund = s.lower[below] == "of" and s.child(below, "pcomp") >= 0
+        if gerund and s.has_list(s.head[charge], "light_verbs"):
+            s.head[i] = charge
             s.link()

@@ -48,7 +48,7 @@ from mending import coordinate, reattach
             "The abbot levelled accusations of rigging the vote against the guard.",
             "against",
             "guard",
-            "prep of levelled",
+            "prep of accusations",
         ),
         (
             "The police freed two hostages from the gang.",
