@@ -8,7 +8,8 @@ from .voice import FINITE_OR_MODAL
 
 # what leads from the verb up to the subject
 WITHIN = frozenset({"acl", "appos", "conj", "dobj", "pcomp", "pobj", "prep"})
-SUBJECTS = ("persons", "places", "bodies", "mounts", "measures", "sites")
+DOERS = ("armed", "bodies", "collectives", "measures", "persons")
+SUBJECTS = (*DOERS, "mounts", "places", "sites")
 DONE = ("VBN", "VBD")
 # what only tells who the persons are
 TELLING = frozenset(
@@ -18,6 +19,8 @@ TELLING |= {"linked", "named", "owned", "run", "suspected", "used", "wanted"}
 DEEDS = ("transitive", "assailing", "hitting_verbs", "punishing")
 HELD = frozenset({"held", "raided", "searched", "stormed"})
 INSIDE = frozenset({"ADJ", "DET", "NOUN", "NUM", "PART", "PROPN"})
+PROTESTING = frozenset({"march", "protest", "rally"})
+LEADING = frozenset({"heads", "leaders", "organisers", "organizers", "participants"})
 AFTER = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"})
 PARTS = frozenset({"area", "home", "house", "office", "offices", "part", "parts"})
 
@@ -89,6 +92,11 @@ def verb_behind_of(s: Sentence, i: int) -> None:
     if i < 3 or i + 1 >= len(s) or s.pos[i - 1] not in NOUNS or not s.is_headline():
         return
     root = s.root()
+    if root == i and s.lower[i] in PROTESTING and 0 <= s.child(i, "nsubj") < i:
+        # "Families of victims march in Oro", with "march" read as a noun
+        if FINITE_OR_MODAL.isdisjoint(s.tag) and s.tag[i] == "NN":
+            s.pos[i], s.tag[i] = "VERB", "VBP"
+        return
     if s.tag[root] == "VB" and i < root and s.child(root, "nsubj") >= 0:
         # "urge settlers to pay", with "pay" as the root
         root = s.child(root, "nsubj")
@@ -100,16 +108,22 @@ def verb_behind_of(s: Sentence, i: int) -> None:
     plural = s.tag[root] in ("NNS", "NNPS")
     if s.lower[i].endswith("ing") or plural == s.lower[i].endswith("s"):
         return
-    if any(s.pos[k] not in INSIDE for k in range(preposition + 1, i)):
+    inside = range(preposition + 1, i)
+    if any(s.pos[k] not in INSIDE and s.dep[k] != "amod" for k in inside):
         return
     after = ("DET", "NUM", "PROPN") if _is_deed_noun(s, i) else AFTER
-    if s.pos[i + 1] not in after and s.lower[i + 1] not in ("down", "for", "off", "on"):
+    followed = s.pos[i + 1] in after or s.lower[i + 1] in ("down", "for", "off", "on")
+    if s.lower[i] in PROTESTING:
+        # "relatives of missing men protest in Oro"; not "leaders of student protest"
+        many = s.tag[i - 1] in ("NNS", "NNPS") or s.has_list(i - 1, "bodies")
+        followed = many and s.lower[root] not in LEADING
+    if not followed:
         return
     _make_verb(s, i, root, preposition)
 
 
 def _is_doer(s: Sentence, i: int) -> bool:
-    return any(s.has_list(i, name) for name in ("persons", "armed", "bodies"))
+    return any(s.has_list(i, name) for name in DOERS)
 
 
 def _is_deed_noun(s: Sentence, i: int) -> bool:

@@ -129,3 +129,23 @@ def against_of_accusation(s: Sentence) -> None:
         if gerund and s.has_list(s.head[charge], "light_verbs"):
             s.head[i] = charge
             s.link()
+
+
+def sides_of_between(s: Sentence) -> None:
+    """Make two sides of a row: "clashes between a mob of villagers and soldiers".
+
+    The parser sets the soldiers beside the villagers.
+    """
+    for i in s.at("prep", 1, 3):
+        side = s.child(i, "pobj")
+        if s.lower[i] != "between" or side < 0 or s.child(side, "conj") >= 0:
+            continue
+        of = s.child(side, "prep")
+        inner = s.child(of, "pobj") if of > side and s.lower[of] == "of" else -1
+        other = s.child(inner, "conj") if inner >= 0 else -1
+        if other < 0 or s.pos[other] != "NOUN" or not is_party(s, other):
+            continue
+        for kid in [k for k in s.kids[inner] if inner < k <= other]:
+            if s.dep[kid] in ("cc", "conj"):
+                s.head[kid] = side
+        s.link()

@@ -80,6 +80,7 @@ from .members import (
     against_of_accusation,
     from_body,
     of_charge,
+    sides_of_between,
 )
 from .mends import Mend, tagged
 from .misread import (
@@ -873,6 +874,7 @@ REATTACHING: tuple[Mend, ...] = (
     (of_after_day, "prep", frozenset({"of"})),
     (from_body, "prep", FROM),
     (of_charge, "prep", CHARGES),
+    (sides_of_between, "conj", frozenset({"between"})),
     (against_of_accusation, "prep", ACCUSATIONS),
     (victim_of_deed, "prep", frozenset({"against", "on"})),
     (of_behind_particle, "prep", PARTICLES),

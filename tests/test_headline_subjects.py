@@ -32,6 +32,7 @@ def test_headline_subjects(text, word, expected):
         ("Bishops of Bossa urge army to leave", "Bishops", "nsubj of urge"),
         ("Bishops of Bossa urge army to leave", "army", "dobj of urge"),
         ("Members of the guild gun down a priest", "priest", "dobj of gun"),
+        ("Families of victims march in Bossa", "Families", "nsubj of march"),
         ("Victims of gun attack buried", "attack", "pobj of of"),
         ("Pictures of police attack", "attack", "pobj of of"),
     ],

@@ -51,6 +51,12 @@ from mending import coordinate, reattach
             "prep of accusations",
         ),
         (
+            "Clashes between a mob of villagers and soldiers left two dead.",
+            "soldiers",
+            "soldiers",
+            "conj of mob",
+        ),
+        (
             "The police freed two hostages from the gang.",
             "from",
             "gang",
@@ -62,6 +68,7 @@ def test_members(text, word, head, expected):
     s = read(text)
     reattach(s)
     coordinate(s)
-    below = s.head[s.lower.index(head)]
+    at = s.lower.index(head)
+    below = at if head == word else s.head[at]
     assert s.lower[below] == word
     assert f"{s.dep[below]} of {s.text[s.head[below]]}" == expected
