@@ -22,7 +22,7 @@ MODIFIERS = frozenset(["amod", "compound", "det", "nmod", "nummod", "poss", "qua
 WITHIN = frozenset(
     ["ADJ", "ADV", "CCONJ", "DET", "NOUN", "NUM", "PART", "PRON", "PROPN"]
 )
-PREPOSITIONS = frozenset({"at", "from", "in", "including", "of", "with"})
+PREPOSITIONS = frozenset({"at", "from", "in", "including", "of", "than", "with"})
 LONGEST = 14
 
 

@@ -271,9 +271,7 @@ def _participle(s: Sentence, i: int) -> None:
         # a headline: "22 hurt as police fire on strikers", "Two killed, six hurt"
         s.pos[i], s.tag[i], s.dep[number] = "VERB", "VBN", "nsubjpass"
         s.link()
-    if word == "overrun" and s.dep[i] == "acomp" and s.lemma[s.head[i]] == "be":
-        # "the base was overrun"
-        _take_over(s, i, s.head[i])
+    if word == "overrun" and _overrun(s, i):
         return
     if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in ADJECTIVES:
         return
@@ -291,6 +289,36 @@ def _participle(s: Sentence, i: int) -> None:
         s.dep[i] = "amod"
     if s.dep[i] in ("acomp", "attr") and s.lemma[head] in ("be", "get", "become"):
         _take_over(s, i, head)
+
+
+def _overrun(s: Sentence, i: int) -> bool:
+    """Read "overrun" as done: "the base was overrun", "Border post overrun by rebels".
+
+    The parser takes it for an adjective or a noun. Not "a cost overrun".
+    """
+    above, by = s.head[i], s.child(i, "prep")
+    while by >= 0 and s.lower[by] != "by":
+        by = next((k for k in s.children(i, "prep") if k > by), -1)
+    if s.dep[i] in ("acomp", "attr", "dobj") and s.lemma[above] in ("be", "get"):
+        if s.child(i, "det", "amod", "compound") >= 0:
+            return False
+        _take_over(s, i, above)
+    elif s.dep[i] == "ROOT" and s.dep[i - 1] == "compound" and _is_site(s, i - 1):
+        # "border post overrun in Oro by rebels"
+        for kid in [k for k in s.kids[i] if k < i - 1]:
+            s.head[kid] = i - 1
+        s.dep[i - 1] = "nsubjpass"
+    else:
+        return False
+    s.pos[i], s.tag[i] = "VERB", "VBN"
+    if by >= 0:
+        s.dep[by] = "agent"
+    s.link()
+    return True
+
+
+def _is_site(s: Sentence, i: int) -> bool:
+    return s.has_list(i, "places") or s.has_list(i, "sites")
 
 
 def _is_like_participle(word: str) -> bool:

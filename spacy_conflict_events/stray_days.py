@@ -97,7 +97,7 @@ def day_behind_row(s: Sentence) -> None:
 
 def _is_day(s: Sentence, i: int) -> bool:
     day = s.child(i, "pobj")
-    return s.lower[i] == "on" and day >= 0 and s.ent[day] == "DATE"
+    return s.lower[i] == "on" and day >= 0 and s.ent[day] in ("DATE", "TIME")
 
 
 def _is_place_of_row(s: Sentence, i: int, last: int) -> bool:
