@@ -46,6 +46,25 @@ def _gerund_behind(s: Sentence, preposition: int, below: int) -> int:
     return gerund if own < 0 or (named and inner < 0) else -1
 
 
+def doer_behind_as(s: Sentence) -> None:
+    """Find who acts: "panic spread in Oro as a mob of villagers shelled a market".
+
+    The parser takes "as" for a preposition.
+    """
+    for i in s.at("prep", 2, 3):
+        verb, doer = s.head[i], s.child(i, "pobj")
+        if s.lower[i] != "as" or doer < 0 or not s.is_verb(verb):
+            continue
+        end = s.subtree(doer)[-1] + 1
+        if end >= len(s) or s.dep[end] != "advcl" or s.head[end] != verb:
+            continue
+        if s.tag[end] not in FINITE or s.child(end, "nsubj", "nsubjpass", "mark") >= 0:
+            continue
+        s.head[doer], s.dep[doer] = end, "nsubj"
+        s.head[i], s.dep[i] = end, "mark"
+        s.link()
+
+
 def told_after_colon(s: Sentence) -> None:
     """Read what stands behind a colon as the clause: "Police: two men shot in a bar".
 

@@ -5,6 +5,7 @@
 
 from .parties import is_party
 from .tree import NOUNS, Sentence
+from .voice import SUBJECTS
 
 CHARGING = frozenset({"accuse", "acquit", "clear", "convict", "suspect"})
 FROM = frozenset({"from"})
@@ -30,6 +31,9 @@ CRIMES |= {"sabotage", "sedition", "smuggling", "spying", "terrorism", "theft"}
 CRIMES |= {"torture", "treason", "vandalism"}
 WITHIN = frozenset({"pobj", "prep"})
 ACCUSATIONS = frozenset({"accusations", "allegations", "charges"})
+GANGS = frozenset({"band", "crowd", "gang", "group", "mob", "squad", "team"})
+SEEN = frozenset({"acl", "appos", "conj", "dobj", "pobj", "prep"})
+SHOWING = frozenset({"depict", "film", "record", "see", "show", "watch", "witness"})
 WORN = frozenset(
     ["balaclavas", "camouflage", "civvies", "clothes", "fatigues", "mufti", "masks"]
 )
@@ -149,3 +153,53 @@ def sides_of_between(s: Sentence) -> None:
             if s.dep[kid] in ("cc", "conj"):
                 s.head[kid] = side
         s.link()
+
+
+def clause_of_row(s: Sentence) -> None:
+    """Hang a clause on all of a row: "a cook and two clerks, who were shot in Oro".
+
+    The parser hangs it on the last. So it does with what is seen: "showed the son of a
+    mayor being beaten".
+    """
+    for i in s.at("relcl", 4) + s.at("acl", 4):
+        at = s.head[i]
+        seen = s.lower[s.child(i, "auxpass")] == "being" and s.dep[i] == "acl"
+        if seen:
+            while s.dep[at] in SEEN and not s.is_verb(s.head[at]):
+                at = s.head[at]
+            known = s.dep[at] == "dobj" and s.lemma[s.head[at]] in SHOWING
+        else:
+            own = s.child(i, *SUBJECTS)
+            start = own if s.dep[i] == "relcl" else i
+            known = start > 0 and s.text[start - 1] == ","
+            known = known and (s.lower[own] == "who" or own < 0)
+            known = known and s.lower[s.child(i, "auxpass")] not in ("is", "was")
+            while s.dep[at] == "conj" and s.head[at] < at and is_party(s, s.head[at]):
+                at = s.head[at]
+            known = known and _is_some(s, at) and is_party(s, s.head[i])
+        if known and at != s.head[i]:
+            s.head[i] = at
+            s.link()
+
+
+def _is_some(s: Sentence, i: int) -> bool:
+    # "a cook", "two clerks", "nuns"; not "the cook", "social activist", "Ali Khan"
+    article = s.lower[s.child(i, "det")]
+    some = s.tag[i] == "NNS" or article in ("a", "an")
+    return s.pos[i] == "NOUN" and some and article not in ("the", "these", "those")
+
+
+def clause_of_gang(s: Sentence) -> None:
+    """Hang a clause on a gang: "it was a gang of robbers who freed five herders".
+
+    The parser hangs it on the robbers.
+    """
+    for i in s.at("relcl", 4):
+        persons, own = s.head[i], s.child(i, *SUBJECTS)
+        of = s.head[persons]
+        gang = s.head[of]
+        if s.dep[persons] != "pobj" or s.lower[of] != "of" or s.lower[own] != "who":
+            continue
+        if s.lemma[gang] in GANGS and s.lower[s.child(gang, "det")] in ("a", "the"):
+            s.head[i] = gang
+            s.link()

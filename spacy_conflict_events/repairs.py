@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from .abbreviations import join_abbreviations
+from .absolutes import doer_behind_as
 from .apostrophes import write_apostrophes
 from .capitals import DAYS
 from .coordination import COORDINATING
@@ -218,6 +219,8 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
     _nouns_after_numbers(s)
     join_abbreviations(s)
     free_days(s)
+    if "as" in lower:
+        doer_behind_as(s)
     find_verbs(s)
     _MENDS.run(s)
     mend_harm_rows(s)

@@ -201,10 +201,10 @@ def _passive(s: Sentence, i: int) -> bool:
     if s.lower[i : i + 2] == ["set", "free"] and "dobj" not in deps:
         # a headline: "Five farmers set free"
         return s.is_headline()
-    if s.lemma[i] in RAIDED and "nsubj" in deps and dep == "ROOT":
-        if "dobj" not in deps and s.is_headline() and _is_harmless(s, i):
-            # a headline: "Two churches raided in Oro"
-            return True
+    told = s.lemma[i] in RAIDED and "nsubj" in deps and dep == "ROOT"
+    if told and "dobj" not in deps and s.is_headline() and _is_harmless(s, i):
+        # a headline: "Two churches raided in Oro"
+        return True
     mortal = s.lower[i + 1 : i + 3] == ["to", "death"] and s.lemma[i] in MORTAL
     if mortal and dep == "ROOT" and "dobj" not in deps:
         # "Farmer hacked to death in Oro"; not "bled to death"

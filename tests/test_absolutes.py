@@ -4,6 +4,8 @@ import pytest
 from frozen import arc, read
 from mending import reattach
 
+from spacy_conflict_events.absolutes import doer_behind_as
+
 
 @pytest.mark.parametrize(
     ("text", "word", "expected"),
@@ -35,4 +37,21 @@ from mending import reattach
 def test_absolutes(text, word, expected):
     s = read(text)
     reattach(s)
+    assert arc(s, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Panic spread in Bossa as a mob of villagers shelled a market.",
+            "mob",
+            "nsubj of shelled",
+        ),
+        ("He served as head of the guard.", "head", "pobj of as"),
+    ],
+)
+def test_absolutes_doer_behind_as(text, word, expected):
+    s = read(text)
+    doer_behind_as(s)
     assert arc(s, word) == expected

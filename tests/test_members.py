@@ -51,6 +51,30 @@ from mending import coordinate, reattach
             "prep of accusations",
         ),
         (
+            "A cook and two clerks, who were kidnapped in Bossa, are free.",
+            "kidnapped",
+            "kidnapped",
+            "relcl of cook",
+        ),
+        (
+            "He met the abbot and two clerks, who were later sacked.",
+            "sacked",
+            "sacked",
+            "relcl of clerks",
+        ),
+        (
+            "Video showed the son of a judge being arrested by troops.",
+            "arrested",
+            "arrested",
+            "acl of son",
+        ),
+        (
+            "It was a gang of thieves who freed five herders in Bossa.",
+            "freed",
+            "freed",
+            "relcl of gang",
+        ),
+        (
             "Clashes between a mob of villagers and soldiers left two dead.",
             "soldiers",
             "soldiers",

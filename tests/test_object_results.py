@@ -31,6 +31,7 @@ from mending import reattach
             "responsible",
             "oprd of held",
         ),
+        ("Rebels set more than 30 monks free in Bossa.", "free", "oprd of set"),
         ("The museum set a free day for families.", "free", "amod of day"),
         (
             "He held two hostage negotiators.",

@@ -494,7 +494,12 @@ def test_repairs_read_a_name_after_a_verb_as_its_object():
 
 
 @pytest.mark.parametrize(
-    "text", ["The base was overrun.", "The post was overrun by Taliban fighters."]
+    "text",
+    [
+        "The base was overrun.",
+        "The post was overrun by Taliban fighters.",
+        "The town of Bossa was overrun by rebels on Monday.",
+    ],
 )
 def test_repairs_read_overrun_as_a_participle(text):
     s = mended(text, "overrun", VERB)

@@ -60,6 +60,11 @@ def test_stray_days_behind_names(text, word, expected):
             "prep of abducted",
         ),
         ("The president met the premier and the envoy in Bossa.", "in", None),
+        (
+            "Agents arrested two guards, a driver and a nurse on Friday morning.",
+            "on",
+            "prep of arrested",
+        ),
     ],
 )
 def test_stray_days_behind_rows(text, word, expected):
