@@ -8,6 +8,8 @@ from .voice import FINITE
 
 PERSONS = ("persons", "armed", "bodies", "measures")
 HURT = frozenset({"attacked", "beaten", "held", "shot"})
+DEEDS = ("deeds", "happenings")
+DURING = frozenset({"during", "in"})
 DONE = ("VBN", "VBD")
 
 
@@ -63,6 +65,35 @@ def doer_behind_as(s: Sentence) -> None:
         s.head[doer], s.dep[doer] = end, "nsubj"
         s.head[i], s.dep[i] = end, "mark"
         s.link()
+
+
+def clause_of_deed(s: Sentence) -> None:
+    """Hang a clause on its deed: "launched a raid in Oro on Monday in which two died".
+
+    The parser hangs it on the day or the place.
+    """
+    for i in s.at("relcl", 4):
+        stray = s.head[i]
+        inside = [k for k in s.children(i, "prep") if stray < k < i]
+        inner = s.child(inside[0], "pobj") if inside else -1
+        if inner < 0 or s.lower[inner] != "which" or s.lower[inside[0]] not in DURING:
+            continue
+        apart = s.ent[stray] in ("DATE", "TIME", "GPE")
+        # "a mill on Monday in which", not "a mill in which"
+        apart = apart or "DATE" in s.ent[stray + 1 : inside[0]]
+        if s.dep[stray] != "pobj" or not apart:
+            continue
+        for up in s.path_up(stray):
+            told = s.child(up, "dobj", "attr") if s.is_verb(up) else up
+            if 0 <= told < stray and any(s.has_list(told, name) for name in DEEDS):
+                s.head[i] = told
+                if s.head[s.head[stray]] == up != told:
+                    # the day is that of the deed, too
+                    s.head[s.head[stray]] = told
+                s.link()
+                break
+            if s.is_verb(up):
+                break
 
 
 def told_after_colon(s: Sentence) -> None:

@@ -976,7 +976,10 @@ def _described(s: Sentence, i: int) -> Arguments:
         inner = s.child(head, "dobj")
         if inner >= 0:
             return [Argument(inner, f"object of {s.lower[head]}")]
-        return surface_subject(s, head) if s.dep[i] == "acomp" else []
+        # "five herders were left dead"
+        left_so = s.lemma[head] == "leave" and is_passive(s, head)
+        found = s.dep[i] == "acomp" or (s.dep[i] == "oprd" and left_so)
+        return surface_subject(s, head) if found else []
     if s.dep[i] in ("acl", "amod", "relcl") and head < i:
         return [Argument(head, s.dep[i])]
     return []

@@ -939,3 +939,11 @@ def test_roles_of_a_deed_that_befalls_or_is_suspected(text, word, name, expected
 )
 def test_roles_who_is_called_on_by_a_noun(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Five herders were left dead when rebels fired.", "dead", "object", ["herders"]),
+    ("The herders were dead tired.", "dead", "object", []),
+)
+def test_roles_who_was_left_dead(text, word, name, expected):
+    assert fillers(text, word, name) == expected
