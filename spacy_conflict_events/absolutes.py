@@ -8,7 +8,7 @@ from .voice import FINITE
 
 PERSONS = ("persons", "armed", "bodies", "measures")
 HURT = frozenset({"attacked", "beaten", "held", "shot"})
-DEEDS = ("deeds", "happenings")
+DEEDS = ("deeds", "happenings", "instruments")
 DURING = frozenset({"during", "in"})
 DONE = ("VBN", "VBD")
 

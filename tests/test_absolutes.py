@@ -28,7 +28,7 @@ from spacy_conflict_events.absolutes import doer_behind_as
         ("Police: Two clerks shot in Bossa", "clerks", "nsubjpass of shot"),
         ("Report: Rebels bombed two hospitals", "bombed", "ROOT of bombed"),
         (
-            "Rebels launched a raid on a mill in Bossa on Monday in which two men died.",
+            "Rebels led a raid on a mill in Bossa on Monday in which two men died.",
             "died",
             "relcl of raid",
         ),
