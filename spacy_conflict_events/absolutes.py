@@ -9,6 +9,8 @@ from .voice import FINITE
 PERSONS = ("persons", "armed", "bodies", "measures")
 HURT = frozenset({"attacked", "beaten", "held", "shot"})
 DEEDS = ("deeds", "happenings", "instruments")
+TARGETS = frozenset({"object", "target", "targets", "victim", "victims"})
+BEHIND = TARGETS | {"behind"}
 DURING = frozenset({"during", "in"})
 DONE = ("VBN", "VBD")
 
@@ -93,6 +95,30 @@ def clause_of_deed(s: Sentence) -> None:
                 s.link()
                 break
             if s.is_verb(up):
+                break
+
+
+def day_of_deed(s: Sentence) -> None:
+    """Hang a day on its deed: "were behind a raid in Oro on Monday".
+
+    The parser hangs it on "were". So it does in "was the target of a raid on Monday".
+    """
+    for i in s.at("prep", 4, 1):
+        verb, day = s.head[i], s.child(i, "pobj")
+        if s.lower[i] != "on" or s.lemma[verb] not in ("be", "become") or day < 0:
+            continue
+        if s.ent[day] not in ("DATE", "TIME"):
+            continue
+        for above in s.children(verb, "prep", "attr"):
+            place = above
+            if s.lower[above] in TARGETS:
+                place = s.child(above, "prep")
+            elif s.lower[above] != "behind":
+                continue
+            deed = s.child(place, "pobj") if place >= 0 else -1
+            if verb < deed < i and any(s.has_list(deed, name) for name in DEEDS):
+                s.head[i] = deed
+                s.link()
                 break
 
 

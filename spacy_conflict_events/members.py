@@ -81,7 +81,8 @@ def _is_charge(s: Sentence, i: int) -> bool:
         s.pos[gerund], s.tag[gerund] = "VERB", "VBG"
         s.head[thing], s.dep[thing] = gerund, "dobj"
         return True
-    return s.has_list(thing, "deeds") or s.lower[thing] in CRIMES
+    deeds = ("deeds", "happenings", "instruments")
+    return any(s.has_list(thing, name) for name in deeds) or s.lower[thing] in CRIMES
 
 
 def from_body(s: Sentence) -> None:

@@ -1,6 +1,12 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
-from .absolutes import clause_of_deed, doers_after_with, told_after_colon
+from .absolutes import (
+    BEHIND,
+    clause_of_deed,
+    day_of_deed,
+    doers_after_with,
+    told_after_colon,
+)
 from .after_days import MONTH_NAMES, object_after_as, object_after_day
 from .after_gerunds import OPENING, verb_before_apposition, verb_behind_gerund
 from .baton_charges import STICKS, baton_charge
@@ -880,6 +886,7 @@ REATTACHING: tuple[Mend, ...] = (
     (clause_of_row, "pobj", frozenset({"being"})),
     (clause_of_gang, "relcl", frozenset({"who"})),
     (clause_of_deed, "relcl", frozenset({"which"})),
+    (day_of_deed, "prep", BEHIND),
     (sides_of_between, "conj", frozenset({"between"})),
     (against_of_accusation, "prep", ACCUSATIONS),
     (victim_of_deed, "prep", frozenset({"against", "on"})),

@@ -170,6 +170,8 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
     for i, read_as in anchors:
         if tag[i] == "VBG":
             _firing(s, i)
+            if i == 0 and lower[i] in DEED_NOUNS and s.dep[i] == "nsubj":
+                _deed_at_start(s, i)
         if lower[i] == "occupied" and s.dep[i] == "amod" and tag[i] == "VBN":
             # "in the occupied west bank", told of no taking
             pos[i], tag[i] = "ADJ", "JJ"
@@ -515,6 +517,13 @@ def _deed_noun(s: Sentence, i: int) -> None:
         s.pos[after], s.tag[after] = "VERB", "VBZ"
         s.dep[i] = "nsubj"
         s.link()
+
+
+def _deed_at_start(s: Sentence, i: int) -> None:
+    """Read a deed as a noun: "Bombing on church by rebels kills ten"."""
+    behind = {s.lower[k] for k in s.children(i, "prep")}
+    if s.child(i, "dobj") < 0 and not behind.isdisjoint({"by", "in", "of", "on"}):
+        s.pos[i], s.tag[i] = "NOUN", "NN"
 
 
 def _staged(s: Sentence, i: int) -> None:

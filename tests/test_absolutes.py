@@ -33,6 +33,12 @@ from spacy_conflict_events.absolutes import doer_behind_as
             "relcl of raid",
         ),
         (
+            "Rebels were behind an attack on a mill in Bossa on Sunday.",
+            "on",
+            "prep of attack",
+        ),
+        ("The mayor was behind the plan on Monday.", "behind", "prep of was"),
+        (
             "Among those taken hostage by gunmen were two nuns.",
             "hostage",
             "oprd of taken",

@@ -75,6 +75,12 @@ from mending import coordinate, reattach
             "relcl of gang",
         ),
         (
+            "A mill was hit in a raid by members of a gang.",
+            "of",
+            "gang",
+            "prep of members",
+        ),
+        (
             "Clashes between a mob of villagers and soldiers left two dead.",
             "soldiers",
             "soldiers",

@@ -618,3 +618,15 @@ def test_repairs_leave_a_shot_that_is_none():
     text = "The first shot left a guard dead."
     s = mended(text, "shot", VERB)
     assert (reading(s, "shot"), arc(s, "shot")) == ("NOUN NN", "nsubj of left")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Bombing on two churches by rebels kills ten", "NOUN NN"),
+        ("Bombing churches is a crime.", "VERB VBG"),
+    ],
+)
+def test_repairs_read_a_deed_at_the_start_as_a_noun(text, expected):
+    s = mended(text, "Bombing", VERB)
+    assert reading(s, "Bombing") == expected
