@@ -117,7 +117,9 @@ MEANS |= {"tyre", "vehicle"}
 # how a subject hangs on its verb when it is not taken for one
 LOOSE = frozenset({"dep", "nmod", "npadvmod", "nsubj", "nsubjpass"})
 # whose "of" says to what they belong
-BELONGING = frozenset(["affiliate", "cadre", "cell", "commander", "faction", "follower"])
+BELONGING = frozenset(
+    ["affiliate", "cadre", "cell", "commander", "faction", "follower"]
+)
 BELONGING |= {"leader", "member", "relative", "supporter", "sympathiser", "unit"}
 BELONGING |= {"sympathizer", "wing"}
 

@@ -621,12 +621,12 @@ def test_repairs_leave_a_shot_that_is_none():
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    ("text", "word", "expected"),
     [
-        ("Bombing on two churches by rebels kills ten", "NOUN NN"),
-        ("Bombing churches is a crime.", "VERB VBG"),
+        ("Bombing on two churches by rebels kills ten", "Bombing", "NOUN NN"),
+        ("Shelling towns by night killed many.", "Shelling", "VERB VBG"),
     ],
 )
-def test_repairs_read_a_deed_at_the_start_as_a_noun(text, expected):
-    s = mended(text, "Bombing", VERB)
-    assert reading(s, "Bombing") == expected
+def test_repairs_read_a_deed_at_the_start_as_a_noun(text, word, expected):
+    s = mended(text, word, VERB)
+    assert reading(s, word) == expected
