@@ -120,8 +120,8 @@ LOOSE = frozenset({"dep", "nmod", "npadvmod", "nsubj", "nsubjpass"})
 BELONGING = frozenset(
     ["affiliate", "cadre", "cell", "commander", "faction", "follower"]
 )
-BELONGING |= {"leader", "member", "relative", "supporter", "sympathiser", "unit"}
-BELONGING |= {"sympathizer", "wing"}
+BELONGING |= {"follower", "leader", "member", "relative", "supporter", "unit"}
+BELONGING |= {"sympathiser", "sympathizer", "wing"}
 
 
 def circumstances_of_claimed(s: Sentence) -> None:

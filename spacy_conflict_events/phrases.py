@@ -549,6 +549,10 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
             return False
     if word == "from" and _is_apart(s, token, inner):
         return False
+    body = s.has_list(inner, "bodies") and not s.has_list(inner, "places")
+    if word == "at" and body and kid == token + 1 and s.dep[token] == "nsubj":
+        # "workers at the power company have struck"
+        return s.has_list(token, "persons") and kid < s.head[token]
     if word == "for" and s.lower[s.head[token]] in ("by", "from", "with"):
         # "criticism from lawyers for his handling of it", "a battle with rebels for the
         # town"; not "a group for widows"

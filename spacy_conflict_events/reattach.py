@@ -5,6 +5,7 @@ from .absolutes import (
     clause_of_deed,
     day_of_deed,
     doers_after_with,
+    object_beside_source,
     told_after_colon,
 )
 from .after_days import MONTH_NAMES, object_after_as, object_after_day
@@ -887,6 +888,7 @@ REATTACHING: tuple[Mend, ...] = (
     (clause_of_gang, "relcl", frozenset({"who"})),
     (clause_of_deed, "relcl", frozenset({"which"})),
     (day_of_deed, "prep", BEHIND),
+    (object_beside_source, "ccomp", frozenset({"said", "say", "says"})),
     (sides_of_between, "conj", frozenset({"between"})),
     (against_of_accusation, "prep", ACCUSATIONS),
     (victim_of_deed, "prep", frozenset({"against", "on"})),

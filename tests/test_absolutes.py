@@ -39,6 +39,12 @@ from spacy_conflict_events.absolutes import doer_behind_as
         ),
         ("The mayor was behind the plan on Monday.", "behind", "prep of was"),
         (
+            "Suspected Fulani herdsmen have killed at least 12 people in two hamlets "
+            "in Bossa State, the head of the local council said.",
+            "people",
+            "dobj of killed",
+        ),
+        (
             "Among those taken hostage by gunmen were two nuns.",
             "hostage",
             "oprd of taken",
