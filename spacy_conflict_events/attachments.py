@@ -135,6 +135,10 @@ def clause(s: Sentence, i: int) -> Arguments:
             return [Argument(kid, s.dep[kid], True)]
         if s.dep[kid] == "acl" and not s.is_verb(i) and s.tag[kid] == "VB":
             return [Argument(kid, "infinitive", True)]
+        called = s.dep[kid] == "advcl" and s.tag[kid] == "VB" and not s.is_verb(i)
+        if called and s.child(kid, "nsubj") >= 0:
+            # "a call for the government to resign"
+            return [Argument(kid, "clause of noun", True)]
         if s.dep[kid] in ("acl", "relcl") and not s.is_verb(i) and kid > i:
             own = s.child(kid, "nsubj", "nsubjpass")
             if own >= 0 and s.lower[own] not in RELATIVE:

@@ -57,7 +57,7 @@ from .lost_rows import (
 )
 from .mends import Mend, tagged
 from .parties import is_party
-from .tree import Sentence
+from .tree import NOUNS, Sentence
 from .voice import FINITE
 
 ATTRIBUTING = frozenset({"ascribe", "attribute", "impute"})
@@ -65,6 +65,7 @@ ROW = frozenset({"pobj", "dobj", "conj"})
 WITH_OTHERS = frozenset({"nsubj", "nsubjpass", "dobj"})
 CHARGES = frozenset({"VBD", "VBN", "VBP", "VBZ"})
 BLAMING = frozenset({"blame", "pin"})
+THREATENED = frozenset({"threaten", "threatened", "threatening", "threatens"})
 # "put the blame for it on the army"
 PLACING = frozenset({"cast", "fix", "heap", "lay", "pin", "place", "put", "shift"})
 LYING = frozenset({"around", "at", "from", "in", "near", "outside"})
@@ -175,10 +176,14 @@ def _threatened_with(s: Sentence) -> None:
     """
     for i in s.at("prep", 2):
         who = s.head[i]
-        if s.lower[i] != "with" or s.dep[who] != "dobj":
+        if s.lower[i] != "with" or s.pos[who] not in NOUNS or not is_party(s, who):
             continue
-        if s.lemma[s.head[who]] == "threaten" and is_party(s, who):
-            s.head[i] = s.head[who]
+        while s.dep[who] in ("agent", "pobj", "prep"):
+            # "threatened members of the guild", "was threatened by a guard"
+            who = s.head[who]
+        verb = who if s.is_verb(who) else s.head[who]
+        if s.lemma[verb] == "threaten" and s.dep[who] in ("dobj", s.dep[verb]):
+            s.head[i] = verb
             s.link()
 
 
@@ -536,7 +541,7 @@ COORDINATING: tuple[Mend, ...] = (
     (_blame_placed, "dobj", BLAME),
     (_charge_after_agent, "agent", None),
     (_charge_below_object, "pcomp", frozenset({"of"})),
-    (_threatened_with, "dobj", frozenset({"with"})),
+    (_threatened_with, "prep", THREATENED),
     (_gerund_of_charge, "pobj", frozenset({"of"})),
     (_name_of_post, "conj", frozenset({","})),
     (_row_of_names, "appos", frozenset({"and"})),

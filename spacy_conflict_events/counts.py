@@ -78,6 +78,10 @@ def count_of(s: Sentence, heads: list[int], quantities: Quantities) -> Quantity 
     counted.sort()
     if len(counted) == 1:
         return counted[0]
+    if len(heads) == 2 and s.lower[heads[1] - 1] == "or" and s.pos[heads[0]] == "NUM":
+        # "three or four were hurt"
+        first, last = counted[0], counted[-1]
+        return Quantity(first.start, last.end, first.low, last.high)
     if all(q.low is not None and q.low == q.high for q in counted):
         total = sum(q.low or 0 for q in counted)
         ends = [noun_phrase(s, head)[1] for head in heads]

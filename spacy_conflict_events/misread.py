@@ -89,7 +89,9 @@ def who_is_no_place(s: Sentence) -> None:
             continue
         if s.has_list(place, "persons") or s.tag[place] in ("NNS", "NNPS", "PRP"):
             continue
-        if not (s.ent[place] in PLACED or s.has_list(place, "places")):
+        body = s.has_list(place, "bodies") or s.has_list(place, "collectives")
+        body = (body or s.lower[place] == "sect") and s.tag[place] == "NN"
+        if not (s.ent[place] in PLACED or s.has_list(place, "places") or body):
             continue
         at = place
         for _ in range(5):

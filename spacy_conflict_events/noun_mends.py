@@ -122,6 +122,12 @@ MEANS |= {"sandbag", "stone", "tire", "tractor", "trailer", "tree", "truck", "tr
 MEANS |= {"tyre", "vehicle"}
 # how a subject hangs on its verb when it is not taken for one
 LOOSE = frozenset({"dep", "nmod", "npadvmod", "nsubj", "nsubjpass"})
+# whose "of" says to what they belong
+BELONGING = frozenset(
+    ["affiliate", "cadre", "cell", "commander", "faction", "follower"]
+)
+BELONGING |= {"follower", "leader", "member", "relative", "supporter", "unit"}
+BELONGING |= {"sympathiser", "sympathizer", "wing"}
 
 
 def circumstances_of_claimed(s: Sentence) -> None:
@@ -148,7 +154,8 @@ def circumstances_of_claimed(s: Sentence) -> None:
 def victim_behind_doer(s: Sentence) -> None:
     """Hang "of" on its deed: "the killing by rebels of two farmers".
 
-    The parser hangs it on the rebels. Not "the killing by men of the third brigade".
+    The parser hangs it on the rebels. Not "the killing by men of the third brigade",
+    "by members of a gang".
     """
     for i in s.at("prep", 3, 1):
         if s.lower[i] != "of":
@@ -162,6 +169,7 @@ def victim_behind_doer(s: Sentence) -> None:
             continue
         own = s.child(victim, "nummod", "poss") >= 0 or s.ent[victim] == "PERSON"
         own = own or any(s.lower[k] in ("a", "an") for k in s.children(victim, "det"))
+        own = own and s.lemma[doer] not in BELONGING
         if own and is_party(s, victim) and not s.has_list(doer, "collectives"):
             s.head[i] = deed
             s.link()

@@ -99,6 +99,8 @@ CHANGES = frozenset(
 )
 RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
 BRACKETS = frozenset("()")
+# "cleared the town of rebels"
+EMPTYING = frozenset({"accuse", "clear", "deprive", "relieve", "rid", "rob", "strip"})
 DAYS = frozenset({"today", "yesterday", "tonight", "tomorrow", "meanwhile"})
 
 # "three people, a man and two women"
@@ -528,8 +530,10 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     argument = s.dep[token] in ("dobj", "nsubjpass") and s.is_verb(verb)
     # "nine fishermen from Oro were seized": they are from Oro
     if argument and kid > verb and s.has_list(s.head[token], f"{word}_verbs"):
-        # "convicted the banker of theft", "evicted families from the valley"
-        return False
+        # "convicted the banker of theft", "evicted families from the valley"; not
+        # "convicted a member of the gang of theft", "warned members of the party"
+        own = is_party(s, inner) and s.lemma[verb] not in EMPTYING and word == "of"
+        return own or any(s.lower[k] == word and k > kid for k in s.kids[verb])
     named = s.ent[inner] in ("FAC", "GPE", "LOC") or s.lower[inner] == "side"
     if word == "on" and places and s.lower[inner] in EDGES and kid > token:
         # "in a field on the edge of Oro"
@@ -559,6 +563,10 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
             return False
     if word == "from" and _is_apart(s, token, inner):
         return False
+    body = s.has_list(inner, "bodies") and not s.has_list(inner, "places")
+    if word == "at" and body and kid == token + 1 and s.dep[token] == "nsubj":
+        # "workers at the power company have struck"
+        return s.has_list(token, "persons") and kid < s.head[token]
     if word == "for" and s.lower[s.head[token]] in ("by", "from", "with"):
         # "criticism from lawyers for his handling of it", "a battle with rebels for the
         # town"; not "a group for widows"

@@ -322,6 +322,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
             # "at 0300 GMT", "at Easter"
             return False
         person = s.ent[i] == "PERSON" and not _is_unknown(s, i, preposition)
+        if s.ent[i] == "WORK_OF_ART" and preposition == "in":
+            # "killed ten men in Quetta", with the town read as a title
+            return s.ent_iob[i] == 3 and s.ent_iob[i + 1 : i + 2] != [1]
         return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False
 

@@ -1,5 +1,13 @@
 """Mends what words hang on, each slip beside the sentence that forced it."""
 
+from .absolutes import (
+    BEHIND,
+    clause_of_deed,
+    day_of_deed,
+    doers_after_with,
+    object_beside_source,
+    told_after_colon,
+)
 from .after_days import MONTH_NAMES, object_after_as, object_after_day
 from .after_gerunds import OPENING, verb_before_apposition, verb_behind_gerund
 from .baton_charges import STICKS, baton_charge
@@ -40,6 +48,7 @@ from .doer_clauses import (
 )
 from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
+from .headline_subjects import couple_of_headline, subject_of_headline
 from .headlines import aged_of_headline, parties_of_headline, row_of_headline
 from .joint_names import FIRSTS, one_name
 from .left_harmed import (
@@ -70,6 +79,17 @@ from .lost_objects import (
     subject_before_part,
     verb_beside_object,
     what_they_call,
+)
+from .members import (
+    ACCUSATIONS,
+    CHARGES,
+    FROM,
+    against_of_accusation,
+    clause_of_gang,
+    clause_of_row,
+    from_body,
+    of_charge,
+    sides_of_between,
 )
 from .mends import Mend, tagged
 from .misread import (
@@ -109,6 +129,7 @@ from .noun_mends import (
     with_barricades,
     with_wounds,
 )
+from .object_results import RESULT_WORDS, result_behind_object, those_taken_captive
 from .parties import is_party
 from .place_mends import BESIDE as SECOND_PLACES
 from .place_mends import (
@@ -173,6 +194,7 @@ from .stray_clauses import (
     verb_behind_progress,
 )
 from .stray_days import (
+    BEHIND_ROW,
     BLAMED,
     day_before_following,
     day_before_verb,
@@ -816,7 +838,7 @@ REATTACHING: tuple[Mend, ...] = (
     (weapons_before_deed, "cc", frozenset({"and"})),
     (second_victim, "conj", frozenset({"of"})),
     (second_of_talks, "conj", frozenset({"with", "between"})),
-    (day_behind_row, "conj", frozenset({"on"})),
+    (day_behind_row, "conj", BEHIND_ROW),
     (day_of_blamed_deed, "npadvmod", BLAMED),
     (day_of_blamed_deed, "prep", BLAMED),
     (day_before_verb, "acl", tagged("acl", "VBG")),
@@ -871,6 +893,10 @@ REATTACHING: tuple[Mend, ...] = (
     (what_they_call, "ccomp", frozenset({"what"})),
     (gerund_after_place, "conj", frozenset({"of"})),
     (subject_before_part, "dep", OF_THEM),
+    (those_taken_captive, "pobj", CAPTIVE),
+    (told_after_colon, "acl", frozenset({":"})),
+    (doers_after_with, "prep", frozenset({"with"})),
+    (result_behind_object, "ROOT", RESULT_WORDS),
     (hostage_beside, "conj", CAPTIVE),
     (taken_captive, "conj", CAPTIVE),
     (held_hostage, "dobj", CAPTIVE),
@@ -881,6 +907,16 @@ REATTACHING: tuple[Mend, ...] = (
     (after_purpose, "acl", None),
     (from_after_as, "pobj", frozenset({"from"})),
     (of_after_day, "prep", frozenset({"of"})),
+    (from_body, "prep", FROM),
+    (of_charge, "prep", CHARGES),
+    (clause_of_row, "conj", frozenset({"being", "who", ","})),
+    (clause_of_row, "pobj", frozenset({"being"})),
+    (clause_of_gang, "relcl", frozenset({"who"})),
+    (clause_of_deed, "relcl", frozenset({"which"})),
+    (day_of_deed, "prep", BEHIND),
+    (object_beside_source, "ccomp", frozenset({"said", "say", "says"})),
+    (sides_of_between, "conj", frozenset({"between"})),
+    (against_of_accusation, "prep", ACCUSATIONS),
     (victim_of_deed, "prep", frozenset({"against", "on"})),
     (of_behind_particle, "prep", PARTICLES),
     (doer_of_deed, "prep", frozenset({"by"})),
@@ -892,6 +928,8 @@ REATTACHING: tuple[Mend, ...] = (
     (_set_alight, "dobj", RESULTS["set"]),
     (_then, "dep", frozenset({"then"})),
     (_set_free, "amod", frozenset().union(*RESULTS.values())),
+    (couple_of_headline, "npadvmod", frozenset({"couple"})),
+    (subject_of_headline, "acl", None),
     (_verbless, "acl", None),
     (_between, "prep", frozenset({"between"})),
     (_number_before_place, "nummod", None),

@@ -3,12 +3,14 @@
 from collections.abc import Sequence
 
 from .abbreviations import join_abbreviations
+from .absolutes import doer_behind_as
 from .apostrophes import write_apostrophes
 from .capitals import DAYS
 from .coordination import COORDINATING
 from .freed_days import free_days
 from .garden_paths import find_verbs
 from .harm_rows import mend_harm_rows
+from .headline_subjects import verb_behind_of
 from .headlines import (
     group_named_is,
     headline_verb,
@@ -151,7 +153,10 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
         # "the envoy met striking nurses", with "met" as an auxiliary
         return tag == "VBD" and lower not in AUXILIARIES
     if pos not in NOUNS:
-        return pos == "ADJ" and (_is_like_participle(lower) or lower in INFINITIVES)
+        if pos != "ADJ":
+            return False
+        # "Bishops of Oro urge settlers to leave", with "urge" as an adjective
+        return short or _is_like_participle(lower) or lower in INFINITIVES
     return short or word[:1].isupper() or _is_like_participle(lower) or lower in RETAKEN
 
 
@@ -168,6 +173,8 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
     for i, read_as in anchors:
         if tag[i] == "VBG":
             _firing(s, i)
+            if i == 0 and lower[i] in DEED_NOUNS and s.dep[i] == "nsubj":
+                _deed_at_start(s, i)
         if lower[i] == "occupied" and s.dep[i] == "amod" and tag[i] == "VBN":
             # "in the occupied west bank", told of no taking
             pos[i], tag[i] = "ADJ", "JJ"
@@ -190,6 +197,8 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
                 subject_among_nouns(s, i)
             if lower[i] == "shot":
                 _shot_dead(s, i)
+            if pos[i] in NOUNS or pos[i] == "ADJ":
+                verb_behind_of(s, i)
             if pos[i] in NOUNS or lower[i] == "free":
                 headline_verb(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] in ("hurt", "overrun"):
@@ -215,6 +224,8 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
     _nouns_after_numbers(s)
     join_abbreviations(s)
     free_days(s)
+    if "as" in lower:
+        doer_behind_as(s)
     find_verbs(s)
     _MENDS.run(s)
     mend_harm_rows(s)
@@ -268,9 +279,7 @@ def _participle(s: Sentence, i: int) -> None:
         # a headline: "22 hurt as police fire on strikers", "Two killed, six hurt"
         s.pos[i], s.tag[i], s.dep[number] = "VERB", "VBN", "nsubjpass"
         s.link()
-    if word == "overrun" and s.dep[i] == "acomp" and s.lemma[s.head[i]] == "be":
-        # "the base was overrun"
-        _take_over(s, i, s.head[i])
+    if word == "overrun" and _overrun(s, i):
         return
     if s.pos[i] not in ("ADJ", "NOUN", "PROPN") or word in ADJECTIVES:
         return
@@ -288,6 +297,36 @@ def _participle(s: Sentence, i: int) -> None:
         s.dep[i] = "amod"
     if s.dep[i] in ("acomp", "attr") and s.lemma[head] in ("be", "get", "become"):
         _take_over(s, i, head)
+
+
+def _overrun(s: Sentence, i: int) -> bool:
+    """Read "overrun" as done: "the base was overrun", "Border post overrun by rebels".
+
+    The parser takes it for an adjective or a noun. Not "a cost overrun".
+    """
+    above, by = s.head[i], s.child(i, "prep")
+    while by >= 0 and s.lower[by] != "by":
+        by = next((k for k in s.children(i, "prep") if k > by), -1)
+    if s.dep[i] in ("acomp", "attr", "dobj") and s.lemma[above] in ("be", "get"):
+        if s.child(i, "det", "amod", "compound") >= 0:
+            return False
+        _take_over(s, i, above)
+    elif s.dep[i] == "ROOT" and s.dep[i - 1] == "compound" and _is_site(s, i - 1):
+        # "border post overrun in Oro by rebels"
+        for kid in [k for k in s.kids[i] if k < i - 1]:
+            s.head[kid] = i - 1
+        s.dep[i - 1] = "nsubjpass"
+    else:
+        return False
+    s.pos[i], s.tag[i] = "VERB", "VBN"
+    if by >= 0:
+        s.dep[by] = "agent"
+    s.link()
+    return True
+
+
+def _is_site(s: Sentence, i: int) -> bool:
+    return s.has_list(i, "places") or s.has_list(i, "sites")
 
 
 def _is_like_participle(word: str) -> bool:
@@ -481,6 +520,13 @@ def _deed_noun(s: Sentence, i: int) -> None:
         s.pos[after], s.tag[after] = "VERB", "VBZ"
         s.dep[i] = "nsubj"
         s.link()
+
+
+def _deed_at_start(s: Sentence, i: int) -> None:
+    """Read a deed as a noun: "Bombing on church by rebels kills ten"."""
+    behind = {s.lower[k] for k in s.children(i, "prep")}
+    if s.child(i, "dobj") < 0 and not behind.isdisjoint({"by", "in", "of", "on"}):
+        s.pos[i], s.tag[i] = "NOUN", "NN"
 
 
 def _staged(s: Sentence, i: int) -> None:

@@ -148,6 +148,8 @@ ISSUING |= {"scatter", "submit", "upload", "write"}
 INFINITIVE = "infinitive of a noun"
 ORDER = frozenset({"first", "last", "latest", "next", "only"})
 HOLDING = frozenset({"adopt", "attend", "discuss", "hold", "host", "sign", "stage"})
+# what somebody is to whom a deed is done
+FALLEN = frozenset({"object", "prey", "target", "victim"})
 NOMINAL_DEPS = frozenset({"nsubj", "nsubjpass", "pobj", "dobj", "appos", "attr"})
 
 
@@ -596,7 +598,8 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         return subject(s, governor) if left_so else []
     if s.dep[i] == "pobj" and s.lower[governor] == "of" and s.pos[i] != "ADJ":
         measure = s.head[governor]
-        if s.has_list(measure, "measures") or s.has_list(measure, "cases"):
+        counted = s.has_list(measure, "measures") or s.has_list(measure, "cases")
+        if counted and not s.is_verb(measure):
             return _of_measure(s, measure)
     if s.dep[i] == "compound" and s.lemma[governor] in ATTEMPTS:
         # "an assassination attempt by hitmen"
@@ -828,6 +831,10 @@ def _involved(s: Sentence, i: int) -> Arguments:
     if s.lower[preposition] == "of" and s.lemma[word] in SUSPICIONS:
         # "was held on suspicion of murder"
         return _charged(s, word)
+    if s.lower[preposition] == "of" and s.lemma[word] == "suspect" and s.is_verb(word):
+        # "rebels are suspected of the attack"
+        active = s.child(word, "dobj") >= 0
+        return object_(s, word) if active else surface_subject(s, word)
     if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
@@ -967,6 +974,23 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         verb = s.head[governor]
         if s.lower[governor] in ("under", "to") and s.has_list(verb, "suffering_verbs"):
             return surface_subject(s, verb)
+    return _fallen(s, i) if s.dep[i] == "pobj" else []
+
+
+def _fallen(s: Sentence, i: int) -> Arguments:
+    # "was the target of a raid", "fell victim to a raid"
+    preposition = s.head[i]
+    above = s.head[preposition]
+    if s.lemma[i] in UNREST:
+        # "were victims of riots"
+        return []
+    if s.lower[preposition] == "of" and s.lemma[above] in FALLEN:
+        verb = s.head[above]
+        told = s.dep[above] == "attr" and s.is_verb(verb)
+        return surface_subject(s, verb) if told and s.child(verb, "neg") < 0 else []
+    if s.lower[preposition] == "to" and s.lemma[above] == "fall":
+        beside = [s.lemma[k] for k in s.kids[above]]
+        return surface_subject(s, above) if FALLEN.intersection(beside) else []
     return []
 
 
@@ -984,7 +1008,10 @@ def _described(s: Sentence, i: int) -> Arguments:
         inner = s.child(head, "dobj")
         if inner >= 0:
             return [Argument(inner, f"object of {s.lower[head]}")]
-        return surface_subject(s, head) if s.dep[i] == "acomp" else []
+        # "five herders were left dead"
+        left_so = s.lemma[head] == "leave" and is_passive(s, head)
+        found = s.dep[i] == "acomp" or (s.dep[i] == "oprd" and left_so)
+        return surface_subject(s, head) if found else []
     if s.dep[i] in ("acl", "amod", "relcl") and head < i:
         return [Argument(head, s.dep[i])]
     return []

@@ -30,6 +30,7 @@ SUSPECTED |= {"suspect", "think", "want"}
 HOLDING = frozenset(["apprehend", "arrest", "charge", "convict", "detain", "hold"])
 HOLDING |= {"extradite", "indict", "nab", "prosecute", "question", "remand", "try"}
 LYING = frozenset({"at", "in", "near", "outside"})
+BEHIND_ROW = LYING | {"on"}
 
 
 def day_behind_name(s: Sentence) -> None:
@@ -82,17 +83,17 @@ def _lacks_object(s: Sentence, verb: int, name: int) -> bool:
 def day_behind_row(s: Sentence) -> None:
     """Hang a day on what a row is of: "met the envoy and his aides on Monday in Oro".
 
-    The parser hangs it, and the place behind it, on the last of the row.
+    The parser hangs it, and the place behind it, on the last of the row. So it does
+    with a place: "killed two guards, a driver and a nurse in Oro".
     """
     changed = False
     for i in s.at("prep", 3, 1):
         last = s.head[i]
-        if s.lower[i] != "on":
+        if s.lower[i] not in BEHIND_ROW or last > i or s.is_verb(last):
             continue
         if s.dep[last] != "conj" and not _begins_row(s, last):
             continue
-        day = s.child(i, "pobj")
-        if day < 0 or s.ent[day] != "DATE" or s.is_verb(last) or last > i:
+        if not (_is_day(s, i) or _is_place_of_row(s, i, last)):
             continue
         if not is_party(s, last) or is_deed(s, last) or is_happening(s, last):
             continue
@@ -198,6 +199,23 @@ def day_before_following(s: Sentence) -> None:
             s.head[i], s.dep[i], s.tag[i], s.pos[i] = verb, "prep", "VBG", "ADP"
             s.head[noun], s.dep[noun] = i, "pobj"
             s.link()
+
+
+def _is_day(s: Sentence, i: int) -> bool:
+    day = s.child(i, "pobj")
+    return s.lower[i] == "on" and day >= 0 and s.ent[day] in ("DATE", "TIME")
+
+
+def _is_place_of_row(s: Sentence, i: int, last: int) -> bool:
+    # "a driver and a nurse in Oro"; not "the president and the envoy in Oro"
+    place = s.child(i, "pobj")
+    if s.lower[i] not in LYING or place < 0 or s.ent[place] in ("DATE", "TIME"):
+        return False
+    if s.pos[place] != "PROPN" and not s.has_list(place, "places"):
+        return False
+    article = s.child(last, "det")
+    some = s.child(last, "nummod", "poss") >= 0 or s.pos[last] == "NUM"
+    return some or s.lower[article] in ("a", "an") or s.ent[last] == "PERSON"
 
 
 def _begins_row(s: Sentence, i: int) -> bool:

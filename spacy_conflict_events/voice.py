@@ -24,6 +24,11 @@ STRAYS = frozenset({"oprd", "acomp", "advmod", "dobj", "prep", "npadvmod"})
 RELATIVE = frozenset({"who", "which", "that", "whom"})
 REFLEXIVE = frozenset({"himself", "herself", "itself", "themselves"})
 FINITE = frozenset({"VBD", "VBZ", "VBP"})
+KEPT = frozenset({"held", "kept", "taken"})
+# what is done to a place or a person of whom a headline tells
+RAIDED = frozenset(
+    ["attack", "bomb", "raid", "shell", "storm", "vandalise", "vandalize"]
+)
 FORCES = frozenset({"army", "forces", "military", "militia", "police", "troops"})
 DYING = frozenset({"die", "expire", "perish", "succumb"})
 MARCHING = frozenset({"demonstrate", "march", "rally", "riot"})
@@ -186,6 +191,9 @@ def _passive(s: Sentence, i: int) -> bool:
         kept = s.lower[s.child(i, "dobj")] in CAPTIVE
         if kept and _is_kept_by(s, i):
             return True
+        if kept and s.lower[i] in KEPT and not s.kids[s.child(i, "dobj")]:
+            # a headline: "Five farmers taken hostage"
+            return s.is_headline()
         if not kept or s.tag[i] != "VBN" or "nsubj" in deps:
             return False
     dep, head = s.dep[i], s.head[i]
@@ -196,6 +204,13 @@ def _passive(s: Sentence, i: int) -> bool:
         return "dobj" not in deps and s.lemma[i] in HARMING
     if s.lower[i + 1 : i + 2] == ["dead"] and "dobj" not in deps:
         # a headline: "Journalist shot dead"
+        return True
+    if s.lower[i : i + 2] == ["set", "free"] and "dobj" not in deps:
+        # a headline: "Five farmers set free"
+        return s.is_headline()
+    told = s.lemma[i] in RAIDED and "nsubj" in deps and dep == "ROOT"
+    if told and "dobj" not in deps and s.is_headline() and _is_harmless(s, i):
+        # a headline: "Two churches raided in Oro"
         return True
     mortal = s.lower[i + 1 : i + 3] == ["to", "death"] and s.lemma[i] in MORTAL
     if mortal and dep == "ROOT" and "dobj" not in deps:
@@ -236,6 +251,15 @@ def _passive(s: Sentence, i: int) -> bool:
     if "nsubj" in deps or s.tag[i] == "VBN" or dep in ("ROOT", "ccomp"):
         return s.has_list(i, "transitive") and not shared_object(s, i)
     return False
+
+
+def _is_harmless(s: Sentence, i: int) -> bool:
+    # "Church attacked", "Clerk attacked in Oro"; not "Rebels attacked at dawn"
+    own = s.child(i, "nsubj")
+    lists = ("places", "sites", "mounts", "persons")
+    known = any(s.has_list(own, name) for name in lists)
+    aimed = any(s.lower[k] in SHOT_AT for k in s.kids[i] if not _is_there(s, k))
+    return known and not s.has_list(own, "armed") and not aimed
 
 
 def _is_there(s: Sentence, preposition: int) -> bool:

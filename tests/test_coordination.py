@@ -294,6 +294,7 @@ def test_coordination_sets_companions_beside(text, word, expected):
         ("The army was blamed by residents for the deaths.", "for", "blamed"),
         ("He was praised by fighters for the front.", "for", "fighters"),
         ("The hijackers threatened passengers with grenades.", "with", "threatened"),
+        ("The guard was threatened by a boy with death.", "with", "threatened"),
         ("The hijackers met passengers with children.", "with", "passengers"),
         ("They put the blame for the attack on the rebels.", "on", "put"),
         ("The bank put the price for the flat on the list.", "on", "put"),

@@ -503,6 +503,7 @@ def test_counts_people_whose_number_is_told(text, expected):
             "mayors",
             ("Some 55", 55, 55),
         ),
+        ("Three or four were hurt.", "Three", ("Three or four", 3, 4)),
     ],
 )
 def test_counts_of_news(text, word, expected):

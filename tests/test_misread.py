@@ -82,6 +82,8 @@ RECTOR = "They met the rector of a college in Kessim who was held on Monday."
 
 def test_misread_who_is_no_place():
     check(RECTOR, "held", "relcl of rector", held="VBN/VERB/relcl/Kessim")
+    text = "They met members of the guild who were held on Monday."
+    check(text, "held", "relcl of members", held="VBN/VERB/relcl/guild")
     text = "They met the rector of the nuns who were held on Monday."
     check(text, "held", "relcl of nuns", held="VBN/VERB/relcl/nuns")
 

@@ -71,6 +71,17 @@ def test_phrases_take_in(text, word, expected):
     ("The group (PLA) attacked the town.", "group", "The group"),
     ("Police freed men accused of theft.", "men", "men"),
     ("The court convicted the banker of theft.", "banker", "the banker"),
+    (
+        "Workers at the power company have gone on strike.",
+        "Workers",
+        "Workers at the power company",
+    ),
+    ("Workers at the mill have gone on strike.", "Workers", "Workers"),
+    (
+        "The abbot warned members of the guild against raids.",
+        "members",
+        "members of the guild",
+    ),
     ("The clerks, unpaid since May, struck.", "clerks", "The clerks"),
     ("A clerk kidnapped last week by rebels died.", "clerk", "A clerk"),
 )

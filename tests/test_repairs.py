@@ -494,7 +494,12 @@ def test_repairs_read_a_name_after_a_verb_as_its_object():
 
 
 @pytest.mark.parametrize(
-    "text", ["The base was overrun.", "The post was overrun by Taliban fighters."]
+    "text",
+    [
+        "The base was overrun.",
+        "The post was overrun by Taliban fighters.",
+        "The town of Bossa was overrun by rebels on Monday.",
+    ],
 )
 def test_repairs_read_overrun_as_a_participle(text):
     s = mended(text, "overrun", VERB)
@@ -613,3 +618,15 @@ def test_repairs_leave_a_shot_that_is_none():
     text = "The first shot left a guard dead."
     s = mended(text, "shot", VERB)
     assert (reading(s, "shot"), arc(s, "shot")) == ("NOUN NN", "nsubj of left")
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Bombing on two churches by rebels kills ten", "Bombing", "NOUN NN"),
+        ("Shelling towns by night killed many.", "Shelling", "VERB VBG"),
+    ],
+)
+def test_repairs_read_a_deed_at_the_start_as_a_noun(text, word, expected):
+    s = mended(text, word, VERB)
+    assert reading(s, word) == expected

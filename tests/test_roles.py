@@ -939,3 +939,37 @@ def test_roles_parties_before_a_deed(text, word, name, expected):
 )
 def test_roles_of_harms_and_rows(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("The mill was the target of a raid by thieves.", "raid", "object", ["mill"]),
+    ("A bridge fell victim to a raid by thieves.", "raid", "object", ["bridge"]),
+    ("Two nuns were victims of a raid.", "raid", "object", ["nuns"]),
+    ("The abbot was not the target of the raid.", "raid", "object", []),
+    ("The herders were victims of riots.", "riots", "object", []),
+    ("Four clerks are suspected of the raid.", "raid", "subject", ["clerks"]),
+    ("The suspects of the raid fled.", "raid", "subject", []),
+)
+def test_roles_of_a_deed_that_befalls_or_is_suspected(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "There were calls for the junta to resign.",
+        "calls",
+        "clause:subject",
+        ["junta"],
+    ),
+    ("The abbot took a call to free the line.", "call", "clause:subject", []),
+)
+def test_roles_who_is_called_on_by_a_noun(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Five herders were left dead when rebels fired.", "dead", "object", ["herders"]),
+    ("The herders were dead tired.", "dead", "object", []),
+)
+def test_roles_who_was_left_dead(text, word, name, expected):
+    assert fillers(text, word, name) == expected

@@ -60,6 +60,17 @@ def test_stray_days_behind_names(text, word, expected):
             "prep of talks",
         ),
         ("A man was arrested in Blackstone Saturday after a stabbing.", "in", None),
+        (
+            "Raiders abducted two soldiers, a driver and a nurse in Bossa on Friday.",
+            "in",
+            "prep of abducted",
+        ),
+        ("The president met the premier and the envoy in Bossa.", "in", None),
+        (
+            "Agents arrested two guards, a driver and a nurse on Friday morning.",
+            "on",
+            "prep of arrested",
+        ),
     ],
 )
 def test_stray_days_behind_rows(text, word, expected):
