@@ -51,6 +51,16 @@ REBELS |= {"militant", "paramilitary", "rebel", "separatist", "vigilante"}
 THERE |= {"riot", "shooting", "slaying", "stabbing"}
 DIRECTIONS = frozenset({"away", "back", "off"})
 NAMED = "named"
+# "in response to", "in line with"
+IN_PHRASES = frozenset(["accordance", "addition", "answer", "breach", "compliance"])
+IN_PHRASES |= {"conjunction", "connection", "contrast", "coordination", "defiance"}
+IN_PHRASES |= {"exchange", "favor", "favour", "honor", "honour", "keeping", "light"}
+IN_PHRASES |= {"line", "memory", "reaction", "reference", "regard", "relation"}
+IN_PHRASES |= {"reply", "reprisal", "response", "retaliation", "return", "revenge"}
+IN_PHRASES |= {"solidarity", "spite", "support", "tandem", "terms", "view", "violation"}
+# "an allegation Kenya denied": what was done to the words, not what they say
+ANSWERING = frozenset(["call", "deny", "describe", "dismiss", "level", "make"])
+ANSWERING |= {"refute", "reject", "repeat", "brand", "call", "issue", "voice"}
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
 
@@ -121,7 +131,8 @@ def clause(s: Sentence, i: int) -> Arguments:
             return [Argument(kid, "infinitive", True)]
         if s.dep[kid] in ("acl", "relcl") and not s.is_verb(i) and kid > i:
             own = s.child(kid, "nsubj", "nsubjpass")
-            if own >= 0 and s.lower[own] not in RELATIVE:
+            answered = s.lemma[kid] in ANSWERING and s.child(kid, "dobj", "mark") < 0
+            if own >= 0 and s.lower[own] not in RELATIVE and not answered:
                 return [Argument(kid, "clause of noun", True)]
     if s.is_verb(i):
         for kid in s.kids[i]:
@@ -275,7 +286,9 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             if s.dep[kid] not in ("prep", "agent", "dative", "prt", "advmod"):
                 continue
             before = place != i and kid < i and s.dep[place] != "nsubjpass"
-            if word not in ("*", s.lower[kid]) or before:
+            if word not in ("*", s.lower[kid]) or before or _is_apart(s, kid):
+                continue
+            if word == "in" and _is_phrase(s, kid):
                 continue
             found += _after_preposition(s, kid, clause=clause)
             for beside in s.children(kid, "conj"):
@@ -306,6 +319,25 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         # "a shooting at a bar", "a stabbing on a train"; not "a shooting at a patrol"
         found = [a for a in found if not _is_scene(s, a.head, word)]
     return found
+
+
+def _is_phrase(s: Sentence, preposition: int) -> bool:
+    """Tell whether "in" begins a preposition of several words: "in response to"."""
+    inner = s.child(preposition, "pobj")
+    if inner != preposition + 1 or s.lower[inner] not in IN_PHRASES:
+        return False
+    return s.child(inner, "prep") == inner + 1
+
+
+def _is_apart(s: Sentence, preposition: int) -> bool:
+    """Tell whether a phrase with "with" tells what went on beside.
+
+    "The gangs fought for years, with shopkeepers caught in the middle".
+    """
+    if s.lower[preposition] != "with" or s.text[preposition - 1] != ",":
+        return False
+    inner = s.child(preposition, "pobj")
+    return inner >= 0 and s.child(inner, "acl") >= 0
 
 
 def _is_scene(s: Sentence, i: int, word: str) -> bool:

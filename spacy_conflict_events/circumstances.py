@@ -33,7 +33,15 @@ from .scenes import (
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import DYING, antecedent_of
-from .whereabouts import before_stop, by_count, by_crowd, by_unrest, by_way, is_sitting
+from .whereabouts import (
+    before_stop,
+    by_count,
+    by_crowd,
+    by_unrest,
+    by_way,
+    by_where,
+    is_sitting,
+)
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -68,6 +76,8 @@ PARTS = frozenset(["dawn", "midnight", "morning", "night", "overnight"])
 PARTS |= {"evening", "afternoon", "noon", "lunchtime", "midday"}
 # before the parties of a deed: "the killing of a priest and a nun in Oro"
 PARTED = frozenset({"against", "between", "by", "of", "on", "with"})
+# "accused them of a raid", "blamed them for a raid"
+CHARGING = {"of": "of_verbs", "for": "for_verbs"}
 SUSPECTED = frozenset({"accuse", "allege", "blame", "charge", "convict", "suspect"})
 SUSPECTED |= {"believe", "sought", "seek", "want"}
 BELONGING = frozenset({"be", "belong", "have", "link", "support", "tie", "work"})
@@ -592,6 +602,9 @@ def _telling(s: Sentence, i: int) -> int:
         return -1
     verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
     told = verb >= 0 and s.has_list(verb, "speaking")
+    while s.dep[i] == "conj" and is_deed(s, s.head[i]):
+        # "accused the army of killings and rape in Oro"
+        i = s.head[i]
     return verb if told and _deed_before(s, len(s), verb) == i else -1
 
 
@@ -606,6 +619,11 @@ def _deed_before(s: Sentence, start: int, speech: int) -> int:
         for preposition in s.children(speech, "prep"):
             if s.lower[preposition] == "for":
                 named = named + s.children(preposition, "pobj")
+    for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
+        # "accused the army of killings in Oro", "blamed it for the raid on Monday"
+        charging = CHARGING.get(s.lower[preposition], "")
+        if charging and s.has_list(speech, charging):
+            named = named + s.children(preposition, "pobj")
     responsible = [k for k in named if s.lemma[k] == "responsibility"]
     for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
         if responsible and s.lower[preposition] == "for":
@@ -901,7 +919,7 @@ def places_of(
     near = near or _put_down(s, i, free)
     if not speech:
         near = by_way(s, i, taken, near) or near or by_count(s, i)
-        near = near or by_unrest(s, i)
+        near = near or by_unrest(s, i) or by_where(s, i)
         near = near or by_crowd(s, i, place_adjuncts(s))
     for start, end in near:
         joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS

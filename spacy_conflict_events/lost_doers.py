@@ -56,6 +56,8 @@ def row_of_sides(s: Sentence) -> None:
                 continue
             own = s.tag[second] == "NNS" or s.child(second, "det") >= 0
             place = s.pos[beside] == "PROPN" or s.has_list(beside, "places")
+            # "dissidents of the FARC", read as a common noun
+            place = place or (s.text[beside].isupper() and not s.in_capitals())
             if not own or not place or not is_party(s, second):
                 continue
             for kid in s.children(beside, "cc"):

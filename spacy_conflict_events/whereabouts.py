@@ -4,7 +4,7 @@ from .belonging import UNRESTS
 from .phrases import noun_phrase
 from .place_nouns import PLACES, is_gathering
 from .places import TAKING
-from .scenes import is_deed
+from .scenes import is_deed, zone
 from .tree import Sentence
 
 # what a crowd does where it is fired on or fought
@@ -109,6 +109,24 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
                     if found:
                         return found
     return []
+
+
+def by_where(s: Sentence, i: int) -> list[Extent]:
+    """Find the place that a clause with "where" tells of.
+
+    "Sent aid to Oro, where gunmen killed two", "tension in a prison in which two were
+    killed".
+    """
+    top = zone(s, i)
+    if s.dep[top] != "relcl":
+        return []
+    place = s.head[top]
+    named = s.ent[place] in PLACES or s.tag[place] == "NNP"
+    if not named and not s.has_list(place, "places"):
+        return []
+    if not any(s.lower[k] == "where" and k < i for k in s.kids[top]):
+        return []
+    return [noun_phrase(s, place, places=True)]
 
 
 def by_count(s: Sentence, i: int) -> list[Extent]:
