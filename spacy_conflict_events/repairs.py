@@ -20,6 +20,7 @@ from .mends import Mends
 from .parties import is_party
 from .place_nouns import is_small
 from .reattach import REATTACHING
+from .shootings import shot_among_nouns
 from .small_names import name_acronyms, name_persons, name_small
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
@@ -187,6 +188,8 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
                 subject_among_nouns(s, i)
             if lower[i] == "shot":
                 _shot_dead(s, i)
+            elif lower[i] == "gunned":
+                shot_among_nouns(s, i)
             if pos[i] in NOUNS or lower[i] == "free":
                 headline_verb(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ" or lower[i] in ("hurt", "overrun"):
@@ -355,6 +358,7 @@ def _shot_dead(s: Sentence, i: int) -> None:
         s.link()
         return
     if s.dep[i] not in ("dobj", "pobj"):
+        shot_among_nouns(s, i)
         return
     top, thing = dead, s.child(dead, "dobj")
     if s.head[dead] == i and s.dep[i] == "pobj":
