@@ -34,6 +34,7 @@ TALKING = frozenset(
 )
 TALKING |= {"send", "sign", "speak", "talk", "vote", "write"}
 PERSONAL = frozenset({"he", "she", "they"})
+PRONOUNS = PERSONAL | {"it"}
 EARLIER = frozenset({"since", "before", "until", "till"})
 
 
@@ -195,7 +196,7 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
         marked = marked and s.lemma[at] not in MOVING
         # "was beaten as he lay on the road"
         own_doer = s.child(at, "nsubj", "nsubjpass") if marked else -1
-        marked = marked and (own_doer < 0 or s.lower[own_doer] not in PERSONAL)
+        marked = marked and (own_doer < 0 or s.lower[own_doer] not in PRONOUNS)
         if at == own:
             return False
         if marked:

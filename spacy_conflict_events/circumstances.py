@@ -81,6 +81,7 @@ CHARGING = {"of": "of_verbs", "for": "for_verbs"}
 SUSPECTED = frozenset({"accuse", "allege", "blame", "charge", "convict", "suspect"})
 SUSPECTED |= {"believe", "sought", "seek", "want"}
 BELONGING = frozenset({"be", "belong", "have", "link", "support", "tie", "work"})
+STAYS = frozenset({"captivity", "exile", "hiding", "office", "opposition", "power"})
 GERUNDS = frozenset({"burning", "downing", "flogging", "gassing", "hanging", "jailing"})
 GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
@@ -791,6 +792,10 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             return False
         if s.dep[at] == "pobj" and follows(s, at) and is_deed(s, at):
             # "arrested them in Oro after clashes in Ida"
+            return False
+        stays = s.lower[at] in STAYS and s.dep[token] != "prep"
+        if stays and s.dep[at] == "pobj" and s.lower[up] == "in":
+            # "the leader, in hiding since May, urged them": since when he hid
             return False
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False

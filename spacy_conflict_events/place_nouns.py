@@ -170,6 +170,9 @@ PORTIONS = frozenset(
         "wing",
     ]
 )
+# "in parts of Oro", "in much of the country"
+SHARES = frozenset({"bit", "chunk", "half", "much", "part", "pocket", "portion", "swath"})
+SHARES |= {"swathe"}
 VEHICLES = frozenset(
     ["ambulance", "bike", "boat", "car", "ferry", "jeep", "lorry", "minibus", "minivan"]
 )
@@ -232,6 +235,8 @@ def is_gathering(s: Sentence, i: int) -> bool:
 
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     """Tell whether a phrase names a place."""
+    if _is_part_of_place(s, i):
+        return True
     i = persons_of(s, i)
     if _is_somebody(s, i):
         return False
@@ -293,6 +298,18 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         person = s.ent[i] == "PERSON" and not _is_unknown(s, i, preposition)
         return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False
+
+
+def _is_part_of_place(s: Sentence, i: int) -> bool:
+    """Tell whether a noun stands for a part of a place: "a rural part of Oro"."""
+    if s.lemma[i] not in SHARES:
+        return False
+    of = s.child(i, "prep")
+    whole = s.child(of, "pobj") if of == i + 1 and s.lower[of] == "of" else -1
+    if whole < 0:
+        return False
+    named = s.text[whole][0].isupper() and s.pos[whole] in ("PROPN", "NOUN")
+    return named or s.ent[whole] in PLACES or s.has_list(whole, "places")
 
 
 def _is_side(s: Sentence, i: int) -> bool:

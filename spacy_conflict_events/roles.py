@@ -369,7 +369,14 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
     if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
         # "foiled a plot to bomb the church"
         return _noun_holder(s, plan, INFINITIVE)
-    return [a._replace(path=f"adverbial of {a.path}") for a in surface_subject(s, head)]
+    found = surface_subject(s, head)
+    if s.tag[i] == "VBG" and s.has_list(i, "speaking") and s.dep[head] == "ccomp":
+        # "said the talks went on, accusing the rebels of bad faith": who said so
+        thing = bool(found) and s.pos[found[0].head] == "NOUN"
+        if thing and not is_party(s, found[0].head):
+            reports = s.has_list(s.head[head], "speaking")
+            found = surface_subject(s, s.head[head]) if reports else found
+    return [a._replace(path=f"adverbial of {a.path}") for a in found]
 
 
 def _gerund(s: Sentence, i: int) -> Arguments:

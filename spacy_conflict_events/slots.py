@@ -37,6 +37,9 @@ VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west
 CREWED = frozenset({"artillery", "battery", "frigate", "gunboat", "gunship"})
 CREWED |= {"helicopter", "tank", "warship"}
 EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
+# what makes others speak
+FINDS = frozenset({"arrival", "collapse", "death", "departure", "discovery", "failure"})
+FINDS |= {"increase", "loss", "revelation", "rise", "surge", "victory"}
 STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
 STAGED |= {"shutdown", "sit-in", "strike", "vigil", "walkout"}
 CROWDS = frozenset(["crowd", "crowds", "dozens", "group", "handful", "hundreds"])
@@ -350,6 +353,9 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
         elif s.lemma[beside] in CREWED and event.type in ("ATTACK", "DESTROY"):
             # "tanks shelled the town"
             found.append(beside)
+        elif event.is_speech and s.lemma[beside] in FINDS:
+            # "the discovery of the bodies renewed demands"
+            continue
         elif s.ent[beside] in ("DATE", "TIME") and s.tag[beside] != "CD":
             # "called yesterday's strike to demand her resignation"
             continue

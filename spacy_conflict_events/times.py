@@ -155,6 +155,9 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
         # "jailed him for five years"
         return True
     before = s.lower[start - 1 : start]
+    if before == ["than"] and s.lower[start] in ("last", "previous", "the"):
+        # "a third more than the year before"
+        return True
     measured = before in (["to"], ["by"]) or (
         # "freed after 40 days"; not "after three days of clashes"
         before == ["after"] and s.lower[end : end + 1] not in (["of"], ["in"])
