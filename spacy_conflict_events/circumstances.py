@@ -416,8 +416,8 @@ def _is_of_inquiry(s: Sentence, token: int, i: int) -> bool:
     for up in s.path_up(token):
         if up == i:
             return False
-        deed = deed or is_deed(s, up)
-        if s.dep[up] == "acl" and s.tag[up] == "VBG":
+        deed = deed or is_deed(s, up) or (s.dep[up], s.tag[up]) == ("acl", "VBN")
+        if s.dep[up] in ("acl", "xcomp") and s.tag[up] == "VBG":
             subject = s.head[up]
             doers = s.dep[subject] in ("nsubj", "nsubjpass") and s.head[subject] == i
             return deed and doers

@@ -11,6 +11,9 @@ BANNED = frozenset({"banned", "disbanded", "outlawed", "proscribed"})
 OVER = frozenset({"about", "around", "over", "under"})
 FIGHTING = frozenset({"battling", "fighting"})
 SHOOTING = frozenset({"fire", "open", "shoot"})
+CHARGED = frozenset({"accuse", "charge", "convict", "suspect"})
+LAWFUL = frozenset({"agents", "authorities", "court", "detectives", "judge", "judges"})
+LAWFUL |= {"jury", "magistrate", "magistrates", "officials", "prosecutors", "security"}
 
 
 def row_of_doers(s: Sentence) -> None:
@@ -157,6 +160,24 @@ def accused_of(s: Sentence) -> None:
         s.pos[accused], s.tag[accused], s.lemma[accused] = "VERB", "VBN", "accuse"
         s.link()
         return
+
+
+def accused_by_court(s: Sentence) -> None:
+    """Hang a participle: "A man was remanded by magistrates accused of a plot".
+
+    The parser hangs it on the magistrates.
+    """
+    for i in s.at("acl", 4):
+        court = s.head[i]
+        if s.lemma[i] not in CHARGED or s.tag[i] != "VBN" or s.dep[court] != "pobj":
+            continue
+        by = s.head[court]
+        verb = next((up for up in s.path_up(by) if s.is_verb(up)), by)
+        held = s.child(verb, "nsubjpass")
+        lawful = s.has_list(court, "armed") or s.lower[court] in LAWFUL
+        if s.lower[by] == "by" and held >= 0 and held < by and lawful:
+            s.head[i] = held
+            s.link()
 
 
 def _is_people(s: Sentence, i: int) -> bool:

@@ -206,6 +206,10 @@ def _participle_above(s: Sentence, trigger: int) -> int:
     "Thirty people wounded", "the men involved in the raid".
     """
     at = trigger
+    found = trigger - 1
+    if s.dep[at] == "acl" and s.lower[found] == "found" and s.dep[found] == "acl":
+        # "a girl found strangled"
+        return found
     if s.dep[at] == "pobj" and s.lower[s.head[at]] == "on":
         # "Nurses on strike"
         return s.head[at]

@@ -151,6 +151,9 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if s.lower[start - 1 : start] == ["from"] and s.lemma[s.head[start - 1]] in CHANGES:
         # "a decrease from the previous year"
         return True
+    if s.lower[start - 2 : start] == ["total", "of"]:
+        # "jailed for a total of 21 years"
+        return True
     if s.lower[start - 1 : start] == ["for"] and s.lemma[s.head[start - 1]] in JAILING:
         # "jailed him for five years"
         return True
