@@ -210,7 +210,7 @@ def is_aside(s: Sentence, at: int) -> bool:
 
     "Across Kenya, with the biggest crowd in Oro".
     """
-    return at > 0 and s.lower[at] == "with" and s.text[at - 1] == ","
+    return at > 0 and s.lower[at] in ("with", "including") and s.text[at - 1] == ","
 
 
 def is_of_clause(s: Sentence, at: int, up: int, *, timed: bool) -> bool:

@@ -662,7 +662,7 @@ def _shares_scene(s: Sentence, i: int) -> bool:
     at = i
     for up in s.path_up(i):
         if s.is_verb(up):
-            if s.dep[up] == "acl":
+            if s.dep[up] == "acl" or (s.lemma[up] == "suspect" and is_deed(s, i)):
                 # "clashes triggered by the massacre": another happening
                 return False
             if s.dep[at] == "dobj" and s.has_list(up, "fearing"):

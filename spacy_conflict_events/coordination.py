@@ -24,6 +24,7 @@ from .lost_doers import (
     subject_after_agent,
     subject_after_moment,
     verb_behind_mount,
+    verb_of_clause,
     verb_of_whole,
 )
 from .lost_parties import (
@@ -409,6 +410,11 @@ def _row_of_speech(s: Sentence) -> None:
         if not holding and not _speaks(s, i):
             continue
         said = s.head[inner]
+        if s.tag[i] == s.tag[said] == "VBG" != s.tag[inner]:
+            # "adding that it was a crime and calling for calm"
+            s.head[i] = said
+            s.link()
+            continue
         if s.tag[i] == "VBN" and _has(s, i) and _has(s, said) and said < inner:
             # "had told the court that they had been hurt, and had called for help"
             if s.has_list(said, "reporting") and s.text[i - 3 : i - 1] == [",", "and"]:
@@ -517,6 +523,7 @@ COORDINATING: tuple[Mend, ...] = (
     (subject_after_moment, "pobj", MOMENTS),
     (verb_behind_mount, "npadvmod", None),
     (verb_of_whole, "acl", None),
+    (verb_of_clause, "relcl", tagged("relcl", "VBG")),
     (lost_subject, "prep", frozenset({","})),
     (lost_object, "npadvmod", tagged("npadvmod", "NNP", "NNPS")),
     (object_after_dead, "ccomp", frozenset({"dead"})),

@@ -80,16 +80,24 @@ def subject_after_moment(s: Sentence) -> None:
         if s.lower[mark] not in MOMENTS or s.pos[i] not in NOUNS or i < mark:
             continue
         verb = max(s.subtree(i)) + 1
+        if s.text[verb : verb + 1] == [","] and s.child(i, "appos") > i:
+            # "after its leader, Ali Sol, was killed"
+            verb += 1
         while verb < len(s) and s.pos[verb] == "ADV":
             verb += 1
-        if verb >= len(s) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
+        passive = verb < len(s) and s.dep[verb] == "auxpass" and s.head[verb] > verb
+        if passive and s.text[verb - 1] == ",":
+            verb = s.head[verb]
+        elif verb >= len(s) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
             continue
+        else:
+            passive = False
         if s.dep[verb] not in ("advcl", "conj") or s.head[verb] not in s.path_up(mark):
             continue
         if s.child(verb, "nsubj", "nsubjpass", "mark") >= 0 or not is_party(s, i):
             continue
         s.dep[verb] = "advcl"
-        s.head[i], s.dep[i] = verb, "nsubj"
+        s.head[i], s.dep[i] = verb, "nsubjpass" if passive else "nsubj"
         s.head[mark], s.dep[mark], s.pos[mark] = verb, "mark", "SCONJ"
         s.link()
 
@@ -408,6 +416,34 @@ def sides_in_headline(s: Sentence) -> None:
         elif s.lower[link] != "between":
             continue
         s.head[right], s.dep[right] = left, "conj"
+        s.link()
+        return
+
+
+def verb_of_clause(s: Sentence) -> None:
+    """Find the verb of a clause: "Oro, where a man working with them was abducted".
+
+    The parser takes "working" for the verb, and hangs "abducted" on a verb before.
+    """
+    for i in s.at("relcl", 3, 2):
+        doer = s.child(i, "nsubj")
+        if s.tag[i] != "VBG" or not 0 <= doer < i or s.child(i, "aux") >= 0:
+            continue
+        be = max(s.subtree(i)) + 1
+        if be >= len(s) or s.dep[be] not in ("auxpass", "aux"):
+            continue
+        verb = s.head[be]
+        if verb < be or s.child(verb, "nsubj", "nsubjpass", "mark") >= 0:
+            continue
+        if s.head[verb] > i or s.dep[verb] not in ("advcl", "conj", "ccomp"):
+            continue
+        passive = s.child(verb, "auxpass") >= 0
+        for kid in s.kids[i]:
+            if kid < doer:
+                s.head[kid] = verb
+        s.head[verb], s.dep[verb] = s.head[i], "relcl"
+        s.head[doer], s.dep[doer] = verb, "nsubjpass" if passive else "nsubj"
+        s.head[i], s.dep[i] = doer, "acl"
         s.link()
         return
 

@@ -43,6 +43,10 @@ LENGTHS = frozenset(
 Extent = tuple[int, int]
 
 
+MEANS = frozenset({"air", "bicycle", "boat", "bus", "car", "foot", "motorcycle"})
+MEANS |= {"plane", "road", "sea", "train", "truck", "van"}
+
+
 def bearing(s: Sentence, of: int) -> Extent | None:
     """Find a place that lies so far or on such a side: "20 miles south of Oro".
 
@@ -59,6 +63,10 @@ def bearing(s: Sentence, of: int) -> Extent | None:
     if s.dep[above] in ("dobj", "nsubj", "nsubjpass") and above < side:
         # "shot a trader 20 miles south of Oro"
         free, above = s.dep[side] == "advmod", s.head[above]
+    ways = s.dep[above] == "pobj" and s.lower[s.head[above]] == "by"
+    if ways and s.dep[side] == "advmod" and s.lower[above] in MEANS:
+        # "travelled by car north of Oro"
+        above = s.head[s.head[above]]
     if not free or inner < 0 or not s.is_verb(above) or s.child(side, "det") >= 0:
         return None
     if s.pos[inner] != "PROPN" and not s.has_list(inner, "places"):

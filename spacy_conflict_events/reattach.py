@@ -47,6 +47,8 @@ from .left_harmed import (
     dead_row,
     harmed_at_root,
     harmed_in_clause,
+    from_where_dead,
+    harmed_others,
     harmed_row,
 )
 from .lost_objects import (
@@ -880,6 +882,8 @@ REATTACHING: tuple[Mend, ...] = (
     (_left_injured, "oprd", LEFT),
     (harmed_at_root, "acl", LEFT),
     (harmed_in_clause, "ccomp", LEFT),
+    (harmed_others, "acl", LEFT),
+    (from_where_dead, "oprd", LEFT),
     (harmed_row, "acl", LEFT),
     (dead_row, "conj", LEFT),
     (closing_source, "ccomp", tagged("conj", *VERBS)),

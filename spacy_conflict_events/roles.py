@@ -693,7 +693,9 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
             and not (sparking and s.lemma[i] in UNREST and not is_party(s, a.head))
         ]
     if light and s.dep[i] == "nsubjpass":
-        return subject(s, verb)
+        # not "the unrest was sparked by the escape"
+        unrest = s.lemma[verb] in SPARKING and s.lemma[i] in UNREST
+        return [a for a in subject(s, verb) if not unrest or is_party(s, a.head)]
     done = s.child(verb, "xcomp") if s.dep[i] == "nsubjpass" else -1
     if done < 0:
         return None

@@ -130,7 +130,7 @@ def _is_part(s: Sentence, at: int, head: int) -> bool:
         return s.lemma[above] in FREED
     # "leaving ten people hurt" is no clause of its own
     left = s.dep[at] == "ccomp" and s.lemma[head] == "leave"
-    left = left and s.tag[at] in ("VBN", "JJ")
+    left = left and s.tag[at] in ("VBN", "JJ", "VBD") and s.child(at, "aux") < 0
     return s.dep[at] in APART and not left
 
 

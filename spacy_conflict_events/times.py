@@ -136,6 +136,9 @@ def _is_dateline(s: Sentence, start: int, end: int) -> bool:
 
 def _is_measure(s: Sentence, start: int, end: int) -> bool:
     # "sentenced to ten years", "extended by three months"; not "from Monday to Friday"
+    if s.lower[end : end + 2] == ["-", "long"]:
+        # "the night-long siege"
+        return True
     if s.lower[start - 1 : start] == ["of"] and s.lower[start - 2] in PAUSES:
         # "after a pause of six months"
         return True

@@ -33,6 +33,7 @@ LEADS = frozenset({"complaint", "investigation", "probe", "report", "search", "t
 # "a farmer from Oro"
 ORIGINS = frozenset({"from", "in", "at", "near"})
 SINGULAR = frozenset({"has", "is", "was"})
+PLURAL = frozenset({"are", "have", "were"})
 FINITE_OR_MODAL = FINITE | {"MD"}
 
 
@@ -119,6 +120,8 @@ def _person_from(s: Sentence, noun: int) -> int:
         place = named and any(s.lower[k] in SINGULAR for k in helpers)
         members = s.head[s.head[noun]]
         of = s.lower[s.head[noun]] == "of"
+        many = any(s.lower[k] in PLURAL for k in helpers)
+        of = of or (s.lower[s.head[noun]] == "from" and many)
         if body and of and s.tag[noun] == "NN" and s.tag[members] == "NNS":
             # "members of a gang, who fired"
             return members if is_party(s, members) else noun
