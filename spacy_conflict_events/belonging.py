@@ -12,7 +12,9 @@ UNRESTS |= {"battle", "fighting", "rioting", "skirmish", "unrest", "violence"}
 MOVING = frozenset(
     ["cross", "drive", "enter", "leave", "move", "pass", "patrol", "ride", "travel"]
 )
-MOVING |= {"walk", "return", "wait", "sleep", "pray", "queue", "head"}
+MOVING |= {"walk", "return", "wait", "sleep", "pray", "queue", "head", "visit", "shop"}
+MOVING |= {"attend", "campaign", "dine", "drink", "eat", "farm", "fish", "graze"}
+MOVING |= {"arrive", "play", "sit", "stand", "tend", "work", "worship"}
 GATHERING = frozenset(
     [
         "assemble",

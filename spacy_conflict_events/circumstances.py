@@ -247,6 +247,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # "were hurt and later died in hospital"
         return False
     hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    if _is_of_next(s, verb, i):
+        return False
     if s.dep[token] == "dobj" and not hurt and s.ent[token] not in ("DATE", "TIME"):
         # "blasts rocked Oro as rebels fired on Ida"
         return False
@@ -304,6 +306,20 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_of_next(s: Sentence, verb: int, i: int) -> bool:
+    """Tell whether a verb begins what others did next.
+
+    "Six men were freed in May, and the army found two more in Oro"; not "two men were
+    killed, and ten were hurt in Oro".
+    """
+    if verb <= i or s.dep[verb] != "conj" or not s.is_verb(i):
+        return False
+    own = s.child(verb, "nsubj", "nsubjpass")
+    if own < 0 or s.text[min(s.subtree(own)) - 2] != "," or s.head[verb] != i:
+        return False
+    return s.lemma[i] not in HARMED
 
 
 def _is_of_end(s: Sentence, token: int, i: int) -> bool:

@@ -204,7 +204,7 @@ from .torn_parts import (
     result_of_deed,
     victim_who_died,
 )
-from .tree import Sentence
+from .tree import NOUNS, Sentence
 from .urgings import infinitive_of_appeal, infinitive_of_urging
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
 from .wrong_rows import (
@@ -522,7 +522,11 @@ def _left_injured(s: Sentence) -> None:
             s.head[i] = verb = below
         if s.lower[verb] not in LEFT:
             continue
-        persons = s.child(verb, "dobj")
+        persons, last = s.child(verb, "dobj"), i - 1
+        if -1 < persons < last and s.head[last] == verb and s.pos[last] in NOUNS:
+            # "left nine people dead and 20 others injured"
+            if s.dep[last] in ("dobj", "oprd") and is_party(s, last):
+                s.dep[last], persons = "dobj", last
         number = s.child(i, "npadvmod")
         if persons < 0 and verb < number < i and s.ent[number] == "CARDINAL":
             # "left more than a dozen injured"

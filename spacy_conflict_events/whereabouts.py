@@ -121,6 +121,9 @@ def by_where(s: Sentence, i: int) -> list[Extent]:
     if s.dep[top] != "relcl":
         return []
     place = s.head[top]
+    if s.dep[place] == "appos":
+        # "in Oro, a port, where two were killed"
+        place = s.head[place]
     named = s.ent[place] in PLACES or s.tag[place] == "NNP"
     if not named and not s.has_list(place, "places"):
         return []
