@@ -317,9 +317,16 @@ def _is_of_next(s: Sentence, verb: int, i: int) -> bool:
     if verb <= i or s.dep[verb] != "conj" or not s.is_verb(i):
         return False
     own = s.child(verb, "nsubj", "nsubjpass")
+    if own < 0 and s.head[verb] == i and s.child(verb, "auxpass") >= 0:
+        # "has been arrested many times and was shot in Oro"
+        return _is_perfect(s, i) and not _is_perfect(s, verb)
     if own < 0 or s.text[min(s.subtree(own)) - 2] != "," or s.head[verb] != i:
         return False
     return s.lemma[i] not in HARMED
+
+
+def _is_perfect(s: Sentence, verb: int) -> bool:
+    return any(s.lower[k] in ("has", "have") for k in s.children(verb, "aux"))
 
 
 def _is_of_end(s: Sentence, token: int, i: int) -> bool:

@@ -24,6 +24,7 @@ from .lost_doers import (
     subject_after_agent,
     subject_after_moment,
     verb_behind_mount,
+    first_of_two,
     verb_of_clause,
     verb_of_whole,
 )
@@ -523,6 +524,7 @@ COORDINATING: tuple[Mend, ...] = (
     (subject_after_moment, "pobj", MOMENTS),
     (verb_behind_mount, "npadvmod", None),
     (verb_of_whole, "acl", None),
+    (first_of_two, "acl", frozenset({"then"})),
     (verb_of_clause, "relcl", tagged("relcl", "VBG")),
     (lost_subject, "prep", frozenset({","})),
     (lost_object, "npadvmod", tagged("npadvmod", "NNP", "NNPS")),

@@ -420,6 +420,29 @@ def sides_in_headline(s: Sentence) -> None:
         return
 
 
+def first_of_two(s: Sentence) -> None:
+    """Read a verb: "after police arrested then freed him", taken for a participle."""
+    for i in s.at("acl", 1, 2):
+        doer, second = s.head[i], i + 2
+        verb = s.head[doer]
+        if s.lower[i + 1] != "then" or verb != second or doer != i - 1:
+            continue
+        if s.dep[doer] != "nsubj" or s.tag[i] not in PAST:
+            continue
+        done = s.child(second, "dobj")
+        above = i if s.head[second] == second else s.head[second]
+        s.head[i], s.dep[i] = above, s.dep[second]
+        for kid in s.kids[second]:
+            if kid < i:
+                s.head[kid] = i
+        s.head[i + 1] = second
+        s.head[second], s.dep[second], s.tag[i] = i, "conj", "VBD"
+        if done >= 0:
+            s.head[done] = second
+        s.link()
+        return
+
+
 def verb_of_clause(s: Sentence) -> None:
     """Find the verb of a clause: "Oro, where a man working with them was abducted".
 

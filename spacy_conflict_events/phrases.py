@@ -242,6 +242,12 @@ def _is_bare_item(s: Sentence, head: int, appositive: int) -> bool:
     if s.child(appositive, "det", "poss", "prep", "relcl", "acl") >= 0:
         return False
     counted = s.child(appositive, "nummod") >= 0
+    if s.tag[head] == s.tag[appositive] == "NNS" and not counted:
+        # "parties, lawyers, local groups and leaders"
+        row = s.children(appositive, "conj")
+        row += [k for beside in row for k in s.children(beside, "conj")]
+        parties = is_party(s, head) and is_party(s, appositive) and len(row) > 1
+        return parties and all(s.tag[k] == "NNS" for k in row)
     if s.tag[appositive] == "NNS":
         # one is not many
         one = s.tag[head] in ("NNP", "NN") and is_party(s, appositive)

@@ -204,6 +204,7 @@ from .torn_parts import (
     result_of_deed,
     victim_who_died,
 )
+from .scenes import is_deed
 from .tree import NOUNS, Sentence
 from .urgings import infinitive_of_appeal, infinitive_of_urging
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
@@ -499,6 +500,28 @@ def _clause_of_date(s: Sentence) -> None:
         verb = next((up for up in s.path_up(date) if s.is_verb(up)), -1)
         if verb >= 0:
             s.head[i], s.dep[i] = verb, "advcl"
+            s.link()
+
+
+def _of_deed_behind_place(s: Sentence) -> None:
+    """Hang "of" on a deed: "the arrest in Oro of two men", hung on the place."""
+    for i in s.at("prep", 3, 1):
+        place = s.head[i]
+        if s.lower[i] != "of" or s.dep[place] != "pobj" or i != place + 1:
+            continue
+        inside, inner = s.head[place], s.child(i, "pobj")
+        deed = s.head[inside]
+        if s.lower[inside] not in ("in", "at", "near", "on") or s.is_verb(deed):
+            continue
+        named = s.pos[place] == "PROPN" or s.ent[place] in ("GPE", "DATE")
+        persons = inner >= 0 and is_party(s, inner) and s.ent[inner] != "GPE"
+        many = persons and s.tag[inner] == "NNS" and s.child(inner, "nummod") >= 0
+        if many and s.has_list(place, "places"):
+            # "the arrest in the city of two men"
+            named = True
+        own = any(s.lower[k] == "of" for k in s.children(deed, "prep"))
+        if named and persons and is_deed(s, deed) and not own:
+            s.head[i] = deed
             s.link()
 
 
@@ -882,6 +905,7 @@ REATTACHING: tuple[Mend, ...] = (
     (_stray_participle, "acl", None),
     (_clause_of_date, "relcl", None),
     (_participle_of_blast, "advcl", frozenset({","})),
+    (_of_deed_behind_place, "prep", frozenset({"of"})),
     (_left_injured, "advcl", LEFT),
     (_left_injured, "oprd", LEFT),
     (harmed_at_root, "acl", LEFT),

@@ -125,6 +125,8 @@ def _person_from(s: Sentence, noun: int) -> int:
         if body and of and s.tag[noun] == "NN" and s.tag[members] == "NNS":
             # "members of a gang, who fired"
             return members if is_party(s, members) else noun
+        whence = s.lower[s.head[noun]] == "from" and s.tag[noun] == "NNP"
+        place = place or (whence and s.ent[noun] != "PERSON" and is_party(s, members))
         if not (place or named) or body:
             return noun
     at = noun
