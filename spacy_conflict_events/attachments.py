@@ -267,6 +267,9 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             places.append(verb)
             verb, dep = s.head[verb], "dobj"
         light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
+        if word == "against":
+            # "clashes that pitted farmers against herders"
+            places += [k for k in s.children(i, "relcl") if s.lemma[k] == "pit"]
         if dep == "pobj" and word == "against" and s.is_verb(s.head[verb]):
             # "were held during protests in the capital against the law"
             places += [s.head[verb]] if s.head[verb] < i else []

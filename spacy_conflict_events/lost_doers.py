@@ -11,6 +11,8 @@ BANNED = frozenset({"banned", "disbanded", "outlawed", "proscribed"})
 OVER = frozenset({"about", "around", "over", "under"})
 FIGHTING = frozenset({"battling", "fighting"})
 SHOOTING = frozenset({"fire", "open", "shoot"})
+HOLDING = frozenset({"abduct", "arrest", "detain", "hold", "imprison", "jail"})
+HOLDING |= {"kidnap"}
 CHARGED = frozenset({"accuse", "charge", "convict", "suspect"})
 LAWFUL = frozenset({"agents", "authorities", "court", "detectives", "judge", "judges"})
 LAWFUL |= {"jury", "magistrate", "magistrates", "officials", "prosecutors", "security"}
@@ -416,6 +418,52 @@ def sides_in_headline(s: Sentence) -> None:
         elif s.lower[link] != "between":
             continue
         s.head[right], s.dep[right] = left, "conj"
+        s.link()
+        return
+
+
+def captive_behind_comma(s: Sentence) -> None:
+    """Hang a participle: "marched to free their leader, held since Sunday".
+
+    The parser hangs it on the verb, or on the noun of which the leader is a part.
+    """
+    for i in s.at_any(("acl", "advcl"), 4, 1):
+        captive = i - 2
+        if s.lemma[i] not in HOLDING or s.tag[i] != "VBN" or s.text[i - 1] != ",":
+            continue
+        since = s.child(i, "prep")
+        if since != i + 1 or s.lower[since] not in ("since", "for"):
+            continue
+        if s.child(i, "nsubjpass", "auxpass", "mark") >= 0 or s.head[i] == captive:
+            continue
+        one = s.child(captive, "det", "poss", "nummod") >= 0 or s.ent[captive]
+        if one and is_party(s, captive) and s.dep[captive] in ("pobj", "dobj"):
+            s.head[i], s.dep[i] = captive, "acl"
+            s.link()
+
+
+def verb_behind_relative(s: Sentence) -> None:
+    """Find a verb: "The gang, whose leader was held in May, has killed nine men".
+
+    The parser sets it beside the verb of the relative clause.
+    """
+    for i in s.at("conj", 4):
+        clause = s.head[i]
+        doer = s.head[clause]
+        if s.dep[clause] != "relcl" or s.dep[doer] != "ROOT" or not is_party(s, doer):
+            continue
+        helper = s.child(i, "aux", "auxpass")
+        first = helper if 0 <= helper < i else i
+        if s.tag[i] not in PAST or s.text[first - 1] != ",":
+            continue
+        if s.child(i, "nsubj", "nsubjpass") >= 0 or s.child(clause, "cc") >= 0:
+            continue
+        for kid in s.kids[doer]:
+            if kid > i:
+                s.head[kid] = i
+        passive = s.child(i, "auxpass") >= 0
+        s.head[i], s.dep[i] = i, "ROOT"
+        s.head[doer], s.dep[doer] = i, "nsubjpass" if passive else "nsubj"
         s.link()
         return
 

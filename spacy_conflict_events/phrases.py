@@ -595,6 +595,10 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return False
     if places and s.tag[token] == "NNP" and _is_told_there(s, word, inner):
         return False
+    if word == "for" and s.lower[s.head[token]] == "by" and s.tag[token] == "NNS":
+        # "a demand by teachers for smaller classes"
+        if s.has_list(s.head[s.head[token]], "speaking"):
+            return False
     if word == "off" and is_party(s, token) and not places:
         # "was seized by pirates off the coast"
         return False

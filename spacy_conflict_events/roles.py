@@ -64,6 +64,7 @@ PLANS = frozenset(
 )
 STRIKING = frozenset({"damage", "destroy", "flatten", "hit", "level", "rock", "strike"})
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
+TYING = frozenset({"connect", "link", "tie"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
@@ -675,6 +676,10 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     light = light or (s.lemma[verb] == "fight" and s.lemma[i] in FOUGHT)
     light = light or (s.lemma[verb] in ATTENDING and s.lemma[i] in ATTENDED)
     light = light or (s.lemma[verb] == "use" and s.lower[i] in CHARGES)
+    pitted = [k for k in s.children(i, "relcl") if s.lemma[k] == "pit"]
+    if pitted and not s.is_verb(i):
+        # "clashes that pitted farmers against herders"
+        return direct_object(s, pitted[0])
     if s.lemma[verb] == "pit" and s.dep[i] == "nsubj":
         # "the clashes pitted farmers against herders"
         return direct_object(s, verb)
@@ -771,6 +776,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
     if s.dep[i] != "pobj" or s.lower[preposition] not in INVOLVING:
         return []
     word = s.head[preposition]
+    if s.lower[preposition] == "to" and s.lemma[word] in TYING and s.is_verb(word):
+        # "linked the group to nine murders"
+        return object_(s, word)
     if s.lower[preposition] == "to":
         admits = s.is_verb(word) and s.lemma[word] in ADMITTING
         return surface_subject(s, word) if admits else []

@@ -232,6 +232,9 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
             word in DURING or _is_ahead(s, s.head[i])
         )
         occasion = occasion or (word in ("during", "since") and s.lemma[i] in ERAS)
+        if occasion and s.lower[s.head[i] - 1] in UNITS:
+            # "two days before the vote"
+            occasion = False
         # "marched over the election": what it was about
         occasion = occasion and (word != "over" or s.lower[i] in FEASTS)
         if word == "on" and s.lower[i] in EVES and s.child(i, "prep") >= 0:

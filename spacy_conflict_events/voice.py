@@ -65,7 +65,10 @@ def antecedent_of(s: Sentence, i: int) -> int:
     deed = _harming_deed(s, i)
     if deed >= 0:
         return deed
-    if s.ent[noun] in ("GPE", "LOC", "DATE", "TIME") or s.has_list(noun, "places"):
+    placed = s.tag[noun] == "NNP" and s.lower[s.head[noun]] in ("at", "in", "near")
+    placed = placed and s.dep[noun] == "pobj" and not _is_of_person(s, i)
+    placed = placed or s.ent[noun] in ("GPE", "LOC", "DATE", "TIME")
+    if placed or s.has_list(noun, "places"):
         # "a bomb in the city of Oro that killed five": the bomb
         for up in s.path_up(noun):
             if s.is_verb(up):

@@ -1,6 +1,6 @@
 """Whereabouts: places of an event that the words do not hang on it."""
 
-from .belonging import UNRESTS
+from .belonging import UNRESTS, is_length
 from .phrases import noun_phrase
 from .place_nouns import PLACES, is_gathering
 from .places import TAKING
@@ -256,9 +256,15 @@ def before_stop(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     """
     stop = next((k for k in range(i, 0, -1) if s.text[k] == ";"), 0)
     above = {i, *s.path_up(i)}
+    if stop and "later" in s.lower[stop:i]:
+        # "was shot in Oro; days later, two were killed"
+        return []
     found = []
     for token, start, end in adjuncts:
         verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
+        if is_length(s, token):
+            # "fought for two hours; a boy was killed"
+            continue
         if verb < 0 or s.dep[verb] not in ("ccomp", "parataxis", "ROOT"):
             continue
         told = s.dep[verb] == "ccomp" and s.has_list(s.head[verb], "speaking")
