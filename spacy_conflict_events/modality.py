@@ -130,9 +130,12 @@ def look_at(s: Sentence, i: int, state: State) -> None:
         elif dep in ("advmod", "amod"):
             if s.has_list(kid, "alleged"):
                 state.certainty = "alleged"
-            elif s.has_list(kid, "unreal_modifiers") and kid < i:
-                if word != "further" or not _was_done(s, i):
-                    state.unreal("possible")
+            elif (
+                s.has_list(kid, "unreal_modifiers")
+                and kid < i
+                and (word != "further" or not _was_done(s, i))
+            ):
+                state.unreal("possible")
         elif dep == "aux" and word == "going":
             state.unreal("planned")
     _what_may_follow(s, i, state)

@@ -252,8 +252,8 @@ def _is_bare_item(s: Sentence, head: int, appositive: int) -> bool:
         # one is not many
         one = s.tag[head] in ("NNP", "NN") and is_party(s, appositive)
         beside = s.children(head, "conj")
-        row = bool(beside) and s.text[min(s.subtree(beside[0])) - 1] == ","
-        return one and row and (counted or s.tag[beside[0]] == "NNS")
+        listed = bool(beside) and s.text[min(s.subtree(beside[0])) - 1] == ","
+        return one and listed and (counted or s.tag[beside[0]] == "NNS")
     own = s.child(head, "poss") >= 0 and not counted
     return own and s.child(appositive, "conj") >= 0
 
@@ -595,10 +595,11 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         return False
     if places and s.tag[token] == "NNP" and _is_told_there(s, word, inner):
         return False
-    if word == "for" and s.lower[s.head[token]] == "by" and s.tag[token] == "NNS":
+    by = s.head[token]
+    doers = word == "for" and s.lower[by] == "by" and s.tag[token] == "NNS"
+    if doers and s.has_list(s.head[by], "speaking"):
         # "a demand by teachers for smaller classes"
-        if s.has_list(s.head[s.head[token]], "speaking"):
-            return False
+        return False
     if word == "off" and is_party(s, token) and not places:
         # "was seized by pirates off the coast"
         return False

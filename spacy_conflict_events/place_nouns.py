@@ -171,7 +171,9 @@ PORTIONS = frozenset(
     ]
 )
 # "in parts of Oro", "in much of the country"
-SHARES = frozenset({"bit", "chunk", "half", "much", "part", "pocket", "portion", "swath"})
+SHARES = frozenset(
+    {"bit", "chunk", "half", "much", "part", "pocket", "portion", "swath"}
+)
 SHARES |= {"swathe"}
 VEHICLES = frozenset(
     ["ambulance", "bike", "boat", "car", "ferry", "jeep", "lorry", "minibus", "minivan"]

@@ -44,11 +44,11 @@ from .headlines import aged_of_headline, parties_of_headline, row_of_headline
 from .joint_names import FIRSTS, one_name
 from .left_harmed import (
     LEFT,
+    dead_and_harmed,
     dead_row,
+    from_where_dead,
     harmed_at_root,
     harmed_in_clause,
-    dead_and_harmed,
-    from_where_dead,
     harmed_others,
     harmed_row,
 )
@@ -145,6 +145,7 @@ from .row_mends import (
     wounded_beside,
 )
 from .row_mends import HURT as HURT_BESIDE
+from .scenes import is_deed
 from .sources import (
     QUOTES,
     closing_source,
@@ -205,7 +206,6 @@ from .torn_parts import (
     result_of_deed,
     victim_who_died,
 )
-from .scenes import is_deed
 from .tree import NOUNS, Sentence
 from .urgings import infinitive_of_appeal, infinitive_of_urging
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
@@ -547,10 +547,10 @@ def _left_injured(s: Sentence) -> None:
         if s.lower[verb] not in LEFT:
             continue
         persons, last = s.child(verb, "dobj"), i - 1
-        if -1 < persons < last and s.head[last] == verb and s.pos[last] in NOUNS:
+        beside = -1 < persons < last and s.head[last] == verb and s.pos[last] in NOUNS
+        if beside and s.dep[last] in ("dobj", "oprd") and is_party(s, last):
             # "left nine people dead and 20 others injured"
-            if s.dep[last] in ("dobj", "oprd") and is_party(s, last):
-                s.dep[last], persons = "dobj", last
+            s.dep[last], persons = "dobj", last
         number = s.child(i, "npadvmod")
         if persons < 0 and verb < number < i and s.ent[number] == "CARDINAL":
             # "left more than a dozen injured"

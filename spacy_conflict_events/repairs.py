@@ -354,11 +354,11 @@ def _shot_dead(s: Sentence, i: int) -> None:
     victim = s.head[dead]
     while s.dep[victim] == "compound" and s.head[victim] > victim:
         victim = s.head[victim]
-    if s.is_verb(i) and s.dep[dead] == "amod" and victim > dead:
-        if s.head[victim] == i and s.dep[victim] == "dobj":
-            # "shot dead gang leader Ali Sol"
-            s.head[dead], s.dep[dead] = i, "oprd"
-            s.link()
+    done_to = s.dep[dead] == "amod" and victim > dead and s.head[victim] == i
+    if s.is_verb(i) and done_to and s.dep[victim] == "dobj":
+        # "shot dead gang leader Ali Sol"
+        s.head[dead], s.dep[dead] = i, "oprd"
+        s.link()
     if s.pos[i] == "NOUN" and s.dep[before] == "nummod" and s.head[before] == i > 0:
         # "Two shot dead in feud"
         s.pos[i], s.tag[i] = "VERB", "VBN"

@@ -112,6 +112,7 @@ def _person_from(s: Sentence, noun: int) -> int:
     # "the church of Oro"; not "the lobbies"
     place = place or (s.tag[noun] == "NN" and s.has_list(noun, "places"))
     body = s.has_list(noun, "collectives") or s.has_list(noun, "bodies")
+    whence = s.lower[s.head[noun]] == "from" and s.tag[noun] == "NNP"
     if not place:
         one = s.lower[s.child(noun, "det")] in ("a", "an") and s.child(noun, "det") >= 0
         named = s.pos[noun] == "PROPN" and s.ent[noun] != "PERSON" and not one
@@ -128,13 +129,17 @@ def _person_from(s: Sentence, noun: int) -> int:
         if body and of and s.tag[noun] == "NN" and s.tag[members] == "NNS":
             # "members of a gang, who fired"
             return members if is_party(s, members) else noun
-        whence = s.lower[s.head[noun]] == "from" and s.tag[noun] == "NNP"
         place = place or (whence and s.ent[noun] != "PERSON" and is_party(s, members))
         if not (place or named) or body:
             return noun
     at = noun
     for up in s.path_up(noun):
         if s.is_verb(up):
+            by = s.child(up, "agent")
+            doer = s.child(by, "pobj") if by >= 0 else -1
+            if whence and doer == s.head[noun] - 1 and is_party(s, doer):
+                # "were attacked by police from Oro, who opened fire"
+                return doer
             break
         if s.dep[up] == "prep":
             # "the owner of a bar in Oro, who was shot"

@@ -285,3 +285,22 @@ def test_places_of_many_kinds(text, expected):
     s = read(text)
     found = [(start, end) for _, start, end in place_adjuncts(s)]
     assert said(s, found) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More activists were killed in Kenya than in Uganda.", ["Kenya"]),
+        (
+            "The massacre took place in a rural part of Kessim, a poor county.",
+            ["a rural part of Kessim"],
+        ),
+        (
+            "The nuns were seized while travelling by car northeast of Nairobi.",
+            ["northeast of Nairobi"],
+        ),
+    ],
+)
+def test_places_compared_parted_and_passed(text, expected):
+    s = read(text)
+    assert said(s, [(start, end) for _, start, end in place_adjuncts(s)]) == expected

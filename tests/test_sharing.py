@@ -446,3 +446,23 @@ def test_sharing_who_came_to_kill(text, trigger, expected):
 def test_sharing_whose_raid_it_is(text, trigger, expected):
     raid = deed("ATTACK", "raid", pos="NOUN", slots={"actor": ("subject",)})
     assert slot(text, trigger, "actor", *PATTERNS, raid) == expected
+
+
+FIRE = deed("ATTACK", "fire")
+SHOOT = deed("ATTACK", "shoot")
+
+
+@table(
+    (
+        "The missile, fired towards the airport, was shot down by Saudi forces.",
+        "fired",
+        [],
+    ),
+    (
+        "The missile, fired towards the airport, was shot down by Saudi forces.",
+        "shot",
+        ["Saudi forces"],
+    ),
+)
+def test_sharing_nothing_with_what_tells_which_thing(text, trigger, expected):
+    assert slot(text, trigger, "actor", FIRE, SHOOT) == expected

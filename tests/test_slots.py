@@ -481,3 +481,15 @@ def test_slots_a_doer_without_the_deed_that_tells_which():
 )
 def test_slots_with_how_many_they_are(text, trigger, expected):
     assert slot(text, trigger, "target", deed("ATTACK", "attack")) == expected
+
+
+def test_slots_of_who_was_found_harmed():
+    text = "The hunt for the killer of a girl found strangled in a wood goes on."
+    assert slot(text, "strangled", "target", deed("KILL", "strangle")) == ["a girl"]
+
+
+def test_slots_of_speech_that_a_find_renews():
+    text = "The discovery of the bodies of six women has renewed demands that the army "
+    text += "leave."
+    speech = deed("DEMAND", "demand", pos="NOUN", target_kind="party", plover="REQUEST")
+    assert slot(text, "demands", "actor", speech) == []
