@@ -216,6 +216,9 @@ def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     if s.pos[appositive] == "PROPN" or s.child(appositive, "conj") < 0:
         return False
     first = min(s.subtree(appositive))
+    if s.lower[first + 1 : first + 3] == ["of", "them"]:
+        # "twelve people, most of them women and children"
+        return False
     if s.lower[first] in MOSTLY or s.text[first - 1] in DASHES:
         # "twenty people, mostly women and children", "six men - two guards and ..."
         return False

@@ -512,6 +512,12 @@ def _of_deed_behind_place(s: Sentence) -> None:
             continue
         inside, inner = s.head[place], s.child(i, "pobj")
         deed = s.head[inside]
+        if s.lower[inside] == "without" and s.lower[place] in ("charge", "trial"):
+            # "the detention without trial of nine men"
+            if not s.is_verb(deed) and inner >= 0 and is_party(s, inner):
+                s.head[i] = deed
+                s.link()
+            continue
         if s.lower[inside] not in ("in", "at", "near", "on") or s.is_verb(deed):
             continue
         named = s.pos[place] == "PROPN" or s.ent[place] in ("GPE", "DATE")
