@@ -121,6 +121,10 @@ def by_where(s: Sentence, i: int) -> list[Extent]:
     if s.dep[top] != "relcl":
         return []
     place = s.head[top]
+    of = s.head[place]
+    if s.dep[place] == "pobj" and s.dep[s.head[of]] == "appos" and s.lower[of] == "of":
+        # "in Oro, the capital of Kenya, where two were killed"
+        place = s.head[of]
     if s.dep[place] == "appos":
         # "in Oro, a port, where two were killed"
         place = s.head[place]
