@@ -292,7 +292,7 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lower[i] in MOODS:
         # "in solidarity", read as a name
         return False
-    if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
+    if s.pos[i] == "PROPN" and (preposition in NAMED_AFTER or preposition == "over"):
         # the model takes many a place after "in" for a person
         if is_in_time(s, i) or s.has_list(i, "occasions"):
             # "at 0300 GMT", "at Easter"

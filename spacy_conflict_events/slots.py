@@ -133,7 +133,14 @@ def _antecedent(s: Sentence, i: int) -> int:
     """Go from a relative pronoun to its noun: "the monks who are in jail"."""
     if s.lower[i] not in ("who", "which") or not s.is_verb(s.head[i]):
         return i
-    noun = antecedent_of(s, s.head[i])
+    relative = next((up for up in s.path_up(i) if s.dep[up] == "relcl"), s.head[i])
+    # "officials who it says are behind the raid"
+    said = s.head[s.head[i]] == relative and s.dep[s.head[i]] == "ccomp"
+    noun = antecedent_of(s, relative if said else s.head[i])
+    if said and noun >= 0 and not is_party(s, noun):
+        # "sanctions against officials who it says are behind the raid"
+        last = min(s.subtree(relative)) - 1
+        noun = last if s.pos[last] in ("NOUN", "PROPN") and is_party(s, last) else noun
     return noun if noun >= 0 else i
 
 

@@ -929,6 +929,12 @@ FOUND += "Nairobi."
         "killed",
         ["Mozambique"],
     ),
+    (
+        "Two men fled to Chilpancingo, the capital of Guerrero state, where two gangs "
+        "have fought for months.",
+        "fought",
+        ["Chilpancingo"],
+    ),
     ("The UN sent aid to men who rebels have hurt.", "hurt", []),
     (ACCUSED, "killings", ["the restive northern state"]),
     (ACCUSED, "rape", ["the restive northern state"]),
@@ -993,6 +999,18 @@ def test_circumstances_before_a_semicolon():
         "The mayor blamed the gang for the murder of a trader in Durban on Sunday.",
         "murder",
         ["Sunday"],
+    ),
+    (
+        "Israel on Thursday freed 26 prisoners, most of them jailed for attacks on "
+        "Israelis.",
+        "jailed",
+        [],
+    ),
+    (
+        "Israel on Thursday freed 26 prisoners, most of them jailed for attacks on "
+        "Israelis.",
+        "freed",
+        ["Thursday"],
     ),
 )
 def test_circumstances_time_of_clauses_beside(text, word, expected):

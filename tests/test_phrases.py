@@ -485,6 +485,12 @@ GROUPS += "accused the army of theft."
             "wife",
             ["wife", "son", "granddaughter"],
         ),
+        (
+            "At least 12 civilians, most of them women and children, were killed on "
+            "Monday.",
+            "civilians",
+            ["civilians"],
+        ),
         ("The rebels killed the priest, Juan Mora, and a driver.", "priest", None),
     ],
 )

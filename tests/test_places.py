@@ -291,6 +291,7 @@ def test_places_of_many_kinds(text, expected):
     ("text", "expected"),
     [
         ("More activists were killed in Kenya than in Uganda.", ["Kenya"]),
+        ("The helicopter was shot down over Donetsk on Monday.", ["Donetsk"]),
         (
             "The massacre took place in a rural part of Kessim, a poor county.",
             ["a rural part of Kessim"],

@@ -602,6 +602,13 @@ def test_reattach_finds_a_verb_that_is_done_to_nobody(text, word, expected):
             "prep of arrest",
         ),
         (
+            "The law lords ruled that the detention without trial of nine foreign "
+            "terror suspects breaches human rights laws.",
+            "of",
+            "prep of trial",
+            "prep of detention",
+        ),
+        (
             "The row follows the arrest in the city of Oro.",
             "of",
             "prep of city",
