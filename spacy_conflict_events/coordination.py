@@ -509,7 +509,7 @@ COORDINATING: tuple[Mend, ...] = (
     (sides_in_headline, "pobj", frozenset({"as", "between"})),
     (persons_of_people, "appos", frozenset({"of"})),
     (accused_of, "prep", frozenset({"accused"})),
-    (accused_by_court, "nsubjpass", frozenset({("acl", "VBN")})),
+    (accused_by_court, "acl", tagged("acl", "VBN")),
     (begun_passive, "agent", None),
     (name_behind_ban, "pobj", BANNED),
     (name_of_force, "nsubj", None),

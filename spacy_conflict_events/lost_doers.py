@@ -183,6 +183,12 @@ def accused_by_court(s: Sentence) -> None:
             continue
         by = s.head[court]
         verb = next((up for up in s.path_up(by) if s.is_verb(up)), by)
+        brought = s.child(verb, "nsubj") if s.lower[by] == "in" else -1
+        if s.lower[court] == "court" and 0 <= brought < by and i == court + 1:
+            # "appeared in court charged with assault"
+            s.head[i] = brought
+            s.link()
+            continue
         held = s.child(verb, "nsubjpass")
         lawful = s.has_list(court, "armed") or s.lower[court] in LAWFUL
         if s.lower[by] == "by" and held >= 0 and held < by and lawful:

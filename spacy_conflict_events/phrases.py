@@ -327,7 +327,9 @@ def _extent(
     while (step := _reach(s, end, inside, 1)) != end:
         end = step
     while end > head and (
-        s.tag[end] == "POS" or s.pos[end] in ("PUNCT", "CCONJ") or _is_cut(s, end)
+        s.tag[end] in ("POS", "TO")
+        or s.pos[end] in ("PUNCT", "CCONJ")
+        or _is_cut(s, end)
     ):
         end -= 1
     while start < head and s.text[start] == ",":

@@ -237,6 +237,12 @@ BOSS = "Zito took over the gang after its previous boss, Luis Paz, was killed in
         "acl of man",
     ),
     (
+        "An officer has appeared in court charged with hurting a teenager.",
+        "charged",
+        "acl of court",
+        "acl of officer",
+    ),
+    (
         "A man was arrested by police wearing masks.",
         "wearing",
         "acl of police",

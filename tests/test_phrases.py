@@ -519,3 +519,13 @@ def test_phrases_bare_row_read_as_an_apposition(text, word, expected):
 )
 def test_phrases_end_before_what_tells_of_more(text, word, expected):
     assert phrase(text, word) == expected
+
+
+def test_phrases_know_a_condition_of_a_country():
+    s = read("The president called for a state of siege in Oro.")
+    assert not is_party(s, at(s, "state"))
+
+
+def test_phrases_end_before_an_infinitive():
+    text = "The family has called for the officers involved to be suspended."
+    assert phrase(text, "officers", clauses=True) == "the officers"
