@@ -52,6 +52,14 @@ REBELS |= {"militant", "paramilitary", "rebel", "separatist", "vigilante"}
 THERE |= {"riot", "shooting", "slaying", "stabbing"}
 DIRECTIONS = frozenset({"away", "back", "off"})
 NAMED = "named"
+# "in response to", "in line with"
+IN_PHRASES = frozenset(["accordance", "addition", "answer", "compliance", "contrast"])
+IN_PHRASES |= {"coordination", "exchange", "keeping", "light", "line", "reaction"}
+IN_PHRASES |= {"reference", "regard", "relation", "reply", "reprisal", "response"}
+IN_PHRASES |= {"retaliation", "return", "revenge", "spite", "terms", "view"}
+# "an allegation Kenya denied": what was done to the words, not what they say
+ANSWERING = frozenset(["call", "deny", "describe", "dismiss", "level", "make"])
+ANSWERING |= {"refute", "reject", "repeat", "brand", "call", "issue", "voice"}
 COMPLEMENTS = frozenset({"oprd", "acomp", "attr", "ccomp", "xcomp", "dobj", "prt"})
 
 
@@ -141,7 +149,8 @@ def clause(s: Sentence, i: int) -> Arguments:
             return [Argument(kid, "clause of noun", True)]
         if s.dep[kid] in ("acl", "relcl") and not s.is_verb(i) and kid > i:
             own = s.child(kid, "nsubj", "nsubjpass")
-            if own >= 0 and s.lower[own] not in RELATIVE:
+            answered = s.lemma[kid] in ANSWERING and s.child(kid, "dobj", "mark") < 0
+            if own >= 0 and s.lower[own] not in RELATIVE and not answered:
                 return [Argument(kid, "clause of noun", True)]
     if s.is_verb(i):
         for kid in s.kids[i]:
@@ -276,6 +285,9 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             places.append(verb)
             verb, dep = s.head[verb], "dobj"
         light = dep in ("dobj", "nsubjpass") and s.has_list(verb, "light_verbs")
+        if word == "against":
+            # "clashes that pitted farmers against herders"
+            places += [k for k in s.children(i, "relcl") if s.lemma[k] == "pit"]
         if dep == "pobj" and word == "against" and s.is_verb(s.head[verb]):
             # "were held during protests in the capital against the law"
             places += [s.head[verb]] if s.head[verb] < i else []
@@ -299,7 +311,9 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
             if s.dep[kid] not in ("prep", "agent", "dative", "prt", "advmod"):
                 continue
             before = place != i and kid < i and s.dep[place] != "nsubjpass"
-            if word not in ("*", s.lower[kid]) or before:
+            if word not in ("*", s.lower[kid]) or before or _is_apart(s, kid):
+                continue
+            if word == "in" and _is_phrase(s, kid):
                 continue
             found += _after_preposition(s, kid, clause=clause)
             for beside in s.children(kid, "conj"):
@@ -330,6 +344,25 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         # "a shooting at a bar", "a stabbing on a train"; not "a shooting at a patrol"
         found = [a for a in found if not _is_scene(s, a.head, word)]
     return found
+
+
+def _is_phrase(s: Sentence, preposition: int) -> bool:
+    """Tell whether "in" begins a preposition of several words: "in response to"."""
+    inner = s.child(preposition, "pobj")
+    if inner != preposition + 1 or s.lower[inner] not in IN_PHRASES:
+        return False
+    return s.child(inner, "prep") == inner + 1
+
+
+def _is_apart(s: Sentence, preposition: int) -> bool:
+    """Tell whether a phrase with "with" tells what went on beside.
+
+    "The gangs fought for years, with shopkeepers caught in the middle".
+    """
+    if s.lower[preposition] != "with" or s.text[preposition - 1] != ",":
+        return False
+    inner = s.child(preposition, "pobj")
+    return inner >= 0 and s.child(inner, "acl") >= 0
 
 
 def _is_scene(s: Sentence, i: int, word: str) -> bool:

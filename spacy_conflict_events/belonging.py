@@ -12,7 +12,9 @@ UNRESTS |= {"battle", "fighting", "rioting", "skirmish", "unrest", "violence"}
 MOVING = frozenset(
     ["cross", "drive", "enter", "leave", "move", "pass", "patrol", "ride", "travel"]
 )
-MOVING |= {"walk", "return", "wait", "sleep", "pray", "queue", "head"}
+MOVING |= {"walk", "return", "wait", "sleep", "pray", "queue", "head", "visit", "shop"}
+MOVING |= {"attend", "campaign", "dine", "drink", "eat", "farm", "fish", "graze"}
+MOVING |= {"arrive", "play", "sit", "stand", "tend", "work", "worship"}
 GATHERING = frozenset(
     [
         "assemble",
@@ -34,6 +36,7 @@ TALKING = frozenset(
 )
 TALKING |= {"send", "sign", "speak", "talk", "vote", "write"}
 PERSONAL = frozenset({"he", "she", "they"})
+PRONOUNS = PERSONAL | {"it"}
 EARLIER = frozenset({"since", "before", "until", "till"})
 
 
@@ -195,7 +198,7 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
         marked = marked and s.lemma[at] not in MOVING
         # "was beaten as he lay on the road"
         own_doer = s.child(at, "nsubj", "nsubjpass") if marked else -1
-        marked = marked and (own_doer < 0 or s.lower[own_doer] not in PERSONAL)
+        marked = marked and (own_doer < 0 or s.lower[own_doer] not in PRONOUNS)
         if at == own:
             return False
         if marked:
@@ -226,7 +229,7 @@ def is_aside(s: Sentence, at: int) -> bool:
 
     "Across Kenya, with the biggest crowd in Oro".
     """
-    return at > 0 and s.lower[at] == "with" and s.text[at - 1] == ","
+    return at > 0 and s.lower[at] in ("with", "including") and s.text[at - 1] == ","
 
 
 def is_of_clause(s: Sentence, at: int, up: int, *, timed: bool) -> bool:

@@ -93,9 +93,12 @@ PARTS = frozenset(["dawn", "midnight", "morning", "night", "overnight"])
 PARTS |= {"evening", "afternoon", "noon", "lunchtime", "midday"}
 # before the parties of a deed: "the killing of a priest and a nun in Oro"
 PARTED = frozenset({"against", "between", "by", "of", "on", "with"})
+# "accused them of a raid", "blamed them for a raid"
+CHARGING = {"of": "of_verbs", "for": "for_verbs"}
 SUSPECTED = frozenset({"accuse", "allege", "blame", "charge", "convict", "suspect"})
 SUSPECTED |= {"believe", "sought", "seek", "want"}
 BELONGING = frozenset({"be", "belong", "have", "link", "support", "tie", "work"})
+STAYS = frozenset({"captivity", "exile", "hiding", "office", "opposition", "power"})
 GERUNDS = frozenset({"burning", "downing", "flogging", "gassing", "hanging", "jailing"})
 GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
@@ -343,6 +346,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # "were hurt and later died in hospital"
         return False
     hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    if _is_of_next(s, verb, i):
+        return False
     if s.dep[token] == "dobj" and not hurt and s.ent[token] not in ("DATE", "TIME"):
         # "blasts rocked Oro as rebels fired on Ida"
         return False
@@ -406,6 +411,27 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_of_next(s: Sentence, verb: int, i: int) -> bool:
+    """Tell whether a verb begins what others did next.
+
+    "Six men were freed in May, and the army found two more in Oro"; not "two men were
+    killed, and ten were hurt in Oro".
+    """
+    if verb <= i or s.dep[verb] != "conj" or not s.is_verb(i):
+        return False
+    own = s.child(verb, "nsubj", "nsubjpass")
+    if own < 0 and s.head[verb] == i and s.child(verb, "auxpass") >= 0:
+        # "has been arrested many times and was shot in Oro"
+        return _is_perfect(s, i) and not _is_perfect(s, verb)
+    if own < 0 or s.text[min(s.subtree(own)) - 2] != "," or s.head[verb] != i:
+        return False
+    return s.lemma[i] not in HARMED
+
+
+def _is_perfect(s: Sentence, verb: int) -> bool:
+    return any(s.lower[k] in ("has", "have") for k in s.children(verb, "aux"))
 
 
 def _is_of_end(s: Sentence, token: int, i: int) -> bool:
@@ -563,8 +589,8 @@ def _is_of_inquiry(s: Sentence, token: int, i: int) -> bool:
     for up in s.path_up(token):
         if up == i:
             return False
-        deed = deed or is_deed(s, up)
-        if s.dep[up] == "acl" and s.tag[up] == "VBG":
+        deed = deed or is_deed(s, up) or (s.dep[up], s.tag[up]) == ("acl", "VBN")
+        if s.dep[up] in ("acl", "xcomp") and s.tag[up] == "VBG":
             subject = s.head[up]
             doers = s.dep[subject] in ("nsubj", "nsubjpass") and s.head[subject] == i
             return deed and doers
@@ -766,6 +792,9 @@ def _telling(s: Sentence, i: int) -> int:
         return -1
     verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
     told = verb >= 0 and s.has_list(verb, "speaking")
+    while s.dep[i] == "conj" and is_deed(s, s.head[i]):
+        # "accused the army of killings and rape in Oro"
+        i = s.head[i]
     return verb if told and _deed_before(s, len(s), verb) == i else -1
 
 
@@ -780,6 +809,11 @@ def _deed_before(s: Sentence, start: int, speech: int) -> int:
         for preposition in s.children(speech, "prep"):
             if s.lower[preposition] == "for":
                 named = named + s.children(preposition, "pobj")
+    for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
+        # "accused the army of killings in Oro", "blamed it for the raid on Monday"
+        charging = CHARGING.get(s.lower[preposition], "")
+        if charging and s.has_list(speech, charging):
+            named = named + s.children(preposition, "pobj")
     responsible = [k for k in named if s.lemma[k] == "responsibility"]
     for preposition in [k for n in (speech, *named) for k in s.children(n, "prep")]:
         if responsible and s.lower[preposition] == "for":
@@ -817,7 +851,7 @@ def _shares_scene(s: Sentence, i: int) -> bool:
     at = i
     for up in s.path_up(i):
         if s.is_verb(up):
-            if s.dep[up] == "acl":
+            if s.dep[up] == "acl" or (s.lemma[up] == "suspect" and is_deed(s, i)):
                 # "clashes triggered by the massacre": another happening
                 return False
             if s.dep[at] == "dobj" and s.has_list(up, "fearing"):
@@ -960,6 +994,10 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             return False
         if s.dep[at] == "pobj" and follows(s, at) and is_deed(s, at):
             # "arrested them in Oro after clashes in Ida"
+            return False
+        stays = s.lower[at] in STAYS and s.dep[token] != "prep"
+        if stays and s.dep[at] == "pobj" and s.lower[up] == "in":
+            # "the leader, in hiding since May, urged them": since when he hid
             return False
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False

@@ -5,11 +5,14 @@ from .lost_doers import (
     FIGHTING,
     MOMENTS,
     OVER,
+    accused_by_court,
     accused_of,
     begun_passive,
+    captive_behind_comma,
     clause_of_party,
     fallen_in_fight,
     firing_in_headline,
+    first_of_two,
     name_behind_ban,
     name_of_force,
     number_before_doer,
@@ -23,6 +26,8 @@ from .lost_doers import (
     subject_after_agent,
     subject_after_moment,
     verb_behind_mount,
+    verb_behind_relative,
+    verb_of_clause,
     verb_of_whole,
 )
 from .lost_parties import (
@@ -413,6 +418,11 @@ def _row_of_speech(s: Sentence) -> None:
         if not holding and not _speaks(s, i):
             continue
         said = s.head[inner]
+        if s.tag[i] == s.tag[said] == "VBG" != s.tag[inner]:
+            # "adding that it was a crime and calling for calm"
+            s.head[i] = said
+            s.link()
+            continue
         if s.tag[i] == "VBN" and _has(s, i) and _has(s, said) and said < inner:
             # "had told the court that they had been hurt, and had called for help"
             if s.has_list(said, "reporting") and s.text[i - 3 : i - 1] == [",", "and"]:
@@ -504,6 +514,7 @@ COORDINATING: tuple[Mend, ...] = (
     (sides_in_headline, "pobj", frozenset({"as", "between"})),
     (persons_of_people, "appos", frozenset({"of"})),
     (accused_of, "prep", frozenset({"accused"})),
+    (accused_by_court, "acl", tagged("acl", "VBN")),
     (begun_passive, "agent", None),
     (name_behind_ban, "pobj", BANNED),
     (name_of_force, "nsubj", None),
@@ -520,6 +531,10 @@ COORDINATING: tuple[Mend, ...] = (
     (subject_after_moment, "pobj", MOMENTS),
     (verb_behind_mount, "amod", tagged("amod", "VBN", "VBD")),
     (verb_of_whole, "acl", None),
+    (captive_behind_comma, "prep", frozenset({"since", "for"})),
+    (verb_behind_relative, "conj", frozenset({("relcl", "VBN"), ("relcl", "VBD")})),
+    (first_of_two, "acl", frozenset({"then"})),
+    (verb_of_clause, "relcl", tagged("relcl", "VBG")),
     (lost_subject, "prep", frozenset({","})),
     (lost_object, "npadvmod", tagged("npadvmod", "NNP", "NNPS")),
     (object_after_dead, "ccomp", frozenset({"dead"})),

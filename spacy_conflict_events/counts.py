@@ -107,6 +107,14 @@ def is_person(s: Sentence, head: int) -> bool:
     if s.has_list(head, "persons"):
         # "members of the forces"
         return True
+    of = s.child(head, "prep")
+    inner = s.child(of, "pobj") if of == head + 1 and s.lower[of] == "of" else -1
+    if inner >= 0 and s.tag[inner] == "NNS" and s.has_list(inner, "persons"):
+        # "hundreds of members of the gang"
+        return True
+    if inner >= 0 and s.lower[inner] == "number" and s.child(inner, "poss") >= 0:
+        # "six of their number"
+        return True
     head = persons_of(s, head)
     if s.has_list(head, "persons") or s.ent[head] == "PERSON":
         return True

@@ -93,7 +93,10 @@ def demand_of_crowd(s: Sentence) -> None:
                 s.head[noun], s.dep[noun] = preposition, "pobj"
                 s.head[i], s.dep[i] = noun, "acl"
                 s.link()
-                _hang_on_verb(s, i, noun)
+                own = s.child(verb, "nsubj", "nsubjpass")
+                if s.lower[preposition] != "from" or is_party(s, own):
+                    # not "led to protests from miners demanding jobs"
+                    _hang_on_verb(s, i, noun)
 
 
 def _is_second_object(s: Sentence, i: int, thing: int) -> bool:

@@ -49,6 +49,60 @@ def harmed_in_clause(s: Sentence) -> None:
             s.link()
 
 
+def harmed_others(s: Sentence) -> None:
+    """Hang a participle on its persons: "in Oro, where it left two dead, 130 hurt".
+
+    The parser hangs it on a noun before the clause. It also hangs on the verb whence
+    those come whom an attack left dead.
+    """
+    for i in s.at("acl", 4):
+        persons, wrong = i - 1, s.head[i]
+        if s.lower[i] not in HARMED or wrong >= persons or s.dep[persons] != "dobj":
+            continue
+        left = s.head[persons]
+        if s.lower[left] in LEFT and wrong < left and is_party(s, persons):
+            s.head[i] = persons
+            s.link()
+
+
+def dead_and_harmed(s: Sentence) -> None:
+    """Part the dead from the hurt: "leaving one dead and four wounded".
+
+    The parser sets the four beside the one who is dead.
+    """
+    for i in s.at("conj", 4, 1):
+        first, hurt = s.head[i], i + 1
+        left = s.head[first]
+        while hurt + 1 < len(s) and s.pos[hurt] == "ADV":
+            hurt += 1
+        if s.lower[hurt] not in HARMED or s.dep[first] != "dobj":
+            continue
+        if s.lower[left] not in LEFT or not is_party(s, i):
+            continue
+        dead = [k for k in s.kids[first] if s.lower[k] == "dead" and first < k < i]
+        if not dead:
+            continue
+        s.head[dead[0]], s.dep[dead[0]] = left, "oprd"
+        s.head[i], s.dep[i] = left, "dobj"
+        s.head[hurt], s.dep[hurt], s.tag[hurt] = i, "acl", "VBN"
+        for kid in s.children(first, "cc"):
+            s.head[kid] = left
+        s.link()
+
+
+def from_where_dead(s: Sentence) -> None:
+    """Hang whence on whom: "left one guard from Oro dead"."""
+    for i in s.at("oprd", 4):
+        left = s.head[i]
+        persons = s.child(left, "dobj")
+        if s.lower[i] != "dead" or s.lower[left] not in LEFT or persons < left:
+            continue
+        for kid in s.children(left, "prep"):
+            if kid == persons + 1 and s.lower[kid] in ("from", "of") and kid < i:
+                s.head[kid] = persons
+                s.link()
+
+
 def harmed_row(s: Sentence) -> None:
     """Hang a participle on a whole row: "left two guards and a clerk injured".
 

@@ -15,6 +15,11 @@ SHOT = frozenset(["bomb", "bullet", "fire", "grenade", "round", "shot", "stone"]
 # where those are who do it: "on a bike", "from a moving car"
 AT = frozenset({"aboard", "from", "in", "inside", "on"})
 SHOOTING = frozenset({"fire", "open", "shoot"})
+HOLDING = frozenset({"abduct", "arrest", "detain", "hold", "imprison", "jail"})
+HOLDING |= {"kidnap"}
+CHARGED = frozenset({"accuse", "charge", "convict", "suspect"})
+LAWFUL = frozenset({"agents", "authorities", "court", "detectives", "judge", "judges"})
+LAWFUL |= {"jury", "magistrate", "magistrates", "officials", "prosecutors", "security"}
 
 
 def row_of_doers(s: Sentence) -> None:
@@ -62,6 +67,8 @@ def row_of_sides(s: Sentence) -> None:
             place = s.pos[beside] == "PROPN" or s.has_list(beside, "places")
             # "between a patrol of the battalion and the rebels"
             place = place or s.has_list(beside, "collectives")
+            # "dissidents of the FARC", read as a common noun
+            place = place or (s.text[beside].isupper() and not s.in_capitals())
             if not own or not place or not is_party(s, second):
                 continue
             for kid in s.children(beside, "cc"):
@@ -81,16 +88,24 @@ def subject_after_moment(s: Sentence) -> None:
         if s.lower[mark] not in MOMENTS or s.pos[i] not in NOUNS or i < mark:
             continue
         verb = max(s.subtree(i)) + 1
+        if s.text[verb : verb + 1] == [","] and s.child(i, "appos") > i:
+            # "after its leader, Ali Sol, was killed"
+            verb += 1
         while verb < len(s) and s.pos[verb] == "ADV":
             verb += 1
-        if verb >= len(s) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
+        passive = verb < len(s) and s.dep[verb] == "auxpass" and s.head[verb] > verb
+        if passive and s.text[verb - 1] == ",":
+            verb = s.head[verb]
+        elif verb >= len(s) or s.tag[verb] not in ("VBD", "VBZ", "VBP"):
             continue
+        else:
+            passive = False
         if s.dep[verb] not in ("advcl", "conj") or s.head[verb] not in s.path_up(mark):
             continue
         if s.child(verb, "nsubj", "nsubjpass", "mark") >= 0 or not is_party(s, i):
             continue
         s.dep[verb] = "advcl"
-        s.head[i], s.dep[i] = verb, "nsubj"
+        s.head[i], s.dep[i] = verb, "nsubjpass" if passive else "nsubj"
         s.head[mark], s.dep[mark], s.pos[mark] = verb, "mark", "SCONJ"
         s.link()
 
@@ -161,6 +176,30 @@ def accused_of(s: Sentence) -> None:
         s.pos[accused], s.tag[accused], s.lemma[accused] = "VERB", "VBN", "accuse"
         s.link()
         return
+
+
+def accused_by_court(s: Sentence) -> None:
+    """Hang a participle: "A man was remanded by magistrates accused of a plot".
+
+    The parser hangs it on the magistrates.
+    """
+    for i in s.at("acl", 4):
+        court = s.head[i]
+        if s.lemma[i] not in CHARGED or s.tag[i] != "VBN" or s.dep[court] != "pobj":
+            continue
+        by = s.head[court]
+        verb = next((up for up in s.path_up(by) if s.is_verb(up)), by)
+        brought = s.child(verb, "nsubj") if s.lower[by] == "in" else -1
+        if s.lower[court] == "court" and 0 <= brought < by and i == court + 1:
+            # "appeared in court charged with assault"
+            s.head[i] = brought
+            s.link()
+            continue
+        held = s.child(verb, "nsubjpass")
+        lawful = s.has_list(court, "armed") or s.lower[court] in LAWFUL
+        if s.lower[by] == "by" and held >= 0 and held < by and lawful:
+            s.head[i] = held
+            s.link()
 
 
 def _is_people(s: Sentence, i: int) -> bool:
@@ -417,6 +456,103 @@ def sides_in_headline(s: Sentence) -> None:
         elif s.lower[link] != "between":
             continue
         s.head[right], s.dep[right] = left, "conj"
+        s.link()
+        return
+
+
+def captive_behind_comma(s: Sentence) -> None:
+    """Hang a participle: "marched to free their leader, held since Sunday".
+
+    The parser hangs it on the verb, or on the noun of which the leader is a part.
+    """
+    for i in s.at_any(("acl", "advcl"), 4, 1):
+        captive = i - 2
+        if s.lemma[i] not in HOLDING or s.tag[i] != "VBN" or s.text[i - 1] != ",":
+            continue
+        since = s.child(i, "prep")
+        if since != i + 1 or s.lower[since] not in ("since", "for"):
+            continue
+        if s.child(i, "nsubjpass", "auxpass", "mark") >= 0 or s.head[i] == captive:
+            continue
+        one = s.child(captive, "det", "poss", "nummod") >= 0 or s.ent[captive]
+        if one and is_party(s, captive) and s.dep[captive] in ("pobj", "dobj"):
+            s.head[i], s.dep[i] = captive, "acl"
+            s.link()
+
+
+def verb_behind_relative(s: Sentence) -> None:
+    """Find a verb: "The gang, whose leader was held in May, has killed nine men".
+
+    The parser sets it beside the verb of the relative clause.
+    """
+    for i in s.at("conj", 4):
+        clause = s.head[i]
+        doer = s.head[clause]
+        if s.dep[clause] != "relcl" or s.dep[doer] != "ROOT" or not is_party(s, doer):
+            continue
+        helper = s.child(i, "aux", "auxpass")
+        first = helper if 0 <= helper < i else i
+        if s.tag[i] not in PAST or s.text[first - 1] != ",":
+            continue
+        if s.child(i, "nsubj", "nsubjpass") >= 0 or s.child(clause, "cc") >= 0:
+            continue
+        for kid in s.kids[doer]:
+            if kid > i:
+                s.head[kid] = i
+        passive = s.child(i, "auxpass") >= 0
+        s.head[i], s.dep[i] = i, "ROOT"
+        s.head[doer], s.dep[doer] = i, "nsubjpass" if passive else "nsubj"
+        s.link()
+        return
+
+
+def first_of_two(s: Sentence) -> None:
+    """Read a verb: "after police arrested then freed him", taken for a participle."""
+    for i in s.at("acl", 1, 2):
+        doer, second = s.head[i], i + 2
+        verb = s.head[doer]
+        if s.lower[i + 1] != "then" or verb != second or doer != i - 1:
+            continue
+        if s.dep[doer] != "nsubj" or s.tag[i] not in PAST:
+            continue
+        done = s.child(second, "dobj")
+        above = i if s.head[second] == second else s.head[second]
+        s.head[i], s.dep[i] = above, s.dep[second]
+        for kid in s.kids[second]:
+            if kid < i:
+                s.head[kid] = i
+        s.head[i + 1] = second
+        s.head[second], s.dep[second], s.tag[i] = i, "conj", "VBD"
+        if done >= 0:
+            s.head[done] = second
+        s.link()
+        return
+
+
+def verb_of_clause(s: Sentence) -> None:
+    """Find the verb of a clause: "Oro, where a man working with them was abducted".
+
+    The parser takes "working" for the verb, and hangs "abducted" on a verb before.
+    """
+    for i in s.at("relcl", 3, 2):
+        doer = s.child(i, "nsubj")
+        if s.tag[i] != "VBG" or not 0 <= doer < i or s.child(i, "aux") >= 0:
+            continue
+        be = max(s.subtree(i)) + 1
+        if be >= len(s) or s.dep[be] not in ("auxpass", "aux"):
+            continue
+        verb = s.head[be]
+        if verb < be or s.child(verb, "nsubj", "nsubjpass", "mark") >= 0:
+            continue
+        if s.head[verb] > i or s.dep[verb] not in ("advcl", "conj", "ccomp"):
+            continue
+        passive = s.child(verb, "auxpass") >= 0
+        for kid in s.kids[i]:
+            if kid < doer:
+                s.head[kid] = verb
+        s.head[verb], s.dep[verb] = s.head[i], "relcl"
+        s.head[doer], s.dep[doer] = verb, "nsubjpass" if passive else "nsubj"
+        s.head[i], s.dep[i] = doer, "acl"
         s.link()
         return
 

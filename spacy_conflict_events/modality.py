@@ -135,7 +135,11 @@ def look_at(s: Sentence, i: int, state: State) -> None:
         elif dep in ("advmod", "amod"):
             if s.has_list(kid, "alleged"):
                 state.certainty = "alleged"
-            elif s.has_list(kid, "unreal_modifiers") and kid < i:
+            elif (
+                s.has_list(kid, "unreal_modifiers")
+                and kid < i
+                and (word != "further" or not _was_done(s, i))
+            ):
                 state.unreal("possible")
         elif dep == "aux" and word == "going":
             state.unreal("planned")
@@ -146,6 +150,17 @@ def look_at(s: Sentence, i: int, state: State) -> None:
         row = s.dep[i] == "relcl" and is_one_of_row(s, s.head[i])
         if not row and not is_only_to(s, i):
             state.unreal("planned")
+
+
+def _was_done(s: Sentence, i: int) -> bool:
+    # "further arrests were made", "carried out further attacks"
+    verb = s.head[i]
+    if s.dep[i] not in ("nsubj", "nsubjpass", "dobj") or not s.is_verb(verb):
+        return False
+    helpers = s.children(verb, "aux")
+    past = s.tag[verb] == "VBD" or (s.tag[verb] == "VBN" and s.dep[verb] == "ROOT")
+    done = s.has_list(verb, "light_verbs") or s.has_list(verb, "occurring")
+    return past and done and all(s.tag[k] != "MD" for k in helpers)
 
 
 def _what_may_follow(s: Sentence, i: int, state: State) -> None:

@@ -49,6 +49,7 @@ PRONOUNS = frozenset(
         "your",
     ]
 )
+CONDITIONS = (["of", "alert"], ["of", "emergency"], ["of", "siege"], ["of", "war"])
 PERSON_ENDING = re.compile(
     r"(?:er|or|ist|ian|ant|ent|man|men|woman|women|people|ee|ers|ors|ists|ians|ants|"
     r"ents|ees|ese|crat|crats|ite|ites|hadi|hadis|folk|boy|girl|boys|girls)$"
@@ -97,6 +98,9 @@ def is_party(s: Sentence, head: int) -> bool:
     if is_regiment(s, head):
         return True
     if s.has_list(head, "instruments") or s.has_list(head, "happenings"):
+        return False
+    if word == "state" and s.lower[head + 1 : head + 3] in CONDITIONS:
+        # "called for a state of siege"
         return False
     if s.has_list(head, "persons") or s.has_list(head, "bodies"):
         return True

@@ -216,9 +216,14 @@ def _is_human(s: Sentence, i: int) -> bool:
 
 def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
     # "ten soldiers, two policemen and a guard": a list read as an apposition
+    if _is_bare_item(s, head, appositive):
+        return True
     if s.pos[appositive] == "PROPN" or s.child(appositive, "conj") < 0:
         return False
     first = min(s.subtree(appositive))
+    if s.lower[first + 1 : first + 3] == ["of", "them"]:
+        # "twelve people, most of them women and children"
+        return False
     if s.lower[first] in MOSTLY or s.text[first - 1] in DASHES:
         # "twenty people, mostly women and children", "six men - two guards and ..."
         return False
@@ -231,8 +236,34 @@ def _is_list_item(s: Sentence, head: int, appositive: int) -> bool:
         articles = [s.lower[s.child(k, "det")] for k in (head, appositive)]
         bare = set(articles) <= {"a", "an"} and s.child(appositive, "prep", "relcl") < 0
         if bare or any(s.tag[k] == "NNS" for k in beside):
-            return s.child(appositive, "det") >= 0
+            return s.child(appositive, "det", "nummod") >= 0
     return s.child(head, "nummod") >= 0 or s.child(appositive, "poss", "nummod") >= 0
+
+
+def _is_bare_item(s: Sentence, head: int, appositive: int) -> bool:
+    """Tell whether a noun with nothing before it is one of a row.
+
+    "The front, local gangs, smugglers and farmers", "his wife, son, and daughter".
+    """
+    if s.pos[appositive] != "NOUN" or s.text[min(s.subtree(appositive)) - 1] != ",":
+        return False
+    if s.child(appositive, "det", "poss", "prep", "relcl", "acl") >= 0:
+        return False
+    counted = s.child(appositive, "nummod") >= 0
+    if s.tag[head] == s.tag[appositive] == "NNS" and not counted:
+        # "parties, lawyers, local groups and leaders"
+        row = s.children(appositive, "conj")
+        row += [k for beside in row for k in s.children(beside, "conj")]
+        parties = is_party(s, head) and is_party(s, appositive) and len(row) > 1
+        return parties and all(s.tag[k] == "NNS" for k in row)
+    if s.tag[appositive] == "NNS":
+        # one is not many
+        one = s.tag[head] in ("NNP", "NN") and is_party(s, appositive)
+        beside = s.children(head, "conj")
+        listed = bool(beside) and s.text[min(s.subtree(beside[0])) - 1] == ","
+        return one and listed and (counted or s.tag[beside[0]] == "NNS")
+    own = s.child(head, "poss") >= 0 and not counted
+    return own and s.child(appositive, "conj") >= 0
 
 
 def noun_phrase(
@@ -301,7 +332,9 @@ def _extent(
     while (step := _reach(s, end, inside, 1)) != end:
         end = step
     while end > head and (
-        s.tag[end] == "POS" or s.pos[end] in ("PUNCT", "CCONJ") or _is_cut(s, end)
+        s.tag[end] in ("POS", "TO")
+        or s.pos[end] in ("PUNCT", "CCONJ")
+        or _is_cut(s, end)
     ):
         end -= 1
     while start < head and s.text[start] == ",":
@@ -311,6 +344,8 @@ def _extent(
         end += 1
     if s.text[end + 1 : end + 2] == ["("] and s.text[end + 3 : end + 4] == [")"]:
         end = _with_faction(s, end)
+    if s.text[end + 1 : end + 2] == ['"'] and _is_open(s, start, end):
+        end += 1
     if s.dep[head] == "compound" and start == head and s.has_list(head, "armed"):
         start = _with_names_before(s, head)
     start, end = _without_time(s, start, end + 1)
@@ -329,6 +364,11 @@ def _with_faction(s: Sentence, end: int) -> int:
         return end
     short = faction.isupper() and len(faction) < MIN_LETTERS and faction != "AP"
     return end + 3 if short or faction.lower() in FACTIONS else end
+
+
+def _is_open(s: Sentence, start: int, end: int) -> bool:
+    # 'the camp of the "Tren": a quotation mark of which the second stands behind
+    return s.text[start] != '"' and s.text[start : end + 1].count('"') == 1
 
 
 def _with_names_before(s: Sentence, head: int) -> int:
@@ -581,6 +621,14 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         # "at the palace against the law"
         return False
     if places and s.tag[token] == "NNP" and _is_told_there(s, word, inner):
+        return False
+    by = s.head[token]
+    doers = word == "for" and s.lower[by] == "by" and s.tag[token] == "NNS"
+    if doers and s.has_list(s.head[by], "speaking"):
+        # "a demand by teachers for smaller classes"
+        return False
+    if word == "off" and is_party(s, token) and not places:
+        # "was seized by pirates off the coast"
         return False
     if word in OF or s.is_verb(token) or (word in PLACED and places):
         return kid > token

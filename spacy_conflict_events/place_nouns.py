@@ -180,6 +180,11 @@ TRADED = frozenset({"black", "domestic", "global", "international", "labour", "w
 KINDS = frozenset({"area", "block", "district", "hamlet", "mandal", "tehsil", "town"})
 KINDS |= {"locality", "taluka", "upazila", "village"}
 RIDDEN = frozenset({"bicycle", "bike", "motorbike", "motorcycle", "scooter"})
+# "in parts of Oro", "in much of the country"
+SHARES = frozenset(
+    {"bit", "chunk", "half", "much", "part", "pocket", "portion", "swath"}
+)
+SHARES |= {"swathe"}
 VEHICLES = frozenset(
     ["ambulance", "bike", "boat", "car", "ferry", "jeep", "lorry", "minibus", "minivan"]
 )
@@ -242,6 +247,8 @@ def is_gathering(s: Sentence, i: int) -> bool:
 
 def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     """Tell whether a phrase names a place."""
+    if _is_part_of_place(s, i):
+        return True
     i = persons_of(s, i)
     if _is_somebody(s, i):
         return False
@@ -316,7 +323,7 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lower[i] in MOODS:
         # "in solidarity", read as a name
         return False
-    if s.pos[i] == "PROPN" and preposition in NAMED_AFTER:
+    if s.pos[i] == "PROPN" and (preposition in NAMED_AFTER or preposition == "over"):
         # the model takes many a place after "in" for a person
         if is_in_time(s, i) or s.has_list(i, "occasions"):
             # "at 0300 GMT", "at Easter"
@@ -327,6 +334,18 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
             return s.ent_iob[i] == 3 and s.ent_iob[i + 1 : i + 2] != [1]
         return not person and s.ent[i] not in ("EVENT", "WORK_OF_ART")
     return False
+
+
+def _is_part_of_place(s: Sentence, i: int) -> bool:
+    """Tell whether a noun stands for a part of a place: "a rural part of Oro"."""
+    if s.lemma[i] not in SHARES:
+        return False
+    of = s.child(i, "prep")
+    whole = s.child(of, "pobj") if of == i + 1 and s.lower[of] == "of" else -1
+    if whole < 0:
+        return False
+    named = s.text[whole][0].isupper() and s.pos[whole] in ("PROPN", "NOUN")
+    return named or s.ent[whole] in PLACES or s.has_list(whole, "places")
 
 
 def _is_side(s: Sentence, i: int) -> bool:

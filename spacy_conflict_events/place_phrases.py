@@ -54,6 +54,10 @@ LENGTHS = frozenset(
 Extent = tuple[int, int]
 
 
+MEANS = frozenset({"air", "bicycle", "boat", "bus", "car", "foot", "motorcycle"})
+MEANS |= {"plane", "road", "sea", "train", "truck", "van"}
+
+
 def bearing(s: Sentence, of: int) -> Extent | None:
     """Find a place that lies so far or on such a side: "20 miles south of Oro".
 
@@ -75,6 +79,10 @@ def bearing(s: Sentence, of: int) -> Extent | None:
         if s.has_list(above, "places") or s.has_list(above, "sites"):
             return None
         above = next((up for up in s.path_up(above) if s.is_verb(up)), -1)
+    ways = s.dep[above] == "pobj" and s.lower[s.head[above]] == "by"
+    if ways and s.dep[side] == "advmod" and s.lower[above] in MEANS:
+        # "travelled by car north of Oro"
+        above = s.head[s.head[above]]
     if not free or inner < 0 or not s.is_verb(above) or s.child(side, "det") >= 0:
         return None
     if s.pos[inner] != "PROPN" and not s.has_list(inner, "places"):

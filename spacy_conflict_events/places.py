@@ -277,6 +277,9 @@ def _behind_front(s: Sentence, i: int) -> int:
 
 def _leads_to_place(s: Sentence, preposition: int) -> bool:
     word = s.lower[preposition]
+    if preposition > 0 and s.lower[preposition - 1] == "than":
+        # "more in Oro than in Kano"
+        return False
     if word == "across" and s.lower[s.head[preposition]] == "from":
         # "shelling from across the border"
         return False

@@ -53,9 +53,12 @@ from .headlines import aged_of_headline, parties_of_headline, row_of_headline
 from .joint_names import FIRSTS, one_name
 from .left_harmed import (
     LEFT,
+    dead_and_harmed,
     dead_row,
+    from_where_dead,
     harmed_at_root,
     harmed_in_clause,
+    harmed_others,
     harmed_row,
 )
 from .lost_objects import (
@@ -171,6 +174,7 @@ from .row_mends import (
     wounded_beside,
 )
 from .row_mends import HURT as HURT_BESIDE
+from .scenes import is_deed
 from .sources import (
     QUOTES,
     closing_source,
@@ -239,7 +243,7 @@ from .torn_parts import (
     result_of_deed,
     victim_who_died,
 )
-from .tree import Sentence
+from .tree import NOUNS, Sentence
 from .urgings import infinitive_of_appeal, infinitive_of_urging
 from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
 from .wrong_rows import (
@@ -537,6 +541,34 @@ def _clause_of_date(s: Sentence) -> None:
             s.link()
 
 
+def _of_deed_behind_place(s: Sentence) -> None:
+    """Hang "of" on a deed: "the arrest in Oro of two men", hung on the place."""
+    for i in s.at("prep", 3, 1):
+        place = s.head[i]
+        if s.lower[i] != "of" or s.dep[place] != "pobj" or i != place + 1:
+            continue
+        inside, inner = s.head[place], s.child(i, "pobj")
+        deed = s.head[inside]
+        if s.lower[inside] == "without" and s.lower[place] in ("charge", "trial"):
+            # "the detention without trial of nine men"
+            if not s.is_verb(deed) and inner >= 0 and is_party(s, inner):
+                s.head[i] = deed
+                s.link()
+            continue
+        if s.lower[inside] not in ("in", "at", "near", "on") or s.is_verb(deed):
+            continue
+        named = s.pos[place] == "PROPN" or s.ent[place] in ("GPE", "DATE")
+        persons = inner >= 0 and is_party(s, inner) and s.ent[inner] != "GPE"
+        many = persons and s.tag[inner] == "NNS" and s.child(inner, "nummod") >= 0
+        if many and s.has_list(place, "places"):
+            # "the arrest in the city of two men"
+            named = True
+        own = any(s.lower[k] == "of" for k in s.children(deed, "prep"))
+        if named and persons and is_deed(s, deed) and not own:
+            s.head[i] = deed
+            s.link()
+
+
 def _left_injured(s: Sentence) -> None:
     """Hang a participle on its persons: "the blast left two soldiers injured".
 
@@ -557,7 +589,11 @@ def _left_injured(s: Sentence) -> None:
             s.head[i] = verb = below
         if s.lower[verb] not in LEFT:
             continue
-        persons = s.child(verb, "dobj")
+        persons, last = s.child(verb, "dobj"), i - 1
+        beside = -1 < persons < last and s.head[last] == verb and s.pos[last] in NOUNS
+        if beside and s.dep[last] in ("dobj", "oprd") and is_party(s, last):
+            # "left nine people dead and 20 others injured"
+            s.dep[last], persons = "dobj", last
         number = s.child(i, "npadvmod")
         if persons < 0 and verb < number < i and s.ent[number] == "CARDINAL":
             # "left more than a dozen injured"
@@ -939,10 +975,14 @@ REATTACHING: tuple[Mend, ...] = (
     (_stray_participle, "acl", None),
     (_clause_of_date, "relcl", None),
     (_participle_of_blast, "advcl", frozenset({","})),
+    (_of_deed_behind_place, "prep", frozenset({"of"})),
     (_left_injured, "advcl", LEFT),
     (_left_injured, "oprd", LEFT),
     (harmed_at_root, "acl", LEFT),
     (harmed_in_clause, "ccomp", LEFT),
+    (dead_and_harmed, "conj", frozenset({"dead"})),
+    (harmed_others, "acl", LEFT),
+    (from_where_dead, "oprd", LEFT),
     (harmed_row, "acl", LEFT),
     (dead_row, "conj", LEFT),
     (closing_source, "ccomp", tagged("conj", *VERBS)),

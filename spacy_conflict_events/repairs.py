@@ -25,6 +25,7 @@ from .mends import Mends
 from .parties import is_party
 from .place_nouns import is_small
 from .reattach import REATTACHING
+from .shootings import shot_among_nouns
 from .small_names import name_acronyms, name_persons, name_small
 from .sources import SOURCE_VERBS
 from .tree import NOMINAL, NOUNS, Sentence
@@ -197,6 +198,8 @@ def repair(s: Sentence, anchors: Sequence[Anchor]) -> None:
                 subject_among_nouns(s, i)
             if lower[i] == "shot":
                 _shot_dead(s, i)
+            elif lower[i] == "gunned":
+                shot_among_nouns(s, i)
             if pos[i] in NOUNS or pos[i] == "ADJ":
                 verb_behind_of(s, i)
             if pos[i] in NOUNS or lower[i] == "free":
@@ -390,6 +393,14 @@ def _shot_dead(s: Sentence, i: int) -> None:
         return
     if s.is_verb(i) and s.head[dead] == i:
         _dead_beside(s, i)
+    victim = s.head[dead]
+    while s.dep[victim] == "compound" and s.head[victim] > victim:
+        victim = s.head[victim]
+    done_to = s.dep[dead] == "amod" and victim > dead and s.head[victim] == i
+    if s.is_verb(i) and done_to and s.dep[victim] == "dobj":
+        # "shot dead gang leader Ali Sol"
+        s.head[dead], s.dep[dead] = i, "oprd"
+        s.link()
     if s.pos[i] == "NOUN" and s.dep[before] == "nummod" and s.head[before] == i > 0:
         # "Two shot dead in feud"
         s.pos[i], s.tag[i] = "VERB", "VBN"
@@ -397,6 +408,7 @@ def _shot_dead(s: Sentence, i: int) -> None:
         s.link()
         return
     if s.dep[i] not in ("dobj", "pobj"):
+        shot_among_nouns(s, i)
         return
     top, thing = dead, s.child(dead, "dobj")
     if s.head[dead] == i and s.dep[i] == "pobj":

@@ -65,6 +65,7 @@ PLANS = frozenset(
 )
 STRIKING = frozenset({"damage", "destroy", "flatten", "hit", "level", "rock", "strike"})
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
+TYING = frozenset({"connect", "link", "tie"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
@@ -378,7 +379,14 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
     if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
         # "foiled a plot to bomb the church"
         return _noun_holder(s, plan, INFINITIVE)
-    return [a._replace(path=f"adverbial of {a.path}") for a in surface_subject(s, head)]
+    found = surface_subject(s, head)
+    if s.tag[i] == "VBG" and s.has_list(i, "speaking") and s.dep[head] == "ccomp":
+        # "said the talks went on, accusing the rebels of bad faith": who said so
+        thing = bool(found) and s.pos[found[0].head] == "NOUN"
+        if thing and not is_party(s, found[0].head):
+            reports = s.has_list(s.head[head], "speaking")
+            found = surface_subject(s, s.head[head]) if reports else found
+    return [a._replace(path=f"adverbial of {a.path}") for a in found]
 
 
 def _gerund(s: Sentence, i: int) -> Arguments:
@@ -686,6 +694,10 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
     light = light or (s.lemma[verb] == "fight" and s.lemma[i] in FOUGHT)
     light = light or (s.lemma[verb] in ATTENDING and s.lemma[i] in ATTENDED)
     light = light or (s.lemma[verb] == "use" and s.lower[i] in CHARGES)
+    pitted = [k for k in s.children(i, "relcl") if s.lemma[k] == "pit"]
+    if pitted and not s.is_verb(i):
+        # "clashes that pitted farmers against herders"
+        return direct_object(s, pitted[0])
     if s.lemma[verb] == "pit" and s.dep[i] == "nsubj":
         # "the clashes pitted farmers against herders"
         return direct_object(s, verb)
@@ -707,7 +719,9 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
             and not (sparking and _is_stepped_on(s, verb))
         ]
     if light and s.dep[i] == "nsubjpass":
-        return subject(s, verb)
+        # not "the unrest was sparked by the escape"
+        unrest = s.lemma[verb] in SPARKING and s.lemma[i] in UNREST
+        return [a for a in subject(s, verb) if not unrest or is_party(s, a.head)]
     done = s.child(verb, "xcomp") if s.dep[i] == "nsubjpass" else -1
     if done < 0:
         return None
@@ -792,6 +806,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
     if s.dep[i] != "pobj" or s.lower[preposition] not in INVOLVING:
         return []
     word = s.head[preposition]
+    if s.lower[preposition] == "to" and s.lemma[word] in TYING and s.is_verb(word):
+        # "linked the group to nine murders"
+        return object_(s, word)
     if s.lower[preposition] == "to":
         admits = s.is_verb(word) and s.lemma[word] in ADMITTING
         return surface_subject(s, word) if admits else []

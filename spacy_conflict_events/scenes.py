@@ -47,7 +47,7 @@ TAKEN = frozenset({"abduct", "arrest", "capture", "detain", "hold", "imprison", 
 TAKEN |= {"kidnap", "seize", "take"}
 MARKING = frozenset({"avenge", "commemorate", "mark", "mourn"})
 FREED = frozenset(
-    {"discover", "escape", "find", "free", "liberate", "release", "rescue"}
+    {"discover", "escape", "exchange", "find", "free", "liberate", "release", "rescue"}
 )
 FREED |= {"return"}
 
@@ -139,9 +139,13 @@ def _is_part(s: Sentence, at: int, head: int) -> bool:
         # "freed two nuns kidnapped in May": it befell them before
         above = next((up for up in s.path_up(at) if s.is_verb(up)), at)
         return s.lemma[above] in FREED
+    if s.dep[at] == "advcl" and s.lemma[at] in TAKEN and s.lemma[head] in FREED:
+        # "freed 26 men, most of them jailed for years"
+        own = s.child(at, "nsubj", "nsubjpass")
+        return own >= 0 and s.lower[own + 1 : own + 3] == ["of", "them"]
     # "leaving ten people hurt" is no clause of its own
     left = s.dep[at] == "ccomp" and s.lemma[head] == "leave"
-    left = left and s.tag[at] in ("VBN", "JJ")
+    left = left and s.tag[at] in ("VBN", "JJ", "VBD") and s.child(at, "aux") < 0
     return s.dep[at] in APART and not left
 
 

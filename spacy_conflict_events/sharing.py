@@ -202,6 +202,10 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if _is_told_apart(s, event.head, other.head):
             continue
+        which = s.head[event.head] if s.dep[event.head] == "acl" else -1
+        if which in other.heads.get("target", []) and s.dep[which] == "nsubjpass":
+            # "the missile, fired at Oro, was shot down by the army"
+            continue
         if _is_other_loss(s, event, other) or _is_of_victims(s, event, other):
             continue
         # "after gunmen shot them in an ambush": both are earlier

@@ -45,6 +45,9 @@ VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west
 CREWED = frozenset({"artillery", "battery", "frigate", "gunboat", "gunship"})
 CREWED |= {"helicopter", "tank", "warship"}
 EFFORTS = frozenset({"effort", "hunt", "manhunt", "operation", "search"})
+# what makes others speak
+FINDS = frozenset({"arrival", "collapse", "death", "departure", "discovery", "failure"})
+FINDS |= {"increase", "loss", "revelation", "rise", "surge", "victory"}
 STAGED = frozenset({"demonstration", "march", "procession", "protest", "rally"})
 STAGED |= {"shutdown", "sit-in", "strike", "vigil", "walkout"}
 STAGED |= {"bandh", "blockade", "dharna", "gherao", "hartal"}
@@ -139,7 +142,14 @@ def _antecedent(s: Sentence, i: int) -> int:
     """Go from a relative pronoun to its noun: "the monks who are in jail"."""
     if s.lower[i] not in ("who", "which") or not s.is_verb(s.head[i]):
         return i
-    noun = antecedent_of(s, s.head[i])
+    relative = next((up for up in s.path_up(i) if s.dep[up] == "relcl"), s.head[i])
+    # "officials who it says are behind the raid"
+    said = s.head[s.head[i]] == relative and s.dep[s.head[i]] == "ccomp"
+    noun = antecedent_of(s, relative if said else s.head[i])
+    if said and noun >= 0 and not is_party(s, noun):
+        # "sanctions against officials who it says are behind the raid"
+        last = min(s.subtree(relative)) - 1
+        noun = last if s.pos[last] in ("NOUN", "PROPN") and is_party(s, last) else noun
     return noun if noun >= 0 else i
 
 
@@ -212,6 +222,10 @@ def _participle_above(s: Sentence, trigger: int) -> int:
     "Thirty people wounded", "the men involved in the raid".
     """
     at = trigger
+    found = trigger - 1
+    if s.dep[at] == "acl" and s.lower[found] == "found" and s.dep[found] == "acl":
+        # "a girl found strangled"
+        return found
     if s.dep[at] == "pobj" and s.lower[s.head[at]] == "on":
         # "Nurses on strike"
         return s.head[at]
@@ -374,6 +388,9 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
         elif s.lemma[beside] in CREWED and event.type in ("ATTACK", "DESTROY"):
             # "tanks shelled the town"
             found.append(beside)
+        elif event.is_speech and s.lemma[beside] in FINDS:
+            # "the discovery of the bodies renewed demands"
+            continue
         elif s.ent[beside] in ("DATE", "TIME") and s.tag[beside] != "CD":
             # "called yesterday's strike to demand her resignation"
             continue

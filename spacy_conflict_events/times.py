@@ -148,6 +148,9 @@ def _is_dateline(s: Sentence, start: int, end: int) -> bool:
 
 def _is_measure(s: Sentence, start: int, end: int) -> bool:
     # "sentenced to ten years", "extended by three months"; not "from Monday to Friday"
+    if s.lower[end : end + 2] == ["-", "long"]:
+        # "the night-long siege"
+        return True
     if s.lower[start - 1 : start] == ["of"] and (
         s.lower[start - 2] in PAUSES or s.lower[start - 2] in MOMENTS
     ):
@@ -165,10 +168,16 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if s.lower[start - 1 : start] == ["from"] and s.lemma[s.head[start - 1]] in CHANGES:
         # "a decrease from the previous year"
         return True
+    if s.lower[start - 2 : start] == ["total", "of"]:
+        # "jailed for a total of 21 years"
+        return True
     if s.lower[start - 1 : start] == ["for"] and s.lemma[s.head[start - 1]] in JAILING:
         # "jailed him for five years"
         return True
     before = s.lower[start - 1 : start]
+    if before == ["than"] and s.lower[start] in ("last", "previous", "the"):
+        # "a third more than the year before"
+        return True
     measured = before in (["to"], ["by"]) or (
         # "freed after 40 days"; not "after three days of clashes"
         before == ["after"] and s.lower[end : end + 1] not in (["of"], ["in"])
@@ -240,6 +249,9 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
             word in DURING or _is_ahead(s, s.head[i])
         )
         occasion = occasion or (word in ("during", "since") and s.lemma[i] in ERAS)
+        if occasion and s.lower[s.head[i] - 1] in UNITS:
+            # "two days before the vote"
+            occasion = False
         # "marched over the election": what it was about
         occasion = occasion and (word != "over" or s.lower[i] in FEASTS)
         if word == "on" and s.lower[i] in EVES and s.child(i, "prep") >= 0:

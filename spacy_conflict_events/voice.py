@@ -39,6 +39,7 @@ LEADS = frozenset({"complaint", "investigation", "probe", "report", "search", "t
 # "a farmer from Oro"
 ORIGINS = frozenset({"from", "in", "at", "near"})
 SINGULAR = frozenset({"has", "is", "was"})
+PLURAL = frozenset({"are", "have", "were"})
 FINITE_OR_MODAL = FINITE | {"MD"}
 
 
@@ -70,7 +71,10 @@ def antecedent_of(s: Sentence, i: int) -> int:
     deed = _harming_deed(s, i)
     if deed >= 0:
         return deed
-    if s.ent[noun] in ("GPE", "LOC", "DATE", "TIME") or s.has_list(noun, "places"):
+    placed = s.tag[noun] == "NNP" and s.lower[s.head[noun]] in ("at", "in", "near")
+    placed = placed and s.dep[noun] == "pobj" and not _is_of_person(s, i)
+    placed = placed or s.ent[noun] in ("GPE", "LOC", "DATE", "TIME")
+    if placed or s.has_list(noun, "places"):
         # "a bomb in the city of Oro that killed five": the bomb
         for up in s.path_up(noun):
             if s.is_verb(up):
@@ -120,6 +124,7 @@ def _person_from(s: Sentence, noun: int) -> int:
             return rider
         place = True
     body = s.has_list(noun, "collectives") or s.has_list(noun, "bodies")
+    whence = s.lower[s.head[noun]] == "from" and s.tag[noun] == "NNP"
     if not place:
         one = s.lower[s.child(noun, "det")] in ("a", "an") and s.child(noun, "det") >= 0
         named = s.pos[noun] == "PROPN" and s.ent[noun] != "PERSON" and not one
@@ -131,14 +136,22 @@ def _person_from(s: Sentence, noun: int) -> int:
         place = named and any(s.lower[k] in SINGULAR for k in helpers)
         members = s.head[s.head[noun]]
         of = s.lower[s.head[noun]] == "of"
+        many = any(s.lower[k] in PLURAL for k in helpers)
+        of = of or (s.lower[s.head[noun]] == "from" and many)
         if body and of and s.tag[noun] == "NN" and s.tag[members] == "NNS":
             # "members of a gang, who fired"
             return members if is_party(s, members) else noun
+        place = place or (whence and s.ent[noun] != "PERSON" and is_party(s, members))
         if not (place or named) or body:
             return noun
     at = noun
     for up in s.path_up(noun):
         if s.is_verb(up):
+            by = s.child(up, "agent")
+            doer = s.child(by, "pobj") if by >= 0 else -1
+            if whence and doer == s.head[noun] - 1 and is_party(s, doer):
+                # "were attacked by police from Oro, who opened fire"
+                return doer
             break
         if s.dep[up] == "prep":
             # "the owner of a bar in Oro, who was shot"

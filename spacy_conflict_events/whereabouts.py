@@ -1,10 +1,10 @@
 """Whereabouts: places of an event that the words do not hang on it."""
 
-from .belonging import MOVING, UNRESTS
+from .belonging import MOVING, UNRESTS, is_length
 from .phrases import noun_phrase
 from .place_nouns import PLACES, VEHICLES, is_gathering
 from .places import TAKING
-from .scenes import is_deed
+from .scenes import is_deed, zone
 from .tree import Sentence
 
 # what a crowd does where it is fired on or fought
@@ -218,6 +218,31 @@ def _is_assault(s: Sentence, clause: int) -> bool:
     return told and s.tag[clause] == "VBD"
 
 
+def by_where(s: Sentence, i: int) -> list[Extent]:
+    """Find the place that a clause with "where" tells of.
+
+    "Sent aid to Oro, where gunmen killed two", "tension in a prison in which two were
+    killed".
+    """
+    top = zone(s, i)
+    if s.dep[top] != "relcl":
+        return []
+    place = s.head[top]
+    of = s.head[place]
+    if s.dep[place] == "pobj" and s.dep[s.head[of]] == "appos" and s.lower[of] == "of":
+        # "in Oro, the capital of Kenya, where two were killed"
+        place = s.head[of]
+    if s.dep[place] == "appos":
+        # "in Oro, a port, where two were killed"
+        place = s.head[place]
+    named = s.ent[place] in PLACES or s.tag[place] == "NNP"
+    if not named and not s.has_list(place, "places"):
+        return []
+    if not any(s.lower[k] == "where" and k < i for k in s.kids[top]):
+        return []
+    return [noun_phrase(s, place, places=True)]
+
+
 def by_count(s: Sentence, i: int) -> list[Extent]:
     """Find the place that counted them: "Kenya recorded 300 murders last year"."""
     if s.is_verb(i) or not (is_deed(s, i) or s.lemma[i] in COUNTED):
@@ -333,21 +358,6 @@ def by_tension(
     return found
 
 
-def by_where(s: Sentence, i: int) -> list[Extent]:
-    """Find the place where it was: "moved to Oro, where they shot two men"."""
-    top = i
-    while s.dep[top] == "conj" and s.is_verb(s.head[top]):
-        top = s.head[top]
-    if not s.is_verb(i) or s.dep[top] != "relcl":
-        return []
-    there = s.head[top]
-    where = s.lower[min(s.subtree(top))] == "where"
-    known = s.ent[there] in PLACES or s.has_list(there, "places")
-    if not where or not known or s.dep[there] != "pobj":
-        return []
-    return [noun_phrase(s, there, places=True)]
-
-
 def by_shutdown(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     """Find the place or time of what a strike brought to a stop.
 
@@ -444,9 +454,15 @@ def before_stop(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     """
     stop = next((k for k in range(i, 0, -1) if s.text[k] == ";"), 0)
     above = {i, *s.path_up(i)}
+    if stop and "later" in s.lower[stop:i]:
+        # "was shot in Oro; days later, two were killed"
+        return []
     found = []
     for token, start, end in adjuncts:
         verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
+        if is_length(s, token):
+            # "fought for two hours; a boy was killed"
+            continue
         if verb < 0 or s.dep[verb] not in ("ccomp", "parataxis", "ROOT"):
             continue
         told = s.dep[verb] == "ccomp" and s.has_list(s.head[verb], "speaking")

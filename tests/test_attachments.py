@@ -251,3 +251,44 @@ def test_attachments_of_reported_fights_and_named_places(
 ):
     s = read(text)
     assert words(s, prepositional(s, at(s, word), preposition)) == expected
+
+
+def prepositional_in(s, i):
+    return prepositional(s, i, "in")
+
+
+@table(
+    (
+        prepositional_with,
+        "The gangs have fought for years, with traders caught in the middle.",
+        "fought",
+        [],
+    ),
+    (
+        prepositional_with,
+        "The gangs have fought, with two exceptions, with the army.",
+        "fought",
+        ["exceptions", "army"],
+    ),
+    (
+        prepositional_in,
+        "In response to the killings, the king declared a curfew in Oro.",
+        "declared",
+        ["Oro"],
+    ),
+    (
+        clause_subject,
+        "Kenya accused Uganda of theft, an allegation Kampala dismissed as baseless.",
+        "allegation",
+        [],
+    ),
+    (
+        clause_subject,
+        "An allegation that the army tortured two boys was denied.",
+        "allegation",
+        ["army"],
+    ),
+)
+def test_attachments_leave_out_what_stands_beside(find, text, word, expected):
+    s = read(text)
+    assert words(s, find(s, at(s, word))) == expected

@@ -1211,3 +1211,123 @@ def test_circumstances_places_of_who_is_carried():
 )
 def test_circumstances_places_of_what_was_under_way(text, word, expected):
     assert places(text, word) == expected
+
+
+ACCUSED = (
+    "Rights groups have accused the military of killings and rape in the restive "
+    "northern state."
+)
+SUSPECTED = (
+    "He was suspected in the assassination of a judge and was moved to a prison in "
+    "Nairobi."
+)
+FOUGHT = (
+    "Soldiers and rebels fought for two hours near Kabul; a boy was killed by a stray "
+    "bullet."
+)
+LATER = (
+    "The rebels killed nine men in Kabul; days later, two guards were killed by "
+    "robbers."
+)
+FOUND = "Five hostages were freed in May, and the last two were found by police near "
+FOUND += "Nairobi."
+
+
+@table(
+    (
+        "The UN sent aid to Mozambique, where rebels have killed 60 people.",
+        "killed",
+        ["Mozambique"],
+    ),
+    (
+        "The UN sent aid to Mozambique, a poor country, where rebels have killed 60 "
+        "people.",
+        "killed",
+        ["Mozambique"],
+    ),
+    (
+        "Two men fled to Chilpancingo, the capital of Guerrero state, where two gangs "
+        "have fought for months.",
+        "fought",
+        ["Chilpancingo"],
+    ),
+    ("The UN sent aid to men who rebels have hurt.", "hurt", []),
+    (ACCUSED, "killings", ["the restive northern state"]),
+    (ACCUSED, "rape", ["the restive northern state"]),
+    (
+        "The mayor blamed the gang for the murder of a trader in Durban on Sunday.",
+        "murder",
+        ["Durban"],
+    ),
+    (FOUND, "freed", []),
+    (
+        "Two guards were killed, and five others were hurt in Kabul.",
+        "killed",
+        ["Kabul"],
+    ),
+    (
+        "He has been arrested many times and was shot in a raid in Kabul.",
+        "arrested",
+        [],
+    ),
+    ("He was arrested and was charged in Kabul.", "arrested", ["Kabul"]),
+    (SUSPECTED, "assassination", []),
+    (
+        "The convoy was ambushed as it sought to enforce an order in Nairobi.",
+        "ambushed",
+        ["Nairobi"],
+    ),
+    (
+        "The hostages were seized as the group visited an orphanage outside Nairobi.",
+        "seized",
+        ["Nairobi"],
+    ),
+    ("A raid in Kabul left nine guards injured.", "injured", ["Kabul"]),
+    ("Police held 74 people, including 29 in Nairobi.", "held", []),
+)
+def test_circumstances_place_of_clauses_beside(text, word, expected):
+    assert places(text, word) == expected
+
+
+def test_circumstances_place_of_an_accusation():
+    assert places(ACCUSED, "accused", speech=True) == []
+    text = "The mayor blamed the gang in Durban on Sunday."
+    assert places(text, "blamed", speech=True) == ["Durban"]
+
+
+def test_circumstances_before_a_semicolon():
+    s = read(FOUGHT)
+    boy = len(s) - 1 - s.lower[::-1].index("killed")
+    assert said(s, places_of(s, boy, taken=[])) == ["Kabul"]
+    assert said(s, times_of(s, boy)) == []
+    s = read(LATER)
+    second = len(s) - 1 - s.lower[::-1].index("killed")
+    assert said(s, places_of(s, second, taken=[])) == []
+
+
+@table(
+    (
+        "The opposition leader, in hiding since August, urged the army to leave.",
+        "urged",
+        [],
+    ),
+    (
+        "The mayor blamed the gang for the murder of a trader in Durban on Sunday.",
+        "murder",
+        ["Sunday"],
+    ),
+    (
+        "Israel on Thursday freed 26 prisoners, most of them jailed for attacks on "
+        "Israelis.",
+        "jailed",
+        [],
+    ),
+    (
+        "Israel on Thursday freed 26 prisoners, most of them jailed for attacks on "
+        "Israelis.",
+        "freed",
+        ["Thursday"],
+    ),
+)
+def test_circumstances_time_of_clauses_beside(text, word, expected):
+    assert times(text, word, speech=word == "urged") == expected

@@ -384,3 +384,12 @@ def test_coordination_place_before_a_gerund(text, expected):
     s = read(text)
     place_before_gerund(s)
     assert arc(s, "Oro") == expected
+
+
+def test_coordination_hangs_speech_on_the_gerund_that_reports():
+    text = "He condemned the raid, adding that attacks on clinics are crimes and "
+    text += "calling for calm."
+    assert arc(read(text), "calling") == "conj of are"
+    assert arc(mended(text), "calling") == "conj of adding"
+    text = "He said that attacks on clinics are crimes and calls for calm."
+    assert arc(mended(text), "calls") == arc(read(text), "calls")

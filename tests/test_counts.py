@@ -534,3 +534,19 @@ def test_counts_of_tolls_and_harms(text, word, expected):
     found = deed_count(s, at(s, word), shared().quantities)
     assert found is not None
     assert (s.words(found.start, found.end), found.low, found.high) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Hundreds of members of the gang have been rounded up.",
+            "Hundreds",
+            ("Hundreds", 200, None),
+        ),
+        ("Six of their number were arrested.", "Six", ("Six", 6, 6)),
+        ("Hundreds of rifles of the gang were seized.", "Hundreds", None),
+    ],
+)
+def test_counts_of_members(text, word, expected):
+    assert count(read(text), word) == expected

@@ -35,3 +35,46 @@ def test_left_harmed(text, word, expected):
     s = read(frozen(text))
     reattach(s)
     assert arc(s, word) == expected
+
+
+LIMA = (
+    "Trade was stopped at the port of Lima, a tourist town, where a deadly terrorist "
+    "attack left nine people dead and more than 30 others injured Saturday night."
+)
+CRITICALLY = (
+    "The raiders attacked a post, leaving one dead and four critically wounded."
+)
+FLAMES = "The raiders attacked a post, leaving one dead and the town in flames."
+
+
+@table(
+    (LIMA, "injured", "acl of others"),
+    (CRITICALLY, "dead", "oprd of leaving"),
+    (CRITICALLY, "four", "dobj of leaving"),
+    (CRITICALLY, "wounded", "acl of four"),
+    ("The attack left one guard from Kenya dead.", "from", "prep of guard"),
+)
+def test_left_harmed_beside_the_dead(text, word, expected):
+    s = read(frozen(text))
+    assert arc(s, word) != expected
+    reattach(s)
+    assert arc(s, word) == expected
+
+
+@table(
+    (FLAMES, "town", "conj of one"),
+    ("The attack left two men in Oro dead.", "in", "prep of men"),
+)
+def test_left_harmed_leaves_others_beside_the_dead(text, word, expected):
+    s = read(frozen(text))
+    before = arc(s, word)
+    reattach(s)
+    assert arc(s, word) == before
+
+
+def test_left_harmed_others():
+    slips = {"others": "NNS/NOUN/oprd/left", "injured": "VBN/VERB/advcl/left"}
+    text = "The blast left nine people dead and 20 others injured at the station."
+    s = read(frozen(text, **slips))
+    reattach(s)
+    assert arc(s, "injured") == "acl of others"

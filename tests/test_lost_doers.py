@@ -229,3 +229,87 @@ def test_lost_doers_leaves_a_right_parse_alone(text):
     before = list(zip(s.text, s.tag, s.pos, s.dep, s.head, strict=True))
     coordinate(s)
     assert list(zip(s.text, s.tag, s.pos, s.dep, s.head, strict=True)) == before
+
+
+LEADER = (
+    "Miners blocked the road to demand the release of their leader, detained since "
+)
+LEADER += "Sunday."
+HAITI = (
+    "A video came from Haiti, where six Americans and one Canadian working with a "
+    "clinic were abducted."
+)
+KILLED = (
+    "The Urabeños, whose leader Omar Paz was captured in October, have since killed "
+)
+KILLED += "nine police officers."
+BOSS = "Zito took over the gang after its previous boss, Luis Paz, was killed in 2020."
+
+
+@table(
+    (
+        "Clashes between dissidents of the UPC and the National Liberation Army in "
+        "Arauca displaced 300 people.",
+        "Army",
+        "conj of UPC",
+        "conj of dissidents",
+    ),
+    (
+        "A man was remanded in custody by magistrates accused of plotting to blow up a "
+        "ferry.",
+        "accused",
+        "acl of magistrates",
+        "acl of man",
+    ),
+    (
+        "An officer has appeared in court charged with hurting a teenager.",
+        "charged",
+        "acl of court",
+        "acl of officer",
+    ),
+    (
+        "A man was arrested by police wearing masks.",
+        "wearing",
+        "acl of police",
+        "acl of police",
+    ),
+    (BOSS, "boss", "pobj of after", "nsubjpass of killed"),
+    (BOSS, "killed", "conj of took", "advcl of took"),
+    (HAITI, "Americans", "nsubj of working", "nsubjpass of abducted"),
+    (HAITI, "abducted", "advcl of came", "relcl of Haiti"),
+    (
+        "The men, where six Americans working with a clinic are kept, were freed.",
+        "kept",
+        "relcl of men",
+        "relcl of men",
+    ),
+    (
+        "Fighting began after police arrested then released the leader.",
+        "police",
+        "nsubj of released",
+        "nsubj of arrested",
+    ),
+    (
+        "Fighting began after police arrested then released the leader.",
+        "released",
+        "advcl of began",
+        "conj of arrested",
+    ),
+    (LEADER, "detained", "advcl of blocked", "acl of leader"),
+    (
+        "He fled to Peru in May, pursued for two days by guards.",
+        "pursued",
+        "advcl of fled",
+        "advcl of fled",
+    ),
+    (KILLED, "Urabeños", "ROOT of Urabeños", "nsubj of killed"),
+    (
+        "The gang, whose leader was held and jailed, has killed nine officers.",
+        "jailed",
+        "conj of held",
+        "conj of held",
+    ),
+)
+def test_lost_doers_of_clauses(text, word, before, after):
+    assert arc(read(text), word) == before
+    assert arc(mended(text), word) == after

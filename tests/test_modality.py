@@ -131,3 +131,12 @@ def test_modality_infinitive(text, word, expected):
 def test_modality_past(text, word, expected):
     s = read(text)
     assert is_past(s, at(s, word)) is expected
+
+
+@table(
+    ("Further arrests were made on Monday.", "arrests", "actual"),
+    ("Further arrests are likely.", "arrests", "possible"),
+)
+def test_modality_of_further_deeds(text, word, expected):
+    s = read(text)
+    assert look(s, at(s, word)).modality == expected

@@ -473,3 +473,74 @@ def test_phrases_of_a_title_without_what_is_done_with():
 )
 def test_phrases_without_a_participle_that_is_cut(text, word, expected):
     assert phrase(text, word, clauses=True) == expected
+
+
+GROUPS = "Opposition parties, human rights lawyers, Muslim groups and local leaders "
+GROUPS += "accused the army of theft."
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "The ELN, dissident guerrillas, paramilitary groups and drug traffickers "
+            "are fighting over the port.",
+            "ELN",
+            ["ELN", "groups", "guerrillas", "traffickers"],
+        ),
+        (GROUPS, "parties", ["parties", "lawyers", "groups", "leaders"]),
+        (
+            "The president, two ministers, soldiers and police were attacked.",
+            "president",
+            ["president", "ministers", "soldiers", "police"],
+        ),
+        (
+            "The ambush had claimed the lives of Omar himself as well as his wife, "
+            "son, and granddaughter.",
+            "wife",
+            ["wife", "son", "granddaughter"],
+        ),
+        (
+            "At least 12 civilians, most of them women and children, were killed on "
+            "Monday.",
+            "civilians",
+            ["civilians"],
+        ),
+        ("The rebels killed the priest, Juan Mora, and a driver.", "priest", None),
+    ],
+)
+def test_phrases_bare_row_read_as_an_apposition(text, word, expected):
+    s = read(text)
+    found = [s.text[k] for k in conjuncts(s, at(s, word))]
+    assert found == (expected or ["priest", "driver"])
+
+
+@table(
+    (
+        "The crew was kidnapped by pirates off the coast of Togo on Monday.",
+        "pirates",
+        "pirates",
+    ),
+    (
+        'Troops raided the camp of the "Tren de Oro" in the north.',
+        "camp",
+        'the camp of the "Tren de Oro"',
+    ),
+    (
+        "The minister rejected a demand by teachers for smaller classes.",
+        "teachers",
+        "teachers",
+    ),
+)
+def test_phrases_end_before_what_tells_of_more(text, word, expected):
+    assert phrase(text, word) == expected
+
+
+def test_phrases_know_a_condition_of_a_country():
+    s = read("The president called for a state of siege in Oro.")
+    assert not is_party(s, at(s, "state"))
+
+
+def test_phrases_end_before_an_infinitive():
+    text = "The family has called for the officers involved to be suspended."
+    assert phrase(text, "officers", clauses=True) == "the officers"

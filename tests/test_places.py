@@ -321,3 +321,23 @@ def test_places_streets_of_other_languages(text, word, expected):
     s = read(text)
     i = at(s, word)
     assert is_place(s, i, s.lower[s.head[i]]) is expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("More activists were killed in Kenya than in Uganda.", ["Kenya"]),
+        ("The helicopter was shot down over Donetsk on Monday.", ["Donetsk"]),
+        (
+            "The massacre took place in a rural part of Kessim, a poor county.",
+            ["a rural part of Kessim"],
+        ),
+        (
+            "The nuns were seized while travelling by car northeast of Nairobi.",
+            ["northeast of Nairobi"],
+        ),
+    ],
+)
+def test_places_compared_parted_and_passed(text, expected):
+    s = read(text)
+    assert said(s, [(start, end) for _, start, end in place_adjuncts(s)]) == expected

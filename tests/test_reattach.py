@@ -584,3 +584,45 @@ def test_reattach_finds_a_verb_that_is_done_to_nobody(text, word, expected):
     given = {key: slip for key, slip in slips.items() if key in text.split()}
     s = mended(text, **given)
     assert arc(s, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "before", "after"),
+    [
+        (
+            "The row follows the arrest in Sydney of a senior aide.",
+            "of",
+            "prep of Sydney",
+            "prep of arrest",
+        ),
+        (
+            "The row follows the arrest in the city of two men.",
+            "of",
+            "prep of city",
+            "prep of arrest",
+        ),
+        (
+            "The law lords ruled that the detention without trial of nine foreign "
+            "terror suspects breaches human rights laws.",
+            "of",
+            "prep of trial",
+            "prep of detention",
+        ),
+        (
+            "The row follows the arrest in the city of Oro.",
+            "of",
+            "prep of city",
+            "prep of city",
+        ),
+        (
+            "The case has triggered protests across the country from Mexicans "
+            "demanding justice.",
+            "demanding",
+            "pcomp of from",
+            "acl of Mexicans",
+        ),
+    ],
+)
+def test_reattach_behind_a_place(text, word, before, after):
+    assert arc(read(text), word) == before
+    assert arc(mended(text), word) == after

@@ -973,3 +973,44 @@ def test_roles_who_is_called_on_by_a_noun(text, word, name, expected):
 )
 def test_roles_who_was_left_dead(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    (
+        "The spokesman said the talks would go on, accusing the rebels of bad faith.",
+        "accusing",
+        "subject",
+        ["spokesman"],
+    ),
+    (
+        "The spokesman said the rebels would go on, accusing the army of bad faith.",
+        "accusing",
+        "subject",
+        ["rebels"],
+    ),
+    ("Police have linked the group to nine murders.", "murders", "subject", ["group"]),
+    ("Police have listened to nine murders.", "murders", "subject", []),
+    (
+        "Clashes that pitted the herders against the army have forced 1,200 people "
+        "to flee.",
+        "Clashes",
+        "subject",
+        ["herders"],
+    ),
+    (
+        "Clashes that pitted the herders against the army have forced 1,200 people "
+        "to flee.",
+        "Clashes",
+        "prep:against",
+        ["army"],
+    ),
+    (
+        "The unrest was sparked by the escape of the gang boss.",
+        "unrest",
+        "subject",
+        [],
+    ),
+    ("The unrest was sparked by rebels.", "unrest", "subject", ["rebels"]),
+)
+def test_roles_behind_other_words(text, word, name, expected):
+    assert fillers(text, word, name) == expected

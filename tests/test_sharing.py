@@ -502,3 +502,23 @@ def test_sharing_what_was_hit_is_no_place(text, trigger, expected):
     hurl = deed("ATTACK", "hurl", slots=AIMED)
     fire = deed("ATTACK", "fire", slots=AIMED)
     assert slot(text, trigger, "location", wound, hurl, fire) == expected
+
+
+FIRE = deed("ATTACK", "fire")
+SHOOT = deed("ATTACK", "shoot")
+
+
+@table(
+    (
+        "The missile, fired towards the airport, was shot down by Saudi forces.",
+        "fired",
+        [],
+    ),
+    (
+        "The missile, fired towards the airport, was shot down by Saudi forces.",
+        "shot",
+        ["Saudi forces"],
+    ),
+)
+def test_sharing_nothing_with_what_tells_which_thing(text, trigger, expected):
+    assert slot(text, trigger, "actor", FIRE, SHOOT) == expected

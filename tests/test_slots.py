@@ -513,3 +513,42 @@ def test_slots_a_doer_without_the_deed_that_tells_which():
 )
 def test_slots_with_how_many_they_are(text, trigger, expected):
     assert slot(text, trigger, "target", deed("ATTACK", "attack")) == expected
+
+
+def test_slots_of_who_was_found_harmed():
+    text = "The hunt for the killer of a girl found strangled in a wood goes on."
+    assert slot(text, "strangled", "target", deed("KILL", "strangle")) == ["a girl"]
+
+
+def test_slots_of_speech_that_a_find_renews():
+    text = "The discovery of the bodies of six women has renewed demands that the army "
+    text += "leave."
+    speech = deed("DEMAND", "demand", pos="NOUN", target_kind="party", plover="REQUEST")
+    assert slot(text, "demands", "actor", speech) == []
+
+
+def test_slots_of_who_is_said_to_be_behind_it():
+    text = "The airline is considering sanctions against officials who it says are "
+    text += "responsible for torturing protesters."
+    pattern = deed(
+        "ACCUSE",
+        "say",
+        trigger=None,
+        slots={},
+        dependency=(
+            {"RIGHT_ID": "trigger", "RIGHT_ATTRS": {"LEMMA": "say"}},
+            {
+                "RIGHT_ID": "_be",
+                "RIGHT_ATTRS": {"LEMMA": "be"},
+                "LEFT_ID": "trigger",
+                "REL_OP": ">",
+            },
+            {
+                "RIGHT_ID": "target",
+                "RIGHT_ATTRS": {"DEP": "nsubj"},
+                "LEFT_ID": "_be",
+                "REL_OP": ">",
+            },
+        ),
+    )
+    assert slot(text, "says", "target", pattern) == ["officials"]

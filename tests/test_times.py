@@ -93,3 +93,19 @@ def test_times_of_a_row_hang_together():
     s = read("Gunmen attacked the town on Friday and Saturday.")
     first, second = time_adjuncts(s)
     assert first[0] == second[0]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Police killed 700 people, a third more than the year before.", []),
+        ("Two brothers have been jailed for a total of 21 years.", []),
+        ("Six men died in the night-long siege.", []),
+        (
+            "He was held on March 12, two days before the anniversary of the coup.",
+            ["March 12"],
+        ),
+    ],
+)
+def test_times_leave_out_what_only_measures(text, expected):
+    assert times(text) == expected

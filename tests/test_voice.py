@@ -136,3 +136,31 @@ def test_voice_antecedent(text, word, expected):
     s = read(text)
     found = antecedent_of(s, at(s, word))
     assert (s.text[found] if found >= 0 else None) == expected
+
+
+SPREE = "The shooting spree in Ivy, which claimed the lives of three men, shocked the "
+SPREE += "town."
+
+
+@table(
+    (
+        "Two of the people from a US missionary group who were kidnapped in Haiti have "
+        "been released.",
+        "kidnapped",
+        "people",
+    ),
+    (
+        "The people from a US missionary group which was closed in Haiti have fled.",
+        "closed",
+        "group",
+    ),
+    (
+        "They were attacked by local police from Iguala, who opened fire on the buses.",
+        "opened",
+        "police",
+    ),
+    (SPREE, "claimed", "spree"),
+)
+def test_voice_whose_a_relative_clause_is(text, word, expected):
+    s = read(text)
+    assert s.text[antecedent_of(s, at(s, word))] == expected
