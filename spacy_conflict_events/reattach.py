@@ -46,6 +46,7 @@ from .left_harmed import (
     LEFT,
     dead_row,
     harmed_at_root,
+    harmed_behind_aside,
     harmed_in_clause,
     harmed_row,
 )
@@ -883,6 +884,7 @@ REATTACHING: tuple[Mend, ...] = (
     (harmed_at_root, "acl", LEFT),
     (harmed_in_clause, "ccomp", LEFT),
     (harmed_row, "acl", LEFT),
+    (harmed_behind_aside, "acl", LEFT),
     (dead_row, "conj", LEFT),
     (closing_source, "ccomp", tagged("conj", *VERBS)),
     (source_at_end, "ROOT", frozenset({","})),

@@ -109,7 +109,7 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
         _fill(s, event, slot, names)
     for name, node in match.nodes.items():
         if name in ("actor", "target", "about", "weapon", "location", "time"):
-            put(s, event, name, conjuncts(s, _antecedent(s, node)), "dependency")
+            put(s, event, name, _row(s, event, _antecedent(s, node)), "dependency")
     if event.type in BEFALLING and not event.heads.get("actor"):
         by = at_hands_of(s, match.head)
         if by >= 0:
@@ -132,6 +132,17 @@ def _antecedent(s: Sentence, i: int) -> int:
         return i
     noun = antecedent_of(s, s.head[i])
     return noun if noun >= 0 else i
+
+
+def _row(s: Sentence, event: Draft, head: int) -> list[int]:
+    """List a phrase and those beside it that the trigger is told of.
+
+    "A monk seized in May was freed along with a driver": the monk was seized.
+    """
+    heads = conjuncts(s, head)
+    if s.dep[event.head] in ("acl", "relcl") and s.head[event.head] == head:
+        return [h for h in heads if h < event.head] or [head]
+    return heads
 
 
 def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
@@ -305,7 +316,7 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if slot == "target" and found.path.startswith("prep:") and is_in_time(s, head):
         # "the shelling of the port resumed at dawn"
         return []
-    heads = conjuncts(s, head)
+    heads = _row(s, event, head)
     kind = event.match.pattern.target_kind
     if len(heads) > 1 and not s.has_list(heads[0], "deeds"):
         # "the attacks on the posts and the kidnapping of guards"
