@@ -33,7 +33,16 @@ from .scenes import (
 from .times import time_adjuncts
 from .tree import Sentence
 from .voice import DYING, antecedent_of
-from .whereabouts import before_stop, by_count, by_crowd, by_unrest, by_way, is_sitting
+from .whereabouts import (
+    before_stop,
+    by_count,
+    by_crowd,
+    by_doer,
+    by_unrest,
+    by_way,
+    is_posted,
+    is_sitting,
+)
 
 # a noun behind these names what its verb tells
 SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
@@ -90,6 +99,15 @@ HARMED = frozenset(["die", "hurt", "injure", "kill", "lose", "maim", "mow", "per
 HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
 HARMED |= {"dead", "hack", "lynch", "slay", "strangle", "succumb"}
+TAKEN = frozenset({"abduct", "capture", "hijack", "kidnap", "rob", "seize", "take"})
+TAKEN |= {"attack", "beat", "clash", "fight", "snatch", "stab"}
+# "killed him and dumped the body beside a canal"
+DUMPING = frozenset({"abandon", "bury", "burn", "dump", "hang", "hide", "leave"})
+DUMPING |= {"discard", "display", "drop", "throw", "toss"}
+MARCHING = frozenset(
+    ["assemble", "converge", "demonstrate", "gather", "march", "parade", "protest"]
+)
+MARCHING |= {"picket", "rally"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -153,9 +171,18 @@ def _nearest(
         adjuncts = [a for a in adjuncts if a[0] < s.head[i]]
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     there = _of_own_clause(s, i, there)
-    if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
-        return before_stop(s, i, adjuncts)
-    return parts + [(start, end) for _, start, end in there]
+    if there or parts:
+        return parts + [(start, end) for _, start, end in there]
+    above = s.head[top]
+    if s.dep[top] == "relcl" and _is_within(s, top) and is_deed(s, above):
+        # "were freed on Monday in a raid in which two were shot"
+        return _nearest(s, above, adjuncts, speech=False)
+    hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    if (hurt or s.lemma[i] in TAKEN) and s.is_verb(i):
+        found = by_doer(s, i, adjuncts)
+        if found:
+            return found
+    return before_stop(s, i, adjuncts) if hurt else []
 
 
 def _of_own_clause(s: Sentence, i: int, there: list[Adjunct]) -> list[Adjunct]:
@@ -267,6 +294,11 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if _is_participle_of_subject(s, token, i) or _is_of_inquiry(s, token, i):
         return False
+    if s.dep[i] == "acl" and verb >= 0 and s.lemma[verb] in MARCHING:
+        # "marched in Oro with pictures of a clerk shot by guards"
+        return False
+    if verb != i and _is_of_dumping(s, verb) and i not in s.subtree(verb):
+        return False
     if s.dep[token] == "prep" and _is_after_feast(s, token):
         return False
     if _is_of_earlier(s, token, i) or _is_of_end(s, token, i):
@@ -309,6 +341,12 @@ def _is_of_end(s: Sentence, token: int, i: int) -> bool:
         if before or any(s.lower[k] == "before" for k in s.children(up, "mark")):
             return i not in s.subtree(up)
     return False
+
+
+def _is_of_dumping(s: Sentence, verb: int) -> bool:
+    # "dumped the body beside a canal"
+    body = s.child(verb, "dobj") if verb >= 0 else -1
+    return body >= 0 and s.lemma[body] in BODIES and s.lemma[verb] in DUMPING
 
 
 def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
@@ -895,6 +933,7 @@ def places_of(
         or s.head[a[0]] == i
         or s.lower[s.head[a[0]]] in SPEAKING
         or is_sitting(s, i, a[0])
+        or is_posted(s, i, a[0])
     ]
     found: list[Extent] = []
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)

@@ -189,15 +189,20 @@ from .stray_words import (
     victim_after_doer,
 )
 from .taken_names import TAKING, taken_object, taken_of_noun, taken_subject
-from .time_mends import HURT as HARMED_IN_HEADLINES
 from .time_mends import (
+    ASKED,
+    BLAMED,
     WEAPONS,
+    day_behind_relative,
+    day_of_asking,
     day_of_party,
+    month_of_blamed,
     nation_before_weapon,
     second_harm_of_headline,
     subject_after_day,
     weapons_before_deed,
 )
+from .time_mends import HURT as HARMED_IN_HEADLINES
 from .torn_parts import (
     OUTCOMES,
     agent_of_participle,
@@ -808,6 +813,10 @@ REATTACHING: tuple[Mend, ...] = (
     (result_of_deed, "prep", OUTCOMES),
     (nation_before_weapon, "compound", WEAPONS),
     (day_of_party, "npadvmod", DAYS),
+    (month_of_blamed, "prep", BLAMED),
+    (day_of_asking, "xcomp", ASKED),
+    (day_of_asking, "advcl", ASKED),
+    (day_behind_relative, "relcl", frozenset({"who", "which", "that"})),
     (second_harm_of_headline, "acl", HARMED_IN_HEADLINES),
     (doubt_before_party, "advcl", DOUBTS),
     (dead_after_object, "amod", frozenset({"dead"})),

@@ -10,7 +10,7 @@ MONTHS_AND_WEEKS = frozenset({"month", "night", "week", "weekend", "year"})
 DAY_LINKS = frozenset({"during", "in", "on", "over"})
 # how somebody was taken or freed: "the detention without charge of nine men"
 HOW = frozenset(["bail", "charge", "charges", "custody", "dawn", "daylight"])
-HOW |= {"captivity", "court", "detention", "gunpoint", "jail", "knifepoint", "life"}
+HOW |= {"captivity", "court", "gunpoint", "jail", "knifepoint", "life"}
 HOW |= {"midnight", "parole", "payment", "prison", "public", "ransom", "trial"}
 HOW_LINKS = frozenset({"at", "by", "for", "in", "on", "under", "without"})
 BEFORE_NUMBER = frozenset({"upwards", "upward", "excess", "north"})

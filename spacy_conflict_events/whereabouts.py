@@ -74,6 +74,18 @@ HOLDING |= {
 HOLDING |= {"strike"}
 SITTING = frozenset({"confer", "consult", "discuss", "meet", "negotiate", "talk"})
 BESIDE = frozenset({"margin", "sideline"})
+# what those who come to kill do first
+COMING = frozenset({"arrive", "break", "come", "encircle", "enter", "intercept"})
+COMING |= {"invade", "knock", "lay", "lie", "overrun", "stop", "surround", "target"}
+COMING |= {"block", "gather", "march", "ride", "wait", "waylay"}
+TIMED_OR_PLACED = frozenset({"DATE", "GPE", "LOC", "TIME"})
+POSTERS = frozenset({"banner", "flyer", "graffiti", "handbill", "leaflet", "letter"})
+POSTERS |= {"message", "narco-banner", "note", "notice", "pamphlet", "placard"}
+POSTERS |= {"poster", "sign", "slogan"}
+POSTING = frozenset({"appear", "circulate", "discover", "display", "distribute"})
+POSTING |= {"drop", "find", "hang", "leave", "paint", "paste", "pin", "plaster"}
+POSTING |= {"post", "put", "recover", "scatter", "scrawl", "stick", "strew", "surface"}
+POSTING |= {"throw", "unfurl", "write"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -109,6 +121,57 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
                     if found:
                         return found
     return []
+
+
+def by_doer(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where or when those came who did it.
+
+    "Were killed by gunmen who raided a camp in Oro", "gunmen who raided a camp in Oro
+    killed two"; not "rebels who raided a camp in May killed two on Monday".
+    """
+    agent = s.child(i, "agent")
+    doer = s.child(agent, "pobj") if agent >= 0 else s.child(i, "nsubj")
+    if doer < 0 or (agent < 0 and _is_set(s, i)):
+        return []
+    # "by men of a gang who raided a camp"
+    group = [k for of in s.children(doer, "prep") for k in s.children(of, "pobj")]
+    for clause in [c for k in (doer, *group) for c in s.children(k, "relcl")]:
+        before = any(s.lower[k] == "had" for k in s.children(clause, "aux"))
+        struck = s.has_list(clause, "assailing") and not before
+        if not (struck or s.lemma[clause] in COMING):
+            continue
+        verbs = {clause, *s.children(clause, "conj")}
+        return [
+            (start, end)
+            for token, start, end in adjuncts
+            if next((up for up in s.path_up(token) if s.is_verb(up)), -1) in verbs
+        ]
+    return []
+
+
+def _is_set(s: Sentence, verb: int) -> bool:
+    """Tell whether a time or the name of a place hangs on a verb."""
+    hung = [s.child(k, "pobj") for k in s.children(verb, "prep")]
+    hung += s.children(verb, "npadvmod")
+    return any(k >= 0 and s.ent[k] in TIMED_OR_PLACED for k in hung)
+
+
+def is_posted(s: Sentence, i: int, preposition: int) -> bool:
+    """Tell whether a preposition leads to where a text hangs or was found.
+
+    "Posters calling for a strike were found in Oro", "posters hung in Oro called for a
+    strike"; not "a letter calling for a strike was read in Oro".
+    """
+    text = s.head[i] if s.dep[i] == "acl" else s.child(i, "nsubj")
+    if text < 0 or s.lemma[text] not in POSTERS:
+        return False
+    verb = s.head[text] if s.dep[i] == "acl" else s.child(text, "acl")
+    if verb < 0 or s.lemma[verb] not in POSTING:
+        return False
+    within = s.head[preposition]
+    return within == verb or (
+        s.dep[within] == "pobj" and s.head[s.head[within]] == verb
+    )
 
 
 def by_count(s: Sentence, i: int) -> list[Extent]:
