@@ -74,6 +74,9 @@ GRADES = frozenset({"degree", "degrees", "type", "types"})
 ESCAPING = frozenset({"escape", "flee", "survive"})
 SUSPICIONS = frozenset(["accusation", "allegation", "charge", "count", "suspicion"])
 TREATING = frozenset({"hospitalise", "hospitalize", "treat"})
+# what those who strike do with a strike
+STAGING = frozenset({"begin", "continue", "end", "extend", "hold", "launch", "observe"})
+STAGING |= {"abandon", "call", "resume", "stage", "start", "suspend"}
 WORKPLACES = frozenset(
     ["business", "class", "classroom", "desk", "gate", "job", "office", "post", "shop"]
 )
@@ -566,10 +569,15 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         joined = _taking_part(s, i)
         if joined:
             return joined
+    governor = s.head[i]
+    if s.lemma[i] in UNREST and s.dep[i] == "dobj" and s.lemma[governor] in STAGING:
+        staged = _of_light_verb(s, i, governor)
+        if staged:
+            # "began a strike called by the union"
+            return staged
     told = _of_clause_behind(s, i)
     if told is not None:
         return told
-    governor = s.head[i]
     if governor == i:
         return []
     left = leaving(s, i)

@@ -873,3 +873,11 @@ def test_factuality_means_by_which_something_was_ended():
 )
 def test_factuality_of_what_is_said_to_be(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("Miners halted a strike called over the killing of a clerk.", "killing", TOLD),
+    ("Miners called for the killing of a clerk.", "killing", UNREAL),
+)
+def test_factuality_over_what_a_strike_was_called(text, word, expected):
+    assert presented(text, word) == expected

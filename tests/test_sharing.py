@@ -446,3 +446,16 @@ def test_sharing_who_came_to_kill(text, trigger, expected):
 def test_sharing_whose_raid_it_is(text, trigger, expected):
     raid = deed("ATTACK", "raid", pos="NOUN", slots={"actor": ("subject",)})
     assert slot(text, trigger, "actor", *PATTERNS, raid) == expected
+
+
+FREE = deed("RELEASE", "free")
+KIDNAP = deed("ABDUCT", "kidnap", slots={"target": ("modified",)})
+
+
+@table(
+    ("Rebels freed two kidnapped teachers on Monday.", "kidnapped", ["Rebels"]),
+    ("Troops freed two kidnapped teachers from rebels.", "kidnapped", ["rebels"]),
+    ("Troops freed two kidnapped teachers on Monday.", "kidnapped", []),
+)
+def test_sharing_captors_let_them_go(text, trigger, expected):
+    assert slot(text, trigger, "actor", FREE, KIDNAP) == expected
