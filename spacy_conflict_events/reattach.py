@@ -147,6 +147,7 @@ from .row_mends import (
 from .row_mends import HURT as HURT_BESIDE
 from .sources import (
     QUOTES,
+    SAID,
     closing_source,
     deed_before_source,
     deed_behind_source,
@@ -155,6 +156,7 @@ from .sources import (
     second_of_source,
     source_at_end,
     source_of_clause,
+    speaker_before_clause,
 )
 from .stray_clauses import (
     BEING,
@@ -904,6 +906,7 @@ REATTACHING: tuple[Mend, ...] = (
     (_out_of_brackets, "prep", frozenset("(")),
     (_behind_clause, "relcl", BEFORE_PLACE),
     (inverted_speaker, "dobj", QUOTES),
+    (speaker_before_clause, "amod", SAID),
     (second_of_source, "conj", frozenset({"and", "but"})),
     (circumstances_of_claimed, "dobj", frozenset({"for"})),
     (with_wounds, "prep", WOUNDS),

@@ -125,6 +125,7 @@ STATEMENTS |= {
     "suit",
 }
 STATEMENTS |= {"text", "video"}
+STATEMENTS |= {"banner", "card", "graffiti", "placard", "sign", "slogan"}
 ISSUING = frozenset(
     [
         "adopt",
@@ -140,6 +141,8 @@ ISSUING = frozenset(
 )
 ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "submit"}
 ISSUING |= {"air", "broadcast", "distribute", "drop", "file", "lodge", "pass", "put"}
+ISSUING |= {"brandish", "carry", "chant", "display", "hang", "hold", "raise", "wave"}
+ISSUING |= {"paint", "paste", "shout", "unfurl"}
 ISSUING |= {"scatter", "submit", "upload", "write"}
 INFINITIVE = "infinitive of a noun"
 ORDER = frozenset({"first", "last", "latest", "next", "only"})

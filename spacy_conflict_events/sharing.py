@@ -194,6 +194,9 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     if event.type in ("KILL", "INJURE") and _from_antecedent(s, event, events):
         return
     earlier = _is_earlier(s, event.head)
+    if s.dep[event.head] == "xcomp" and s.dep[s.head[event.head]] == "acl":
+        # "struck a base used to attack it": by others
+        return
     if s.dep[event.head] == "amod":
         # "executed the wounded men": who wounded them is not told
         return

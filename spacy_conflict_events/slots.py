@@ -21,10 +21,11 @@ from .parties import (
     persons_of,
 )
 from .phrases import conjuncts, is_named, noun_phrase
-from .roles import noun_subject, role
+from .roles import STATEMENTS, noun_subject, role
 from .time_phrases import is_in_time
 from .tree import Sentence
 from .voice import REFLEXIVE, Argument, antecedent_of
+from .whereabouts import POSTERS
 
 Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
@@ -57,6 +58,10 @@ BEFALLING = frozenset(["ABDUCT", "ABUSE", "ARREST", "ATTACK", "INJURE", "KILL"])
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
+# "a leaflet signed by the front"
+SIGNING = frozenset({"author", "distribute", "drop", "issue", "leave", "paste", "post"})
+SIGNING |= {"publish", "release", "send", "sign", "write"}
+NAMED_BODIES = frozenset({"NORP", "ORG"})
 WISHED = frozenset({"threatened", "feared", "demanded", "promised"})
 
 
@@ -364,9 +369,36 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
         elif s.ent[beside] in ("DATE", "TIME") and s.tag[beside] != "CD":
             # "called yesterday's strike to demand her resignation"
             continue
+        elif event.is_speech and (by := _signer(s, event, beside)) >= 0:
+            found.append(by)
+        elif event.is_speech and _is_unsigned(s, event, beside):
+            continue
         elif event.is_speech or (behind is None and not is_thing(s, beside)):
             found.append(beside)
     return found
+
+
+def _signer(s: Sentence, event: Draft, text: int) -> int:
+    """Find whose a text is: "a leaflet signed by the front warned"; -1 if not told."""
+    if s.lemma[text] not in POSTERS and s.lemma[text] not in STATEMENTS:
+        return -1
+    for signed in s.children(text, "acl"):
+        by = s.child(signed, "agent")
+        author = s.child(by, "pobj") if by >= 0 and s.lemma[signed] in SIGNING else -1
+        if author >= 0 and is_party(s, author):
+            return author
+    named = [k for k in s.children(text, "compound", "amod") if s.ent[k] in NAMED_BODIES]
+    # "an Oro Front video"
+    claimed = named and s.pos[named[-1]] == "PROPN"
+    return named[-1] if claimed and _is_unsigned(s, event, text) else -1
+
+
+def _is_unsigned(s: Sentence, event: Draft, text: int) -> bool:
+    # "a note warned them"; a statement or letter may stand for who speaks in it
+    posted = s.lemma[text] in POSTERS and s.lemma[text] not in ("letter", "message")
+    claimed = event.type == "CLAIM_RESPONSIBILITY" and s.lemma[text] in STATEMENTS
+    owned = s.child(text, "poss") >= 0 or s.lower[text + 1 : text + 2] == ["of"]
+    return (posted or claimed) and not owned
 
 
 def _is_no_deed(s: Sentence, head: int) -> bool:

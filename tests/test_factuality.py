@@ -881,3 +881,11 @@ def test_factuality_of_what_is_said_to_be(text, word, expected):
 )
 def test_factuality_over_what_a_strike_was_called(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("Oman would strike any base used to attack it.", "attack", UNREAL),
+    ("Oman struck a base used to attack it.", "attack", TOLD),
+)
+def test_factuality_any_that_is_used(text, word, expected):
+    assert presented(text, word) == expected

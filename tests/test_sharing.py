@@ -459,3 +459,11 @@ KIDNAP = deed("ABDUCT", "kidnap", slots={"target": ("modified",)})
 )
 def test_sharing_captors_let_them_go(text, trigger, expected):
     assert slot(text, trigger, "actor", FREE, KIDNAP) == expected
+
+
+@table(
+    ("Rebels stormed a base used to attack a bus.", "attack", []),
+    ("Rebels stormed a base to attack a bus.", "attack", ["Rebels"]),
+)
+def test_sharing_a_base_is_used_by_others(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected

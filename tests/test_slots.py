@@ -494,3 +494,15 @@ def test_slots_a_doer_without_the_deed_that_tells_which():
 )
 def test_slots_with_how_many_they_are(text, trigger, expected):
     assert slot(text, trigger, "target", deed("ATTACK", "attack")) == expected
+
+
+NOTE = "A note left beside the body warned others."
+
+
+@table(
+    ("A leaflet signed by the rebels warned others.", "warned", ["the rebels"]),
+    (NOTE, "warned", []),
+    ("A letter warned others.", "warned", ["A letter"]),
+)
+def test_slots_who_speaks_in_a_text(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
