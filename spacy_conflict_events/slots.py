@@ -387,7 +387,9 @@ def _signer(s: Sentence, event: Draft, text: int) -> int:
         author = s.child(by, "pobj") if by >= 0 and s.lemma[signed] in SIGNING else -1
         if author >= 0 and is_party(s, author):
             return author
-    named = [k for k in s.children(text, "compound", "amod") if s.ent[k] in NAMED_BODIES]
+    named = [
+        k for k in s.children(text, "compound", "amod") if s.ent[k] in NAMED_BODIES
+    ]
     # "an Oro Front video"
     claimed = named and s.pos[named[-1]] == "PROPN"
     return named[-1] if claimed and _is_unsigned(s, event, text) else -1

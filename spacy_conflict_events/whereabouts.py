@@ -162,10 +162,11 @@ def is_posted(s: Sentence, i: int, preposition: int) -> bool:
     "Posters calling for a strike were found in Oro", "posters hung in Oro called for a
     strike"; not "a letter calling for a strike was read in Oro".
     """
-    text = s.head[i] if s.dep[i] == "acl" else s.child(i, "nsubj")
+    top = s.head[i] if s.dep[i] == "conj" else i
+    text = s.head[top] if s.dep[top] == "acl" else s.child(i, "nsubj")
     if text < 0 or s.lemma[text] not in POSTERS:
         return False
-    verb = s.head[text] if s.dep[i] == "acl" else s.child(text, "acl")
+    verb = s.head[text] if s.dep[top] == "acl" else s.child(text, "acl")
     if verb < 0 or s.lemma[verb] not in POSTING:
         return False
     within = s.head[preposition]
