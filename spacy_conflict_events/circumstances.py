@@ -48,6 +48,7 @@ from .whereabouts import (
     by_unrest,
     by_way,
     by_where,
+    is_posted,
     is_sitting,
 )
 
@@ -69,8 +70,6 @@ LYING = frozenset({"in", "at", "near", "outside", "on"})
 WAYS = frozenset({"to", "from"})
 COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 # "gathered in Oro to denounce it"
-ASSEMBLING = frozenset({"assemble", "congregate", "convene", "converge", "demonstrate"})
-ASSEMBLING |= {"gather", "march", "meet", "protest", "rally", "throng"}
 CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
 # "broke into a run", "locked into a clash"
 ENTERING = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
@@ -123,6 +122,15 @@ HARMED |= {"wound", "shoot", "massacre", "slaughter", "murder", "retaliate"}
 HARMED |= {"assassinate", "behead", "butcher", "decapitate", "execute", "fell", "gun"}
 HARMED |= {"dead", "martyr", "hack", "lynch", "slay", "strangle", "succumb"}
 HARMED |= {"eliminate", "neutralise", "neutralize"}
+TAKEN = frozenset({"abduct", "capture", "hijack", "kidnap", "rob", "seize", "take"})
+TAKEN |= {"attack", "beat", "clash", "fight", "snatch", "stab"}
+# "killed him and dumped the body beside a canal"
+DUMPING = frozenset({"abandon", "bury", "burn", "dump", "hang", "hide", "leave"})
+DUMPING |= {"discard", "display", "drop", "throw", "toss"}
+MARCHING = frozenset(
+    ["assemble", "converge", "demonstrate", "gather", "march", "parade", "protest"]
+)
+MARCHING |= {"picket", "rally"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -202,14 +210,17 @@ def _nearest(
         adjuncts = [a for a in adjuncts if a[0] < s.head[i]]
     there = [a for a in adjuncts if _holds_for(s, a[0], i, speech=speech)]
     there = _of_own_clause(s, i, _of_nearest_verb(s, i, there))
-    if not there and (s.lemma[i] in HARMED or s.lemma[i] in HARMS):
-        there_before = before_stop(s, i, adjuncts)
-        found = there_before or by_doers_clause(s, i, adjuncts)
-        return found or by_ride(s, i, adjuncts)
-    if not there and not speech:
-        found = parts or by_doers_clause(s, i, adjuncts)
-        return found or by_ride(s, i, adjuncts)
-    return parts + [(start, end) for _, start, end in there]
+    if there or parts:
+        return parts + [(start, end) for _, start, end in there]
+    above = s.head[top]
+    if s.dep[top] == "relcl" and _is_within(s, top) and is_deed(s, above):
+        # "were freed on Monday in a raid in which two were shot"
+        return _nearest(s, above, adjuncts, speech=False)
+    hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    found = before_stop(s, i, adjuncts) if hurt else []
+    if found or (speech and not hurt):
+        return found
+    return by_doers_clause(s, i, adjuncts) or by_ride(s, i, adjuncts)
 
 
 def _is_of_told(s: Sentence, token: int, i: int) -> bool:
@@ -381,6 +392,11 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if _is_participle_of_subject(s, token, i) or _is_of_inquiry(s, token, i):
         return False
+    if s.dep[i] == "acl" and verb >= 0 and s.lemma[verb] in MARCHING:
+        # "marched in Oro with pictures of a clerk shot by guards"
+        return False
+    if verb != i and _is_of_dumping(s, verb) and i not in s.subtree(verb):
+        return False
     if s.dep[token] == "prep" and _is_after_feast(s, token):
         return False
     if _is_of_earlier(s, token, i) or _is_of_end(s, token, i):
@@ -472,6 +488,12 @@ def _is_of_middle(s: Sentence, token: int, verb: int, i: int) -> bool:
             top = s.head[top]
         tops.append(top)
     return tops[0] == tops[1] and verb != i
+
+
+def _is_of_dumping(s: Sentence, verb: int) -> bool:
+    # "dumped the body beside a canal"
+    body = s.child(verb, "dobj") if verb >= 0 else -1
+    return body >= 0 and s.lemma[body] in BODIES and s.lemma[verb] in DUMPING
 
 
 def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
@@ -1139,8 +1161,8 @@ def places_of(
         if not speech
         or s.head[a[0]] == i
         or _is_spoken_at(s, a[0])
-        or _is_assembled(s, a[0], i)
         or is_sitting(s, i, a[0])
+        or is_posted(s, i, a[0])
     ]
     found: list[Extent] = []
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)
@@ -1167,13 +1189,6 @@ def _is_spoken_at(s: Sentence, token: int) -> bool:
         at = s.head[s.head[at]]
         return s.lower[at] == "speaking"
     return s.lower[at] in SPEAKING
-
-
-def _is_assembled(s: Sentence, token: int, i: int) -> bool:
-    # "gathered in Oro to denounce it"
-    verb = s.head[token]
-    purpose = s.head[i] == verb and s.tag[i] == "VB" and s.dep[i] in ("advcl", "xcomp")
-    return purpose and verb < token < i and s.lemma[verb] in ASSEMBLING
 
 
 def _in_one(s: Sentence, found: list[Extent]) -> list[Extent]:

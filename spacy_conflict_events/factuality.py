@@ -165,11 +165,20 @@ def _climb(s: Sentence, i: int, state: State) -> None:
             # "killing civilians is a crime"
             state.unreal("generic")
             return
+        elif dep == "acl" and s.tag[below] == "VBN" and _is_any(s, head):
+            # "would strike any base used to attack it"
+            state.unreal("generic")
+            return
         elif dep not in ("xcomp", "ccomp", "advcl", "acl", "oprd"):
             return
         if not govern(s, head, below, dep, state):
             return
         below = head
+
+
+def _is_any(s: Sentence, noun: int) -> bool:
+    article = s.child(noun, "det")
+    return article >= 0 and s.lower[article] in ("any", "whatever")
 
 
 def _is_unseen(s: Sentence, sign: int, verb: int) -> bool:

@@ -6,6 +6,9 @@ from .tree import Sentence
 HARMED = frozenset({"bleeding", "hurt", "injured", "maimed", "martyred", "wounded"})
 LEFT = frozenset({"leave", "leaves", "leaving", "left"})
 
+# what names some of them apart: "among them a nurse", "including two boys"
+APART = frozenset({"including", "them", "whom"})
+
 
 def harmed_at_root(s: Sentence) -> None:
     """Read "left" as the verb: "The clash left ten people injured, two critically".
@@ -125,6 +128,28 @@ def harmed_row(s: Sentence) -> None:
         if is_party(s, first) and is_party(s, last):
             s.head[i] = first
             s.link()
+
+
+def harmed_behind_aside(s: Sentence) -> None:
+    """Hang a participle on all: "left nine people, among them a nurse, injured".
+
+    The parser hangs it on those who are named apart.
+    """
+    for i in s.at("acl", 6):
+        last = s.head[i]
+        if s.lower[i] not in HARMED or s.text[i - 1] != "," or s.kids[i][:1] == [i - 1]:
+            continue
+        left = next((up for up in s.path_up(last) if s.lower[up] in LEFT), -1)
+        first = s.child(left, "dobj") if left >= 0 else -1
+        if not 0 <= left < first < last < i or not is_party(s, first):
+            continue
+        aside = s.lower[first + 1 : last + 1]
+        if "," not in aside[:1] or APART.isdisjoint(aside):
+            continue
+        if s.head[last] == left:
+            s.head[last], s.dep[last] = first, "appos"
+        s.head[i] = first
+        s.link()
 
 
 def dead_row(s: Sentence) -> None:

@@ -88,6 +88,28 @@ def _named_in(s: Sentence, clause: int) -> int:
     return -1
 
 
+def object_of_participle(s: Sentence) -> None:
+    """Find an object: "Posters calling for a strike and warning traders were found".
+
+    The parser takes the traders for a second subject.
+    """
+    for label in SUBJECTS:
+        for i in s.at(label, 3, 1):
+            verb, start = s.head[i], min(s.subtree(i))
+            # read as a verb, or as a part of the second subject
+            gerund = start if s.tag[start] == "VBG" and start != i else start - 1
+            first = next((k for k in s.children(verb, label) if k < gerund), -1)
+            told = s.child(first, "acl") if first >= 0 else -1
+            if s.tag[gerund] != "VBG" or s.lower[gerund - 1] != "and" or told < 0:
+                continue
+            if s.tag[told] == "VBG" and s.child(gerund, "dobj") < 0:
+                s.head[gerund], s.dep[gerund] = told, "conj"
+                s.pos[gerund] = "VERB"
+                s.head[i], s.dep[i] = gerund, "dobj"
+                s.link()
+                break
+
+
 def gerund_after_place(s: Sentence) -> None:
     """Hang gerunds on the verb: "raided the village of Oro, looting shops".
 

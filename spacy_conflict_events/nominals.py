@@ -182,6 +182,9 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
         return True
     if word == "of" and _is_untold(s, above, state):
         return True
+    if word == "over" and s.has_list(i, "deeds"):
+        # "called a strike over the beating of a clerk"
+        return True
     if word == "to" and s.lower[above] in ENDS:
         # "called for a halt to the shelling": it goes on
         return True

@@ -57,6 +57,7 @@ from .left_harmed import (
     dead_row,
     from_where_dead,
     harmed_at_root,
+    harmed_behind_aside,
     harmed_in_clause,
     harmed_others,
     harmed_row,
@@ -78,6 +79,7 @@ from .lost_objects import (
     left_hurt,
     marchers_before_gerund,
     number_after_about,
+    object_of_participle,
     over_ground,
     subject_before_part,
     verb_beside_object,
@@ -177,6 +179,7 @@ from .row_mends import HURT as HURT_BESIDE
 from .scenes import is_deed
 from .sources import (
     QUOTES,
+    SAID,
     closing_source,
     deed_before_source,
     deed_behind_source,
@@ -185,6 +188,7 @@ from .sources import (
     second_of_source,
     source_at_end,
     source_of_clause,
+    speaker_before_clause,
 )
 from .stray_clauses import (
     BEING,
@@ -227,15 +231,18 @@ from .stray_words import (
     victim_after_doer,
 )
 from .taken_names import TAKING, taken_object, taken_of_noun, taken_subject
-from .time_mends import HURT as HARMED_IN_HEADLINES
 from .time_mends import (
+    ASKED,
     WEAPONS,
+    day_behind_relative,
+    day_of_asking,
     day_of_party,
     nation_before_weapon,
     second_harm_of_headline,
     subject_after_day,
     weapons_before_deed,
 )
+from .time_mends import HURT as HARMED_IN_HEADLINES
 from .torn_parts import (
     OUTCOMES,
     agent_of_participle,
@@ -888,6 +895,9 @@ REATTACHING: tuple[Mend, ...] = (
     (result_of_deed, "prep", OUTCOMES),
     (nation_before_weapon, "compound", WEAPONS),
     (day_of_party, "npadvmod", DAYS),
+    (day_of_asking, "xcomp", ASKED),
+    (day_of_asking, "advcl", ASKED),
+    (day_behind_relative, "relcl", frozenset({"who", "which", "that"})),
     (second_harm_of_headline, "acl", HARMED_IN_HEADLINES),
     (doubt_before_party, "advcl", DOUBTS),
     (dead_after_object, "amod", frozenset({"dead"})),
@@ -927,6 +937,7 @@ REATTACHING: tuple[Mend, ...] = (
     (between_two, "nmod", frozenset({"between"})),
     (holed_up, "nsubj", HOLED),
     (what_they_call, "ccomp", frozenset({"what"})),
+    (object_of_participle, "acl", tagged("conj", "VBG") | tagged("compound", "VBG")),
     (gerund_after_place, "conj", frozenset({"of"})),
     (subject_before_part, "dep", OF_THEM),
     (those_taken_captive, "pobj", CAPTIVE),
@@ -984,6 +995,7 @@ REATTACHING: tuple[Mend, ...] = (
     (harmed_others, "acl", LEFT),
     (from_where_dead, "oprd", LEFT),
     (harmed_row, "acl", LEFT),
+    (harmed_behind_aside, "acl", LEFT),
     (dead_row, "conj", LEFT),
     (closing_source, "ccomp", tagged("conj", *VERBS)),
     (source_at_end, "ROOT", frozenset({","})),
@@ -994,6 +1006,7 @@ REATTACHING: tuple[Mend, ...] = (
     (_out_of_brackets, "prep", frozenset("(")),
     (_behind_clause, "relcl", BEFORE_PLACE),
     (inverted_speaker, "dobj", QUOTES),
+    (speaker_before_clause, "amod", SAID),
     (second_of_source, "conj", frozenset({"and", "but"})),
     (circumstances_of_claimed, "dobj", frozenset({"for"})),
     (with_wounds, "prep", WOUNDS),

@@ -78,6 +78,9 @@ MURDERS = frozenset(["assassination", "execution", "homicide", "killing", "murde
 MURDERS |= {"bloodbath", "carnage", "massacre", "pogrom", "slaughter", "slaying"}
 SUSPICIONS = frozenset(["accusation", "allegation", "charge", "count", "suspicion"])
 TREATING = frozenset({"hospitalise", "hospitalize", "treat"})
+# what those who strike do with a strike
+STAGING = frozenset({"begin", "continue", "end", "extend", "hold", "launch", "observe"})
+STAGING |= {"abandon", "call", "resume", "stage", "start", "suspend"}
 WORKPLACES = frozenset(
     ["business", "class", "classroom", "desk", "gate", "job", "office", "post", "shop"]
 )
@@ -130,6 +133,7 @@ STATEMENTS |= {
     "suit",
 }
 STATEMENTS |= {"text", "video"}
+STATEMENTS |= {"banner", "card", "graffiti", "placard", "sign", "slogan"}
 ISSUING = frozenset(
     [
         "adopt",
@@ -145,6 +149,8 @@ ISSUING = frozenset(
 )
 ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "submit"}
 ISSUING |= {"air", "broadcast", "distribute", "drop", "file", "lodge", "pass", "put"}
+ISSUING |= {"brandish", "carry", "chant", "display", "hang", "hold", "raise", "wave"}
+ISSUING |= {"paint", "paste", "shout", "unfurl"}
 ISSUING |= {"scatter", "submit", "upload", "write"}
 INFINITIVE = "infinitive of a noun"
 ORDER = frozenset({"first", "last", "latest", "next", "only"})
@@ -591,10 +597,15 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         joined = _taking_part(s, i)
         if joined:
             return joined
+    governor = s.head[i]
+    if s.lemma[i] in UNREST and s.dep[i] == "dobj" and s.lemma[governor] in STAGING:
+        staged = _of_light_verb(s, i, governor)
+        if staged:
+            # "began a strike called by the union"
+            return staged
     told = _of_clause_behind(s, i)
     if told is not None:
         return told
-    governor = s.head[i]
     if governor == i:
         return []
     left = leaving(s, i)

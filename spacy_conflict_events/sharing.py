@@ -63,6 +63,8 @@ def share(s: Sentence, events: list[Draft]) -> None:
         if event.type in DOING and not event.heads.get("actor"):
             _from_happening(s, event, events)
             _from_clause(s, event)
+        if event.type in ("ABDUCT", "ARREST") and not event.heads.get("actor"):
+            _captors(s, event, events)
     for event in events:
         whom_it_hit(s, event, events)
         if event.type == "CLASH":
@@ -85,6 +87,26 @@ def _same_protest(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if purpose and event.head in (above, s.child(above, "dobj")):
             put(s, event, "target", heads, "what they protest against")
             return
+
+
+def _captors(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Find who took those who are let go: "rebels freed two abducted guards".
+
+    "Troops freed two abducted guards from rebels": the rebels.
+    """
+    taken = event.heads.get("target", [])
+    for other in events:
+        freed = [k for h in other.heads.get("target", []) for k in s.subtree(h)]
+        if other.type != "RELEASE" or not taken or taken[0] not in freed:
+            continue
+        held = [
+            k for f in s.children(other.head, "prep") for k in s.children(f, "pobj")
+        ]
+        held = [k for k in held if s.lower[s.head[k]] == "from"]
+        for doers in (other.heads.get("actor", []), held):
+            if doers and all(s.has_list(h, "insurgents") for h in doers):
+                put(s, event, "actor", doers, "who let them go")
+                return
 
 
 def _not_a_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
@@ -189,6 +211,9 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     if event.type in ("KILL", "INJURE") and _from_antecedent(s, event, events):
         return
     earlier = _is_earlier(s, event.head)
+    if s.dep[event.head] == "xcomp" and s.dep[s.head[event.head]] == "acl":
+        # "struck a base used to attack it": by others
+        return
     if s.dep[event.head] == "amod":
         # "executed the wounded men": who wounded them is not told
         return

@@ -21,11 +21,12 @@ from .parties import (
     persons_of,
 )
 from .phrases import conjuncts, is_named, noun_phrase
-from .roles import noun_subject, role
+from .roles import STATEMENTS, noun_subject, role
 from .scenes import is_deed
 from .time_phrases import is_in_time
 from .tree import Sentence
 from .voice import REFLEXIVE, Argument, antecedent_of, is_passive
+from .whereabouts import POSTERS
 
 Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
@@ -69,6 +70,10 @@ BEFALLING = frozenset(["ABDUCT", "ABUSE", "ARREST", "ATTACK", "INJURE", "KILL"])
 FORCE = ("ASSAULT", "COERCE")
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
+# "a leaflet signed by the front"
+SIGNING = frozenset({"author", "distribute", "drop", "issue", "leave", "paste", "post"})
+SIGNING |= {"publish", "release", "send", "sign", "write"}
+NAMED_BODIES = frozenset({"NORP", "ORG"})
 WISHED = frozenset({"threatened", "feared", "demanded", "promised"})
 
 
@@ -121,7 +126,7 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
         _fill(s, event, slot, names)
     for name, node in match.nodes.items():
         if name in ("actor", "target", "about", "weapon", "location", "time"):
-            put(s, event, name, conjuncts(s, _antecedent(s, node)), "dependency")
+            put(s, event, name, _row(s, event, _antecedent(s, node)), "dependency")
     if event.type in BEFALLING and not event.heads.get("actor"):
         by = at_hands_of(s, match.head)
         if by >= 0:
@@ -151,6 +156,17 @@ def _antecedent(s: Sentence, i: int) -> int:
         last = min(s.subtree(relative)) - 1
         noun = last if s.pos[last] in ("NOUN", "PROPN") and is_party(s, last) else noun
     return noun if noun >= 0 else i
+
+
+def _row(s: Sentence, event: Draft, head: int) -> list[int]:
+    """List a phrase and those beside it that the trigger is told of.
+
+    "A monk seized in May was freed along with a driver": the monk was seized.
+    """
+    heads = conjuncts(s, head)
+    if s.dep[event.head] in ("acl", "relcl") and s.head[event.head] == head:
+        return [h for h in heads if h < event.head] or [head]
+    return heads
 
 
 def recount(s: Sentence, event: Draft, quantities: Quantities) -> None:
@@ -339,7 +355,7 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
     if slot == "target" and found.path.startswith("prep:") and is_in_time(s, head):
         # "the shelling of the port resumed at dawn"
         return []
-    heads = conjuncts(s, head)
+    heads = _row(s, event, head)
     kind = event.match.pattern.target_kind
     if len(heads) > 1 and not s.has_list(heads[0], "deeds"):
         # "the attacks on the posts and the kidnapping of guards"
@@ -394,9 +410,38 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
         elif s.ent[beside] in ("DATE", "TIME") and s.tag[beside] != "CD":
             # "called yesterday's strike to demand her resignation"
             continue
+        elif event.is_speech and (by := _signer(s, event, beside)) >= 0:
+            found.append(by)
+        elif event.is_speech and _is_unsigned(s, event, beside):
+            continue
         elif event.is_speech or (behind is None and not is_thing(s, beside)):
             found.append(beside)
     return found
+
+
+def _signer(s: Sentence, event: Draft, text: int) -> int:
+    """Find whose a text is: "a leaflet signed by the front warned"; -1 if not told."""
+    if s.lemma[text] not in POSTERS and s.lemma[text] not in STATEMENTS:
+        return -1
+    for signed in s.children(text, "acl"):
+        by = s.child(signed, "agent")
+        author = s.child(by, "pobj") if by >= 0 and s.lemma[signed] in SIGNING else -1
+        if author >= 0 and is_party(s, author):
+            return author
+    named = [
+        k for k in s.children(text, "compound", "amod") if s.ent[k] in NAMED_BODIES
+    ]
+    # "an Oro Front video"
+    claimed = named and s.pos[named[-1]] == "PROPN"
+    return named[-1] if claimed and _is_unsigned(s, event, text) else -1
+
+
+def _is_unsigned(s: Sentence, event: Draft, text: int) -> bool:
+    # "a note warned them"; a statement or letter may stand for who speaks in it
+    posted = s.lemma[text] in POSTERS and s.lemma[text] not in ("letter", "message")
+    claimed = event.type == "CLAIM_RESPONSIBILITY" and s.lemma[text] in STATEMENTS
+    owned = s.child(text, "poss") >= 0 or s.lower[text + 1 : text + 2] == ["of"]
+    return (posted or claimed) and not owned
 
 
 def _is_no_deed(s: Sentence, head: int) -> bool:

@@ -3,7 +3,12 @@
 from .parties import is_party
 from .scenes import is_deed, is_happening
 from .tree import Sentence
+from .voice import SUBJECTS
 
+# what the parser takes for an adjective before whom it is said of
+SAID = frozenset(["admitted", "alleged", "argued", "claimed", "confirmed", "declared"])
+SAID |= {"demanded", "denied", "feared", "hinted", "insisted", "said", "stressed"}
+SAID |= {"suggested", "urged", "warned"}
 QUOTES = frozenset({",", "”", '"', "''", "’", "'"})
 CALLING = frozenset({"appeal", "call"})
 GIVING = frozenset({"deny", "promise", "tell"})
@@ -201,11 +206,44 @@ def _is_of_source(s: Sentence, second: int, told: int, saying: int) -> bool:
         return False
     if passive or (own >= 0 and s.pos[own] == "NOUN" and not is_party(s, own)):
         return True
+    if s.tag[told] == "VB" and any(s.tag[k] == "MD" for k in s.children(told, "aux")):
+        # "insisted they must quit and condemned the raid"
+        return active
     had = any(s.lower[k] in ("had", "has", "have") for k in s.children(told, "aux"))
     if _is_anyone(s, s.child(saying, "nsubj")) and own >= 0 and is_party(s, own):
         # "a man said that rebels had come and demanded money"
         return False
     return had and s.tag[second] == "VBD"
+
+
+def speaker_before_clause(s: Sentence) -> None:
+    """Read a verb of speech: "the union leader insisted ministers must resign".
+
+    The parser takes it for what tells of the ministers.
+    """
+    for i in s.at("amod", 1, 3):
+        noun, speaker = s.head[i], i - 1
+        told = s.head[noun]
+        if s.lower[i] not in SAID or not speaker < i < noun < told:
+            continue
+        if s.dep[noun] not in SUBJECTS or not s.is_verb(told):
+            continue
+        if s.head[speaker] not in (i, noun) or not is_party(s, speaker):
+            continue
+        if s.dep[speaker] not in ("nsubj", "nmod", "compound"):
+            continue
+        above, label = s.head[told], s.dep[told]
+        s.head[i], s.dep[i] = (i if above == told else above), label
+        s.pos[i], s.tag[i] = "VERB", "VBD"
+        s.head[told], s.dep[told] = i, "ccomp"
+        s.head[speaker], s.dep[speaker] = i, "nsubj"
+        for kid in s.kids[noun]:
+            if kid < speaker:
+                s.head[kid] = speaker
+        for kid in s.kids[told]:
+            if s.dep[kid] == "punct" and kid > told:
+                s.head[kid] = i
+        s.link()
 
 
 def _is_anyone(s: Sentence, speaker: int) -> bool:

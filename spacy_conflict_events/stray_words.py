@@ -7,6 +7,12 @@ from .tree import Sentence
 from .voice import CAPTIVE, PAST, SUBJECTS
 
 MONTHS_AND_WEEKS = frozenset({"month", "night", "week", "weekend", "year"})
+DAY_LINKS = frozenset({"during", "in", "on", "over"})
+# how somebody was taken or freed: "the detention without charge of nine men"
+HOW = frozenset(["bail", "charge", "charges", "custody", "dawn", "daylight"])
+HOW |= {"captivity", "court", "gunpoint", "jail", "knifepoint", "life"}
+HOW |= {"midnight", "parole", "payment", "prison", "public", "ransom", "trial"}
+HOW_LINKS = frozenset({"at", "by", "for", "in", "on", "under", "without"})
 BEFORE_NUMBER = frozenset({"upwards", "upward", "excess", "north"})
 AGAINST = frozenset({"on", "against"})
 AUXILIARIES = frozenset(
@@ -66,7 +72,7 @@ def subject_of_auxiliary(s: Sentence) -> None:
 
 
 def of_after_day(s: Sentence) -> None:
-    """Hang "of" on its deed: "the arrest on Tuesday of its chief".
+    """Hang "of" on its deed: "the arrest on Tuesday of its chief", "without charge of".
 
     The parser hangs it on the day or on the verb.
     """
@@ -75,7 +81,11 @@ def of_after_day(s: Sentence) -> None:
         day = i - 1
         if s.lower[i] != "of":
             continue
-        if s.lower[day] not in DAYS and s.lemma[day] not in MONTHS_AND_WEEKS:
+        if (
+            s.lower[day] not in DAYS
+            and s.lemma[day] not in MONTHS_AND_WEEKS
+            and not (s.lower[day] in HOW and s.child(day, "det", "poss") < 0)
+        ):
             continue
         if s.head[i] != day and not s.is_verb(s.head[i]):
             continue
@@ -85,6 +95,8 @@ def of_after_day(s: Sentence) -> None:
         deed = _deed_before_day(s, day)
         if deed >= 0 and not any(s.lower[k] == "of" for k in s.children(deed, "prep")):
             s.head[i] = deed
+            if s.lower[day] in HOW:
+                s.head[s.head[day]] = deed
             changed = True
     if changed:
         s.link()
@@ -94,13 +106,15 @@ def _deed_before_day(s: Sentence, day: int) -> int:
     """Find the deed of "the arrest on Tuesday", "the arrest last week"; -1 if none."""
     start = min(s.subtree(day))
     deed = start - 1
-    if s.dep[day] == "pobj" and s.lower[s.head[day]] in ("on", "in", "during", "over"):
+    links = HOW_LINKS if s.lower[day] in HOW else DAY_LINKS
+    if s.dep[day] == "pobj" and s.lower[s.head[day]] in links:
         deed = s.head[day] - 1
     elif s.lower[start] not in ("last", "this", "late", "early", "yesterday"):
         return -1
     if deed < 0 or s.pos[deed] != "NOUN":
         return -1
-    return deed if is_deed(s, deed) or s.has_list(deed, "deeds") else -1
+    told = is_deed(s, deed) or s.has_list(deed, "deeds") or s.lower[deed] == "release"
+    return deed if told else -1
 
 
 def number_after_upwards(s: Sentence) -> None:

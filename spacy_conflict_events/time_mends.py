@@ -8,6 +8,26 @@ from .voice import SUBJECTS
 
 HURT = frozenset({"hurt", "injured", "killed", "wounded"})
 WEAPONS = frozenset({"artillery", "drone", "missile", "mortar", "rocket", "tank"})
+ASKED = frozenset(["advised", "appealed", "asked", "begged", "called", "exhorted"])
+ASKED |= {"implored", "instructed", "ordered", "pleaded", "pressed", "told", "urged"}
+ASKED |= {"warned"}
+# what people are asked to do on a day
+MEETING = frozenset(
+    ["appear", "assemble", "attend", "boycott", "close", "come", "flock"]
+)
+MEETING |= {"gather", "go", "hold", "join", "keep", "march", "mark", "meet", "observe"}
+MEETING |= {"open", "protest", "rally", "remain", "report", "resume", "return", "shut"}
+MEETING |= {
+    "flock",
+    "start",
+    "stay",
+    "strike",
+    "turn",
+    "vote",
+    "walk",
+    "begin",
+    "demonstrate",
+}
 PEOPLES = frozenset({"GPE", "NORP"})
 
 
@@ -57,6 +77,50 @@ def day_of_party(s: Sentence) -> None:
         if 0 <= verb < i:
             s.head[i] = verb
             s.link()
+
+
+def day_behind_relative(s: Sentence) -> None:
+    """Hang a day on the clause that it ends: "men who raided a bank on Monday fled".
+
+    The parser hangs it on the verb behind it.
+    """
+    for clause in s.at("relcl", 2, 3):
+        party = s.head[clause]
+        verb = s.head[party]
+        if s.dep[party] not in SUBJECTS or not party < clause < verb:
+            continue
+        end = max(s.subtree(clause))
+        for i in s.children(verb, "prep", "npadvmod"):
+            if not end < i < verb or min(s.subtree(i)) != end + 1:
+                continue
+            day = s.child(i, "pobj") if s.dep[i] == "prep" else i
+            if day >= 0 and s.ent[day] in ("DATE", "TIME"):
+                s.head[i] = clause
+                s.link()
+                break
+
+
+def day_of_asking(s: Sentence) -> None:
+    """Hang a day on who asks: "urged both sides to show restraint on Tuesday".
+
+    The parser hangs it on what they are to do. "Urged them to march on Tuesday": then
+    they are to march.
+    """
+    for clause in s.at_any(("xcomp", "advcl", "ccomp")):
+        verb = s.head[clause]
+        if s.lower[verb] not in ASKED or s.tag[clause] != "VB" or verb > clause:
+            continue
+        if s.lemma[clause] in MEETING or s.tag[verb] != "VBD":
+            continue
+        if s.child(verb, "npadvmod") >= 0 or s.child(clause, "nsubj", "prt") >= 0:
+            continue
+        for i in s.children(clause, "prep", "npadvmod"):
+            day = s.child(i, "pobj") if s.dep[i] == "prep" else i
+            on = i == day or s.lower[i] == "on"
+            if clause < day and on and s.lower[day] in DAYS:
+                s.head[i] = verb
+                s.link()
+                break
 
 
 def weapons_before_deed(s: Sentence) -> None:

@@ -312,9 +312,11 @@ def _is_kept_by(s: Sentence, i: int) -> bool:
 
 def by_phrase(s: Sentence, i: int) -> Arguments:
     """Find who stands after "by"."""
+    # "were let go by rebels", with the phrase on "go"
+    let = s.children(i, "xcomp") if s.lemma[i] == "let" and is_passive(s, i) else []
     told = [
         inner
-        for kid in s.kids[i]
+        for kid in [k for at in (i, *let) for k in s.kids[at]]
         if s.lower[kid] == "by" and s.dep[kid] in ("agent", "prep")
         for inner in s.children(kid, "pobj")[:1]
         if s.ent[inner] not in ("DATE", "TIME", "PERCENT")
@@ -330,7 +332,8 @@ def _strayed_by(s: Sentence, i: int) -> Arguments:
     # "released unharmed by his captors", "shot dead at his house by gunmen": the
     # by-phrase hangs on a word before it
     for kid in s.kids[i]:
-        if kid < i or s.dep[kid] not in STRAYS:
+        if kid < i or s.dep[kid] not in STRAYS or s.lower[kid] == "over":
+            # "a strike called over the beating of a clerk by guards"
             continue
         inside = [k for k in s.children(kid, "pcomp") if s.tag[k] == "VBG"]
         inside = [k for k in inside if s.child(k, "auxpass") < 0]

@@ -102,6 +102,17 @@ HALTED |= {"paralyse", "paralyze", "shut", "strand", "stranded", "suspend"}
 BREAKING = frozenset(["break", "enter", "invade", "overrun", "pelt", "set", "target"])
 MOUNTS = VEHICLES | {"bus", "coach", "convoy", "motorcade", "vehicle"}
 AIMED = frozenset({"at", "into", "on", "over", "to", "towards"})
+# what those who come to kill do first
+COMING = frozenset({"arrive", "break", "come", "encircle", "enter", "intercept"})
+COMING |= {"invade", "knock", "lay", "lie", "overrun", "stop", "surround", "target"}
+COMING |= {"block", "gather", "march", "ride", "wait", "waylay"}
+POSTERS = frozenset({"banner", "flyer", "graffiti", "handbill", "leaflet", "letter"})
+POSTERS |= {"message", "narco-banner", "note", "notice", "pamphlet", "placard"}
+POSTERS |= {"poster", "sign", "slogan"}
+POSTING = frozenset({"appear", "circulate", "discover", "display", "distribute"})
+POSTING |= {"drop", "find", "hang", "leave", "paint", "paste", "pin", "plaster"}
+POSTING |= {"post", "put", "recover", "scatter", "scrawl", "stick", "strew", "surface"}
+POSTING |= {"throw", "unfurl", "write"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -159,7 +170,11 @@ def by_doers_clause(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent
     doers = [k for by in _by(s, i) for k in s.children(by, "pobj")]
     if not doers and s.is_verb(i) and not _is_dated(s, i):
         doers = s.children(i, "nsubj")
-    for doer in doers:
+    # "by men of a gang who raided a camp"
+    groups = [
+        k for d in doers for of in s.children(d, "prep") for k in s.children(of, "pobj")
+    ]
+    for doer in (*doers, *groups):
         for clause in s.children(doer, "relcl", "acl"):
             if _is_assault(s, clause):
                 within = set(s.subtree(clause))
@@ -211,7 +226,8 @@ def _is_assault(s: Sentence, clause: int) -> bool:
     """Tell whether a clause says what doers did then: "who stormed a church"."""
     if s.dep[clause] == "acl":
         return s.tag[clause] == "VBG" and s.has_list(clause, "assailing")
-    if not (s.has_list(clause, "assailing") or s.lemma[clause] in BREAKING):
+    came = s.lemma[clause] in BREAKING or s.lemma[clause] in COMING
+    if not (s.has_list(clause, "assailing") or came):
         return False
     own = s.child(clause, "nsubj")
     told = own >= 0 and s.lower[own] in ("who", "that", "which")
@@ -241,6 +257,25 @@ def by_where(s: Sentence, i: int) -> list[Extent]:
     if not any(s.lower[k] == "where" and k < i for k in s.kids[top]):
         return []
     return [noun_phrase(s, place, places=True)]
+
+
+def is_posted(s: Sentence, i: int, preposition: int) -> bool:
+    """Tell whether a preposition leads to where a text hangs or was found.
+
+    "Posters calling for a strike were found in Oro", "posters hung in Oro called for a
+    strike"; not "a letter calling for a strike was read in Oro".
+    """
+    top = s.head[i] if s.dep[i] == "conj" else i
+    text = s.head[top] if s.dep[top] == "acl" else s.child(i, "nsubj")
+    if text < 0 or s.lemma[text] not in POSTERS:
+        return False
+    verb = s.head[text] if s.dep[top] == "acl" else s.child(text, "acl")
+    if verb < 0 or s.lemma[verb] not in POSTING:
+        return False
+    within = s.head[preposition]
+    return within == verb or (
+        s.dep[within] == "pobj" and s.head[s.head[within]] == verb
+    )
 
 
 def by_count(s: Sentence, i: int) -> list[Extent]:

@@ -1331,3 +1331,41 @@ def test_circumstances_before_a_semicolon():
 )
 def test_circumstances_time_of_clauses_beside(text, word, expected):
     assert times(text, word, speech=word == "urged") == expected
+
+
+RAIDED = "Two boys were freed in Oro on Monday in a raid in which a guard was shot."
+RAID_BEFORE = "Two men were held in Oro over a raid in which a guard was shot."
+CAMP = "Four men were killed by rebels who raided their camp in Oro."
+CAME = "Rebels who raided a camp in Kabul killed four men."
+CAME_LATER = "Rebels who raided a camp in Oro killed four men on Monday."
+CAMP_BEFORE = "Four men were killed by rebels who had raided a camp in Oro."
+DUMPED = "The gang killed a clerk and dumped the body in a canal."
+NOT_DUMPED = "The gang killed a clerk and wounded a guard in a canal."
+PICTURES = "Nurses marched in Oro with pictures of a clerk shot by guards."
+NO_PICTURES = "Nurses were beaten in Oro by guards."
+
+
+@table(
+    (RAIDED, "shot", ["Oro"]),
+    (RAID_BEFORE, "shot", []),
+    (CAMP, "killed", ["Oro"]),
+    (CAME, "killed", ["Kabul"]),
+    (CAME_LATER, "killed", []),
+    (CAMP_BEFORE, "killed", []),
+    (DUMPED, "killed", []),
+    (DUMPED, "body", ["a canal"]),
+    (NOT_DUMPED, "killed", ["a canal"]),
+    (PICTURES, "shot", []),
+    (NO_PICTURES, "beaten", ["Oro"]),
+)
+def test_circumstances_places_of_doers_and_of_other_deeds(text, word, expected):
+    assert places(text, word) == expected
+
+
+POSTERS = "Posters calling for a boycott were found in two villages of Oro."
+NO_POSTERS = "Men calling for a boycott were found in two villages of Oro."
+
+
+@table((POSTERS, "calling", ["two villages of Oro"]), (NO_POSTERS, "calling", []))
+def test_circumstances_where_posters_hang(text, word, expected):
+    assert places(text, word, speech=True) == expected

@@ -878,3 +878,19 @@ def test_factuality_means_by_which_something_was_ended():
 )
 def test_factuality_of_what_is_said_to_be(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("Miners halted a strike called over the killing of a clerk.", "killing", TOLD),
+    ("Miners called for the killing of a clerk.", "killing", UNREAL),
+)
+def test_factuality_over_what_a_strike_was_called(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@table(
+    ("Oman would strike any base used to attack it.", "attack", UNREAL),
+    ("Oman struck a base used to attack it.", "attack", TOLD),
+)
+def test_factuality_any_that_is_used(text, word, expected):
+    assert presented(text, word) == expected

@@ -29,6 +29,17 @@ def table(*rows):
         "conj of policemen",
     ),
     ("The attack left two policemen and a civilian dead.", "dead", "oprd of left"),
+    (
+        "The clash left nine guards, among them a clerk, injured.",
+        "injured",
+        "acl of guards",
+    ),
+    (
+        "Rocks left 14 people, two of them policemen, injured.",
+        "injured",
+        "acl of people",
+    ),
+    ("The thieves left a guard, a clerk injured in May.", "injured", "acl of clerk"),
     ("The clash left the town.", "left", "ROOT of left"),
 )
 def test_left_harmed(text, word, expected):

@@ -33,6 +33,23 @@ def test_lost_objects_number_after_about(text, word, expected):
     check(text, word, expected)
 
 
+POSTERS = (
+    "Posters calling for a boycott of the polls and warning clerks of trouble were "
+    "found in Oro."
+)
+LEAFLETS = "Posters calling for a strike and some leaflets were found."
+
+
+@table(
+    (POSTERS, "clerks", "dobj of warning"),
+    (LEAFLETS, "leaflets", "conj of Posters"),
+)
+def test_lost_objects_of_participle(text, word, expected):
+    s = read(text)
+    reattach(s)
+    assert arc(s, word) == expected
+
+
 @table(
     ("Jets struck what the army called a depot near Oro.", "depot", "dobj of struck"),
     ("Jets struck what the army described as a depot.", "depot", "dobj of struck"),

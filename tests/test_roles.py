@@ -35,6 +35,8 @@ def test_roles_active(text, word, name, expected):
     ("Three farmers were killed by gunmen.", "killed", "object", ["farmers"]),
     ("Three farmers were killed.", "killed", "subject", []),
     ("Three farmers were killed by Monday.", "killed", "subject", []),
+    ("Two hostages were let go by rebels.", "let", "subject", ["rebels"]),
+    ("Two hostages were let go by Monday.", "let", "subject", []),
     ("It was reported that rebels had fled.", "reported", "object", []),
 )
 def test_roles_passive(text, word, name, expected):
@@ -476,6 +478,18 @@ def test_roles_object_of_a_relative_clause(text, word, name, expected):
     ("Students triggered protests.", "protests", "subject", ["Students"]),
     ("She called the murder of the monk a crime.", "murder", "subject", []),
     ("The union called a strike.", "strike", "subject", ["union"]),
+    (
+        "Miners ended a strike called over the beating of a clerk by guards.",
+        "strike",
+        "subject",
+        ["Miners"],
+    ),
+    (
+        "The court banned a strike called by nurses over the pay.",
+        "strike",
+        "subject",
+        ["nurses"],
+    ),
     ("The union called a strike to protest.", "protest", "subject", ["union"]),
     ("The ban drew criticism from Paris.", "criticism", "prep:from", ["Paris"]),
     ("He took criticism from Paris.", "criticism", "prep:from", ["Paris"]),

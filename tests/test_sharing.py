@@ -522,3 +522,24 @@ SHOOT = deed("ATTACK", "shoot")
 )
 def test_sharing_nothing_with_what_tells_which_thing(text, trigger, expected):
     assert slot(text, trigger, "actor", FIRE, SHOOT) == expected
+
+
+FREE = deed("RELEASE", "free")
+KIDNAP = deed("ABDUCT", "kidnap", slots={"target": ("modified",)})
+
+
+@table(
+    ("Rebels freed two kidnapped teachers on Monday.", "kidnapped", ["Rebels"]),
+    ("Troops freed two kidnapped teachers from rebels.", "kidnapped", ["rebels"]),
+    ("Troops freed two kidnapped teachers on Monday.", "kidnapped", []),
+)
+def test_sharing_captors_let_them_go(text, trigger, expected):
+    assert slot(text, trigger, "actor", FREE, KIDNAP) == expected
+
+
+@table(
+    ("Rebels stormed a base used to attack a bus.", "attack", []),
+    ("Rebels stormed a base to attack a bus.", "attack", ["Rebels"]),
+)
+def test_sharing_a_base_is_used_by_others(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected

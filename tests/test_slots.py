@@ -62,6 +62,19 @@ def test_slots_stay_empty_without_a_role():
     assert slot(text, "killed", "target", pattern) == ["three farmers"]
 
 
+@pytest.mark.parametrize(
+    ("text", "trigger", "expected"),
+    [
+        ("The monk, seized in May, was freed along with a driver.", "seized", 1),
+        ("The monk, seized in May, was freed along with a driver.", "freed", 2),
+        ("A monk and a driver seized in May were freed on Monday.", "freed", 2),
+    ],
+)
+def test_slots_of_a_participle_are_before_it(text, trigger, expected):
+    pattern = deed("ABDUCT", "seize", "free", slots=SLOTS)
+    assert len(slot(text, trigger, "target", pattern)) == expected
+
+
 def test_slots_keep_conjoined_parties_apart():
     text = "Police and soldiers killed Ali, Omar and a guard."
     assert slot(text, "killed", "actor") == ["Police", "soldiers"]
@@ -552,3 +565,15 @@ def test_slots_of_who_is_said_to_be_behind_it():
         ),
     )
     assert slot(text, "says", "target", pattern) == ["officials"]
+
+
+NOTE = "A note left beside the body warned others."
+
+
+@table(
+    ("A leaflet signed by the rebels warned others.", "warned", ["the rebels"]),
+    (NOTE, "warned", []),
+    ("A letter warned others.", "warned", ["A letter"]),
+)
+def test_slots_who_speaks_in_a_text(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected

@@ -3,7 +3,11 @@
 import pytest
 from frozen import arc, at, read
 
-from spacy_conflict_events.sources import deed_before_source, second_of_source
+from spacy_conflict_events.sources import (
+    deed_before_source,
+    second_of_source,
+    speaker_before_clause,
+)
 
 
 @pytest.mark.parametrize(
@@ -38,8 +42,23 @@ from spacy_conflict_events.sources import deed_before_source, second_of_source
             "accused",
             "stormed",
         ),
+        (
+            "Ali insisted ministers must quit and condemned the raid.",
+            "condemned",
+            "insisted",
+        ),
+        ("Ali insisted they must quit and leave the town.", "leave", "quit"),
     ],
-    ids=["no-party", "passive", "gerund", "both-passive", "called-on", "both-active"],
+    ids=[
+        "no-party",
+        "passive",
+        "gerund",
+        "both-passive",
+        "called-on",
+        "both-active",
+        "modal",
+        "both-modal",
+    ],
 )
 def test_sources_second_verb_of_who_speaks(text, word, expected):
     s = read(text)
@@ -61,3 +80,25 @@ def test_sources_deed_before_who_speaks(text, expected):
     s = read(text)
     deed_before_source(s)
     assert arc(s, "In") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "the union leader insisted ministers must quit the talks.",
+            "ministers",
+            "nsubj of quit",
+        ),
+        (
+            "the union leader insisted ministers must quit the talks.",
+            "leader",
+            "nsubj of insisted",
+        ),
+        ("the feared rebels must quit the talks.", "feared", "amod of rebels"),
+    ],
+)
+def test_sources_speaker_before_a_clause(text, word, expected):
+    s = read(text)
+    speaker_before_clause(s)
+    assert arc(s, word) == expected

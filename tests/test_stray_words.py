@@ -35,6 +35,9 @@ def test_stray_words_subject_of_an_auxiliary(text, word, expected):
 
 @table(
     ("Troops celebrated the arrest on Tuesday of a smuggler.", "of", "prep of arrest"),
+    ("The jailing without trial of two monks led to riots.", "of", "prep of jailing"),
+    ("The release on bail of six nurses was delayed.", "of", "prep of release"),
+    ("The killing in the court of a king is a play.", "of", "prep of court"),
     (
         "Aid groups condemned the killing last week of a nurse.",
         "of",

@@ -38,6 +38,36 @@ def test_time_mends_day_of_party():
     check(text, "Monday", "npadvmod of attack", Monday="NNP/PROPN/npadvmod/attack")
 
 
+RAIDED = "Rebels who stormed a jail in Gao on Monday killed two guards."
+TRIED = "Rebels who stormed a jail in Gao, on Monday killed two guards."
+
+
+@table(
+    (RAIDED, "on", "prep of stormed"),
+    (TRIED, "on", "prep of killed"),
+)
+def test_time_mends_day_behind_relative(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    ("He was blamed for the killing of two men in April.", "in", "prep of killing"),
+    ("He was held responsible for a raid in 2019.", "in", "prep of raid"),
+    ("He was held for the killing on Monday.", "on", "prep of held"),
+)
+def test_time_mends_day_of_blamed_deed(text, word, expected):
+    check(text, word, expected)
+
+
+@table(
+    ("Oman urged both sides to show restraint on Tuesday.", "on", "prep of urged"),
+    ("The mayor asked the army to send help on Tuesday.", "on", "prep of asked"),
+    ("The union urged its members to march on Tuesday.", "on", "prep of march"),
+)
+def test_time_mends_day_of_asking(text, word, expected):
+    check(text, word, expected)
+
+
 MISSILES = "Six people were killed in Ukrainian drone and missile attacks."
 MORTAR = "Rebels carried out a mortar and gun attack on a base near Oro."
 SHELLS = "Six people were killed in Israeli drone and missile attacks on Karvel."
