@@ -129,9 +129,11 @@ def object_beside_source(s: Sentence) -> None:
     """
     for i in s.at("nsubj", 2, 3):
         verb = s.head[i]
+        if not s.has_list(verb, "reporting") or len(s.children(verb, "nsubj")) < 2:
+            continue
         below = s.subtree(i)
         deed, end = below[0] - 1, below[-1] + (s.text[below[-1]] != ",")
-        if not s.has_list(verb, "reporting") or s.text[end : end + 1] != [","]:
+        if s.text[end : end + 1] != [","]:
             continue
         if not any(end < k < verb for k in s.children(verb, "nsubj")):
             continue

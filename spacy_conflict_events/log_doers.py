@@ -35,12 +35,12 @@ def subject_behind_said(s: Sentence) -> None:
     """
     for i in s.at("ccomp", 3):
         verb = s.head[i]
+        said = [k for k in s.children(verb, "nsubj") if k < i]
+        if len(said) < 2 or not said[0] < verb < said[1] or not s.is_verb(i):
+            continue
         if verb > i or s.child(i, *SUBJECTS, "expl", "csubj") >= 0:
             continue
         if not s.has_list(verb, "speaking") or not s.is_verb(verb):
-            continue
-        said = [k for k in s.children(verb, "nsubj") if k < i]
-        if len(said) < 2 or not said[0] < verb < said[1] or not s.is_verb(i):
             continue
         passive = s.child(i, "auxpass") >= 0
         s.head[said[1]], s.dep[said[1]] = i, "nsubjpass" if passive else "nsubj"

@@ -2,10 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Sequence
+from itertools import chain
 
 from .tree import Sentence
 
-# A word, or a label and a tag that one token has.
+# A word, the label of an entity (in capitals), or a label and a tag of one token.
 Sign = str | tuple[str, str]
 # What mends a slip, the label that shows it, and the signs of which it needs one.
 Mend = tuple[Callable[[Sentence], None], str, frozenset[Sign] | None]
@@ -62,7 +63,7 @@ class Mends:
         s (Sentence): The sentence; its lists change, the Doc does not.
         """
         shown = self._always
-        for word in self._words.intersection(s.lower):
+        for word in self._words.intersection(chain(s.lower, s.ent)):
             shown |= self._shown[word]
         steps = self._steps(s, shown)
         kids = s.kids
@@ -80,7 +81,7 @@ class Mends:
     def _steps(self, s: Sentence, shown: int) -> list[int]:
         """List the places of the mends whose labels and signs a sentence has.
 
-        shown (int): The rows that need no sign or have a word of theirs.
+        shown (int): The rows that need no sign or have one of the words.
         """
         under = 0
         for label in self._labels.intersection(s.dep):

@@ -274,15 +274,17 @@ def second_victim(s: Sentence) -> None:
     """
     for i in s.at("conj", 4):
         deed = s.head[i]
-        if deed > i or s.is_verb(deed) or not is_party(s, i):
+        if deed > i or s.is_verb(deed):
+            continue
+        of = [k for k in s.children(deed, "prep") if s.lower[k] == "of" and k < i]
+        first = s.child(of[-1], "pobj") if of else -1
+        if first < 0 or not first < s.child(deed, "cc") < i:
             continue
         if is_deed(s, i) or not (is_deed(s, deed) or s.has_list(deed, "happenings")):
             continue
-        joined = s.child(deed, "cc")
-        of = [k for k in s.children(deed, "prep") if s.lower[k] == "of" and k < i]
-        first = s.child(of[-1], "pobj") if of else -1
-        if first < 0 or not first < joined < i or not is_party(s, first):
+        if not is_party(s, i) or not is_party(s, first):
             continue
+        joined = s.child(deed, "cc")
         s.head[i] = s.head[joined] = first
         s.link()
 

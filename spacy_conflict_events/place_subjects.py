@@ -202,10 +202,10 @@ def names_before_subject(s: Sentence) -> None:
     """
     for i in s.at("conj", 3, 2):
         place = s.head[i]
-        first, last = start_of_name(s, i), max(s.subtree(i))
         preposition = s.head[place]
         if s.dep[place] != "pobj" or s.lower[preposition] not in LYING:
             continue
+        first, last = start_of_name(s, i), max(s.subtree(i))
         if s.text[first - 1] != "," or s.child(place, "cc") >= 0:
             continue
         subject = last + 1

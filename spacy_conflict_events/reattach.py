@@ -781,6 +781,9 @@ def _behind_clause(s: Sentence) -> None:
         s.link()
 
 
+# the entities that a time is
+DATED = frozenset({"DATE", "TIME"})
+
 REATTACHING: tuple[Mend, ...] = (
     (verb_behind_gerund, "acl", None),
     (verb_behind_gerund, "dobj", frozenset({"shot"})),
@@ -816,7 +819,7 @@ REATTACHING: tuple[Mend, ...] = (
     (held_place, "pcomp", None),
     (off_place, "prt", frozenset({"off"})),
     (off_place, "prep", frozenset({"off"})),
-    (day_of_clause, "npadvmod", None),
+    (day_of_clause, "npadvmod", DATED),
     (clause_of_place, "relcl", frozenset({"when"})),
     (in_laws, "punct", frozenset({"laws"})),
     (to_of_harm, "prep", WOUNDS),
@@ -870,7 +873,7 @@ REATTACHING: tuple[Mend, ...] = (
     (subject_after_city, "nsubj", frozenset({","})),
     (subject_after_city, "nsubjpass", frozenset({","})),
     (clause_after_as, "pobj", frozenset({"as"})),
-    (verb_of_headline, "pobj", None),
+    (verb_of_headline, "pobj", tagged("pobj", "NNS")),
     (object_after_day, "prep", DAYS | MONTH_NAMES),
     (day_behind_name, "compound", DAYS),
     (deed_of_side, "advcl", FIRING),
@@ -888,7 +891,7 @@ REATTACHING: tuple[Mend, ...] = (
     (day_before_following, "amod", frozenset({"following"})),
     (object_after_as, "prep", frozenset({"as"})),
     (noun_read_as_verb, "conj", NEVER_VERBS),
-    (subject_after_day, "pobj", None),
+    (subject_after_day, "pobj", DATED),
     (dead_after_insertion, "dobj", frozenset({"dead"})),
     (agent_of_participle, "acl", frozenset({"by"})),
     (victim_who_died, "dobj", HURT_BESIDE),
@@ -903,13 +906,13 @@ REATTACHING: tuple[Mend, ...] = (
     (dead_after_object, "amod", frozenset({"dead"})),
     (who_is_no_place, "relcl", frozenset({"who"})),
     (gerund_of_charge_row, "advcl", frozenset({","})),
-    (people_after_number, "amod", None),
+    (people_after_number, "amod", frozenset({"NORP"})),
     (person_before_day, "amod", PARTS_OF_DAY),
     (rider_before_verb, "compound", MOVING),
     (subject_after_place, "nsubj", frozenset({","})),
     (object_before_participle, "ccomp", tagged("ccomp", "VBN", "VBD")),
     (gerund_of_relative, "relcl", HARMING),
-    (day_of_relative, "npadvmod", None),
+    (day_of_relative, "npadvmod", DATED),
     (wounded_beside, "advcl", HURT_BESIDE),
     (second_of_bodies, "conj", frozenset({"of"})),
     (speaker_in_row, "ccomp", frozenset({"said"})),

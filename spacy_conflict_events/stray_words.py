@@ -50,7 +50,7 @@ def subject_of_auxiliary(s: Sentence) -> None:
     The parser hangs "envoys" on "have".
     """
     changed = False
-    for i in s.at_any(SUBJECTS):
+    for i in [k for label in SUBJECTS for k in s.at(label)]:
         auxiliary = s.head[i]
         if s.dep[auxiliary] not in ("aux", "auxpass"):
             continue
