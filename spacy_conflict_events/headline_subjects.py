@@ -35,6 +35,9 @@ def subject_of_headline(s: Sentence) -> None:
     root = s.root()
     if s.pos[root] not in NOUNS or not _may_be_subject(s, root):
         return
+    if s.lemma[root] == "body":
+        # "Bodies of men killed by rebels found"
+        return
     verbs = [i for i in s.at("acl", 2) if s.tag[i] in DONE]
     verbs = [i for i in verbs if s.lower[i] not in TELLING]
     if len(verbs) != 1 or s.head[verbs[0]] == root:

@@ -108,7 +108,7 @@ def noun_for_clause(s: Sentence) -> None:
             continue
         if s.child(verb, *SUBJECTS, "expl", "csubj") >= 0 or not s.is_verb(verb):
             continue
-        if s.child(i, "mark", "aux", "cop", "case") < 0 and s.tag[verb] in FINITE:
+        if s.child(i, "mark", "aux", "case") < 0 and s.tag[verb] in FINITE:
             passive = s.child(verb, "auxpass") >= 0
             s.dep[i] = "nsubjpass" if passive else "nsubj"
             s.link()

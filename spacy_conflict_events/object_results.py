@@ -47,6 +47,9 @@ def result_behind_object(s: Sentence) -> None:
         if i + 1 < len(s) and s.head[i] > i and s.dep[i] in MODIFIERS:
             # "took two hostage takers away"
             continue
+        if s.lower[verb + 1] in ("a", "an") and s.lower[i - 1] == "police":
+            # "took a police hostage"
+            continue
         _hang(s, verb, i)
         s.link()
 
@@ -78,9 +81,10 @@ def _hang(s: Sentence, verb: int, i: int) -> None:
     main = next((k for k in tops if s.pos[k] in (*NOUNS, "NUM", "PRON")), -1)
     if main < 0:
         return
+    main = _first_of_row(s, verb, main)
     for top in tops:
-        if top == main:
-            s.head[top], s.dep[top] = verb, "dobj"
+        if top == main or s.head[top] == main:
+            s.head[main], s.dep[main] = verb, "dobj"
         elif s.pos[top] in NOUNS and top > main and is_party(s, top):
             s.head[top], s.dep[top] = main, "conj"
         elif s.head[top] == i:
@@ -92,6 +96,21 @@ def _hang(s: Sentence, verb: int, i: int) -> None:
     s.head[i], s.dep[i] = verb, "oprd"
     if s.lower[i] in CAPTIVE:
         s.pos[i], s.tag[i] = "NOUN", "NN"
+
+
+def _first_of_row(s: Sentence, verb: int, last: int) -> int:
+    """Make a row of "26 officers and orderlies", read as one phrase."""
+    before = [k for k in range(verb + 1, last) if s.head[k] == last]
+    first = next((k for k in before if s.dep[k] == "nmod" and s.pos[k] in NOUNS), -1)
+    link = next((k for k in range(first + 1, last) if s.dep[k] == "cc"), -1)
+    if not -1 < first < link:
+        return last
+    for kid in before:
+        if kid <= link:
+            s.head[kid] = first
+    s.head[first], s.head[link] = s.head[last], first
+    s.head[last], s.dep[last] = first, "conj"
+    return first
 
 
 def those_taken_captive(s: Sentence) -> None:

@@ -346,7 +346,12 @@ def _times_at_odds(a: Telling, b: Telling, *, lead: bool) -> bool:
         timeless = not (a.days | a.dates | a.stretches) or not (
             b.days | b.dates | b.stretches
         )
-        if not (lead and timeless):
+        # "an attack on a bus in June", then "the attack on the bus"
+        again = any(
+            telling.pointing and not (telling.days | telling.dates | telling.stretches)
+            for telling in (a, b)
+        )
+        if not (timeless and (lead or again)):
             return True
     for ours, theirs in ((a.days, b.days), (a.dates, b.dates)):
         if ours and theirs and not ours & theirs:
