@@ -54,7 +54,7 @@ DIED = (
 
 @table(
     (DIED, "week", "npadvmod of wounded"),
-    ("A soldier who was wounded last week died.", "week", "npadvmod of died"),
+    ("A soldier who was wounded last week died.", "week", "npadvmod of wounded"),
     ("A soldier who was wounded last week died on Monday.", "on", "prep of died"),
 )
 def test_place_mends_day_of_clause(text, word, expected):
