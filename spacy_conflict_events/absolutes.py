@@ -122,28 +122,6 @@ def day_of_deed(s: Sentence) -> None:
                 break
 
 
-def object_beside_source(s: Sentence) -> None:
-    """Find an object: "rebels have killed ten men in Oro, the head of the town said".
-
-    The parser takes the ten men for who said it, beside the head of the town.
-    """
-    for i in s.at("nsubj", 2, 3):
-        verb = s.head[i]
-        if not s.has_list(verb, "reporting") or len(s.children(verb, "nsubj")) < 2:
-            continue
-        below = s.subtree(i)
-        deed, end = below[0] - 1, below[-1] + (s.text[below[-1]] != ",")
-        if s.text[end : end + 1] != [","]:
-            continue
-        if not any(end < k < verb for k in s.children(verb, "nsubj")):
-            continue
-        if s.dep[deed] != "ccomp" or s.head[deed] != verb or not s.is_verb(deed):
-            continue
-        if s.child(deed, "dobj", "auxpass") < 0 and s.has_list(deed, "transitive"):
-            s.head[i], s.dep[i] = deed, "dobj"
-            s.link()
-
-
 def told_after_colon(s: Sentence) -> None:
     """Read what stands behind a colon as the clause: "Police: two men shot in a bar".
 

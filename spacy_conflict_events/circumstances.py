@@ -38,6 +38,7 @@ from .times import time_adjuncts
 from .tree import Sentence
 from .voice import DYING, SUBJECTS, WOUNDS, antecedent_of
 from .whereabouts import (
+    MARCHING,
     before_stop,
     by_count,
     by_crowd,
@@ -69,10 +70,9 @@ LYING = frozenset({"in", "at", "near", "outside", "on"})
 # from where and to where: two places
 WAYS = frozenset({"to", "from"})
 COMPELLING = frozenset({"compel", "force", "oblige", "order"})
-# "gathered in Oro to denounce it"
 CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
 # "broke into a run", "locked into a clash"
-ENTERING = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
+DRAWN_INTO = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
 SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
 CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
@@ -127,10 +127,6 @@ TAKEN |= {"attack", "beat", "clash", "fight", "snatch", "stab"}
 # "killed him and dumped the body beside a canal"
 DUMPING = frozenset({"abandon", "bury", "burn", "dump", "hang", "hide", "leave"})
 DUMPING |= {"discard", "display", "drop", "throw", "toss"}
-MARCHING = frozenset(
-    ["assemble", "converge", "demonstrate", "gather", "march", "parade", "protest"]
-)
-MARCHING |= {"picket", "rally"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
 
@@ -900,7 +896,7 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 # "riots broke out in Oro, leading to ten deaths"
                 return s.dep[leading] == "advcl"
             joined = s.lower[up] in ("to", "into", "on", "at")
-            drawn = s.lower[up] == "into" and s.lemma[s.head[up]] in ENTERING
+            drawn = s.lower[up] == "into" and s.lemma[s.head[up]] in DRAWN_INTO
             return joined and (drawn or s.has_list(s.head[up], "joining_verbs"))
         # "leaving two youths dead", with "dead" read as what the youths are
         left = s.dep[at] == "amod" and at > up

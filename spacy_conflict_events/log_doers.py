@@ -2,6 +2,7 @@
 
 from .lost_doers import acts
 from .mends import Mend, tagged
+from .noun_mends import FIRING
 from .parties import is_party
 from .scenes import is_deed
 from .tree import NOUNS, Sentence
@@ -12,7 +13,6 @@ ENSUED |= {"began", "happened", "resumed"}
 STRIKES = frozenset(["bandh", "blockade", "boycott", "dharna", "hartal", "protest"])
 STRIKES |= {"rally", "shutdown", "strike", "march", "demonstration", "stoppage"}
 COMING = frozenset({"come", "follow", "happen", "occur"})
-GERUNDS = frozenset({"bombing", "firing", "shelling", "shooting"})
 FIGHTS = frozenset(
     ["battle", "clash", "clashes", "encounter", "firefight", "gunbattle"]
 )
@@ -450,7 +450,7 @@ def gerund_by_force(s: Sentence) -> None:
     for i in s.at_any(("csubj", "pcomp"), 0, 3):
         by = s.child(i, "prep", "agent")
         doer = s.child(by, "pobj") if by == i + 1 else -1
-        if s.lower[i] not in GERUNDS or doer < 0 or s.lower[by] != "by":
+        if s.lower[i] not in FIRING or doer < 0 or s.lower[by] != "by":
             continue
         if s.child(i, "dobj", "aux") >= 0 or not is_party(s, doer):
             continue
@@ -472,8 +472,8 @@ def side_of_clash(s: Sentence) -> None:
 
 
 DOERS: tuple[Mend, ...] = (
-    (gerund_by_force, "csubj", GERUNDS),
-    (gerund_by_force, "pcomp", GERUNDS),
+    (gerund_by_force, "csubj", FIRING),
+    (gerund_by_force, "pcomp", FIRING),
     (side_of_clash, "prep", FIGHTS),
     (clause_of_when, "relcl", frozenset({"when"})),
     (riders_behind_when, "advcl", tagged("advcl", "VBG")),

@@ -1,11 +1,11 @@
 """Mends slips in terse reports of incidents: who was hurt, killed or taken."""
 
 from .mends import Mend
+from .noun_mends import SUSTAINED
 from .parties import is_party
 from .tree import NOUNS, Sentence
 from .voice import CAPTIVE, PAST, SUBJECTS, WOUNDS
 
-SUSTAINED = frozenset({"received", "suffered", "sustained"})
 HARMED = frozenset({"hurt", "injured", "maimed", "martyred", "wounded"})
 LEAVING = frozenset({"leaving", "left"})
 PERSONS = frozenset({"boy", "girl", "lady", "man", "teenage", "woman", "women"})

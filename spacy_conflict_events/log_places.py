@@ -26,7 +26,6 @@ DEEDS |= {
     "targeted",
 }
 POSTS = frozenset({"point", "points", "post", "posts"})
-BEFORE_PLACES = frozenset({"at", "in", "near", "outside"})
 # the places that persons are of
 LANDS = frozenset({"country", "province", "region", "state", "states"})
 ENGAGED = frozenset({"engaged", "involved"})
@@ -234,7 +233,7 @@ def gerund_behind_place(s: Sentence) -> None:
     for i in s.at("pcomp", 4, 1):
         near = s.head[i]
         place = s.child(near, "pobj")
-        if s.tag[i] != "VBG" or s.lower[near] not in BEFORE_PLACES:
+        if s.tag[i] != "VBG" or s.lower[near] not in NEAR:
             continue
         if not near < place < i or s.text[min(s.subtree(i)) - 1] != ",":
             continue
@@ -258,7 +257,7 @@ PLACES: tuple[Mend, ...] = (
     (clause_of_where, "relcl", frozenset({"where"})),
     (place_of_taken, "prep", TAKEN),
     (place_of_engaged, "acl", ENGAGED),
-    (gerund_behind_place, "pcomp", BEFORE_PLACES),
+    (gerund_behind_place, "pcomp", NEAR),
     (set_on_fire, "prep", frozenset({"fire"})),
     (place_behind_name, "acl", NAMED),
     (reason_behind_place, "prep", TAKEN),

@@ -161,28 +161,6 @@ def off_place(s: Sentence) -> None:
         return
 
 
-def day_of_clause(s: Sentence) -> None:
-    """Hang a day on the clause it ends: "a man who was shot last week died".
-
-    The parser hangs it on the verb that follows, which has a subject before the clause.
-    """
-    for i in s.at("npadvmod", 3, 1):
-        verb = s.head[i]
-        if verb <= i or s.ent[i] not in ("DATE", "TIME"):
-            continue
-        first = min(s.subtree(i))
-        subject = s.child(verb, "nsubj", "nsubjpass")
-        if not 0 <= subject < first or s.text[first - 1] in (",", ";", ":"):
-            continue
-        clause = s.child(subject, "relcl")
-        if clause < 0 or max(s.subtree(clause)) != first - 1 or not s.is_verb(clause):
-            continue
-        if not _has_day(s, verb, i):
-            continue
-        s.head[i] = clause
-        s.link()
-
-
 def date_before_subject(s: Sentence) -> None:
     """Read a date before a subject as one of its verb: "said how on May 5 men fled".
 
@@ -246,15 +224,6 @@ def second_place(s: Sentence) -> None:
         if 0 <= verb < i and not s.has_list(verb, f"{s.lower[i]}_verbs"):
             s.head[i], s.dep[i] = verb, "prep"
             s.link()
-
-
-def _has_day(s: Sentence, verb: int, other: int) -> bool:
-    # "a man who was shot last week died on Monday"
-    for kid in s.kids[verb]:
-        inner = s.child(kid, "pobj") if s.dep[kid] == "prep" else kid
-        if kid != other and inner > verb and s.ent[inner] in ("DATE", "TIME"):
-            return True
-    return False
 
 
 def clause_of_place(s: Sentence) -> None:

@@ -4,7 +4,7 @@ from .capitals import DAYS
 from .parties import is_party
 from .scenes import FIGHTS
 from .tree import Sentence
-from .voice import SUBJECTS
+from .voice import CAPTIVE, SUBJECTS
 
 MOVING = frozenset(
     ["brandishing", "driving", "riding", "travelling", "traveling", "wearing"]
@@ -20,7 +20,6 @@ OF_PERSONS = frozenset(
     ["abduction", "arrest", "assassination", "body", "corpse", "death", "killing"]
 )
 OF_PERSONS |= {"kidnapping", "murder", "shooting"}
-CAPTIVE = frozenset({"captive", "hostage", "prisoner"})
 HARMING = frozenset({"injuring", "killing", "maiming", "wounding"})
 RAIDING = frozenset({"ambush", "attack", "bomb", "burst", "fire", "invade", "open"})
 RAIDING |= {"ram", "raid", "shell", "shoot", "storm", "strike", "target"}

@@ -6,6 +6,7 @@ at the kinds of events and at the clauses that share circumstances, never at wor
 """
 
 from .belonging import comes
+from .circumstances import LYING
 from .parties import is_nobody, is_party, is_thing
 from .phrases import conjuncts
 from .roles import BEHIND
@@ -18,7 +19,6 @@ from .voice import WOUNDS, is_passive
 Extent = tuple[int, int]
 AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
 AREAS |= {"region", "settlement", "suburb", "territory", "town", "village"}
-LYING = frozenset({"in", "at", "near", "outside", "on"})
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"

@@ -21,7 +21,6 @@ AUXILIARIES = frozenset(
 AUXILIARIES |= {"will", "would", "'ve", "has", "had", "was", "were"}
 HARMING = frozenset({"damage", "destroy", "hurt", "injure", "kill", "wound"})
 AFTER_VERB = frozenset({"NOUN", "PROPN", "ADJ", "NUM", "ADP"})
-KEEPING = frozenset({"hold", "keep", "seize", "take"})
 # "soldiers sent to quell the riot"
 SENT = frozenset(
     [
@@ -144,74 +143,6 @@ def number_after_upwards(s: Sentence) -> None:
         s.link()
 
 
-def held_hostage(s: Sentence) -> None:
-    """Find the object before "hostage": "holding five Europeans hostage".
-
-    The parser makes one phrase of "five Europeans hostage".
-    """
-    for i in s.at("dobj", 2):
-        verb, noun = s.head[i], i - 1
-        if s.lower[i] not in CAPTIVE or not s.is_verb(verb):
-            continue
-        if s.head[noun] != i or s.dep[noun] not in ("compound", "nmod"):
-            continue
-        first = s.child(i, "nmod")
-        if 0 <= first < noun and s.child(first, "cc") >= 0 and is_party(s, first):
-            # "held six guards and nurses hostage"
-            s.head[noun], s.dep[noun] = first, "conj"
-            for kid in s.kids[i]:
-                if kid < first:
-                    s.head[kid] = first
-            s.head[first], s.dep[first], s.dep[i] = verb, "dobj", "oprd"
-            s.link()
-            continue
-        if not verb < noun or not is_party(s, noun):
-            continue
-        if s.tag[noun] in ("NN", "JJ") and not s.has_list(noun, "persons"):
-            continue
-        part_from_object(s, i)
-
-
-def hostage_of_group(s: Sentence) -> None:
-    """Find persons before "hostage": "holding a group of tourists hostage".
-
-    The parser makes one phrase of "tourists hostage", or a clause of all behind the
-    verb.
-    """
-    for i in s.at("pobj", 4) + s.at("conj", 4) + s.at("advcl", 4) + s.at("ccomp", 4):
-        noun = i - 1
-        if s.lower[i] not in CAPTIVE:
-            continue
-        if s.dep[i] in ("advcl", "ccomp"):
-            # "held dozens of people hostage"
-            verb, doer = s.head[i], s.child(i, "nsubj")
-            if s.lemma[verb] not in KEEPING or not verb < doer < i:
-                continue
-            s.head[doer], s.dep[doer] = verb, "dobj"
-            for kid in [k for k in s.kids[i] if k > i]:
-                s.head[kid] = verb
-            s.dep[i], s.pos[i], s.tag[i] = "oprd", "NOUN", "NN"
-            s.link()
-            continue
-        top = s.head[i]
-        verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
-        if s.lemma[verb] not in KEEPING or not 0 <= verb < top or s.head[noun] != i:
-            continue
-        whole = s.head[top] if s.dep[i] == "pobj" else top
-        if s.dep[noun] not in ("compound", "nmod") or not (
-            is_party(s, noun) or is_party(s, whole)
-        ):
-            continue
-        for kid in [k for k in s.kids[i] if k != noun]:
-            s.head[kid] = noun if kid < noun else verb
-        s.head[noun], s.dep[noun] = top, s.dep[i]
-        if s.pos[noun] == "ADJ":
-            # "and a Canadian missionary hostage"
-            s.pos[noun], s.tag[noun] = "NOUN", "NN"
-        s.head[i], s.dep[i] = verb, "oprd"
-        s.link()
-
-
 def part_from_object(s: Sentence, i: int) -> None:
     """Make the noun before a word the object that the word was taken for.
 
@@ -223,26 +154,6 @@ def part_from_object(s: Sentence, i: int) -> None:
     s.head[noun], s.dep[noun] = s.head[i], "dobj"
     s.dep[i] = "oprd"
     s.link()
-
-
-def hostage_beside(s: Sentence) -> None:
-    """Hang "hostage" on its verb: "taking two guards hostage and burning cells".
-
-    The parser sets it beside the guards or the verb, and "burning" beside it.
-    """
-    for i in range(2, len(s)):
-        noun = i - 1
-        verb = s.head[noun]
-        if s.lower[i] not in CAPTIVE or s.dep[i] not in ("conj", "ccomp"):
-            continue
-        if s.dep[noun] != "dobj":
-            continue
-        if s.head[i] not in (noun, verb) or not s.is_verb(verb):
-            continue
-        for kid in [k for k in s.kids[i] if s.dep[k] in ("cc", "conj")]:
-            s.head[kid] = verb
-        s.head[i], s.dep[i] = verb, "oprd"
-        s.link()
 
 
 def taken_captive(s: Sentence) -> None:

@@ -66,27 +66,6 @@ def deed_beside_persons(s: Sentence) -> None:
             s.link()
 
 
-def hurt_of_row(s: Sentence) -> None:
-    """Hang "injured" on all: "left six persons, including a constable, injured".
-
-    The parser hangs it on the last.
-    """
-    for i in s.at("acl", 4):
-        if s.lower[i] not in HURT:
-            continue
-        including = next((k for k in s.path_up(i) if s.lower[k] == "including"), i)
-        persons = s.head[including]
-        if including < i and s.is_verb(persons):
-            persons = s.child(persons, "dobj")
-        if not (including < i and 0 <= persons < including):
-            continue
-        left = s.lemma[s.head[persons]] == "leave" and s.dep[persons] == "dobj"
-        # not "left six persons injured, including two wounded by a shell"
-        if left and HURT.isdisjoint(s.lower[persons:including]):
-            s.head[i] = persons
-            s.link()
-
-
 def hurt_there(s: Sentence) -> None:
     """Set persons in a row: "There were six nuns and two guards injured".
 
