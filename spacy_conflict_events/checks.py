@@ -49,7 +49,7 @@ def check_keys(model: PatternModel, event_type: str, place: Place) -> None:
         if key in model.model_fields_set:
             place.add(key, "has no effect, since a guard makes no event", "remove it")
     for number, example in enumerate(model.matches):
-        for key in sorted(example.model_fields_set - {"text"}):
+        for key in sorted(example.keys() - {"text"}):
             problem = "has no effect, since a guard makes no event"
             place.add(f"matches[{number}].{key}", problem, "remove it")
 
@@ -114,11 +114,13 @@ def check_values(token: TokenSpec, place: Place, key: str) -> None:
     key (str): The key there.
     """
     for attribute, value in token.items():
-        words = positive_words(value)
+        here = f"{key}.{attribute}"
+        _check_words(attribute, positive_words(value), token, place, here)
         if isinstance(value, dict):
-            words |= value.get("NOT_IN", frozenset())
-            _check_regex(value.get("REGEX"), place, f"{key}.{attribute}.REGEX")
-        _check_words(attribute, words, token, place, f"{key}.{attribute}")
+            if "NOT_IN" in value:
+                _check_words(attribute, value["NOT_IN"], token, place, here)
+            if "REGEX" in value:
+                _check_regex(value["REGEX"], place, f"{here}.REGEX")
 
 
 def positive_words(value: Any) -> frozenset[str]:
@@ -133,10 +135,10 @@ def positive_words(value: Any) -> frozenset[str]:
     return frozenset(words)
 
 
-def _check_regex(expression: str | None, place: Place, key: str) -> None:
+def _check_regex(expression: str, place: Place, key: str) -> None:
     """Report a regular expression that cannot be used."""
     try:
-        compile_regex(expression or "")
+        compile_regex(expression)
     except ValueError as error:
         runs = str(error).startswith("can run away")
         hint = 'repeat once, as in "a+" for "(a+)+"' if runs else None

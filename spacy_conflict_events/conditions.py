@@ -82,9 +82,9 @@ def lexical_values(token: dict[str, Any]) -> frozenset[str] | None:
             words = frozenset(value["IN"])
         else:
             continue
+        words = _lowered(words)
         if key == "LEMMA":
             words = forms_of(words, inflected_as(token))
-        words = _lowered(words)
         found = words if found is None else found & words
     return found
 

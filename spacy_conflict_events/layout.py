@@ -10,17 +10,15 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any
 
-from pydantic import BaseModel
-
 from .positions import read_positions
-from .schema import Example, Node, PatternFile, PatternModel, SharedFile, Token
+from .schema import Example, Node, PatternFile, PatternModel, SharedFile, Token, keys_of
 
 WIDTH = 88
 # Lists with an element a line.
 _ROWS = {("trigger",), ("dependency",), ("matches",), ("rejects",), ("patterns",)}
 # Objects with a key a line.
 _OPEN = {(), ("patterns",), ("lists",), ("modes",), ("quantities",)}
-_ORDERS: dict[tuple[str, ...], list[type[BaseModel]]] = {
+_ORDERS: dict[tuple[str, ...], list[type[Any]]] = {
     (): [PatternFile, SharedFile],
     ("patterns",): [PatternModel],
     ("patterns", "trigger"): [Token],
@@ -106,11 +104,7 @@ def _in_order(value: Any, path: tuple[str, ...]) -> Any:
     """Bring the keys of an object into the order of the schema."""
     if not isinstance(value, Mapping):
         return value
-    known = [
-        field.alias or name
-        for model in _ORDERS.get(path, ())
-        for name, field in model.model_fields.items()
-    ]
+    known = [key for model in _ORDERS.get(path, ()) for key in keys_of(model)]
     first = [key for key in dict.fromkeys(known) if key in value]
     return {key: value[key] for key in (*first, *(k for k in value if k not in known))}
 

@@ -292,12 +292,12 @@ def _place(candidate: Candidate) -> tuple[int, int]:
 @cache
 def _any_of(either: tuple[frozenset[int] | None, ...]) -> frozenset[int] | None:
     """Join what tokens need, of which one has to match; None if one needs nothing."""
-    found: set[int] = set()
+    found: frozenset[int] = frozenset()
     for ids in either:
         if ids is None:
             return None
-        found |= ids
-    return frozenset(found)
+        found = found | ids if found else ids
+    return found
 
 
 def _conditions(conditions: Any) -> Conditions:

@@ -18,6 +18,7 @@ from pydantic import (
     model_validator,
 )
 from pydantic.json_schema import GenerateJsonSchema
+from typing_extensions import Required, TypedDict
 
 from .labels import (
     LABELS,
@@ -44,10 +45,18 @@ CAMEO = r"^[0-9]{2,4}$"
 NODE = r"^(trigger|actor|target|about|weapon|location|time|_[A-Za-z0-9_]+)$"
 
 
-class _Model(BaseModel):
-    """Refuse unknown keys and silent conversions."""
+# Refuse unknown keys and silent conversions.
+_STRICT = ConfigDict(extra="forbid", strict=True)
 
-    model_config = ConfigDict(extra="forbid", strict=True)
+
+class _Model(BaseModel):
+    model_config = _STRICT
+
+
+# What is used as it was written needs no object; a typed dictionary takes half the
+# time.
+class _Written(TypedDict):
+    __pydantic_config__ = _STRICT  # type: ignore[misc]
 
 
 def _known(attribute: str) -> Any:
@@ -80,13 +89,12 @@ WordSet = Annotated[
 ]
 
 
-class Predicate(_Model):
+class Predicate(_Written, total=False):
     """Conditions on one attribute of a token; all of them must hold."""
 
-    # The defaults are never read, here and below: a token is used as it was written.
-    IN: WordSet = ""
-    NOT_IN: WordSet = ""
-    REGEX: Word = ""
+    IN: WordSet
+    NOT_IN: WordSet
+    REGEX: Word
 
 
 class LengthPredicate(_Model):
@@ -119,32 +127,32 @@ Length = Annotated[
 ]
 
 
-class Token(_Model):
+class Token(_Written, total=False):
     """Conditions on one token, as in spaCy's Matcher."""
 
-    ORTH: Text = ""
-    TEXT: Text = ""
-    LOWER: Text = ""
-    LEMMA: Text = ""
-    SHAPE: Text = ""
-    POS: Pos = ""
-    TAG: PennTag = ""
-    DEP: Dep = ""
-    ENT_TYPE: EntityLabel = ""
-    LENGTH: Length = 0
-    IS_ALPHA: bool = False
-    IS_DIGIT: bool = False
-    IS_LOWER: bool = False
-    IS_UPPER: bool = False
-    IS_TITLE: bool = False
-    IS_PUNCT: bool = False
-    IS_QUOTE: bool = False
-    IS_BRACKET: bool = False
-    IS_SENT_START: bool = False
-    LIKE_NUM: bool = False
-    IS_PARTY: bool = False
-    IS_PLACE: bool = False
-    OP: Annotated[str, Field(pattern=OPERATOR)] = "1"
+    ORTH: Text
+    TEXT: Text
+    LOWER: Text
+    LEMMA: Text
+    SHAPE: Text
+    POS: Pos
+    TAG: PennTag
+    DEP: Dep
+    ENT_TYPE: EntityLabel
+    LENGTH: Length
+    IS_ALPHA: bool
+    IS_DIGIT: bool
+    IS_LOWER: bool
+    IS_UPPER: bool
+    IS_TITLE: bool
+    IS_PUNCT: bool
+    IS_QUOTE: bool
+    IS_BRACKET: bool
+    IS_SENT_START: bool
+    LIKE_NUM: bool
+    IS_PARTY: bool
+    IS_PLACE: bool
+    OP: Annotated[str, Field(pattern=OPERATOR, json_schema_extra={"default": "1"})]
 
 
 class Node(_Model):
@@ -188,23 +196,23 @@ Tokens = Annotated[
 _NONE: Any = ()
 
 
-class Example(_Model):
+class Example(_Written, total=False):
     """A sentence that the pattern must match, and what must come out of it."""
 
-    text: Word
-    trigger: Word | None = None
-    actor: Fillers = Field(default=_NONE, description="[]: there must be none.")
-    target: Fillers = _NONE
-    about: Fillers = _NONE
-    location: Fillers = _NONE
-    time: Fillers = _NONE
-    weapon: Fillers = _NONE
-    attribution: Fillers = _NONE
-    count: ExampleCount = Field(default=None, description="null: there must be none.")
-    polarity: Polarity | None = None
-    modality: Modality | None = None
-    certainty: Certainty | None = None
-    mode: Name | None = None
+    text: Required[Word]
+    trigger: Word | None
+    actor: Annotated[Fillers, Field(description="[]: there must be none.")]
+    target: Fillers
+    about: Fillers
+    location: Fillers
+    time: Fillers
+    weapon: Fillers
+    attribution: Fillers
+    count: Annotated[ExampleCount, Field(description="null: there must be none.")]
+    polarity: Polarity | None
+    modality: Modality | None
+    certainty: Certainty | None
+    mode: Name | None
 
 
 class PatternModel(_Model):
@@ -215,9 +223,9 @@ class PatternModel(_Model):
     description: Word
     trigger: Annotated[list[Token], Field(min_length=1, max_length=30)] | None = None
     dependency: Annotated[list[Node], Field(min_length=1, max_length=30)] | None = None
-    slots: dict[Slot, Roles] = {}
-    requires: dict[Role, Tokens] = {}
-    forbids: dict[Role, Tokens] = {}
+    slots: dict[Slot, Roles] = Field(default_factory=dict)
+    requires: dict[Role, Tokens] = Field(default_factory=dict)
+    forbids: dict[Role, Tokens] = Field(default_factory=dict)
     suppress: bool = Field(default=False, description="A guard: it vetoes events.")
     types: Annotated[list[EventType | Literal["*"]], Field(min_length=1)] | None = None
     mode: Name | None = None
@@ -244,8 +252,8 @@ class PatternFile(_Model):
     count: CountSlot | None = "target"
     target_kind: TargetKind = "any"
     not_in: list[Topic] = Field(default_factory=list)
-    lists: dict[Name, Words] = {}
-    modes: dict[Name, Words] = {}
+    lists: dict[Name, Words] = Field(default_factory=dict)
+    modes: dict[Name, Words] = Field(default_factory=dict)
     patterns: Annotated[list[PatternModel], Field(min_length=1)]
 
 
@@ -256,8 +264,19 @@ class SharedFile(_Model):
     comment: Comment = None
     schema_version: Literal[1]
     description: Word
-    lists: dict[Name, Words] = {}
-    quantities: dict[Word, CountRange] = {}
+    lists: dict[Name, Words] = Field(default_factory=dict)
+    quantities: dict[Word, CountRange] = Field(default_factory=dict)
+
+
+def keys_of(model: type[Any]) -> list[str]:
+    """Give the keys that an object of a model may have, as they are written.
+
+    model (type): A model or a typed dictionary of this module.
+    RETURNS (List[str]): The keys, in the order of the schema.
+    """
+    if issubclass(model, BaseModel):
+        return [field.alias or name for name, field in model.model_fields.items()]
+    return list(model.__annotations__)
 
 
 class _Untitled(GenerateJsonSchema):

@@ -1,7 +1,6 @@
 """Validate the form of a pattern file and say in plain words what is wrong."""
 
 import re
-from collections.abc import Iterator
 from typing import Any, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -50,7 +49,7 @@ _NOUNS = {
     "model_type": "an object",
     "model_attributes_type": "an object",
 }
-_MODELS: dict[str, type[BaseModel]] = {
+_MODELS: dict[str, type[Any]] = {
     "patterns": schema.PatternModel,
     "trigger": schema.Token,
     "RIGHT_ATTRS": schema.Token,
@@ -212,14 +211,13 @@ def _role_hint(role: str) -> str | None:
     return suggest(role, PLAIN_ROLES)
 
 
-def _keys(path: list[Any], model: type[BaseModel]) -> Iterator[str]:
-    """Yield the keys that the object at a path may have."""
+def _keys(path: list[Any], model: type[Any]) -> list[str]:
+    """Give the keys that the object at a path may have."""
     for part in reversed(path):
         if part in _MODELS:
             model = _MODELS[part]
             break
-    for name, field in model.model_fields.items():
-        yield field.alias or name
+    return schema.keys_of(model)
 
 
 def _describe(value: Any) -> str:
