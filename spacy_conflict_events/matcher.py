@@ -517,7 +517,10 @@ class Index:
                 either[form] |= bits[rest[0]]
                 behind[form].append(pair)
         self.needed = frozenset(chain(given, behind))
-        self._words = {f: (given[f], either[f], behind[f]) for f in self.needed}
+        self._words = {
+            form: (given.get(form, 0), either.get(form, 0), behind.get(form, ()))
+            for form in self.needed
+        }
         self.labels = LABEL_IDS
         for form, anchored in self.table.items():
             self.read_as[form] = frozenset(entry.read_as for entry in anchored)
