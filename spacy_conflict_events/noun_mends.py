@@ -49,6 +49,9 @@ CASES |= {"series", "wave", "spate", "string", "flurry", "chain", "barrage", "ra
 CASES |= {"bout", "burst", "eruption", "outbreak", "orgy", "spasm", "surge"}
 HEARING = frozenset({"book", "dismiss", "drop", "file", "hear", "lodge", "try"})
 SUSTAINED = frozenset({"received", "suffered", "sustained"})
+# what stands between the two numbers of a range, and before it
+BETWEEN = frozenset("-–—")
+ROUGHLY = frozenset({"about", "almost", "approximately", "around", "nearly", "roughly"})
 OTHERS = frozenset({"another", "one", "other", "others", "several", "two"})
 SENDING = frozenset({"lend", "pledge", "promise", "sell", "send"})
 ASKING = frozenset({"appeal", "call", "plea", "request"})
@@ -690,3 +693,24 @@ def all_of_them(s: Sentence) -> None:
         if is_party(s, persons):
             s.dep[persons], s.head[i], s.dep[i] = s.dep[i], persons, "appos"
             s.link()
+
+
+def range_of_numbers(s: Sentence) -> None:
+    """Make one number of two: "arrested 10-12 protesters".
+
+    The parser takes the second for a preposition of the first.
+    """
+    for i in s.at("prep", 2, 1):
+        first = i - 2
+        noun = s.head[first]
+        if s.tag[i] != "CD" or s.head[i] != first or s.text[i - 1] not in BETWEEN:
+            continue
+        if s.dep[first] != "nummod" or noun <= i:
+            continue
+        s.head[i], s.dep[i] = noun, "nummod"
+        s.head[first], s.dep[first] = i, "quantmod"
+        s.head[i - 1] = i
+        before = first - 1
+        if before >= 0 and s.lower[before] in ROUGHLY and s.pos[before] == "ADV":
+            s.head[before], s.dep[before] = i, "quantmod"
+        s.link()

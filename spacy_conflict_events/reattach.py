@@ -121,6 +121,7 @@ from .noun_mends import (
     in_laws,
     object_of_particle,
     of_behind_particle,
+    range_of_numbers,
     second_of_noun,
     second_of_talks,
     second_victim,
@@ -779,6 +780,7 @@ def _behind_clause(s: Sentence) -> None:
 DATED = frozenset({"DATE", "TIME"})
 
 REATTACHING: tuple[Mend, ...] = (
+    (range_of_numbers, "prep", tagged("prep", "CD")),
     (verb_behind_gerund, "acl", None),
     (verb_behind_gerund, "dobj", frozenset({"shot"})),
     (verb_behind_gerund, "pobj", frozenset({"shot"})),

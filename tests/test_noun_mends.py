@@ -20,6 +20,9 @@ UKRAINIAN = (
     "of Ida."
 )
 SUSTAINED = "nsubj of sustained"
+MARCHERS = "Police arrested 10-12 marchers in Oro."
+ABOUT = "Around 15-20 armed men stormed the village."
+LOST = "The team lost 3-2 to Oro on Sunday."
 CHILD = "Gunmen killed two women and a child north of the capital."
 
 
@@ -27,6 +30,10 @@ CHILD = "Gunmen killed two women and a child north of the capital."
     ("mend", "text", "word", "expected"),
     [
         ("second_victim", NUN, "boys", "conj of nun"),
+        ("range_of_numbers", MARCHERS, "12", "nummod of marchers"),
+        ("range_of_numbers", MARCHERS, "10", "quantmod of 12"),
+        ("range_of_numbers", ABOUT, "Around", "quantmod of 20"),
+        ("range_of_numbers", LOST, "2", "prep of 3"),
         (
             "victim_of_deed",
             "The envoy condemned the ambush on a village by rebels.",
