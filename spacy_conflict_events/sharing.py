@@ -214,7 +214,7 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     if s.dep[event.head] == "xcomp" and s.dep[s.head[event.head]] == "acl":
         # "struck a base used to attack it": by others
         return
-    if s.dep[event.head] == "amod":
+    if s.dep[event.head] == "amod" and event.head < s.head[event.head]:
         # "executed the wounded men": who wounded them is not told
         return
     lost = s.child(event.head, "dobj") if s.lemma[event.head] == "lose" else -1
