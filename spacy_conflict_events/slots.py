@@ -25,12 +25,13 @@ from .roles import STATEMENTS, noun_subject, role
 from .scenes import is_deed
 from .time_phrases import is_in_time
 from .tree import Sentence
-from .voice import REFLEXIVE, Argument, antecedent_of, is_passive
+from .voice import REFLEXIVE, SUBJECTS, Argument, antecedent_of, is_passive
 from .whereabouts import POSTERS
 
 Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
-SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
+SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG"), "across": ("GPE", "LOC")}
+AUXILIARY = frozenset({"advmod", "aux", "auxpass", "neg"})
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 ROADS |= {"axis", "bypass", "expressway", "lane", "motorway", "path", "route"}
 ROADS |= {"stretch", "trail"}
@@ -262,17 +263,40 @@ def _participle_above(s: Sentence, trigger: int) -> int:
 def _with_seat(s: Sentence, head: int, extent: Extent) -> Extent:
     """Add to a subject where it has its seat: "Police in Lagos arrested two men"."""
     start, end = extent
-    if s.dep[head] != "nsubj" or end >= len(s) or s.lower[end] not in SEATS:
+    if s.dep[head] not in SUBJECTS or end >= len(s) or s.lower[end] not in SEATS:
         return extent
     place = s.child(end, "pobj")
+    if place < 0 or s.head[end] != head or s.pos[head] == "PROPN":
+        return extent
+    whole = noun_phrase(s, place, places=True)[1]
+    if _ends_before_verb(s, head, whole) and _is_seat(s, place):
+        return start, whole
     seats = SEATS[s.lower[end]]
     named = place > end and s.ent[place] in seats and s.pos[place] == "PROPN"
     if place > end + 1 and s.has_list(place, "places"):
         # "gangs in the poor suburb"; not "gangs in the north"
         named = s.lemma[place] not in VAGUE
-    if not named or s.head[end] != head or s.pos[head] == "PROPN":
+    if not named or s.dep[head] != "nsubj":
         return extent
     return start, noun_phrase(s, place)[1]
+
+
+def _ends_before_verb(s: Sentence, head: int, end: int) -> bool:
+    # "Nurses at the biggest hospital in Oro have struck"
+    verb = s.head[head]
+    return end <= verb and all(
+        s.head[k] == verb and s.dep[k] in AUXILIARY for k in range(end, verb)
+    )
+
+
+def _is_seat(s: Sentence, place: int) -> bool:
+    # "villagers in Oro", "unions at the copper pit"; not "rebels in the area"
+    if s.ent[place] in ("DATE", "TIME") or s.lemma[place] in VAGUE:
+        return False
+    if s.pos[place] == "PROPN":
+        return True
+    told = s.child(place, "poss", "compound", "amod", "nummod") >= 0
+    return told and any(s.has_list(place, kind) for kind in ("places", "sites"))
 
 
 def _with_mount(s: Sentence, head: int, extent: Extent) -> Extent:
