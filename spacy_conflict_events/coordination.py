@@ -78,6 +78,9 @@ BLAME = frozenset({"blame", "guilt", "responsibility"})
 # "accused by the mayor of theft", "criticised by the mayor for it"
 CHARGING = {"of": "of_verbs", "for": "for_verbs"}
 SPEECH = frozenset({"speaking", "demanding"})
+CLAIMING = frozenset({"allege", "charge", "claim", "deny"})
+# "laid the blame on rebels"
+LAYING = frozenset({"lay", "pin", "place", "put"})
 
 
 def _attributed_to(s: Sentence) -> None:
@@ -306,9 +309,9 @@ def _row_of_tense(s: Sentence) -> None:
     """
     for i in s.at("conj"):
         beside = s.head[i]
-        if s.tag[i] != "VBD":
+        if s.tag[i] not in ("VBD", "VBZ"):
             continue
-        if s.tag[beside] == "VB" and _after_infinitive(s, i, beside):
+        if s.tag[beside] == "VB" and s.tag[i] == "VBD" and _after_infinitive(s, i, beside):
             continue
         if s.tag[beside] != "VBG" or _after_charge(s, i, beside):
             continue
@@ -318,7 +321,7 @@ def _row_of_tense(s: Sentence) -> None:
         if s.dep[beside] != "ccomp" or s.tag[clause] != "VBG":
             continue
         verb = s.head[clause]
-        if s.dep[clause] == "advcl" and s.tag[verb] == "VBD":
+        if s.dep[clause] == "advcl" and s.tag[verb] == s.tag[i] == "VBD":
             s.head[i] = verb
             s.link()
 
@@ -327,7 +330,7 @@ def _after_charge(s: Sentence, i: int, gerund: int) -> bool:
     """Hang a verb on the one before a charge: "accused him of lying and left"."""
     verb = s.head[s.head[gerund]]
     own = s.child(i, "nsubj", "nsubjpass", "aux", "auxpass")
-    if s.dep[gerund] != "pcomp" or s.tag[verb] != "VBD" or own >= 0:
+    if s.dep[gerund] != "pcomp" or s.tag[verb] != s.tag[i] or own >= 0:
         return False
     if s.child(verb, "auxpass") >= 0 or s.child(verb, "nsubj") < 0:
         return False
@@ -414,7 +417,9 @@ def _row_of_speech(s: Sentence) -> None:
         inner = s.head[i]
         if s.dep[inner] != "ccomp":
             continue
+        thing = s.child(i, "dobj")
         holding = s.lemma[i] == "hold" and s.child(i, "oprd", "acomp") >= 0
+        holding = holding or (s.lemma[i] in LAYING and s.lower[thing] in BLAME)
         if not holding and not _speaks(s, i):
             continue
         said = s.head[inner]
@@ -433,15 +438,35 @@ def _row_of_speech(s: Sentence) -> None:
             continue
         own = s.child(i, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
         told = "VBD" if s.tag[i] == "VBD" else "VBP"
-        reports = s.tag[said] == told and s.has_list(said, "reporting")
+        charges = s.lemma[said] in CLAIMING
+        reports = s.tag[said] == told and (charges or s.has_list(said, "reporting"))
         if own >= 0 or not reports or said > inner:
             continue
         apart = _has(s, inner) and s.text[i - 2 : i] == [",", "and"]
 
         other = s.child(inner, "auxpass", "attr", "acomp") >= 0
-        if other or apart or _of_subject(s, i, inner):
+        denied = s.lemma[said] == "deny" and (holding or s.has_list(i, "of_verbs"))
+        same = denied or _is_of_speaker(s, inner, said)
+        if other or apart or same or _of_subject(s, i, inner):
             s.head[i] = said
             s.link()
+
+
+def _is_of_speaker(s: Sentence, inner: int, said: int) -> bool:
+    """Tell whether a pronoun stands for who says it: "the army said it had held two".
+
+    Not "police said he had fled".
+    """
+    pronoun, speaker = s.child(inner, "nsubj"), s.child(said, "nsubj")
+    if not 0 <= speaker < said < pronoun:
+        return False
+    many = s.tag[speaker] in ("NNS", "NNPS") or s.lower[speaker] in ("police", "taliban")
+    person = s.ent[speaker] == "PERSON" or s.has_list(speaker, "persons")
+    if s.lower[pronoun] == "they":
+        return many
+    if s.lower[pronoun] in ("he", "she"):
+        return person and not many
+    return s.lower[pronoun] == "it" and not many and not person
 
 
 def _row_around_clause(s: Sentence) -> None:
@@ -563,7 +588,7 @@ COORDINATING: tuple[Mend, ...] = (
     (_stray_member, "conj", tagged("conj", "CD", "NN", "NNP", "NNPS", "NNS")),
     (_of_the_last, "conj", frozenset({"of"})),
     (second_subject, "conj", tagged("conj", "VBN", *FINITE)),
-    (_row_of_tense, "conj", tagged("conj", "VBD")),
+    (_row_of_tense, "conj", tagged("conj", "VBD", "VBZ")),
     (_row_of_gerunds, "pcomp", frozenset({","})),
     (_second_gerund, "pcomp", frozenset({"of"})),
     (_row_of_speech, "conj", None),

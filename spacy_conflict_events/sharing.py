@@ -221,11 +221,15 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     if lost in event.heads.get("target", []):
         # "took the hill, losing eight men"
         return
+    unsure = _condition_above(s, event.head)
     near = sorted(events, key=lambda other: abs(other.head - event.head))
     for other in near:
         if other is event or zone(s, other.head) != own:
             continue
         if _is_told_apart(s, event.head, other.head):
+            continue
+        if unsure >= 0 and unsure not in s.path_up(other.head):
+            # "will strike back if its cities come under attack"
             continue
         which = s.head[event.head] if s.dep[event.head] == "acl" else -1
         if which in other.heads.get("target", []) and s.dep[which] == "nsubjpass":
@@ -263,6 +267,15 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             return
 
 
+def _condition_above(s: Sentence, i: int) -> int:
+    """Find the clause with "if" or "unless" that a token stands in; -1 for none."""
+    for up in (i, *s.path_up(i)):
+        mark = s.child(up, "mark") if s.dep[up] == "advcl" else -1
+        if mark >= 0 and s.lower[mark] in ("if", "unless"):
+            return up
+    return -1
+
+
 def _is_police_raid(s: Sentence, i: int, other: Draft) -> bool:
     """Tell whether a raid is by who held somebody in it: "held two men in raids".
 
@@ -275,6 +288,11 @@ def _is_police_raid(s: Sentence, i: int, other: Draft) -> bool:
     return not known and _takes_place_in(s, i, other.head, links=WITHIN)
 
 
+def _is_when(s: Sentence, clause: int) -> bool:
+    begins = {s.lower[k] for k in s.children(clause, "advmod", "mark")}
+    return s.dep[clause] == "advcl" and not begins.isdisjoint({"when", "as", "after"})
+
+
 def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:
     """Find the side that those who were hurt fought.
 
@@ -282,6 +300,16 @@ def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:
     when students fought the police": the students.
     """
     heads = clash.heads.get("target", [])
+    fighters = clash.heads.get("actor", [])
+    below = event.head in s.path_up(clash.head)
+    if not heads and below and s.is_verb(clash.head) and _is_when(s, clash.head):
+        # "died when rival gangs clashed"
+        return fighters
+    harmed = event.heads.get("target", [])
+    told = clash.paths.get("actor", "").startswith("subject") and heads
+    if told and all(s.lemma[h] in ANYBODY or s.pos[h] == "NUM" for h in harmed):
+        # "students clashed with police, leaving ten people hurt": by which of them
+        return []
     if not heads and clash.paths.get("actor", "").startswith("compound"):
         # "were shot dead in police encounters"
         return clash.heads.get("actor", [])
@@ -374,6 +402,9 @@ def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     # "rebels shot two men and the blast killed three"
     own = s.child(verb, "nsubj")
     if own < 0 or not s.is_verb(verb) or is_passive(s, verb):
+        return False
+    if s.lemma[verb] in DYING and s.lower[own + 1 : own + 3] == ["of", "them"]:
+        # "stoned two men, and one of them died"
         return False
     # "and one died when troops opened fire": the clause tells of the death
     beside = other == s.head[verb] and s.dep[verb] == "conj"
@@ -477,6 +508,7 @@ def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         heads = _free(s, other.heads.get("actor", []), event)
         suffered = is_passive(s, other.head) or s.lemma[other.head] in DYING
+        suffered = suffered or _is_in_fight(s, other, event)
         if other_side and other.type in ("KILL", "INJURE") and suffered:
             heads = other.heads.get("target", [])
             heads = [h for h in heads if s.lemma[h] not in ANYBODY]
@@ -544,11 +576,21 @@ def _accused(s: Sentence, accusation: Draft, events: list[Draft]) -> None:
     for event in events:
         if event.type not in DOING or event.heads.get("actor") or not targets:
             continue
+        if any(e.type == "CLASH" and _is_in_fight(s, event, e) for e in events):
+            # "blamed the minister for the deaths of six in clashes with police"
+            continue
         told = _is_told_by(s, event, accusation) and event.head not in targets
         if told or _is_blamed(s, event, accusation):
             heads = _free(s, targets, event)
             if heads:
                 put(s, event, "actor", heads, "accused of it")
+
+
+def _is_in_fight(s: Sentence, event: Draft, clash: Draft) -> bool:
+    """Tell whether a noun of death is of a fight with somebody."""
+    if event.type != "KILL" or s.is_verb(event.head) or not clash.heads.get("target"):
+        return False
+    return _takes_place_in(s, clash.head, event.head, links=WITHIN)
 
 
 def _is_blamed(s: Sentence, event: Draft, accusation: Draft) -> bool:
