@@ -272,7 +272,10 @@ def _stray_member(s: Sentence) -> None:
             continue
         if s.pos[i] not in ("NOUN", "PROPN", "NUM") or not is_party(s, i):
             continue
-        if any(s.dep[k] in ("acl", "relcl", "nsubj", "dobj") for k in s.kids[i]):
+        counted = s.child(i, "nummod") >= 0 and s.tag[i] == "NNS"
+        clauses = {"nsubj", "dobj"} if counted else {"acl", "relcl", "nsubj", "dobj"}
+        if any(s.dep[k] in clauses for k in s.kids[i]):
+            # "freed a guard and two nuns it had held"
             continue
         link = min(s.subtree(i)) - 1
         if link <= verb + 1 or s.lower[link] not in ("and", "or"):
@@ -280,11 +283,22 @@ def _stray_member(s: Sentence) -> None:
         before = link - 1
         if s.text[before] == ",":
             before = s.child(verb, "dobj")
+            before = before if before >= 0 else _named_before(s, verb, link)
         if before > verb and is_party(s, before) and s.dep[before] in ROW:
             s.head[i] = before
             if s.head[link] == verb:
                 s.head[link] = before
             s.link()
+
+
+def _named_before(s: Sentence, verb: int, end: int) -> int:
+    """Find whom a name before a comma tells of: "abducting a clerk, Ali Sol, and two"."""
+    for name in s.at("appos", verb + 1):
+        noun = s.head[name]
+        below = max(s.subtree(noun))
+        if verb < noun and end - 3 <= below < end and s.pos[name] == "PROPN":
+            return noun
+    return -1
 
 
 def _of_the_last(s: Sentence) -> None:

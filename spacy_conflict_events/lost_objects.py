@@ -307,7 +307,11 @@ def between_two(s: Sentence) -> None:
         first = s.child(last, "nmod", "compound") if last > i else -1
         if not i < first < last or s.child(first, "cc") < first:
             continue
-        if s.pos[first] != "NOUN" or not is_party(s, first):
+        # "between Police and NDFB cadres", "between the SPLA and White Army fighters";
+        # not "between Fatah and Hamas supporters"
+        own = s.pos[first] == "NOUN" or s.has_list(first, "armed")
+        own = own or (s.child(first, "det") == i + 1 and s.ent[first] != "NORP")
+        if not own or not is_party(s, first):
             continue
         for kid in s.kids[last]:
             if kid < first:

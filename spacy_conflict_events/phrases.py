@@ -204,7 +204,7 @@ def _after_apposition(s: Sentence, i: int) -> list[int]:
 
 
 def _has_own_start(s: Sentence, i: int) -> bool:
-    return s.child(i, "det", "nummod") >= 0 or any(
+    return s.child(i, "det", "nummod", "poss") >= 0 or any(
         s.lower[k] == "other" for k in s.kids[i]
     )
 
