@@ -325,7 +325,11 @@ def _row_of_tense(s: Sentence) -> None:
         beside = s.head[i]
         if s.tag[i] not in ("VBD", "VBZ"):
             continue
-        if s.tag[beside] == "VB" and s.tag[i] == "VBD" and _after_infinitive(s, i, beside):
+        if (
+            s.tag[beside] == "VB"
+            and s.tag[i] == "VBD"
+            and _after_infinitive(s, i, beside)
+        ):
             continue
         if s.tag[beside] != "VBG" or _after_charge(s, i, beside):
             continue
@@ -474,7 +478,10 @@ def _is_of_speaker(s: Sentence, inner: int, said: int) -> bool:
     pronoun, speaker = s.child(inner, "nsubj"), s.child(said, "nsubj")
     if not 0 <= speaker < said < pronoun:
         return False
-    many = s.tag[speaker] in ("NNS", "NNPS") or s.lower[speaker] in ("police", "taliban")
+    many = s.tag[speaker] in ("NNS", "NNPS") or s.lower[speaker] in (
+        "police",
+        "taliban",
+    )
     person = s.ent[speaker] == "PERSON" or s.has_list(speaker, "persons")
     if s.lower[pronoun] == "they":
         return many

@@ -67,14 +67,15 @@ def _from_condition(s: Sentence, event: Draft) -> None:
     if any(_is_persons(s, head) for head in event.heads.get("target", [])):
         return
     at = event.head
-    clauses = s.children(at, "advcl")
+    clauses = s.children(at, "advcl", "ccomp")
+    clauses += [k for k in s.children(s.head[at], "ccomp") if k > at]
     for below in s.children(at, "xcomp", "ccomp", "acl", "relcl"):
-        clauses += s.children(below, "advcl")
+        clauses += s.children(below, "advcl", "ccomp")
     own = {s.lower[h] for h in event.heads.get("actor", [])}
     for clause in clauses:
         mark = s.child(clause, "mark")
         doer = s.child(clause, "nsubj")
-        if mark < at or s.lower[mark] not in ("if", "unless", "until") or doer < 0:
+        if doer < 0 or not (_is_inverted(s, clause) or _is_condition(s, mark, at)):
             continue
         if s.lower[clause + 1 : clause + 2] == ["free"] or is_passive(s, clause):
             # "unless the prisoners walk free": others are to free them
@@ -83,6 +84,19 @@ def _from_condition(s: Sentence, event: Draft) -> None:
         if told and s.lower[doer] not in own:
             put(s, event, "target", conjuncts(s, doer), "who is to give in")
             return
+
+
+def _is_condition(s: Sentence, mark: int, at: int) -> bool:
+    # "if the army leaves"; before the verb, of what a state says that it will do
+    if mark < 0 or s.lower[mark] not in ("if", "unless", "until"):
+        return False
+    return mark > at or s.child(at, "aux") > mark
+
+
+def _is_inverted(s: Sentence, clause: int) -> bool:
+    # "vowed to respond should the army march"
+    doer, aux = s.child(clause, "nsubj"), s.child(clause, "aux")
+    return 0 <= aux < doer and s.lower[aux] == "should"
 
 
 def _is_persons(s: Sentence, i: int) -> bool:

@@ -393,7 +393,9 @@ def clause_before_source(s: Sentence) -> None:
         if s.lower[when] != "when" or s.lower[said] not in SOURCES or said < when:
             continue
         above = s.head[said]
-        verb = max([k for k in s.children(said, "ccomp") if when < k < said], default=-1)
+        verb = max(
+            [k for k in s.children(said, "ccomp") if when < k < said], default=-1
+        )
         if s.dep[said] not in ("advcl", "parataxis"):
             told = [k for k in s.children(said, "ccomp") if k < when]
             above = told[-1] if told else -1

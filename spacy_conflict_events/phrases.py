@@ -97,6 +97,7 @@ TAKING = frozenset({"capture", "liberate", "recapture", "retake", "seize", "wres
 CHANGES = frozenset(
     ["change", "cut", "fall", "hike", "increase", "reduction", "reform", "rise"]
 )
+PLANNED = frozenset({"bid", "decision", "move", "plan", "proposal"})
 RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
 BRACKETS = frozenset("()")
 # "cleared the town of rebels"
@@ -497,6 +498,9 @@ def is_named(s: Sentence, head: int) -> bool:
 
 
 def _tells_which(s: Sentence, token: int, kid: int) -> bool:
+    if s.tag[kid] == "VB" and s.lemma[token] in PLANNED and s.lower[kid - 1] == "to":
+        # "against plans to raise fees"
+        return token + 1 == kid - 1
     # "men accused of theft"; not "men, armed with guns", "tools used to make bombs"
     followed = kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
     if _only_when(s, kid):

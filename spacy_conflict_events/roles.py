@@ -134,6 +134,18 @@ STATEMENTS |= {
 }
 STATEMENTS |= {"text", "video"}
 STATEMENTS |= {"banner", "card", "graffiti", "placard", "sign", "slogan"}
+# what tells something by itself
+TOLD = STATEMENTS | {
+    "call",
+    "email",
+    "law",
+    "order",
+    "ruling",
+    "rule",
+    "threat",
+    "voice",
+}
+TOLD |= {"ad", "advert", "clause", "editorial", "headline", "mail", "sound", "warning"}
 ISSUING = frozenset(
     [
         "adopt",
@@ -238,6 +250,7 @@ def _surface(s: Sentence, i: int) -> Arguments:
             issuer = []
             if s.tag[i] == "VBG" and i > head:
                 issuer = _issuer(s, head) or _who_harmed(s, i, head)
+                issuer = issuer or _who_speaks(s, i, head)
             return issuer or [Argument(head, "participle")]
         return _noun_holder(s, head, INFINITIVE)
     if dep == "conj" and s.is_verb(head):
@@ -281,6 +294,31 @@ def _who_harmed(s: Sentence, i: int, noun: int) -> Arguments:
     if s.has_list(persons_of(s, noun), "persons"):
         return []
     return [a._replace(path="who harmed") for a in surface_subject(s, verb)]
+
+
+def _who_speaks(s: Sentence, i: int, noun: int) -> Arguments:
+    """Find who speaks: "attacked the record of the cabinet, accusing it of waste".
+
+    The parser hangs the participle on the record.
+    """
+    verb = s.head[noun]
+    if s.dep[noun] == "pobj":
+        noun = s.head[verb]
+        verb = s.head[noun]
+    if not s.has_list(i, "speaking") or s.dep[noun] != "dobj" or not s.is_verb(verb):
+        return []
+    if is_passive(s, verb) or is_party(s, s.head[i]) or is_party(s, noun):
+        return []
+    if s.child(noun, "poss") >= 0 and i == noun + 1:
+        # "welcomed the army's decision urging calm"
+        return []
+    if any(s.lemma[k] in TOLD or s.has_list(k, "works") for k in (noun, s.head[i])):
+        return []
+    return [
+        a._replace(path="who speaks")
+        for a in surface_subject(s, verb)
+        if is_party(s, a.head)
+    ]
 
 
 def _is_in_row(s: Sentence, i: int, noun: int) -> bool:
@@ -385,6 +423,10 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
     if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
         # "foiled a plot to bomb the church"
         return _noun_holder(s, plan, INFINITIVE)
+    asked = s.child(head, "xcomp") if s.child(head, "dobj") >= 0 else -1
+    if head < asked < i and s.tag[i] == "VBG" and s.has_list(i, "speaking"):
+        # "prompting the mayor to write to the army demanding an inquiry"
+        return surface_subject(s, asked)
     found = surface_subject(s, head)
     if s.tag[i] == "VBG" and s.has_list(i, "speaking") and s.dep[head] == "ccomp":
         # "said the talks went on, accusing the rebels of bad faith": who said so

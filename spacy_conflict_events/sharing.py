@@ -21,6 +21,7 @@ AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
 AREAS |= {"region", "settlement", "suburb", "territory", "town", "village"}
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
+BEFALLEN = frozenset({"ABDUCT", "ARREST", "INJURE", "KILL"})
 CLAIMED = "claims responsibility"
 DYING = frozenset({"die", "perish"})
 ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
@@ -66,6 +67,8 @@ def share(s: Sentence, events: list[Draft]) -> None:
         if event.type in ("ABDUCT", "ARREST") and not event.heads.get("actor"):
             _captors(s, event, events)
     for event in events:
+        if event.type in ("KILL", "RELEASE"):
+            _without_deeds(s, event, events)
         whom_it_hit(s, event, events)
         if event.type == "CLASH":
             _from_fighters(s, event, events)
@@ -73,6 +76,22 @@ def share(s: Sentence, events: list[Draft]) -> None:
         elif event.type == "PROTEST" and not event.heads.get("target"):
             _same_protest(s, event, events)
             against_what(s, event)
+
+
+def _without_deeds(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Leave out what befell persons before: "freed six men held since the raid".
+
+    Not "those held", nor "one of the men held".
+    """
+    heads = event.heads.get("target", [])
+    extents = event.extents.get("target", [])
+    for other in events:
+        at = other.head
+        if other.type not in BEFALLEN or s.dep[at] != "acl" or at == event.head:
+            continue
+        for number, (head, (start, end)) in enumerate(zip(heads, extents, strict=True)):
+            if s.head[at] == head < at < end and s.lower[head] not in ("those", "all"):
+                extents[number] = (start, min(s.subtree(at)))
 
 
 def _same_protest(s: Sentence, event: Draft, events: list[Draft]) -> None:

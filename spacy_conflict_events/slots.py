@@ -74,6 +74,8 @@ LOST = frozenset({"casualty", "fatality", "life"})
 # "a leaflet signed by the front"
 SIGNING = frozenset({"author", "distribute", "drop", "issue", "leave", "paste", "post"})
 SIGNING |= {"publish", "release", "send", "sign", "write"}
+SIGNING |= {"circulate", "display", "hang", "paint", "pin", "plaster", "put", "scatter"}
+SIGNING |= {"stick", "throw", "unfurl"}
 NAMED_BODIES = frozenset({"NORP", "ORG"})
 WISHED = frozenset({"threatened", "feared", "demanded", "promised"})
 
@@ -462,7 +464,9 @@ def _signer(s: Sentence, event: Draft, text: int) -> int:
 
 def _is_unsigned(s: Sentence, event: Draft, text: int) -> bool:
     # "a note warned them"; a statement or letter may stand for who speaks in it
-    posted = s.lemma[text] in POSTERS and s.lemma[text] not in ("letter", "message")
+    # "Narco-banners hung from a bridge"
+    word = s.lemma[text].rpartition("-")[2]
+    posted = word in POSTERS and word not in ("letter", "message")
     claimed = event.type == "CLAIM_RESPONSIBILITY" and s.lemma[text] in STATEMENTS
     owned = s.child(text, "poss") >= 0 or s.lower[text + 1 : text + 2] == ["of"]
     return (posted or claimed) and not owned

@@ -117,6 +117,10 @@ def _whom_it_targets(s: Sentence, i: int) -> int:
     told = _places_of_blast(s, i)
     if not told and s.dep[i] == "nsubj" and s.lemma[i] in BLASTS:
         told = [s.head[i]]
+    bomb = s.child(i, "nsubj") if s.is_verb(i) and s.lemma[i] in BLASTING else -1
+    if bomb >= 0 and s.has_list(bomb, "explosives"):
+        # "a bomb targeting a convoy went off"
+        told = [*told, bomb]
     for place in told:
         for kid in s.children(place, "acl", "advcl"):
             thing = s.child(kid, "dobj")
@@ -145,6 +149,9 @@ def _whom_it_scatters(s: Sentence, i: int) -> int:
         done = s.child(beside, "dobj")
         if s.child(beside, *SUBJECTS) < 0 and (done < 0 or not is_party(s, done)):
             kids = [*kids, *s.kids[beside], *(s.kids[done] if done >= 0 else ())]
+            # "lobbed shells and resorted to a baton charge to disperse the crowd"
+            for way in s.children(beside, "prep") if done < 0 else ():
+                kids += [k for thing in s.children(way, "pobj") for k in s.kids[thing]]
     for kid in list(kids):
         # "in an attempt to disperse the crowd"
         bid = s.child(kid, "pobj") if s.lower[kid] == "in" else -1
