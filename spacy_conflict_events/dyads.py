@@ -14,6 +14,7 @@ from .voice import is_passive
 COMMITTING = frozenset({"AGREE", "THREATEN", "REJECT"})
 JOINT = frozenset({"AGREE", "MEET", "COOPERATE"})
 ASKING = frozenset({"DEMAND", "ASK", "AGREE", "PLEDGE", "MEET"})
+AVENGING = frozenset({"avenge", "mourn", "revenge"})
 BELOW = frozenset({"xcomp", "ccomp", "pcomp", "dobj", "pobj", "prep", "acl"})
 LINKS = frozenset({"to", "of", "with", "for", "on"})
 
@@ -41,6 +42,9 @@ def _from_embedded(s: Sentence, event: Draft, events: list[Draft]) -> None:
     own = event.heads.get("actor", [])
     taken = {s.lower[h] for h in own}
     for other in sorted(events, key=lambda e: abs(e.head - event.head)):
+        if s.lemma[s.head[other.head]] in AVENGING:
+            # "vowed to avenge the deaths of two men"
+            continue
         if other.type == "PROTEST" or not _is_below(s, other.head, event.head):
             continue
         slot = "target"

@@ -17,6 +17,7 @@ AT = frozenset({"aboard", "from", "in", "inside", "on"})
 SHOOTING = frozenset({"fire", "open", "shoot"})
 HOLDING = frozenset({"abduct", "arrest", "detain", "hold", "imprison", "jail"})
 HOLDING |= {"kidnap"}
+BURSTING = frozenset({"blow", "burst", "detonate", "explode"})
 CHARGED = frozenset({"accuse", "charge", "convict", "suspect"})
 LAWFUL = frozenset({"agents", "authorities", "court", "detectives", "judge", "judges"})
 LAWFUL |= {"jury", "magistrate", "magistrates", "officials", "prosecutors", "security"}
@@ -565,7 +566,8 @@ def verb_of_whole(s: Sentence) -> None:
     if s.is_headline():
         return
     doer = s.root()
-    if s.pos[doer] not in NOUNS or not is_party(s, doer):
+    bomb = s.has_list(doer, "explosives")
+    if s.pos[doer] not in NOUNS or not (bomb or is_party(s, doer)):
         return
     for i in s.at("acl", doer + 2):
         told = s.head[i]
@@ -576,7 +578,11 @@ def verb_of_whole(s: Sentence) -> None:
         # "The envoy, Ali Sol, called Monday for a truce"
         beside = told == doer or (s.dep[told], s.head[told]) == ("appos", doer)
         spoke = beside and s.text[i - 1] == "," and _speaks(s, i)
-        if not (spoke or acts(s, i)):
+        # "A bomb planted by rebels detonated under a bus"
+        burst = bomb and told != doer and s.lemma[i] in BURSTING
+        if bomb and not burst:
+            continue
+        if not (spoke or burst or acts(s, i)):
             continue
         if not spoke and told == doer and s.child(doer, "acl", "relcl") == i:
             continue

@@ -63,6 +63,8 @@ OF_ADJECTIVE = frozenset({"of", "from", "in", "about"})
 PLANS = frozenset(
     ["attempt", "bid", "conspiracy", "effort", "plan", "plot", "scheme", "threat"]
 )
+RISKS = frozenset({"chance", "danger", "likelihood", "prospect", "risk", "threat"})
+RISKING = frozenset({"bear", "confront", "escape", "face", "have", "risk", "run", "take"})
 STRIKING = frozenset({"damage", "destroy", "flatten", "hit", "level", "rock", "strike"})
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 TYING = frozenset({"connect", "link", "tie"})
@@ -70,6 +72,7 @@ SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
 FEARED = frozenset({"believe", "fear", "presume"})
+BELIEVED = frozenset({"alleged", "believed", "presumed", "suspected", "thought"})
 LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
 GRADES = frozenset({"degree", "degrees", "type", "types"})
@@ -109,6 +112,7 @@ ATTENDING = frozenset({"attend", "flock", "join"})
 USING = frozenset({"deploy", "employ", "use", "wield"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
+SLAMMING = frozenset({"crash", "plough", "plow", "rip", "slam", "smash", "tear"})
 # "issued a statement condemning the raid": who issued it condemned it
 STATEMENTS = frozenset(
     ["appeal", "communique", "communiqué", "declaration", "letter", "memo", "message"]
@@ -312,13 +316,17 @@ def _who_speaks(s: Sentence, i: int, noun: int) -> Arguments:
     if s.child(noun, "poss") >= 0 and i == noun + 1:
         # "welcomed the army's decision urging calm"
         return []
-    if any(s.lemma[k] in TOLD or s.has_list(k, "works") for k in (noun, s.head[i])):
+    if any(s.lemma[k] in TOLD or _is_work(s, k) for k in (noun, s.head[i])):
         return []
     return [
         a._replace(path="who speaks")
         for a in surface_subject(s, verb)
         if is_party(s, a.head)
     ]
+
+
+def _is_work(s: Sentence, i: int) -> bool:
+    return s.has_list(i, "works") and s.lemma[i] != "record"
 
 
 def _is_in_row(s: Sentence, i: int, noun: int) -> bool:
@@ -420,7 +428,8 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
         if deeds and deeds[0] >= 0:
             return surface_subject(s, deeds[0])
     plan = s.child(head, "dobj")
-    if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
+    planned = s.tag[i] == "VB" and plan >= 0 and s.lemma[plan] in PLANS
+    if planned and plan < i and (plan == i - 2 or noun_subject(s, plan)):
         # "foiled a plot to bomb the church"
         return _noun_holder(s, plan, INFINITIVE)
     asked = s.child(head, "xcomp") if s.child(head, "dobj") >= 0 else -1
@@ -472,6 +481,10 @@ def _gerund(s: Sentence, i: int) -> Arguments:
                 return [Argument(holder, f"object of {s.lower[governor]}")]
         if is_party(s, holder):
             return [Argument(holder, f"{word} after noun")]
+        risky = s.dep[holder] == "dobj" and s.lemma[holder] in RISKS and word == "of"
+        if risky and s.lemma[s.head[holder]] in RISKING:
+            # "run the risk of being kidnapped"
+            return surface_subject(s, s.head[holder])
         return _noun_holder(s, holder, f"{word} after noun")
     if word in ("by", "through"):
         return subject(s, above)
@@ -609,6 +622,12 @@ def object_(s: Sentence, i: int) -> Arguments:
             return [Argument(s.head[i], "relative clause")]
     if found:
         return found
+    if s.tag[i] == "VBG" and s.child(i, "det", "aux") < 0 and s.dep[i] != "acl":
+        # "resumed shelling of the villages"
+        of = s.child(i, "prep")
+        inner = s.child(of, "pobj") if of == i + 1 and s.lower[of] == "of" else -1
+        if inner >= 0 and not s.has_list(i, "speaking"):
+            return [Argument(inner, "of")]
     # "the men whom police arrested"
     if s.dep[i] == "relcl" and s.child(i, "nsubj") >= 0:
         own = s.child(i, "nsubj")
@@ -699,6 +718,9 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
             return subject(s, kid)
         if s.dep[kid] not in ("acl", "relcl") or not behind:
             continue
+        if s.lower[kid] in BELIEVED and s.child(kid, "xcomp") >= 0:
+            # "a bomb believed to have been planted by rebels"
+            return by_phrase(s, s.child(kid, "xcomp"))
         claimed = s.lemma[kid] == "claim" and is_passive(s, kid)
         if s.has_list(kid, "reporting") and not claimed:
             # "an attack that police said was a mistake"
@@ -1097,6 +1119,11 @@ def _hit(s: Sentence, i: int) -> Arguments:
         # "the house was damaged by a drone strike"
         return [a for a in object_(s, struck) if not is_party(s, a.head)]
     for verb in verbs:
+        if s.lemma[verb] in SLAMMING and not is_party(s, i):
+            # "the rockets slammed into a market"; not "into the town of Oro"
+            found = prepositional(s, verb, "into") + prepositional(s, verb, "through")
+            if found and not s.ent[found[0].head] and found[0].head > verb:
+                return [Argument(found[0].head, f"into after {s.lower[verb]}")]
         if s.has_list(verb, "hitting_verbs") and not is_passive(s, verb):
             inner = s.child(verb, "dobj")
             if inner < 0 and s.lemma[verb] in TEARING:

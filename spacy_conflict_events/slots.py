@@ -60,10 +60,12 @@ LIMBS = frozenset(
 )
 LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
 FIRING = frozenset({"fire", "gunfire", "rocket", "round", "shell", "shelling", "shot"})
+LAYING = frozenset({"bury", "drop", "fire", "hide", "hurl", "launch", "lay"})
+LAYING |= {"lob", "leave", "lob", "place", "plant", "position", "rig", "set", "throw", "toss"}
 BURSTING = frozenset({"burst", "detonate", "explode", "go"})
 # what only a party can be the object of
 TO_PARTIES = frozenset(
-    ["accuse", "ask", "beg", "exhort", "implore", "order", "pressure", "tell", "urge"]
+    ["accuse", "ask", "beg", "caution", "exhort", "implore", "order", "pressure", "tell", "urge"]
 )
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 # what befalls somebody at another's hands
@@ -349,7 +351,10 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
             return []
         if s.lower[head] in ("it", "they") and s.lemma[event.head] in BURSTING:
             # "threw a grenade, but it exploded in the yard"
-            return [head] if s.child(event.head, "dobj") >= 0 else []
+            if s.child(event.head, "dobj") >= 0:
+                return [head]
+            bombs = [k for k in range(head) if _thrown_by(s, k)]
+            return _doers(s, event, bombs[-1]) if bombs else []
         if is_nobody(s, head) and not (event.is_speech or s.is_verb(event.head)):
             # "nobody admitted the murder"
             return []
@@ -406,6 +411,9 @@ def _must_be_party(s: Sentence, verb: int, i: int) -> bool:
     dated = s.ent[i] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
     if s.pos[i] not in ("NOUN", "PROPN") or dated:
         return False
+    if s.lemma[verb] == "caution" and s.child(i, "det") >= 0:
+        # "cautioned the palace against it"
+        return any(s.lower[k] == "against" for k in s.kids[verb])
     return s.text[i][0].isupper() or s.lemma[verb] == "accuse"
 
 
@@ -457,7 +465,8 @@ def _signer(s: Sentence, event: Draft, text: int) -> int:
     named = [
         k for k in s.children(text, "compound", "amod") if s.ent[k] in NAMED_BODIES
     ]
-    # "an Oro Front video"
+    # "an Oro Front video"; not "Narco-banners"
+    named = [k for k in named if s.text[k + 1] != "-"]
     claimed = named and s.pos[named[-1]] == "PROPN"
     return named[-1] if claimed and _is_unsigned(s, event, text) else -1
 
@@ -501,11 +510,20 @@ def through(s: Sentence, head: int) -> list[int] | None:
         # "an army helicopter fired on the village"
         armed = compound(s, head) if is_thing(s, head) else []
         return [a.head for a in armed if is_party(s, a.head)] or None
-    for find in (noun_subject, possessor, compound, _firing_from):
+    for find in (noun_subject, possessor, compound, _firing_from, _thrown_by):
         for found in find(s, head):
             if is_party(s, found.head):
                 return [h for h in conjuncts(s, found.head) if is_party(s, h)]
     return []
+
+
+def _thrown_by(s: Sentence, i: int) -> list[Argument]:
+    # "hurled bombs which did not explode", "planted the devices that exploded"
+    verb = s.head[i]
+    thrown = s.has_list(i, "explosives") and s.is_verb(verb)
+    if not thrown or s.lemma[verb] not in LAYING or s.dep[i] not in OBJECTS:
+        return []
+    return role(s, verb, "subject")
 
 
 def _firing_from(s: Sentence, i: int) -> list[Argument]:
