@@ -188,6 +188,15 @@ def adjective_before_name(s: Sentence) -> None:
     The parser takes "neighbouring" for a verb.
     """
     for i in range(1, len(s) - 1):
+        if s.lower[i] in NEIGHBOURING and s.child(i, "dative") == i + 1:
+            # "gave neighbouring Oro an ultimatum"
+            above = s.head[i]
+            above = above if s.is_verb(above) else s.head[above]
+            for kid in s.kids[i]:
+                s.head[kid] = above
+            s.head[i], s.dep[i], s.pos[i] = i + 1, "amod", "ADJ"
+            s.link()
+            continue
         if s.lower[i] not in NEIGHBOURING or s.dep[i] not in GERUNDS:
             continue
         thing, above = s.child(i, "dobj"), s.head[i]

@@ -920,6 +920,7 @@ REATTACHING: tuple[Mend, ...] = (
     (over_ground, "prep", frozenset({"ground"})),
     (left_hurt, "ccomp", LEFT_SO),
     (adjective_before_name, "dobj", NEIGHBOURING),
+    (adjective_before_name, "dative", NEIGHBOURING),
     (first_of_list, "nmod", None),
     (marchers_before_gerund, "advcl", MARCHING),
     (marchers_before_gerund, "ccomp", MARCHING),

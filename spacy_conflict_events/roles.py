@@ -64,7 +64,9 @@ PLANS = frozenset(
     ["attempt", "bid", "conspiracy", "effort", "plan", "plot", "scheme", "threat"]
 )
 RISKS = frozenset({"chance", "danger", "likelihood", "prospect", "risk", "threat"})
-RISKING = frozenset({"bear", "confront", "escape", "face", "have", "risk", "run", "take"})
+RISKING = frozenset(
+    {"bear", "confront", "escape", "face", "have", "risk", "run", "take"}
+)
 STRIKING = frozenset({"damage", "destroy", "flatten", "hit", "level", "rock", "strike"})
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 TYING = frozenset({"connect", "link", "tie"})

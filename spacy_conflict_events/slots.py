@@ -61,11 +61,33 @@ LIMBS = frozenset(
 LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
 FIRING = frozenset({"fire", "gunfire", "rocket", "round", "shell", "shelling", "shot"})
 LAYING = frozenset({"bury", "drop", "fire", "hide", "hurl", "launch", "lay"})
-LAYING |= {"lob", "leave", "lob", "place", "plant", "position", "rig", "set", "throw", "toss"}
+LAYING |= {
+    "lob",
+    "leave",
+    "lob",
+    "place",
+    "plant",
+    "position",
+    "rig",
+    "set",
+    "throw",
+    "toss",
+}
 BURSTING = frozenset({"burst", "detonate", "explode", "go"})
 # what only a party can be the object of
 TO_PARTIES = frozenset(
-    ["accuse", "ask", "beg", "caution", "exhort", "implore", "order", "pressure", "tell", "urge"]
+    [
+        "accuse",
+        "ask",
+        "beg",
+        "caution",
+        "exhort",
+        "implore",
+        "order",
+        "pressure",
+        "tell",
+        "urge",
+    ]
 )
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 # what befalls somebody at another's hands

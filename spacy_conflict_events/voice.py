@@ -204,6 +204,10 @@ def _passive(s: Sentence, i: int) -> bool:
         kept = s.lower[s.child(i, "dobj")] in CAPTIVE
         if kept and _is_kept_by(s, i):
             return True
+        bare = s.dep[i] == "acl" and s.head[i] < i and "nsubj" not in deps
+        if kept and bare and s.tag[i] == "VBN" and s.lower[i] in KEPT:
+            # "ten tourists taken hostage in Oro were freed"
+            return True
         if kept and s.lower[i] in KEPT and not s.kids[s.child(i, "dobj")]:
             # a headline: "Five farmers taken hostage"
             return s.is_headline()
