@@ -28,6 +28,7 @@ from .lost_doers import (
     verb_behind_mount,
     verb_behind_relative,
     verb_of_clause,
+    verb_behind_passive,
     verb_of_whole,
 )
 from .lost_parties import (
@@ -91,9 +92,14 @@ def _attributed_to(s: Sentence) -> None:
     if ATTRIBUTING.isdisjoint(s.lemma):
         return
     for i in s.at("prep", 3):
-        if s.lower[i] != "to" or s.is_verb(s.head[i]):
+        if s.lower[i] != "to":
             continue
-        verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+        # "attributed the raid, in which two died, to the cartel"
+        within = s.dep[s.head[i]] == "relcl" and s.text[i - 1] == ","
+        if s.is_verb(s.head[i]) and not within:
+            continue
+        ups = [up for up in s.path_up(i) if s.is_verb(up) and s.dep[up] != "relcl"]
+        verb = ups[0] if ups else -1
         if verb < 0 or s.lemma[verb] not in ATTRIBUTING:
             continue
         if s.child(verb, "dobj") in s.path_up(i):
@@ -576,6 +582,7 @@ COORDINATING: tuple[Mend, ...] = (
     (clause_of_party, "acl", MOMENTS),
     (subject_after_moment, "pobj", MOMENTS),
     (verb_behind_mount, "amod", tagged("amod", "VBN", "VBD")),
+    (verb_behind_passive, "conj", tagged("conj", "VBN", *FINITE)),
     (verb_of_whole, "acl", None),
     (captive_behind_comma, "prep", frozenset({"since", "for"})),
     (verb_behind_relative, "conj", frozenset({("relcl", "VBN"), ("relcl", "VBD")})),

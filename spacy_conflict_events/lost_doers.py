@@ -4,7 +4,7 @@ from itertools import pairwise
 
 from .parties import is_party
 from .tree import NOUNS, Sentence
-from .voice import CAPTIVE, PAST, SUBJECTS
+from .voice import CAPTIVE, FINITE, PAST, SUBJECTS
 
 MOMENTS = frozenset({"after", "as", "before"})
 BANNED = frozenset({"banned", "disbanded", "outlawed", "proscribed"})
@@ -554,6 +554,39 @@ def verb_of_clause(s: Sentence) -> None:
         s.head[verb], s.dep[verb] = s.head[i], "relcl"
         s.head[doer], s.dep[doer] = verb, "nsubjpass" if passive else "nsubj"
         s.head[i], s.dep[i] = doer, "acl"
+        s.link()
+        return
+
+
+def verb_behind_passive(s: Sentence) -> None:
+    """Find a verb: "Posters put up by rebels warned them", "The boy, shot twice, died".
+
+    The parser takes the participle for the verb, and the verb for a second one.
+    """
+    for verb in s.at("conj", 3):
+        first = s.head[verb]
+        own = s.child(first, "nsubj")
+        if not 0 <= own < first < verb or s.tag[first] not in PAST:
+            continue
+        if s.child(first, "aux", "auxpass", "dobj", "cc", "ccomp", "xcomp") >= 0:
+            continue
+        helper = s.child(verb, "aux", "auxpass")
+        if s.child(verb, "cc", *SUBJECTS) >= 0 or not (
+            s.tag[verb] in FINITE or (s.tag[verb] == "VBN" and helper >= 0)
+        ):
+            continue
+        start = min([verb, *[k for k in s.kids[verb] if k > first]])
+        parted = s.text[first - 1] == "," == s.text[start - 1]
+        if s.child(first, "agent") < 0 and not parted:
+            continue
+        above, label = s.head[first], s.dep[first]
+        for kid in s.kids[first]:
+            if kid > verb or kid < own or s.dep[kid] == "punct":
+                s.head[kid] = verb
+        s.head[verb], s.dep[verb] = (verb if above == first else above), label
+        passive = s.child(verb, "auxpass") >= 0
+        s.head[own], s.dep[own] = verb, "nsubjpass" if passive else "nsubj"
+        s.head[first], s.dep[first], s.tag[first] = own, "acl", "VBN"
         s.link()
         return
 
