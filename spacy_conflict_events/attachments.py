@@ -12,6 +12,7 @@ UNARMED = frozenset(
 )
 # "an Improvised Explosive Device"
 UNARMED |= {"explosive", "improvised"}
+IN_FOR = ["come", "in", "for"]
 SUMMED = frozenset({"crore", "dollar", "euro", "lakh", "million", "pound", "rupee"})
 # "an assassination attempt", "an arson attack", "a murder plot"
 ATTEMPTS = frozenset({"attack", "attempt", "bid", "campaign", "plot", "spree", "wave"})
@@ -277,8 +278,8 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         # "whisked away to a barracks"
         places += [k for k in s.children(i, "advmod") if s.lower[k] in DIRECTIONS]
         for kid in s.children(i, "prep"):
-            if s.lower[kid] == "under":
-                # "came under attack from herders"
+            if s.lower[kid] == "under" or s.lower[kid - 2 : kid + 1] == IN_FOR:
+                # "came under attack from herders", "came in for criticism from them"
                 places += s.children(kid, "pobj")
     else:
         # "threats were issued against X", "the promise made to X"

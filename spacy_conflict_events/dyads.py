@@ -31,6 +31,8 @@ def complete(s: Sentence, events: list[Draft]) -> None:
             continue
         _from_embedded(s, event, events)
         _from_partners(s, event)
+        if event.type == "ACCUSE":
+            _from_saying(s, event)
         if event.type == "THREATEN":
             _from_condition(s, event)
 
@@ -61,6 +63,26 @@ def _from_embedded(s: Sentence, event: Draft, events: list[Draft]) -> None:
         if heads:
             put(s, event, "target", heads, f"{slot} of {other.match.pattern.id}")
             return
+
+
+def _from_saying(s: Sentence, event: Draft) -> None:
+    """Take who said it of whom: "said troops had shot two, an allegation he denied"."""
+    i = event.head
+    start = min(s.subtree(i))
+    if s.is_verb(i) or event.heads.get("actor") or s.lower[start] not in ("a", "an"):
+        return
+    if start == 0 or s.text[start - 1] != ",":
+        return
+    for said in s.path_up(i):
+        told = [k for k in s.children(said, "ccomp") if k < i]
+        if not told or not s.has_list(said, "speaking"):
+            continue
+        speaker, doer = s.child(said, "nsubj"), s.child(told[0], "nsubj")
+        if speaker >= 0 and is_party(s, speaker):
+            put(s, event, "actor", conjuncts(s, speaker), "who says it")
+        if doer >= 0 and is_party(s, doer):
+            put(s, event, "target", conjuncts(s, doer), "of whom it is said")
+        return
 
 
 def _from_condition(s: Sentence, event: Draft) -> None:

@@ -7,7 +7,7 @@ at the kinds of events and at the clauses that share circumstances, never at wor
 
 from .belonging import comes
 from .circumstances import LYING
-from .parties import is_nobody, is_party, is_thing
+from .parties import is_nobody, is_party, is_thing, persons_of
 from .phrases import conjuncts
 from .roles import BEHIND
 from .scenes import zone
@@ -28,6 +28,10 @@ ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
 # what those who come to kill do first
 COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"})
 COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
+# what those who hold somebody do first
+RAIDING = frozenset({"bust", "chase", "comb", "descend", "foil", "raid", "search"})
+RAIDING |= {"smash", "storm", "swoop"}
+LAWFUL = frozenset({"agent", "cop", "detective", "official", "police", "policeman"})
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
 CORPS = frozenset({"army", "corps", "navy", "rangers", "rifles"})
@@ -50,6 +54,8 @@ def share(s: Sentence, events: list[Draft]) -> None:
             whom_it_hit(s, event, events)
             against_what(s, event)
             _from_clause(s, event)
+            if event.type == "ARREST" and not event.heads.get("actor"):
+                _from_raid(s, event)
         return
     for event in events:
         resume(s, event, events)
@@ -66,6 +72,8 @@ def share(s: Sentence, events: list[Draft]) -> None:
             _from_clause(s, event)
         if event.type in ("ABDUCT", "ARREST") and not event.heads.get("actor"):
             _captors(s, event, events)
+        if event.type == "ARREST" and not event.heads.get("actor"):
+            _from_raid(s, event)
     for event in events:
         if event.type in ("KILL", "RELEASE"):
             _without_deeds(s, event, events)
@@ -370,6 +378,30 @@ def _from_clause(s: Sentence, event: Draft) -> None:
             if heads and event.fact.polarity == "positive":
                 put(s, event, "actor", heads, "who came")
                 return
+
+
+def _from_raid(s: Sentence, event: Draft) -> None:
+    """Find who came: "six men were held when police raided a house"."""
+    if not is_passive(s, event.head) or event.fact.polarity == "negative":
+        return
+    for clause in s.children(event.head, "advcl"):
+        begins = {s.lower[k] for k in s.children(clause, "advmod", "mark")}
+        doer = s.child(clause, "nsubj")
+        if doer < 0 or not begins & {"when", "as", "after"} or is_passive(s, clause):
+            continue
+        raids = s.lemma[clause] in RAIDING or s.lemma[clause] in COMING
+        if raids and _is_lawful(s, doer):
+            heads = _free(s, conjuncts(s, doer), event)
+            if heads:
+                put(s, event, "actor", heads, "who raided")
+            return
+
+
+def _is_lawful(s: Sentence, i: int) -> bool:
+    # "police", "a team of troops", "agents"
+    i = persons_of(s, i)
+    named = s.lower[i] in SECURITY or s.lower[i] in CORPS or s.lemma[i] in LAWFUL
+    return named and not s.has_list(i, "insurgents")
 
 
 def _from_antecedent(s: Sentence, event: Draft, events: list[Draft]) -> bool:
