@@ -26,9 +26,9 @@ from .lost_doers import (
     subject_after_agent,
     subject_after_moment,
     verb_behind_mount,
+    verb_behind_passive,
     verb_behind_relative,
     verb_of_clause,
-    verb_behind_passive,
     verb_of_whole,
 )
 from .lost_parties import (

@@ -332,6 +332,29 @@ def between_two(s: Sentence) -> None:
         s.link()
 
 
+def clause_behind_deed(s: Sentence) -> None:
+    """Hang a clause: "claimed the raid, in which a monk and a nun were killed".
+
+    The parser takes the raid for the first of those who were killed.
+    """
+    for verb in s.at("ccomp", 5):
+        above, own = s.head[verb], s.children(verb, "nsubj", "nsubjpass")
+        if len(own) < 2 or not above < own[0] < own[1] < verb or not s.is_verb(above):
+            continue
+        which = [k for k in range(own[0], own[1]) if s.lower[k] == "which"]
+        if not which or s.dep[which[0]] != "pobj" or s.child(above, "dobj") >= 0:
+            continue
+        within = s.head[which[0]]
+        noun = within - 2
+        if s.text[within - 1] != "," or noun not in s.subtree(own[0]):
+            continue
+        s.head[own[0]], s.dep[own[0]] = above, "dobj"
+        s.head[within] = verb
+        s.head[verb], s.dep[verb] = noun, "relcl"
+        s.link()
+        return
+
+
 def clause_after_preposition(s: Sentence) -> None:
     """Find a clause: "Shares fell after workers at a rival went on strike".
 

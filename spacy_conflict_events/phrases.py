@@ -392,7 +392,8 @@ def _is_cut(s: Sentence, i: int) -> bool:
 
     "Three boys abducted on Monday from a school".
     """
-    return s.dep[i] == "acl" and s.tag[i] == "VBN" and max(s.subtree(i)) > i
+    cut = s.dep[i] == "acl" and s.tag[i] in ("VBN", "VBG")
+    return cut and max(s.subtree(i)) > i
 
 
 def _is_clause(s: Sentence, subject: int) -> bool:

@@ -38,6 +38,7 @@ from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
     CAPTIVE,
+    FINITE,
     HARMING,
     RELATIVE,
     WOUNDS,
@@ -371,6 +372,12 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
     objects = s.children(head, "dobj", "dative")
     if s.dep[i] == "ccomp" and s.tag[i] not in ("VB", "VBG", "VBN"):
         return []
+    if s.dep[i] == "ccomp" and s.dep[head] == "relcl" and s.child(i, "mark") < 0:
+        own, aux = s.child(head, "nsubj"), s.child(i, "aux", "auxpass")
+        told = own >= 0 and s.lower[own] not in RELATIVE and aux >= 0
+        if told and s.tag[aux] in FINITE and s.has_list(head, "speaking"):
+            # "shot a man they said had tried to stab a guard"
+            return [Argument(s.head[head], "relative clause")]
     if s.lemma[head] == "spend":
         # "spent three hours exchanging fire"
         return surface_subject(s, head)
@@ -438,6 +445,12 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
     if head < asked < i and s.tag[i] == "VBG" and s.has_list(i, "speaking"):
         # "prompting the mayor to write to the army demanding an inquiry"
         return surface_subject(s, asked)
+    if s.tag[i] == "VBG" and s.lemma[i] in HARMING | {"leave"} and i > head:
+        under = any(s.lower[k] == "under" for k in s.children(head, "prep"))
+        if s.lemma[head] == "come" and under:
+            # "a convoy came under fire from rebels, leaving two dead"
+            by = prepositional(s, head, "from")
+            return [a for a in by if is_party(s, a.head)]
     found = surface_subject(s, head)
     if s.tag[i] == "VBG" and s.has_list(i, "speaking") and s.dep[head] == "ccomp":
         # "said the talks went on, accusing the rebels of bad faith": who said so

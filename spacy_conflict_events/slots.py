@@ -455,9 +455,13 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
             found += through(s, beside) or []
             continue
         behind = through(s, beside)
-        if behind:
+        crewed = s.lemma[beside] in CREWED and event.type in ("ATTACK", "DESTROY")
+        if crewed and behind and all(_is_people(s, k) for k in behind):
+            # "Kenyan helicopters fired on the rebels"
+            found.append(beside)
+        elif behind:
             found += behind
-        elif s.lemma[beside] in CREWED and event.type in ("ATTACK", "DESTROY"):
+        elif crewed:
             # "tanks shelled the town"
             found.append(beside)
         elif event.is_speech and s.lemma[beside] in FINDS:
@@ -473,6 +477,10 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
         elif event.is_speech or (behind is None and not is_thing(s, beside)):
             found.append(beside)
     return found
+
+
+def _is_people(s: Sentence, i: int) -> bool:
+    return s.ent[i] in ("NORP", "GPE") or s.has_list(i, "nationalities")
 
 
 def _signer(s: Sentence, event: Draft, text: int) -> int:
