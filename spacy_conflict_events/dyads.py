@@ -14,6 +14,7 @@ from .voice import is_passive
 COMMITTING = frozenset({"AGREE", "THREATEN", "REJECT"})
 JOINT = frozenset({"AGREE", "MEET", "COOPERATE"})
 ASKING = frozenset({"DEMAND", "ASK", "AGREE", "PLEDGE", "MEET"})
+REPLYING = frozenset({"reprisal", "respond", "retaliate", "retaliation", "revenge"})
 AVENGING = frozenset({"avenge", "mourn", "revenge"})
 BELOW = frozenset({"xcomp", "ccomp", "pcomp", "dobj", "pobj", "prep", "acl"})
 LINKS = frozenset({"to", "of", "with", "for", "on"})
@@ -44,7 +45,9 @@ def _from_embedded(s: Sentence, event: Draft, events: list[Draft]) -> None:
     own = event.heads.get("actor", [])
     taken = {s.lower[h] for h in own}
     for other in sorted(events, key=lambda e: abs(e.head - event.head)):
-        if s.lemma[s.head[other.head]] in AVENGING:
+        reply = s.head[s.head[other.head]]
+        replies = s.lower[s.head[other.head]] == "for" and s.lemma[reply] in REPLYING
+        if replies or s.lemma[s.head[other.head]] in AVENGING:
             # "vowed to avenge the deaths of two men"
             continue
         if other.type == "PROTEST" or not _is_below(s, other.head, event.head):

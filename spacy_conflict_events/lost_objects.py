@@ -231,6 +231,9 @@ def over_ground(s: Sentence) -> None:
         number, noun = s.head[i], s.child(i, "pobj")
         if s.lower[i : i + 2] != ["over", "ground"]:
             continue
+        if number == s.head[i - 1] and s.dep[i - 1] in ("dobj", "nsubj", "nsubjpass"):
+            # "held two over ground workers", held over them
+            number = i - 1
         if number != i - 1 or noun <= i + 1 or s.pos[number] != "NUM":
             continue
         above, label = s.head[number], s.dep[number]

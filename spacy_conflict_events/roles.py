@@ -65,9 +65,8 @@ PLANS = frozenset(
     ["attempt", "bid", "conspiracy", "effort", "plan", "plot", "scheme", "threat"]
 )
 RISKS = frozenset({"chance", "danger", "likelihood", "prospect", "risk", "threat"})
-RISKING = frozenset(
-    {"bear", "confront", "escape", "face", "have", "risk", "run", "take"}
-)
+RISKING = frozenset({"bear", "confront", "deny", "escape", "face", "fight", "have"})
+RISKING |= {"risk", "run", "take"}
 STRIKING = frozenset({"damage", "destroy", "flatten", "hit", "level", "rock", "strike"})
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 TYING = frozenset({"connect", "link", "tie"})
@@ -169,7 +168,7 @@ ISSUING = frozenset(
 ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "submit"}
 ISSUING |= {"air", "broadcast", "distribute", "drop", "file", "lodge", "pass", "put"}
 ISSUING |= {"brandish", "carry", "chant", "display", "hang", "hold", "raise", "wave"}
-ISSUING |= {"paint", "paste", "shout", "unfurl"}
+ISSUING |= {"leave", "paint", "paste", "pin", "shout", "stick", "unfurl"}
 ISSUING |= {"scatter", "submit", "upload", "write"}
 INFINITIVE = "infinitive of a noun"
 ORDER = frozenset({"first", "last", "latest", "next", "only"})
@@ -316,7 +315,9 @@ def _who_speaks(s: Sentence, i: int, noun: int) -> Arguments:
         return []
     if is_passive(s, verb) or is_party(s, s.head[i]) or is_party(s, noun):
         return []
-    if s.child(noun, "poss") >= 0 and i == noun + 1:
+    told = s.child(i, "dobj")
+    his = told >= 0 and s.lower[told] in ("him", "her", "it", "them")
+    if s.child(noun, "poss") >= 0 and i == noun + 1 and not his:
         # "welcomed the army's decision urging calm"
         return []
     if any(s.lemma[k] in TOLD or _is_work(s, k) for k in (noun, s.head[i])):
@@ -496,7 +497,8 @@ def _gerund(s: Sentence, i: int) -> Arguments:
                 return [Argument(holder, f"object of {s.lower[governor]}")]
         if is_party(s, holder):
             return [Argument(holder, f"{word} after noun")]
-        risky = s.dep[holder] == "dobj" and s.lemma[holder] in RISKS and word == "of"
+        risky = s.lemma[holder] in RISKS or s.lemma[holder] in SUSPICIONS
+        risky = risky and s.dep[holder] == "dobj" and word == "of"
         if risky and s.lemma[s.head[holder]] in RISKING:
             # "run the risk of being kidnapped"
             return surface_subject(s, s.head[holder])
