@@ -463,6 +463,9 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
         if s.lower[kid] in PLACED and inner >= 0 and s.pos[inner] == "PROPN":
             # "men wielding axes in Oro": where they did it
             return False
+    if dep == "prep" and s.lower[token] == "identified" and s.lower[kid] != "as":
+        # "a guard identified as Ali at Oro"
+        return False
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)
     if dep == "appos":
@@ -504,6 +507,10 @@ def _tells_which(s: Sentence, token: int, kid: int) -> bool:
         return token + 1 == kid - 1
     # "men accused of theft"; not "men, armed with guns", "tools used to make bombs"
     followed = kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
+    if s.lower[kid : kid + 2] == ["identified", "as"] and s.tag[kid] in ("VBN", "VBD"):
+        # "a home guard (HG) identified as Ali"
+        between = s.text[token + 1 : kid]
+        return not between or (between[0], between[-1]) == ("(", ")")
     if _only_when(s, kid):
         return False
     return followed and (s.child(kid, "xcomp") < 0 or is_party(s, token))

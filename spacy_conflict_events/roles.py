@@ -38,6 +38,7 @@ from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
     CAPTIVE,
+    DYING,
     FINITE,
     HARMING,
     RELATIVE,
@@ -77,6 +78,8 @@ FEARED = frozenset({"believe", "fear", "presume"})
 BELIEVED = frozenset({"alleged", "believed", "presumed", "suspected", "thought"})
 LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
+BEATINGS = frozenset({"assault", "beating", "caning", "flogging", "mauling", "stabbing"})
+BEATINGS |= {"thrashing", "torture", "whipping"}
 GRADES = frozenset({"degree", "degrees", "type", "types"})
 ESCAPING = frozenset({"escape", "flee", "survive"})
 MURDERS = frozenset(["assassination", "execution", "homicide", "killing", "murder"])
@@ -1074,6 +1077,13 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     if left >= 0:
         # "left ten people, among them two boys, with burns"
         return object_(s, left)
+    if s.dep[i] == "pobj" and s.lower[governor] in ("after", "following"):
+        # "died in custody after torture"; not "died after an attack on a bar"
+        own = any(s.lower[k] != "by" for k in s.children(i, "prep"))
+        beaten = s.lemma[i] in BEATINGS and not own and s.child(i, "poss") < 0
+        verb = s.head[governor]
+        if beaten and s.is_verb(verb) and s.lemma[verb] in DYING:
+            return surface_subject(s, verb)
     if s.dep[i] == "pobj" and s.lower[governor] == "for":
         # "were treated for injuries"
         treated = s.head[governor]
