@@ -13,6 +13,7 @@ from .lost_doers import (
     fallen_in_fight,
     firing_in_headline,
     first_of_two,
+    harm_of_deed,
     name_behind_ban,
     name_of_force,
     number_before_doer,
@@ -162,6 +163,25 @@ def _charge_after_agent(s: Sentence) -> None:
         verb = s.head[s.head[agent]]
         if s.is_verb(verb) and s.has_list(verb, names):
             s.head[i] = verb
+            s.link()
+
+
+def _charge_behind_comma(s: Sentence) -> None:
+    """Hang a charge: "accuse the guards, posted there since May, of beating him".
+
+    The parser hangs it on "posted".
+    """
+    for of in s.at("prep", 4, 1):
+        within = s.head[of]
+        if s.lower[of] != "of" or s.text[of - 1] != "," or s.tag[within] != "VBN":
+            continue
+        if s.dep[within] not in ("acl", "advcl") or s.has_list(within, "of_verbs"):
+            continue
+        verb = next((up for up in s.path_up(within) if s.is_verb(up)), -1)
+        if verb < 0 or not s.has_list(verb, "of_verbs") or s.child(verb, "dobj") < 0:
+            continue
+        if not any(s.lower[k] == "of" for k in s.children(verb, "prep")):
+            s.head[of] = verb
             s.link()
 
 
@@ -582,6 +602,8 @@ COORDINATING: tuple[Mend, ...] = (
     (clause_of_party, "acl", MOMENTS),
     (subject_after_moment, "pobj", MOMENTS),
     (verb_behind_mount, "amod", tagged("amod", "VBN", "VBD")),
+    (harm_of_deed, "acl", frozenset({"killed", "wounded", "injured"})),
+    (_charge_behind_comma, "prep", frozenset({"of"})),
     (verb_behind_passive, "conj", tagged("conj", "VBN", *FINITE)),
     (verb_of_whole, "acl", None),
     (captive_behind_comma, "prep", frozenset({"since", "for"})),

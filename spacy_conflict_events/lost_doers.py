@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 from .parties import is_party
+from .scenes import is_deed
 from .tree import NOUNS, Sentence
-from .voice import CAPTIVE, FINITE, PAST, SUBJECTS
+from .voice import CAPTIVE, FINITE, HARMING, PAST, SUBJECTS
 
 MOMENTS = frozenset({"after", "as", "before"})
 BANNED = frozenset({"banned", "disbanded", "outlawed", "proscribed"})
@@ -17,6 +18,7 @@ AT = frozenset({"aboard", "from", "in", "inside", "on"})
 SHOOTING = frozenset({"fire", "open", "shoot"})
 HOLDING = frozenset({"abduct", "arrest", "detain", "hold", "imprison", "jail"})
 HOLDING |= {"kidnap"}
+WITHIN = frozenset({"pobj", "prep"})
 BURSTING = frozenset({"blow", "burst", "detonate", "explode"})
 CHARGED = frozenset({"accuse", "charge", "convict", "suspect"})
 LAWFUL = frozenset({"agents", "authorities", "court", "detectives", "judge", "judges"})
@@ -554,6 +556,37 @@ def verb_of_clause(s: Sentence) -> None:
         s.head[verb], s.dep[verb] = s.head[i], "relcl"
         s.head[doer], s.dep[doer] = verb, "nsubjpass" if passive else "nsubj"
         s.head[i], s.dep[i] = doer, "acl"
+        s.link()
+        return
+
+
+def harm_of_deed(s: Sentence) -> None:
+    """Find a verb: "A raid by troops on a camp killed ten, residents said".
+
+    The parser finds none, and takes "killed" for what was done to the camp.
+    """
+    for i in s.at("acl", 4, 1):
+        hurt = s.child(i, "dobj")
+        if s.tag[i] not in PAST or s.lemma[i] not in HARMING or hurt < i:
+            continue
+        deed = s.head[i]
+        while s.dep[deed] in WITHIN and s.head[deed] < deed:
+            deed = s.head[deed]
+        if not 0 <= deed < s.head[i] or s.child(i, "auxpass", "agent") >= 0:
+            continue
+        if not (is_deed(s, deed) or s.has_list(deed, "instruments")):
+            continue
+        said, label = s.head[deed], s.dep[deed]
+        told = said > i and label in ("dep", "nsubj", "ccomp", "npadvmod")
+        if told and s.children(said, *SUBJECTS)[-1:] > [i]:
+            label = "ccomp"
+        elif label != "ROOT":
+            continue
+        for kid in s.kids[deed]:
+            if kid > i:
+                s.head[kid] = i
+        s.head[i], s.dep[i], s.tag[i] = (i if label == "ROOT" else said), label, "VBD"
+        s.head[deed], s.dep[deed] = i, "nsubj"
         s.link()
         return
 

@@ -78,7 +78,9 @@ FEARED = frozenset({"believe", "fear", "presume"})
 BELIEVED = frozenset({"alleged", "believed", "presumed", "suspected", "thought"})
 LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
-BEATINGS = frozenset({"assault", "beating", "caning", "flogging", "mauling", "stabbing"})
+BEATINGS = frozenset(
+    {"assault", "beating", "caning", "flogging", "mauling", "stabbing"}
+)
 BEATINGS |= {"thrashing", "torture", "whipping"}
 GRADES = frozenset({"degree", "degrees", "type", "types"})
 ESCAPING = frozenset({"escape", "flee", "survive"})
@@ -95,6 +97,7 @@ WORKPLACES = frozenset(
 WORKPLACES |= {"shutter", "stall", "store", "tool", "work", "workplace"}
 FOUGHT = frozenset({"battle", "clash", "duel", "encounter", "firefight", "gunbattle"})
 FOUGHT |= {"gunfight", "shootout", "skirmish"}
+ANYBODY = frozenset({"civilian", "other", "people", "person"})
 SPARKING = frozenset({"set", "spark", "trigger"})
 # how those set off a mine whom it hits
 STEPPING = frozenset(["come", "drive", "handle", "hit", "kick", "pick", "run", "step"])
@@ -455,6 +458,11 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
             # "a convoy came under fire from rebels, leaving two dead"
             by = prepositional(s, head, "from")
             return [a for a in by if is_party(s, a.head)]
+        if s.lemma[i] == "leave" and s.lemma[head] in FOUGHT | {"fight"}:
+            # "clashed with police, leaving one dead": by which of them
+            hurt = s.child(i, "dobj")
+            if hurt >= 0 and (s.pos[hurt] == "NUM" or s.lemma[hurt] in ANYBODY):
+                return []
     found = surface_subject(s, head)
     if s.tag[i] == "VBG" and s.has_list(i, "speaking") and s.dep[head] == "ccomp":
         # "said the talks went on, accusing the rebels of bad faith": who said so

@@ -34,6 +34,7 @@ RAIDING |= {"smash", "storm", "swoop"}
 LAWFUL = frozenset({"agent", "cop", "detective", "official", "police", "policeman"})
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
+SECURITY |= {"commandos", "gendarmes", "marines"}
 CORPS = frozenset({"army", "corps", "navy", "rangers", "rifles"})
 RAIDS = frozenset({"crackdown", "operation", "raid", "swoop", "sweep"})
 WITHIN = frozenset({"prep"})
