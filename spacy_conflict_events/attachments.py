@@ -191,7 +191,7 @@ def clause_subject(s: Sentence, i: int) -> Arguments:
 
 
 def _clauses_beside(s: Sentence, i: int) -> Arguments:
-    """Find the subjects of clauses beside one: "that A led them and that B looked on"."""
+    """Find the subjects of clauses beside one: "that A led and that B looked on"."""
     found = []
     for kid in s.children(i, "conj"):
         own, mark = s.child(kid, "nsubj"), s.child(kid, "mark")
@@ -369,7 +369,7 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
 
 
 def _sums(s: Sentence, verb: int) -> list[int]:
-    """List the sums that something is of: "promised aid of 2 million to the families"."""
+    """List the sums that something is of: "promised aid of 2 million to Oro"."""
     sums = []
     for of in [
         k for thing in s.children(verb, "dobj") for k in s.children(thing, "prep")

@@ -318,7 +318,7 @@ def _stray_member(s: Sentence) -> None:
 
 
 def _named_before(s: Sentence, verb: int, end: int) -> int:
-    """Find whom a name before a comma tells of: "abducting a clerk, Ali Sol, and two"."""
+    """Find whom a name tells of: "abducting a clerk, Ali Sol, and two others"."""
     for name in s.at("appos", verb + 1):
         noun = s.head[name]
         below = max(s.subtree(noun))

@@ -182,10 +182,11 @@ def another_who_is_hurt(s: Sentence) -> None:
     """Read a person: "leaving a guard dead and another wounded", not an article."""
     for i in s.at("det", 1, 1):
         hurt = s.head[i]
-        if s.lower[i] == "another" and hurt == i + 1 and s.tag[hurt] == "VBN":
-            if s.child(hurt, "nsubj", "nsubjpass") < 0 and s.is_verb(hurt):
-                s.dep[i] = "nsubj"
-                s.link()
+        if s.lower[i] != "another" or hurt != i + 1 or s.tag[hurt] != "VBN":
+            continue
+        if s.is_verb(hurt) and s.child(hurt, "nsubj", "nsubjpass") < 0:
+            s.dep[i] = "nsubj"
+            s.link()
 
 
 def another_before_deed(s: Sentence) -> None:

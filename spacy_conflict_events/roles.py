@@ -381,8 +381,8 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
         return []
     if s.dep[i] == "ccomp" and s.dep[head] == "relcl" and s.child(i, "mark") < 0:
         own, aux = s.child(head, "nsubj"), s.child(i, "aux", "auxpass")
-        told = own >= 0 and s.lower[own] not in RELATIVE and aux >= 0
-        if told and s.tag[aux] in FINITE and s.has_list(head, "speaking"):
+        party = own >= 0 and s.lower[own] not in RELATIVE and aux >= 0
+        if party and s.tag[aux] in FINITE and s.has_list(head, "speaking"):
             # "shot a man they said had tried to stab a guard"
             return [Argument(s.head[head], "relative clause")]
     if s.lemma[head] == "spend":

@@ -334,7 +334,7 @@ def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:
         # "died when rival gangs clashed"
         return fighters
     harmed = event.heads.get("target", [])
-    told = clash.paths.get("actor", "").startswith("subject") and heads
+    told = clash.paths.get("actor", "").startswith("subject") and bool(heads)
     told = told and clash.head in s.path_up(event.head)
     if told and all(s.lemma[h] in ANYBODY or s.pos[h] == "NUM" for h in harmed):
         # "students clashed with police, leaving ten people hurt": by which of them

@@ -61,18 +61,7 @@ LIMBS = frozenset(
 LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
 FIRING = frozenset({"fire", "gunfire", "rocket", "round", "shell", "shelling", "shot"})
 LAYING = frozenset({"bury", "drop", "fire", "hide", "hurl", "launch", "lay"})
-LAYING |= {
-    "lob",
-    "leave",
-    "lob",
-    "place",
-    "plant",
-    "position",
-    "rig",
-    "set",
-    "throw",
-    "toss",
-}
+LAYING |= {"leave", "lob", "place", "plant", "position", "rig", "set", "throw", "toss"}
 BURSTING = frozenset({"burst", "detonate", "explode", "go"})
 # what only a party can be the object of
 TO_PARTIES = frozenset(
