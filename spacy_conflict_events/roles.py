@@ -55,7 +55,7 @@ from .voice import (
 AIMED = frozenset({"fire", "lob", "open", "shoot"})
 ORDERING = frozenset({"advise", "caution", "instruct", "order", "urge", "warn"})
 BEHIND = "behind it"
-INVOLVING = frozenset({"in", "behind", "for", "of", "to", "with"})
+INVOLVING = frozenset({"in", "behind", "for", "of", "over", "to", "with"})
 ADMITTING = frozenset({"admit", "confess", "own"})
 OWN_DEEDS = frozenset({"admit", "threaten", "vow"})
 OWN_PLANS = frozenset(
@@ -71,6 +71,10 @@ RISKING |= {"risk", "run", "take"}
 STRIKING = frozenset({"damage", "destroy", "flatten", "hit", "level", "rock", "strike"})
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 TYING = frozenset({"connect", "link", "tie"})
+# "jailed for ten years for it", "sentenced to death for it", "stand trial for it"
+SENTENCES = frozenset(["death", "imprisonment", "jail", "life", "month", "prison"])
+SENTENCES |= {"week", "year"}
+STANDING = frozenset({"await", "be", "face", "go", "stand"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
@@ -713,6 +717,10 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         # "an assassination attempt by hitmen"
         return noun_subject(s, governor)
     if s.dep[i] == "conj" and not s.is_verb(governor):
+        of = s.head[governor]
+        if s.lower[of] == "of" and s.pos[s.head[of]] == "NOUN":
+            # "the murder of a judge and the abduction of her son", hung on the judge
+            governor = s.head[of]
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]
     carried = _of_light_verb(s, i, governor)
@@ -909,6 +917,10 @@ def _involved(s: Sentence, i: int) -> Arguments:
     if s.dep[i] != "pobj" or s.lower[preposition] not in INVOLVING:
         return []
     word = s.head[preposition]
+    if s.lower[preposition] == "to" and s.lower[word] == "guilty":
+        # "pleaded guilty to the murder"
+        pleads = s.lemma[s.head[word]] == "plead"
+        return surface_subject(s, s.head[word]) if pleads else []
     if s.lower[preposition] == "to" and s.lemma[word] in TYING and s.is_verb(word):
         # "linked the group to nine murders"
         return object_(s, word)
@@ -942,19 +954,22 @@ def _involved(s: Sentence, i: int) -> Arguments:
         if not (done and of) or s.child(i, "det") < 0:
             return []
         return [] if is_passive(s, word) else surface_subject(s, word)
-    if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
-        # "was jailed for the murder of his wife"; not "booked a hall for the rally"
-        found = object_(s, word) if s.is_verb(word) else []
-        return _persons_of(s, found)
+    if s.lower[preposition] in ("for", "over"):
+        punished = _punished(s, word)
+        if punished is not None:
+            return punished
     if s.lower[preposition] == "in" and s.lemma[word] in PARTS:
         return _in_part(s, word)
     if s.lower[preposition] == "of" and s.lemma[word] in SUSPICIONS:
         # "was held on suspicion of murder"
         return _charged(s, word)
-    if s.lower[preposition] == "of" and s.lemma[word] == "suspect" and s.is_verb(word):
-        # "rebels are suspected of the attack"
-        active = s.child(word, "dobj") >= 0
-        return object_(s, word) if active else surface_subject(s, word)
+    if s.lower[preposition] == "of" and s.lemma[i] != "charge":
+        # "rebels are suspected of the attack", "convicted a guard of the killing"
+        convicted = s.dep[word] == "dobj" and s.lemma[s.head[word]] == "convict"
+        verb = s.head[word] if convicted else word
+        if s.is_verb(verb) and s.lemma[verb] in ("convict", "suspect"):
+            active = s.child(verb, "dobj") >= 0
+            return object_(s, verb) if active else surface_subject(s, verb)
     if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
@@ -964,9 +979,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
         active = s.child(word, "dobj") >= 0
         return object_(s, word) if active else surface_subject(s, word)
     above = s.head[word]
-    own = s.child(word, "nsubj")
-    if own >= 0:
-        # "holding him responsible for the killings"
+    own = s.child(word, "nsubj", "npadvmod")
+    if own >= 0 and (s.dep[own] == "nsubj" or is_party(s, own)):
+        # "holding him responsible for the killings", "found two men guilty of it"
         return [Argument(own, "subject of complement")]
     if not s.is_verb(above) or s.has_list(above, "denying"):
         return []
@@ -974,6 +989,28 @@ def _involved(s: Sentence, i: int) -> Arguments:
         # "held the mayor responsible for the killings"
         return direct_object(s, above)
     return [] if _is_disowned(s, above) else surface_subject(s, above)
+
+
+def _punished(s: Sentence, word: int) -> Arguments | None:
+    """Find who is punished where it is told for what: None if nobody is.
+
+    "Was jailed for the murder", "jailed for life for it", "went on trial for it",
+    "arrested a man over it"; not "booked a hall for the rally".
+    """
+    if s.lemma[word] in SENTENCES and s.dep[word] == "pobj":
+        word = s.head[s.head[word]]
+    if s.lower[word] == "trial":
+        verb = s.head[word] if s.dep[word] == "dobj" else s.head[s.head[word]]
+        stands = s.is_verb(verb) and s.lemma[verb] in STANDING
+        return _persons_of(s, surface_subject(s, verb)) if stands else None
+    held = s.dep[word] == "dobj" and s.ent[word] != "GPE"
+    if held and s.has_list(s.head[word], "punishing"):
+        return _persons_of(s, [Argument(word, f"object of {s.lower[s.head[word]]}")])
+    if not s.is_verb(word) or not (
+        s.has_list(word, "punishing") or s.lower[word] == "charged"
+    ):
+        return None
+    return _persons_of(s, object_(s, word))
 
 
 def _in_part(s: Sentence, part: int) -> Arguments:

@@ -14,7 +14,7 @@ from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
 from .victims import PURPOSE, against_what, resume, who_laid_it, whom_it_hit
-from .voice import WOUNDS, is_passive
+from .voice import SUBJECTS, WOUNDS, is_passive
 
 Extent = tuple[int, int]
 AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
@@ -23,6 +23,8 @@ HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 BEFALLEN = frozenset({"ABDUCT", "ARREST", "INJURE", "KILL"})
 CLAIMED = "claims responsibility"
+# nouns of harm that do not say that somebody did it
+DOERLESS = frozenset({"casualty", "death", "fatality", "injury", "loss", "violence"})
 DYING = frozenset({"die", "perish"})
 ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
 # what those who come to kill do first
@@ -65,6 +67,10 @@ def share(s: Sentence, events: list[Draft]) -> None:
             _claimed(s, event, events)
         elif event.type == "ACCUSE":
             _accused(s, event, events)
+        elif event.type == "CONDEMN":
+            _reproached(s, event, events)
+        elif event.type in ("WARN", "THREATEN"):
+            _warned_off(s, event, events)
     for event in events:
         _not_a_happening(s, event, events)
     for event in events:
@@ -637,6 +643,50 @@ def _accused(s: Sentence, accusation: Draft, events: list[Draft]) -> None:
             heads = _free(s, targets, event)
             if heads:
                 put(s, event, "actor", heads, "accused of it")
+
+
+def _reproached(s: Sentence, reproach: Draft, events: list[Draft]) -> None:
+    """Who is reproached for a deed has done it: "slammed the army for the killing".
+
+    Not "for its response to the killing", "for the deaths", "over the killing".
+    """
+    targets = reproach.heads.get("target", [])
+    for event in events:
+        if event.heads.get("actor") or s.is_verb(event.head) or not targets:
+            continue
+        first = event.head
+        while s.dep[first] == "conj":
+            first = s.head[first]
+        link = s.head[first]
+        if event.type not in (*DOING, "ARREST") or s.lower[link] != "for":
+            continue
+        above = {s.head[link], s.head[s.head[link]]}
+        if s.dep[link] != "prep" or not above & {reproach.head, *targets}:
+            continue
+        if s.lemma[event.head] in DOERLESS or event.fact.polarity == "negative":
+            continue
+        heads = _free(s, targets, event)
+        if heads:
+            put(s, event, "actor", heads, "reproached for it")
+
+
+def _warned_off(s: Sentence, warning: Draft, events: list[Draft]) -> None:
+    """Who is warned of what any attack brings would make it.
+
+    "Warned the rebels that any attack on the camp would be punished".
+    """
+    targets = warning.heads.get("target", [])
+    for event in events:
+        verb = s.head[event.head]
+        if event.type not in DOING or event.heads.get("actor") or not targets:
+            continue
+        any_ = s.child(event.head, "det")
+        if any_ < 0 or s.lower[any_] != "any" or s.dep[event.head] not in SUBJECTS:
+            continue
+        # the parser may hang the clause on who is warned
+        told = s.dep[verb] == "ccomp" and s.head[verb] == warning.head
+        if told or (s.dep[verb] == "relcl" and s.head[verb] in targets):
+            put(s, event, "actor", targets, "warned off")
 
 
 def _is_in_fight(s: Sentence, event: Draft, clash: Draft) -> bool:

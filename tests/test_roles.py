@@ -969,6 +969,35 @@ def test_roles_of_a_deed_that_befalls_or_is_suspected(text, word, name, expected
 
 
 @table(
+    ("A court convicted two guards of the murder.", "murder", "subject", ["guards"]),
+    ("Two guards were convicted of the murder.", "murder", "subject", ["guards"]),
+    ("A jury found two guards guilty of the murder.", "murder", "subject", ["guards"]),
+    ("A guard pleaded guilty to the murder.", "murder", "subject", ["guard"]),
+    ("A guard was jailed for life for the murder.", "murder", "subject", ["guard"]),
+    ("A guard was charged over the murder.", "murder", "subject", ["guard"]),
+    ("Two guards went on trial for the murder.", "murder", "subject", ["guards"]),
+    ("Troops arrested two men over the murder.", "murder", "subject", ["men"]),
+    ("A guard was suspended over the murder.", "murder", "subject", []),
+    ("A guard was acquitted of the murder.", "murder", "subject", []),
+    ("The police held talks over the murder.", "murder", "subject", []),
+    (
+        "He was convicted of the murder of a judge and the abduction of her son.",
+        "abduction",
+        "subject",
+        ["He"],
+    ),
+    (
+        "He told of the murder of a judge and the abduction of her son.",
+        "abduction",
+        "subject",
+        [],
+    ),
+)
+def test_roles_who_is_tried_for_a_deed(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
     (
         "There were calls for the junta to resign.",
         "calls",

@@ -185,6 +185,45 @@ def test_sharing_who_is_accused_of_an_attack(text, trigger, expected):
     assert slot(text, trigger, "actor", blamed, *attack) == expected
 
 
+@table(
+    (
+        "The abbot slammed the army for the killing of two nuns.",
+        "killing",
+        ["the army"],
+    ),
+    ("The abbot slammed the army for the death of two nuns.", "death", []),
+    ("The abbot slammed the army over the killing of two nuns.", "killing", []),
+    (
+        "The abbot slammed the army for its response to the killing of two nuns.",
+        "killing",
+        [],
+    ),
+    (
+        "The abbot slammed the army for the killing of two nuns by rebels.",
+        "killing",
+        ["rebels"],
+    ),
+)
+def test_sharing_who_is_reproached_for_a_deed(text, trigger, expected):
+    slots = {"actor": ("subject",), "target": ("object",)}
+    slam = deed("CONDEMN", "slam", slots=slots)
+    killing = deed("KILL", "killing", "death", pos="NOUN", slots=slots)
+    assert slot(text, trigger, "actor", slam, killing) == expected
+
+
+@table(
+    ("The army warned Oro that any raid would be punished.", "raid", ["Oro"]),
+    ("The army warned the rebels that any raid would fail.", "raid", ["the rebels"]),
+    ("The army warned Oro that the raid would fail.", "raid", []),
+    ("The army warned that any raid would fail.", "raid", []),
+)
+def test_sharing_who_is_warned_of_what_any_attack_brings(text, trigger, expected):
+    slots = {"actor": ("subject",), "target": ("object",)}
+    warn = deed("WARN", "warn", slots=slots)
+    raid = deed("ATTACK", "raid", pos="NOUN", slots=slots)
+    assert slot(text, trigger, "actor", warn, raid) == expected
+
+
 def test_sharing_who_is_blamed_for_an_attack():
     text = "The minister blamed Iran for the attack."
     assert slot(text, "attack", "actor") == ["Iran"]
