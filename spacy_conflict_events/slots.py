@@ -369,7 +369,11 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
         if is_nobody(s, head) and not (event.is_speech or s.is_verb(event.head)):
             # "nobody admitted the murder"
             return []
-        return _doers(s, event, head) if is_nominal(s, head) else []
+        doers = _doers(s, event, head) if is_nominal(s, head) else []
+        if found.path.endswith("relative clause"):
+            # "the shot that left two dead and six hurt", with "six" in a row with it
+            doers = [h for h in doers if h <= max(head, event.head)]
+        return doers
     if found.path in ("participle as noun", "number", "itself", NAMED):
         return [head]
     if s.lower[head] in ("kind", "sort") and not s.is_verb(event.head):
