@@ -26,6 +26,7 @@ from .lost_doers import (
     sides_in_headline,
     subject_after_agent,
     subject_after_moment,
+    taken_before_verb,
     verb_behind_mount,
     verb_behind_passive,
     verb_behind_relative,
@@ -65,7 +66,7 @@ from .lost_rows import (
 from .mends import Mend, tagged
 from .parties import is_party
 from .tree import NOUNS, Sentence
-from .voice import FINITE
+from .voice import CAPTIVE, FINITE
 
 ATTRIBUTING = frozenset({"ascribe", "attribute", "impute"})
 ROW = frozenset({"pobj", "dobj", "conj"})
@@ -373,6 +374,9 @@ def _row_of_tense(s: Sentence) -> None:
 def _after_charge(s: Sentence, i: int, gerund: int) -> bool:
     """Hang a verb on the one before a charge: "accused him of lying and left"."""
     verb = s.head[s.head[gerund]]
+    if s.dep[verb] == "dobj":
+        # "accuses fighters of beating him and urges calm", with "of" on the fighters
+        verb = s.head[verb]
     own = s.child(i, "nsubj", "nsubjpass", "aux", "auxpass")
     if s.dep[gerund] != "pcomp" or s.tag[verb] != s.tag[i] or own >= 0:
         return False
@@ -602,6 +606,9 @@ COORDINATING: tuple[Mend, ...] = (
     (clause_of_party, "acl", MOMENTS),
     (subject_after_moment, "pobj", MOMENTS),
     (verb_behind_mount, "amod", tagged("amod", "VBN", "VBD")),
+    (taken_before_verb, "csubj", CAPTIVE),
+    (taken_before_verb, "csubjpass", CAPTIVE),
+    (taken_before_verb, "ccomp", CAPTIVE),
     (harm_of_deed, "acl", frozenset({"killed", "wounded", "injured"})),
     (_charge_behind_comma, "prep", frozenset({"of"})),
     (verb_behind_passive, "conj", tagged("conj", "VBN", *FINITE)),

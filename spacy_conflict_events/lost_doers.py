@@ -5,7 +5,7 @@ from itertools import pairwise
 from .parties import is_party
 from .scenes import is_deed
 from .tree import NOUNS, Sentence
-from .voice import CAPTIVE, FINITE, HARMING, PAST, SUBJECTS
+from .voice import CAPTIVE, FINITE, HARMING, KEPT, PAST, SUBJECTS
 
 MOMENTS = frozenset({"after", "as", "before"})
 BANNED = frozenset({"banned", "disbanded", "outlawed", "proscribed"})
@@ -558,6 +558,26 @@ def verb_of_clause(s: Sentence) -> None:
         s.head[i], s.dep[i] = doer, "acl"
         s.link()
         return
+
+
+def taken_before_verb(s: Sentence) -> None:
+    """Read a participle: "Two of the men taken hostage in Oro were found dead".
+
+    The parser takes "taken" for the verb of a clause.
+    """
+    for label in ("csubj", "csubjpass", "ccomp"):
+        for i in s.at(label, 1, 2):
+            verb, own, kept = s.head[i], s.child(i, "nsubj"), s.child(i, "dobj")
+            if s.lower[i] not in KEPT or s.lower[kept] not in CAPTIVE or kept != i + 1:
+                continue
+            if verb < i or own < 0 or s.child(i, "aux", "auxpass", "mark") >= 0:
+                continue
+            if s.child(verb, *SUBJECTS) >= 0 or s.pos[i - 1] not in NOUNS:
+                continue
+            passive = s.child(verb, "auxpass") >= 0
+            s.head[own], s.dep[own] = verb, "nsubjpass" if passive else "nsubj"
+            s.head[i], s.dep[i], s.tag[i] = i - 1, "acl", "VBN"
+            s.link()
 
 
 def harm_of_deed(s: Sentence) -> None:

@@ -821,6 +821,8 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
             a._replace(path=f"subject of {s.lower[verb]}")
             for a in surface_subject(s, verb)
             if not is_passive(s, verb)
+            # "found a message claiming the killings"
+            and s.lemma[a.head] not in STATEMENTS
             # "the raid sparked a protest"
             and not (sparking and (is_happening(s, a.head) or is_deed(s, a.head)))
             # "the refusal sparked unrest"
