@@ -13,12 +13,24 @@ CLAUSES = frozenset({"ROOT", "advcl", "ccomp"})
 FIRED_ON = frozenset({"at", "into", "on", "upon"})
 BEGINS_OBJECT = frozenset({"det", "nummod", "poss"})
 # what a verb and its object say, and no participle before a noun does
+SHOT = frozenset({"bullets", "gunfire", "rockets", "rounds", "shells", "shots"})
+THROWN = frozenset({"bombs", "bottles", "bricks", "grenades", "rocks", "stones"})
 DONE = {
+    "fire": SHOT,
+    "hurl": THROWN,
+    "lob": THROWN,
     "open": frozenset({"fire"}),
+    "pelt": frozenset({"stones"}),
     "set": frozenset({"fire"}),
+    "spray": SHOT,
+    "throw": THROWN,
     "use": frozenset({"cannon", "force", "gas", "spray"}),
 }
-OPENING = frozenset({"opened", "set", "used"})
+OPENING = frozenset({"fired", "hurled", "lobbed", "opened", "pelted", "set", "sprayed"})
+OPENING |= {"threw", "thrown", "used"}
+SOURCES = frozenset({"adds", "reported", "reports", "said", "says"})
+# how somebody comes to a deed
+EQUIPPED = frozenset({"armed", "dressed", "masked", "mounted"})
 
 
 def verb_behind_gerund(s: Sentence) -> None:
@@ -29,7 +41,9 @@ def verb_behind_gerund(s: Sentence) -> None:
     """
     for i in range(1, len(s) - 2):
         doer = i - 1
-        if s.tag[i] != "VBG" or s.pos[doer] not in NOUNS:
+        if s.tag[i] != "VBG" and s.lower[i] not in EQUIPPED:
+            continue
+        if s.pos[doer] not in NOUNS:
             continue
         if s.head[i] == doer and s.dep[i] == "acl":
             top = doer
@@ -37,13 +51,22 @@ def verb_behind_gerund(s: Sentence) -> None:
             top = i
         else:
             continue
-        if s.dep[top] not in CLAUSES or s.child(i, "aux", "mark") >= 0:
+        if s.child(i, "aux", "mark") >= 0:
             continue
-        if top == doer and any(s.is_verb(k) for k in s.kids[doer] if k != i):
+        if s.dep[top] not in CLAUSES and not _is_told_by_source(s, top):
+            continue
+        if top == doer and any(s.is_verb(k) for k in s.kids[doer] if k > i):
             continue
         verb = _hidden_behind(s, i)
         if verb >= 0 and is_party(s, doer):
             _make_verb(s, verb, doer, i)
+
+
+def _is_told_by_source(s: Sentence, i: int) -> bool:
+    # "Gunmen riding bikes sprayed bullets at a shop, reports Oro Times"
+    said = s.head[i]
+    told = s.dep[i] == "nsubj" and s.lower[said] in SOURCES
+    return told and i < said and s.text[said - 1] == ","
 
 
 def _hidden_behind(s: Sentence, gerund: int) -> int:
@@ -61,8 +84,13 @@ def _hidden_behind(s: Sentence, gerund: int) -> int:
             return i if _begins_object(s, i) else -1
         if s.dep[i] != "acl" or s.child(i, "agent", "aux", "auxpass") >= 0:
             return -1
-        return i if acts(s, i) else -1
+        return i if acts(s, i) or _is_before_shots(s, i) else -1
     return -1
+
+
+def _is_before_shots(s: Sentence, i: int) -> bool:
+    # "riding a car sprayed bullets", with the bullets hung on the gerund
+    return s.lower[i + 1] in DONE.get(s.lemma[i], ()) and s.dep[i + 1] == "dobj"
 
 
 def _begins_object(s: Sentence, i: int) -> bool:
@@ -88,8 +116,14 @@ def _make_verb(s: Sentence, verb: int, doer: int, gerund: int) -> None:
                 s.head[kid] = before
         s.head[before], s.dep[before] = s.head[thing], s.dep[thing]
         s.head[thing], s.dep[thing] = verb, "dobj"
+    elif _is_before_shots(s, verb):
+        thing = verb + 1
+        s.head[thing] = verb
     top = doer if s.head[gerund] == doer else gerund
     above, label = s.head[top], s.dep[top]
+    if label == "nsubj":
+        # with those who reported it behind
+        label = "ccomp"
     for up in (doer, gerund):
         for kid in s.kids[up]:
             if kid > verb and kid != thing:

@@ -10,6 +10,10 @@ BESIDE = "the same preposition again"
 UNARMED = frozenset(
     ["air", "anti", "contract", "gang", "honor", "honour", "mercy", "revenge", "target"]
 )
+# "an Improvised Explosive Device"
+UNARMED |= {"explosive", "improvised"}
+IN_FOR = ["come", "in", "for"]
+SUMMED = frozenset({"crore", "dollar", "euro", "lakh", "million", "pound", "rupee"})
 # "an assassination attempt", "an arson attack", "a murder plot"
 ATTEMPTS = frozenset({"attack", "attempt", "bid", "campaign", "plot", "spree", "wave"})
 SENDING = {
@@ -174,15 +178,27 @@ def clause_subject(s: Sentence, i: int) -> Arguments:
             antecedent = antecedent_of(s, i) if s.lower[raised] in RELATIVE else raised
             return [Argument(antecedent, "raised")] if antecedent >= 0 else []
         if own >= 0 and s.lower[own] not in RELATIVE:
-            return [Argument(own, "subject of clause")]
+            more = _clauses_beside(s, found.head)
+            return [Argument(own, "subject of clause"), *more]
         doer = by_phrase(s, found.head)
         if doer:
-            return doer
+            return [*doer, *_clauses_beside(s, found.head)]
         if found.path == "infinitive":
             for kid in s.kids[found.head]:
                 if s.lower[kid] == "for" and s.child(kid, "pobj") >= 0:
                     return [Argument(s.child(kid, "pobj"), "for … to")]
     return []
+
+
+def _clauses_beside(s: Sentence, i: int) -> Arguments:
+    """Find the subjects of clauses beside one: "that A led and that B looked on"."""
+    found = []
+    for kid in s.children(i, "conj"):
+        own, mark = s.child(kid, "nsubj"), s.child(kid, "mark")
+        named = own >= 0 and s.pos[own] != "PRON"
+        if named and mark >= 0 and s.lower[mark] == "that":
+            found.append(Argument(own, BESIDE))
+    return found
 
 
 def possessor(s: Sentence, i: int) -> Arguments:
@@ -262,8 +278,8 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         # "whisked away to a barracks"
         places += [k for k in s.children(i, "advmod") if s.lower[k] in DIRECTIONS]
         for kid in s.children(i, "prep"):
-            if s.lower[kid] == "under":
-                # "came under attack from herders"
+            if s.lower[kid] == "under" or s.lower[kid - 2 : kid + 1] == IN_FOR:
+                # "came under attack from herders", "came in for criticism from them"
                 places += s.children(kid, "pobj")
     else:
         # "threats were issued against X", "the promise made to X"
@@ -305,7 +321,13 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         elif word == "from" and s.lemma[verb] in SENDING.get(dep, ()):
             # "an appeal went out from the Vatican", "drew protests from Paris"
             places.append(verb)
+    if s.is_verb(i) and word == "to":
+        places += _sums(s, i)
     found: Arguments = []
+    if not s.is_verb(i) and word == "to" and light:
+        # "gave them an ultimatum"
+        found = [Argument(k, "dative") for k in s.children(verb, "dative")]
+        found = [a for a in found if a.head < i and s.child(a.head, "pobj") < 0]
     for place in places:
         for kid in s.kids[place]:
             if s.dep[kid] not in ("prep", "agent", "dative", "prt", "advmod"):
@@ -344,6 +366,18 @@ def prepositional(s: Sentence, i: int, word: str, *, clause: bool = False) -> Ar
         # "a shooting at a bar", "a stabbing on a train"; not "a shooting at a patrol"
         found = [a for a in found if not _is_scene(s, a.head, word)]
     return found
+
+
+def _sums(s: Sentence, verb: int) -> list[int]:
+    """List the sums that something is of: "promised aid of 2 million to Oro"."""
+    sums = []
+    for of in [
+        k for thing in s.children(verb, "dobj") for k in s.children(thing, "prep")
+    ]:
+        summed = s.child(of, "pobj") if s.lower[of] == "of" else -1
+        if summed >= 0 and (s.ent[summed] == "MONEY" or s.lemma[summed] in SUMMED):
+            sums.append(summed)
+    return sums
 
 
 def _is_phrase(s: Sentence, preposition: int) -> bool:

@@ -13,6 +13,7 @@ from .lost_doers import (
     fallen_in_fight,
     firing_in_headline,
     first_of_two,
+    harm_of_deed,
     name_behind_ban,
     name_of_force,
     number_before_doer,
@@ -25,7 +26,9 @@ from .lost_doers import (
     sides_in_headline,
     subject_after_agent,
     subject_after_moment,
+    taken_before_verb,
     verb_behind_mount,
+    verb_behind_passive,
     verb_behind_relative,
     verb_of_clause,
     verb_of_whole,
@@ -63,7 +66,7 @@ from .lost_rows import (
 from .mends import Mend, tagged
 from .parties import is_party
 from .tree import NOUNS, Sentence
-from .voice import FINITE
+from .voice import CAPTIVE, FINITE
 
 ATTRIBUTING = frozenset({"ascribe", "attribute", "impute"})
 ROW = frozenset({"pobj", "dobj", "conj"})
@@ -78,6 +81,9 @@ BLAME = frozenset({"blame", "guilt", "responsibility"})
 # "accused by the mayor of theft", "criticised by the mayor for it"
 CHARGING = {"of": "of_verbs", "for": "for_verbs"}
 SPEECH = frozenset({"speaking", "demanding"})
+CLAIMING = frozenset({"allege", "charge", "claim", "deny"})
+# "laid the blame on rebels"
+LAYING = frozenset({"lay", "pin", "place", "put"})
 
 
 def _attributed_to(s: Sentence) -> None:
@@ -88,9 +94,14 @@ def _attributed_to(s: Sentence) -> None:
     if ATTRIBUTING.isdisjoint(s.lemma):
         return
     for i in s.at("prep", 3):
-        if s.lower[i] != "to" or s.is_verb(s.head[i]):
+        if s.lower[i] != "to":
             continue
-        verb = next((up for up in s.path_up(i) if s.is_verb(up)), -1)
+        # "attributed the raid, in which two died, to the cartel"
+        within = s.dep[s.head[i]] == "relcl" and s.text[i - 1] == ","
+        if s.is_verb(s.head[i]) and not within:
+            continue
+        ups = [up for up in s.path_up(i) if s.is_verb(up) and s.dep[up] != "relcl"]
+        verb = ups[0] if ups else -1
         if verb < 0 or s.lemma[verb] not in ATTRIBUTING:
             continue
         if s.child(verb, "dobj") in s.path_up(i):
@@ -153,6 +164,25 @@ def _charge_after_agent(s: Sentence) -> None:
         verb = s.head[s.head[agent]]
         if s.is_verb(verb) and s.has_list(verb, names):
             s.head[i] = verb
+            s.link()
+
+
+def _charge_behind_comma(s: Sentence) -> None:
+    """Hang a charge: "accuse the guards, posted there since May, of beating him".
+
+    The parser hangs it on "posted".
+    """
+    for of in s.at("prep", 4, 1):
+        within = s.head[of]
+        if s.lower[of] != "of" or s.text[of - 1] != "," or s.tag[within] != "VBN":
+            continue
+        if s.dep[within] not in ("acl", "advcl") or s.has_list(within, "of_verbs"):
+            continue
+        verb = next((up for up in s.path_up(within) if s.is_verb(up)), -1)
+        if verb < 0 or not s.has_list(verb, "of_verbs") or s.child(verb, "dobj") < 0:
+            continue
+        if not any(s.lower[k] == "of" for k in s.children(verb, "prep")):
+            s.head[of] = verb
             s.link()
 
 
@@ -269,7 +299,10 @@ def _stray_member(s: Sentence) -> None:
             continue
         if s.pos[i] not in ("NOUN", "PROPN", "NUM") or not is_party(s, i):
             continue
-        if any(s.dep[k] in ("acl", "relcl", "nsubj", "dobj") for k in s.kids[i]):
+        counted = s.child(i, "nummod") >= 0 and s.tag[i] == "NNS"
+        clauses = {"nsubj", "dobj"} if counted else {"acl", "relcl", "nsubj", "dobj"}
+        if any(s.dep[k] in clauses for k in s.kids[i]):
+            # "freed a guard and two nuns it had held"
             continue
         link = min(s.subtree(i)) - 1
         if link <= verb + 1 or s.lower[link] not in ("and", "or"):
@@ -277,11 +310,22 @@ def _stray_member(s: Sentence) -> None:
         before = link - 1
         if s.text[before] == ",":
             before = s.child(verb, "dobj")
+            before = before if before >= 0 else _named_before(s, verb, link)
         if before > verb and is_party(s, before) and s.dep[before] in ROW:
             s.head[i] = before
             if s.head[link] == verb:
                 s.head[link] = before
             s.link()
+
+
+def _named_before(s: Sentence, verb: int, end: int) -> int:
+    """Find whom a name tells of: "abducting a clerk, Ali Sol, and two others"."""
+    for name in s.at("appos", verb + 1):
+        noun = s.head[name]
+        below = max(s.subtree(noun))
+        if verb < noun and end - 3 <= below < end and s.pos[name] == "PROPN":
+            return noun
+    return -1
 
 
 def _of_the_last(s: Sentence) -> None:
@@ -306,9 +350,13 @@ def _row_of_tense(s: Sentence) -> None:
     """
     for i in s.at("conj"):
         beside = s.head[i]
-        if s.tag[i] != "VBD":
+        if s.tag[i] not in ("VBD", "VBZ"):
             continue
-        if s.tag[beside] == "VB" and _after_infinitive(s, i, beside):
+        if (
+            s.tag[beside] == "VB"
+            and s.tag[i] == "VBD"
+            and _after_infinitive(s, i, beside)
+        ):
             continue
         if s.tag[beside] != "VBG" or _after_charge(s, i, beside):
             continue
@@ -318,7 +366,7 @@ def _row_of_tense(s: Sentence) -> None:
         if s.dep[beside] != "ccomp" or s.tag[clause] != "VBG":
             continue
         verb = s.head[clause]
-        if s.dep[clause] == "advcl" and s.tag[verb] == "VBD":
+        if s.dep[clause] == "advcl" and s.tag[verb] == s.tag[i] == "VBD":
             s.head[i] = verb
             s.link()
 
@@ -326,8 +374,11 @@ def _row_of_tense(s: Sentence) -> None:
 def _after_charge(s: Sentence, i: int, gerund: int) -> bool:
     """Hang a verb on the one before a charge: "accused him of lying and left"."""
     verb = s.head[s.head[gerund]]
+    if s.dep[verb] == "dobj":
+        # "accuses fighters of beating him and urges calm", with "of" on the fighters
+        verb = s.head[verb]
     own = s.child(i, "nsubj", "nsubjpass", "aux", "auxpass")
-    if s.dep[gerund] != "pcomp" or s.tag[verb] != "VBD" or own >= 0:
+    if s.dep[gerund] != "pcomp" or s.tag[verb] != s.tag[i] or own >= 0:
         return False
     if s.child(verb, "auxpass") >= 0 or s.child(verb, "nsubj") < 0:
         return False
@@ -414,7 +465,9 @@ def _row_of_speech(s: Sentence) -> None:
         inner = s.head[i]
         if s.dep[inner] != "ccomp":
             continue
+        thing = s.child(i, "dobj")
         holding = s.lemma[i] == "hold" and s.child(i, "oprd", "acomp") >= 0
+        holding = holding or (s.lemma[i] in LAYING and s.lower[thing] in BLAME)
         if not holding and not _speaks(s, i):
             continue
         said = s.head[inner]
@@ -433,15 +486,38 @@ def _row_of_speech(s: Sentence) -> None:
             continue
         own = s.child(i, "nsubj", "nsubjpass", "aux", "auxpass", "mark")
         told = "VBD" if s.tag[i] == "VBD" else "VBP"
-        reports = s.tag[said] == told and s.has_list(said, "reporting")
+        charges = s.lemma[said] in CLAIMING
+        reports = s.tag[said] == told and (charges or s.has_list(said, "reporting"))
         if own >= 0 or not reports or said > inner:
             continue
         apart = _has(s, inner) and s.text[i - 2 : i] == [",", "and"]
 
         other = s.child(inner, "auxpass", "attr", "acomp") >= 0
-        if other or apart or _of_subject(s, i, inner):
+        denied = s.lemma[said] == "deny" and (holding or s.has_list(i, "of_verbs"))
+        same = denied or _is_of_speaker(s, inner, said)
+        if other or apart or same or _of_subject(s, i, inner):
             s.head[i] = said
             s.link()
+
+
+def _is_of_speaker(s: Sentence, inner: int, said: int) -> bool:
+    """Tell whether a pronoun stands for who says it: "the army said it had held two".
+
+    Not "police said he had fled".
+    """
+    pronoun, speaker = s.child(inner, "nsubj"), s.child(said, "nsubj")
+    if not 0 <= speaker < said < pronoun:
+        return False
+    many = s.tag[speaker] in ("NNS", "NNPS") or s.lower[speaker] in (
+        "police",
+        "taliban",
+    )
+    person = s.ent[speaker] == "PERSON" or s.has_list(speaker, "persons")
+    if s.lower[pronoun] == "they":
+        return many
+    if s.lower[pronoun] in ("he", "she"):
+        return person and not many
+    return s.lower[pronoun] == "it" and not many and not person
 
 
 def _row_around_clause(s: Sentence) -> None:
@@ -530,6 +606,12 @@ COORDINATING: tuple[Mend, ...] = (
     (clause_of_party, "acl", MOMENTS),
     (subject_after_moment, "pobj", MOMENTS),
     (verb_behind_mount, "amod", tagged("amod", "VBN", "VBD")),
+    (taken_before_verb, "csubj", CAPTIVE),
+    (taken_before_verb, "csubjpass", CAPTIVE),
+    (taken_before_verb, "ccomp", CAPTIVE),
+    (harm_of_deed, "acl", frozenset({"killed", "wounded", "injured"})),
+    (_charge_behind_comma, "prep", frozenset({"of"})),
+    (verb_behind_passive, "conj", tagged("conj", "VBN", *FINITE)),
     (verb_of_whole, "acl", None),
     (captive_behind_comma, "prep", frozenset({"since", "for"})),
     (verb_behind_relative, "conj", frozenset({("relcl", "VBN"), ("relcl", "VBD")})),
@@ -563,7 +645,7 @@ COORDINATING: tuple[Mend, ...] = (
     (_stray_member, "conj", tagged("conj", "CD", "NN", "NNP", "NNPS", "NNS")),
     (_of_the_last, "conj", frozenset({"of"})),
     (second_subject, "conj", tagged("conj", "VBN", *FINITE)),
-    (_row_of_tense, "conj", tagged("conj", "VBD")),
+    (_row_of_tense, "conj", tagged("conj", "VBD", "VBZ")),
     (_row_of_gerunds, "pcomp", frozenset({","})),
     (_second_gerund, "pcomp", frozenset({"of"})),
     (_row_of_speech, "conj", None),

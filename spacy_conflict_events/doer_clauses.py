@@ -55,7 +55,7 @@ def believed_doer(s: Sentence) -> None:
     """
     for be in s.at("xcomp", 2, 2):
         held = s.head[be]
-        if s.lower[held] not in BELIEVED or not held < be <= held + 3:
+        if s.lower[held] not in BELIEVED or not held < be <= held + 4:
             continue
         if s.child(held, "aux", "auxpass") >= 0:
             continue

@@ -1,5 +1,6 @@
 """Mends slips in terse reports of incidents: who did what."""
 
+from .after_gerunds import SOURCES
 from .lost_doers import acts
 from .mends import Mend, tagged
 from .noun_mends import FIRING
@@ -175,6 +176,17 @@ def deed_before_thing(s: Sentence) -> None:
         s.head[thing], s.dep[thing] = i, "dobj"
         s.link()
         return
+
+
+def another_who_is_hurt(s: Sentence) -> None:
+    """Read a person: "leaving a guard dead and another wounded", not an article."""
+    for i in s.at("det", 1, 1):
+        hurt = s.head[i]
+        if s.lower[i] != "another" or hurt != i + 1 or s.tag[hurt] != "VBN":
+            continue
+        if s.is_verb(hurt) and s.child(hurt, "nsubj", "nsubjpass") < 0:
+            s.dep[i] = "nsubj"
+            s.link()
 
 
 def another_before_deed(s: Sentence) -> None:
@@ -372,6 +384,30 @@ def clause_of_when(s: Sentence) -> None:
             s.link()
 
 
+def clause_before_source(s: Sentence) -> None:
+    """Hang "when" on its verb: "was hurt when rebels shot at a bus, reports Oro Times".
+
+    The parser hangs it on "reports", and the clause, too.
+    """
+    for when in s.at("advmod", 3):
+        said = s.head[when]
+        if s.lower[when] != "when" or s.lower[said] not in SOURCES or said < when:
+            continue
+        above = s.head[said]
+        verb = max(
+            [k for k in s.children(said, "ccomp") if when < k < said], default=-1
+        )
+        if s.dep[said] not in ("advcl", "parataxis"):
+            told = [k for k in s.children(said, "ccomp") if k < when]
+            above = told[-1] if told else -1
+        if verb < 0 or not 0 <= above < when or s.text[said - 1] != ",":
+            continue
+        s.head[when] = verb
+        s.head[verb], s.dep[verb] = above, "advcl"
+        s.link()
+        return
+
+
 def riders_behind_when(s: Sentence) -> None:
     """Find a doer: "was leaving when men riding a motorbike shot him".
 
@@ -476,6 +512,7 @@ DOERS: tuple[Mend, ...] = (
     (gerund_by_force, "pcomp", FIRING),
     (side_of_clash, "prep", FIGHTS),
     (clause_of_when, "relcl", frozenset({"when"})),
+    (clause_before_source, "advmod", SOURCES),
     (riders_behind_when, "advcl", tagged("advcl", "VBG")),
     (capital_before_verb, "nsubj", frozenset({"capital", "city", "town"})),
     (gerund_behind_after, "advcl", frozenset({"after"})),
@@ -490,6 +527,7 @@ DOERS: tuple[Mend, ...] = (
     (row_of_things, "appos", frozenset({"and"})),
     (first_of_deeds, "acl", INDULGED),
     (deed_before_thing, "amod", BURNT),
+    (another_who_is_hurt, "det", frozenset({"another"})),
     (another_before_deed, "nsubj", frozenset({"another"})),
     (noun_for_clause, "advcl", tagged("advcl", "NNS", "NNPS")),
     (noun_for_clause, "npadvmod", tagged("npadvmod", "NNS", "NNPS")),

@@ -3,8 +3,9 @@
 from itertools import pairwise
 
 from .parties import is_party
+from .scenes import is_deed
 from .tree import NOUNS, Sentence
-from .voice import CAPTIVE, PAST, SUBJECTS
+from .voice import CAPTIVE, FINITE, HARMING, KEPT, PAST, SUBJECTS
 
 MOMENTS = frozenset({"after", "as", "before"})
 BANNED = frozenset({"banned", "disbanded", "outlawed", "proscribed"})
@@ -17,6 +18,8 @@ AT = frozenset({"aboard", "from", "in", "inside", "on"})
 SHOOTING = frozenset({"fire", "open", "shoot"})
 HOLDING = frozenset({"abduct", "arrest", "detain", "hold", "imprison", "jail"})
 HOLDING |= {"kidnap"}
+WITHIN = frozenset({"pobj", "prep"})
+BURSTING = frozenset({"blow", "burst", "detonate", "explode"})
 CHARGED = frozenset({"accuse", "charge", "convict", "suspect"})
 LAWFUL = frozenset({"agents", "authorities", "court", "detectives", "judge", "judges"})
 LAWFUL |= {"jury", "magistrate", "magistrates", "officials", "prosecutors", "security"}
@@ -557,6 +560,90 @@ def verb_of_clause(s: Sentence) -> None:
         return
 
 
+def taken_before_verb(s: Sentence) -> None:
+    """Read a participle: "Two of the men taken hostage in Oro were found dead".
+
+    The parser takes "taken" for the verb of a clause.
+    """
+    for label in ("csubj", "csubjpass", "ccomp"):
+        for i in s.at(label, 1, 2):
+            verb, own, kept = s.head[i], s.child(i, "nsubj"), s.child(i, "dobj")
+            if s.lower[i] not in KEPT or s.lower[kept] not in CAPTIVE or kept != i + 1:
+                continue
+            if verb < i or own < 0 or s.child(i, "aux", "auxpass", "mark") >= 0:
+                continue
+            if s.child(verb, *SUBJECTS) >= 0 or s.pos[i - 1] not in NOUNS:
+                continue
+            passive = s.child(verb, "auxpass") >= 0
+            s.head[own], s.dep[own] = verb, "nsubjpass" if passive else "nsubj"
+            s.head[i], s.dep[i], s.tag[i] = i - 1, "acl", "VBN"
+            s.link()
+
+
+def harm_of_deed(s: Sentence) -> None:
+    """Find a verb: "A raid by troops on a camp killed ten, residents said".
+
+    The parser finds none, and takes "killed" for what was done to the camp.
+    """
+    for i in s.at("acl", 4, 1):
+        hurt = s.child(i, "dobj")
+        if s.tag[i] not in PAST or s.lemma[i] not in HARMING or hurt < i:
+            continue
+        deed = s.head[i]
+        while s.dep[deed] in WITHIN and s.head[deed] < deed:
+            deed = s.head[deed]
+        if not 0 <= deed < s.head[i] or s.child(i, "auxpass", "agent") >= 0:
+            continue
+        if not (is_deed(s, deed) or s.has_list(deed, "instruments")):
+            continue
+        said, label = s.head[deed], s.dep[deed]
+        told = said > i and label in ("dep", "nsubj", "ccomp", "npadvmod")
+        if told and s.children(said, *SUBJECTS)[-1:] > [i]:
+            label = "ccomp"
+        elif label != "ROOT":
+            continue
+        for kid in s.kids[deed]:
+            if kid > i:
+                s.head[kid] = i
+        s.head[i], s.dep[i], s.tag[i] = (i if label == "ROOT" else said), label, "VBD"
+        s.head[deed], s.dep[deed] = i, "nsubj"
+        s.link()
+        return
+
+
+def verb_behind_passive(s: Sentence) -> None:
+    """Find a verb: "Posters put up by rebels warned them", "The boy, shot twice, died".
+
+    The parser takes the participle for the verb, and the verb for a second one.
+    """
+    for verb in s.at("conj", 3):
+        first = s.head[verb]
+        own = s.child(first, "nsubj")
+        if not 0 <= own < first < verb or s.tag[first] not in PAST:
+            continue
+        if s.child(first, "aux", "auxpass", "dobj", "cc", "ccomp", "xcomp") >= 0:
+            continue
+        helper = s.child(verb, "aux", "auxpass")
+        if s.child(verb, "cc", *SUBJECTS) >= 0 or not (
+            s.tag[verb] in FINITE or (s.tag[verb] == "VBN" and helper >= 0)
+        ):
+            continue
+        start = min([verb, *[k for k in s.kids[verb] if k > first]])
+        parted = s.text[first - 1] == "," == s.text[start - 1]
+        if s.child(first, "agent") < 0 and not parted:
+            continue
+        above, label = s.head[first], s.dep[first]
+        for kid in s.kids[first]:
+            if kid > verb or kid < own or s.dep[kid] == "punct":
+                s.head[kid] = verb
+        s.head[verb], s.dep[verb] = (verb if above == first else above), label
+        passive = s.child(verb, "auxpass") >= 0
+        s.head[own], s.dep[own] = verb, "nsubjpass" if passive else "nsubj"
+        s.head[first], s.dep[first], s.tag[first] = own, "acl", "VBN"
+        s.link()
+        return
+
+
 def verb_of_whole(s: Sentence) -> None:
     """Find the verb of a sentence: "Rebels hiding in a house fired on a patrol".
 
@@ -565,7 +652,8 @@ def verb_of_whole(s: Sentence) -> None:
     if s.is_headline():
         return
     doer = s.root()
-    if s.pos[doer] not in NOUNS or not is_party(s, doer):
+    bomb = s.has_list(doer, "explosives")
+    if s.pos[doer] not in NOUNS or not (bomb or is_party(s, doer)):
         return
     for i in s.at("acl", doer + 2):
         told = s.head[i]
@@ -576,7 +664,11 @@ def verb_of_whole(s: Sentence) -> None:
         # "The envoy, Ali Sol, called Monday for a truce"
         beside = told == doer or (s.dep[told], s.head[told]) == ("appos", doer)
         spoke = beside and s.text[i - 1] == "," and _speaks(s, i)
-        if not (spoke or acts(s, i)):
+        # "A bomb planted by rebels detonated under a bus"
+        burst = bomb and told != doer and s.lemma[i] in BURSTING
+        if bomb and not burst:
+            continue
+        if not (spoke or burst or acts(s, i)):
             continue
         if not spoke and told == doer and s.child(doer, "acl", "relcl") == i:
             continue

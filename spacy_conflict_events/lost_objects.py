@@ -188,6 +188,15 @@ def adjective_before_name(s: Sentence) -> None:
     The parser takes "neighbouring" for a verb.
     """
     for i in range(1, len(s) - 1):
+        if s.lower[i] in NEIGHBOURING and s.child(i, "dative") == i + 1:
+            # "gave neighbouring Oro an ultimatum"
+            above = s.head[i]
+            above = above if s.is_verb(above) else s.head[above]
+            for kid in s.kids[i]:
+                s.head[kid] = above
+            s.head[i], s.dep[i], s.pos[i] = i + 1, "amod", "ADJ"
+            s.link()
+            continue
         if s.lower[i] not in NEIGHBOURING or s.dep[i] not in GERUNDS:
             continue
         thing, above = s.child(i, "dobj"), s.head[i]
@@ -222,6 +231,9 @@ def over_ground(s: Sentence) -> None:
         number, noun = s.head[i], s.child(i, "pobj")
         if s.lower[i : i + 2] != ["over", "ground"]:
             continue
+        if number == s.head[i - 1] and s.dep[i - 1] in ("dobj", "nsubj", "nsubjpass"):
+            # "held two over ground workers", held over them
+            number = i - 1
         if number != i - 1 or noun <= i + 1 or s.pos[number] != "NUM":
             continue
         above, label = s.head[number], s.dep[number]
@@ -307,7 +319,11 @@ def between_two(s: Sentence) -> None:
         first = s.child(last, "nmod", "compound") if last > i else -1
         if not i < first < last or s.child(first, "cc") < first:
             continue
-        if s.pos[first] != "NOUN" or not is_party(s, first):
+        # "between Police and NDFB cadres", "between the SPLA and White Army fighters";
+        # not "between Fatah and Hamas supporters"
+        own = s.pos[first] == "NOUN" or s.has_list(first, "armed")
+        own = own or (s.child(first, "det") == i + 1 and s.ent[first] != "NORP")
+        if not own or not is_party(s, first):
             continue
         for kid in s.kids[last]:
             if kid < first:
@@ -317,6 +333,29 @@ def between_two(s: Sentence) -> None:
         s.head[first], s.dep[first] = i, "pobj"
         s.head[last], s.dep[last] = first, "conj"
         s.link()
+
+
+def clause_behind_deed(s: Sentence) -> None:
+    """Hang a clause: "claimed the raid, in which a monk and a nun were killed".
+
+    The parser takes the raid for the first of those who were killed.
+    """
+    for verb in s.at("ccomp", 5):
+        above, own = s.head[verb], s.children(verb, "nsubj", "nsubjpass")
+        if len(own) < 2 or not above < own[0] < own[1] < verb or not s.is_verb(above):
+            continue
+        which = [k for k in range(own[0], own[1]) if s.lower[k] == "which"]
+        if not which or s.dep[which[0]] != "pobj" or s.child(above, "dobj") >= 0:
+            continue
+        within = s.head[which[0]]
+        noun = within - 2
+        if s.text[within - 1] != "," or noun not in s.subtree(own[0]):
+            continue
+        s.head[own[0]], s.dep[own[0]] = above, "dobj"
+        s.head[within] = verb
+        s.head[verb], s.dep[verb] = noun, "relcl"
+        s.link()
+        return
 
 
 def clause_after_preposition(s: Sentence) -> None:

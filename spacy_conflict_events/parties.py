@@ -5,6 +5,7 @@ import re
 from .tree import NOMINAL, Sentence
 
 CURRENCIES = frozenset({"inr", "rs", "rs.", "$", "usd", "pkr", "eur", "gbp", "us$"})
+CURRENCIES |= {"dollars", "kroner", "kronor", "rupees", "euros"}
 NAMES = frozenset({"PERSON", "ORG", "NORP", "GPE"})
 PRONOUNS = frozenset(
     [
@@ -120,6 +121,8 @@ def is_party(s: Sentence, head: int) -> bool:
             titles = s.children(head, "compound")
             return any(s.has_list(kid, "persons") for kid in titles)
         return s.ent[head] not in ("DATE", "TIME")
+    if s.ent[head] == "MONEY":
+        return False
     if word.endswith(("ment", "ments", "site", "sites", "ware")):
         return False
     return bool(PERSON_ENDING.search(word)) and not s.has_list(head, "things")

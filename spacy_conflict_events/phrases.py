@@ -97,6 +97,7 @@ TAKING = frozenset({"capture", "liberate", "recapture", "retake", "seize", "wres
 CHANGES = frozenset(
     ["change", "cut", "fall", "hike", "increase", "reduction", "reform", "rise"]
 )
+PLANNED = frozenset({"bid", "decision", "move", "plan", "proposal"})
 RESULTING = frozenset({"causing", "forcing", "leaving", "prompting", "triggering"})
 BRACKETS = frozenset("()")
 # "cleared the town of rebels"
@@ -204,7 +205,7 @@ def _after_apposition(s: Sentence, i: int) -> list[int]:
 
 
 def _has_own_start(s: Sentence, i: int) -> bool:
-    return s.child(i, "det", "nummod") >= 0 or any(
+    return s.child(i, "det", "nummod", "poss") >= 0 or any(
         s.lower[k] == "other" for k in s.kids[i]
     )
 
@@ -391,7 +392,8 @@ def _is_cut(s: Sentence, i: int) -> bool:
 
     "Three boys abducted on Monday from a school".
     """
-    return s.dep[i] == "acl" and s.tag[i] == "VBN" and max(s.subtree(i)) > i
+    cut = s.dep[i] == "acl" and s.tag[i] in ("VBN", "VBG")
+    return cut and max(s.subtree(i)) > i
 
 
 def _is_clause(s: Sentence, subject: int) -> bool:
@@ -461,6 +463,9 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
         if s.lower[kid] in PLACED and inner >= 0 and s.pos[inner] == "PROPN":
             # "men wielding axes in Oro": where they did it
             return False
+    if dep == "prep" and s.lower[token] == "identified" and s.lower[kid] != "as":
+        # "a guard identified as Ali at Oro"
+        return False
     if dep == "prep":
         return _belonging_preposition(s, token, kid, places)
     if dep == "appos":
@@ -497,8 +502,15 @@ def is_named(s: Sentence, head: int) -> bool:
 
 
 def _tells_which(s: Sentence, token: int, kid: int) -> bool:
+    if s.tag[kid] == "VB" and s.lemma[token] in PLANNED and s.lower[kid - 1] == "to":
+        # "against plans to raise fees"
+        return token + 1 == kid - 1
     # "men accused of theft"; not "men, armed with guns", "tools used to make bombs"
     followed = kid == token + 1 and s.tag[kid] in ("VBN", "VBG")
+    if s.lower[kid : kid + 2] == ["identified", "as"] and s.tag[kid] in ("VBN", "VBD"):
+        # "a home guard (HG) identified as Ali"
+        between = s.text[token + 1 : kid]
+        return not between or (between[0], between[-1]) == ("(", ")")
     if _only_when(s, kid):
         return False
     return followed and (s.child(kid, "xcomp") < 0 or is_party(s, token))

@@ -38,6 +38,8 @@ from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
     CAPTIVE,
+    DYING,
+    FINITE,
     HARMING,
     RELATIVE,
     WOUNDS,
@@ -53,7 +55,7 @@ from .voice import (
 AIMED = frozenset({"fire", "lob", "open", "shoot"})
 ORDERING = frozenset({"advise", "caution", "instruct", "order", "urge", "warn"})
 BEHIND = "behind it"
-INVOLVING = frozenset({"in", "behind", "for", "of", "to", "with"})
+INVOLVING = frozenset({"in", "behind", "for", "of", "over", "to", "with"})
 ADMITTING = frozenset({"admit", "confess", "own"})
 OWN_DEEDS = frozenset({"admit", "threaten", "vow"})
 OWN_PLANS = frozenset(
@@ -63,15 +65,27 @@ OF_ADJECTIVE = frozenset({"of", "from", "in", "about"})
 PLANS = frozenset(
     ["attempt", "bid", "conspiracy", "effort", "plan", "plot", "scheme", "threat"]
 )
+RISKS = frozenset({"chance", "danger", "likelihood", "prospect", "risk", "threat"})
+RISKING = frozenset({"bear", "confront", "deny", "escape", "face", "fight", "have"})
+RISKING |= {"risk", "run", "take"}
 STRIKING = frozenset({"damage", "destroy", "flatten", "hit", "level", "rock", "strike"})
 CHARGING = frozenset({"charge", "credit", "link", "tax"})
 TYING = frozenset({"connect", "link", "tie"})
+# "jailed for ten years for it", "sentenced to death for it", "stand trial for it"
+SENTENCES = frozenset(["death", "imprisonment", "jail", "life", "month", "prison"])
+SENTENCES |= {"week", "year"}
+STANDING = frozenset({"await", "be", "face", "go", "stand"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
 FEARED = frozenset({"believe", "fear", "presume"})
+BELIEVED = frozenset({"alleged", "believed", "presumed", "suspected", "thought"})
 LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
+BEATINGS = frozenset(
+    {"assault", "beating", "caning", "flogging", "mauling", "stabbing"}
+)
+BEATINGS |= {"thrashing", "torture", "whipping"}
 GRADES = frozenset({"degree", "degrees", "type", "types"})
 ESCAPING = frozenset({"escape", "flee", "survive"})
 MURDERS = frozenset(["assassination", "execution", "homicide", "killing", "murder"])
@@ -87,6 +101,7 @@ WORKPLACES = frozenset(
 WORKPLACES |= {"shutter", "stall", "store", "tool", "work", "workplace"}
 FOUGHT = frozenset({"battle", "clash", "duel", "encounter", "firefight", "gunbattle"})
 FOUGHT |= {"gunfight", "shootout", "skirmish"}
+ANYBODY = frozenset({"civilian", "other", "people", "person"})
 SPARKING = frozenset({"set", "spark", "trigger"})
 # how those set off a mine whom it hits
 STEPPING = frozenset(["come", "drive", "handle", "hit", "kick", "pick", "run", "step"])
@@ -109,6 +124,7 @@ ATTENDING = frozenset({"attend", "flock", "join"})
 USING = frozenset({"deploy", "employ", "use", "wield"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
+SLAMMING = frozenset({"crash", "plough", "plow", "rip", "slam", "smash", "tear"})
 # "issued a statement condemning the raid": who issued it condemned it
 STATEMENTS = frozenset(
     ["appeal", "communique", "communiqué", "declaration", "letter", "memo", "message"]
@@ -134,6 +150,18 @@ STATEMENTS |= {
 }
 STATEMENTS |= {"text", "video"}
 STATEMENTS |= {"banner", "card", "graffiti", "placard", "sign", "slogan"}
+# what tells something by itself
+TOLD = STATEMENTS | {
+    "call",
+    "email",
+    "law",
+    "order",
+    "ruling",
+    "rule",
+    "threat",
+    "voice",
+}
+TOLD |= {"ad", "advert", "clause", "editorial", "headline", "mail", "sound", "warning"}
 ISSUING = frozenset(
     [
         "adopt",
@@ -150,7 +178,7 @@ ISSUING = frozenset(
 ISSUING |= {"post", "present", "publish", "read", "release", "send", "sign", "submit"}
 ISSUING |= {"air", "broadcast", "distribute", "drop", "file", "lodge", "pass", "put"}
 ISSUING |= {"brandish", "carry", "chant", "display", "hang", "hold", "raise", "wave"}
-ISSUING |= {"paint", "paste", "shout", "unfurl"}
+ISSUING |= {"leave", "paint", "paste", "pin", "shout", "stick", "unfurl"}
 ISSUING |= {"scatter", "submit", "upload", "write"}
 INFINITIVE = "infinitive of a noun"
 ORDER = frozenset({"first", "last", "latest", "next", "only"})
@@ -238,6 +266,7 @@ def _surface(s: Sentence, i: int) -> Arguments:
             issuer = []
             if s.tag[i] == "VBG" and i > head:
                 issuer = _issuer(s, head) or _who_harmed(s, i, head)
+                issuer = issuer or _who_speaks(s, i, head)
             return issuer or [Argument(head, "participle")]
         return _noun_holder(s, head, INFINITIVE)
     if dep == "conj" and s.is_verb(head):
@@ -283,6 +312,37 @@ def _who_harmed(s: Sentence, i: int, noun: int) -> Arguments:
     return [a._replace(path="who harmed") for a in surface_subject(s, verb)]
 
 
+def _who_speaks(s: Sentence, i: int, noun: int) -> Arguments:
+    """Find who speaks: "attacked the record of the cabinet, accusing it of waste".
+
+    The parser hangs the participle on the record.
+    """
+    verb = s.head[noun]
+    if s.dep[noun] == "pobj":
+        noun = s.head[verb]
+        verb = s.head[noun]
+    if not s.has_list(i, "speaking") or s.dep[noun] != "dobj" or not s.is_verb(verb):
+        return []
+    if is_passive(s, verb) or is_party(s, s.head[i]) or is_party(s, noun):
+        return []
+    told = s.child(i, "dobj")
+    his = told >= 0 and s.lower[told] in ("him", "her", "it", "them")
+    if s.child(noun, "poss") >= 0 and i == noun + 1 and not his:
+        # "welcomed the army's decision urging calm"
+        return []
+    if any(s.lemma[k] in TOLD or _is_work(s, k) for k in (noun, s.head[i])):
+        return []
+    return [
+        a._replace(path="who speaks")
+        for a in surface_subject(s, verb)
+        if is_party(s, a.head)
+    ]
+
+
+def _is_work(s: Sentence, i: int) -> bool:
+    return s.has_list(i, "works") and s.lemma[i] != "record"
+
+
 def _is_in_row(s: Sentence, i: int, noun: int) -> bool:
     # "the first officer to be shot"; not "the summit to be hosted"
     if s.lower[i - 2 : i] != ["to", "be"] or s.lemma[i] in HOLDING:
@@ -323,6 +383,12 @@ def _controller(s: Sentence, i: int, head: int) -> Arguments:
     objects = s.children(head, "dobj", "dative")
     if s.dep[i] == "ccomp" and s.tag[i] not in ("VB", "VBG", "VBN"):
         return []
+    if s.dep[i] == "ccomp" and s.dep[head] == "relcl" and s.child(i, "mark") < 0:
+        own, aux = s.child(head, "nsubj"), s.child(i, "aux", "auxpass")
+        party = own >= 0 and s.lower[own] not in RELATIVE and aux >= 0
+        if party and s.tag[aux] in FINITE and s.has_list(head, "speaking"):
+            # "shot a man they said had tried to stab a guard"
+            return [Argument(s.head[head], "relative clause")]
     if s.lemma[head] == "spend":
         # "spent three hours exchanging fire"
         return surface_subject(s, head)
@@ -382,9 +448,25 @@ def _adverbial(s: Sentence, i: int, head: int) -> Arguments:
         if deeds and deeds[0] >= 0:
             return surface_subject(s, deeds[0])
     plan = s.child(head, "dobj")
-    if s.tag[i] == "VB" and plan == i - 2 and s.lemma[plan] in PLANS:
+    planned = s.tag[i] == "VB" and plan >= 0 and s.lemma[plan] in PLANS
+    if planned and plan < i and (plan == i - 2 or noun_subject(s, plan)):
         # "foiled a plot to bomb the church"
         return _noun_holder(s, plan, INFINITIVE)
+    asked = s.child(head, "xcomp") if s.child(head, "dobj") >= 0 else -1
+    if head < asked < i and s.tag[i] == "VBG" and s.has_list(i, "speaking"):
+        # "prompting the mayor to write to the army demanding an inquiry"
+        return surface_subject(s, asked)
+    if s.tag[i] == "VBG" and s.lemma[i] in HARMING | {"leave"} and i > head:
+        under = any(s.lower[k] == "under" for k in s.children(head, "prep"))
+        if s.lemma[head] == "come" and under:
+            # "a convoy came under fire from rebels, leaving two dead"
+            by = prepositional(s, head, "from")
+            return [a for a in by if is_party(s, a.head)]
+        if s.lemma[i] == "leave" and s.lemma[head] in FOUGHT | {"fight"}:
+            # "clashed with police, leaving one dead": by which of them
+            hurt = s.child(i, "dobj")
+            if hurt >= 0 and (s.pos[hurt] == "NUM" or s.lemma[hurt] in ANYBODY):
+                return []
     found = surface_subject(s, head)
     if s.tag[i] == "VBG" and s.has_list(i, "speaking") and s.dep[head] == "ccomp":
         # "said the talks went on, accusing the rebels of bad faith": who said so
@@ -430,6 +512,11 @@ def _gerund(s: Sentence, i: int) -> Arguments:
                 return [Argument(holder, f"object of {s.lower[governor]}")]
         if is_party(s, holder):
             return [Argument(holder, f"{word} after noun")]
+        risky = s.lemma[holder] in RISKS or s.lemma[holder] in SUSPICIONS
+        risky = risky and s.dep[holder] == "dobj" and word == "of"
+        if risky and s.lemma[s.head[holder]] in RISKING:
+            # "run the risk of being kidnapped"
+            return surface_subject(s, s.head[holder])
         return _noun_holder(s, holder, f"{word} after noun")
     if word in ("by", "through"):
         return subject(s, above)
@@ -567,6 +654,12 @@ def object_(s: Sentence, i: int) -> Arguments:
             return [Argument(s.head[i], "relative clause")]
     if found:
         return found
+    if s.tag[i] == "VBG" and s.child(i, "det", "aux") < 0 and s.dep[i] != "acl":
+        # "resumed shelling of the villages"
+        of = s.child(i, "prep")
+        inner = s.child(of, "pobj") if of == i + 1 and s.lower[of] == "of" else -1
+        if inner >= 0 and not s.has_list(i, "speaking"):
+            return [Argument(inner, "of")]
     # "the men whom police arrested"
     if s.dep[i] == "relcl" and s.child(i, "nsubj") >= 0:
         own = s.child(i, "nsubj")
@@ -624,6 +717,10 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
         # "an assassination attempt by hitmen"
         return noun_subject(s, governor)
     if s.dep[i] == "conj" and not s.is_verb(governor):
+        of = s.head[governor]
+        if s.lower[of] == "of" and s.pos[s.head[of]] == "NOUN":
+            # "the murder of a judge and the abduction of her son", hung on the judge
+            governor = s.head[of]
         shared = noun_subject(s, governor)
         return [a._replace(path=f"shared {a.path}") for a in shared]
     carried = _of_light_verb(s, i, governor)
@@ -657,6 +754,9 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
             return subject(s, kid)
         if s.dep[kid] not in ("acl", "relcl") or not behind:
             continue
+        if s.lower[kid] in BELIEVED and s.child(kid, "xcomp") >= 0:
+            # "a bomb believed to have been planted by rebels"
+            return by_phrase(s, s.child(kid, "xcomp"))
         claimed = s.lemma[kid] == "claim" and is_passive(s, kid)
         if s.has_list(kid, "reporting") and not claimed:
             # "an attack that police said was a mistake"
@@ -721,6 +821,8 @@ def _of_light_verb(s: Sentence, i: int, verb: int) -> Arguments | None:
             a._replace(path=f"subject of {s.lower[verb]}")
             for a in surface_subject(s, verb)
             if not is_passive(s, verb)
+            # "found a message claiming the killings"
+            and s.lemma[a.head] not in STATEMENTS
             # "the raid sparked a protest"
             and not (sparking and (is_happening(s, a.head) or is_deed(s, a.head)))
             # "the refusal sparked unrest"
@@ -817,6 +919,10 @@ def _involved(s: Sentence, i: int) -> Arguments:
     if s.dep[i] != "pobj" or s.lower[preposition] not in INVOLVING:
         return []
     word = s.head[preposition]
+    if s.lower[preposition] == "to" and s.lower[word] == "guilty":
+        # "pleaded guilty to the murder"
+        pleads = s.lemma[s.head[word]] == "plead"
+        return surface_subject(s, s.head[word]) if pleads else []
     if s.lower[preposition] == "to" and s.lemma[word] in TYING and s.is_verb(word):
         # "linked the group to nine murders"
         return object_(s, word)
@@ -850,19 +956,22 @@ def _involved(s: Sentence, i: int) -> Arguments:
         if not (done and of) or s.child(i, "det") < 0:
             return []
         return [] if is_passive(s, word) else surface_subject(s, word)
-    if s.lower[preposition] == "for" and s.has_list(word, "punishing"):
-        # "was jailed for the murder of his wife"; not "booked a hall for the rally"
-        found = object_(s, word) if s.is_verb(word) else []
-        return _persons_of(s, found)
+    if s.lower[preposition] in ("for", "over"):
+        punished = _punished(s, word)
+        if punished is not None:
+            return punished
     if s.lower[preposition] == "in" and s.lemma[word] in PARTS:
         return _in_part(s, word)
     if s.lower[preposition] == "of" and s.lemma[word] in SUSPICIONS:
         # "was held on suspicion of murder"
         return _charged(s, word)
-    if s.lower[preposition] == "of" and s.lemma[word] == "suspect" and s.is_verb(word):
-        # "rebels are suspected of the attack"
-        active = s.child(word, "dobj") >= 0
-        return object_(s, word) if active else surface_subject(s, word)
+    if s.lower[preposition] == "of" and s.lemma[i] != "charge":
+        # "rebels are suspected of the attack", "convicted a guard of the killing"
+        convicted = s.dep[word] == "dobj" and s.lemma[s.head[word]] == "convict"
+        verb = s.head[word] if convicted else word
+        if s.is_verb(verb) and s.lemma[verb] in ("convict", "suspect"):
+            active = s.child(verb, "dobj") >= 0
+            return object_(s, verb) if active else surface_subject(s, verb)
     if not s.has_list(word, "involved") or s.child(word, "neg") >= 0:
         return []
     if s.dep[word] in ("acl", "amod") and not s.is_verb(s.head[word]):
@@ -872,9 +981,9 @@ def _involved(s: Sentence, i: int) -> Arguments:
         active = s.child(word, "dobj") >= 0
         return object_(s, word) if active else surface_subject(s, word)
     above = s.head[word]
-    own = s.child(word, "nsubj")
-    if own >= 0:
-        # "holding him responsible for the killings"
+    own = s.child(word, "nsubj", "npadvmod")
+    if own >= 0 and (s.dep[own] == "nsubj" or is_party(s, own)):
+        # "holding him responsible for the killings", "found two men guilty of it"
         return [Argument(own, "subject of complement")]
     if not s.is_verb(above) or s.has_list(above, "denying"):
         return []
@@ -882,6 +991,28 @@ def _involved(s: Sentence, i: int) -> Arguments:
         # "held the mayor responsible for the killings"
         return direct_object(s, above)
     return [] if _is_disowned(s, above) else surface_subject(s, above)
+
+
+def _punished(s: Sentence, word: int) -> Arguments | None:
+    """Find who is punished where it is told for what: None if nobody is.
+
+    "Was jailed for the murder", "jailed for life for it", "went on trial for it",
+    "arrested a man over it"; not "booked a hall for the rally".
+    """
+    if s.lemma[word] in SENTENCES and s.dep[word] == "pobj":
+        word = s.head[s.head[word]]
+    if s.lower[word] == "trial":
+        verb = s.head[word] if s.dep[word] == "dobj" else s.head[s.head[word]]
+        stands = s.is_verb(verb) and s.lemma[verb] in STANDING
+        return _persons_of(s, surface_subject(s, verb)) if stands else None
+    held = s.dep[word] == "dobj" and s.ent[word] != "GPE"
+    if held and s.has_list(s.head[word], "punishing"):
+        return _persons_of(s, [Argument(word, f"object of {s.lower[s.head[word]]}")])
+    if not s.is_verb(word) or not (
+        s.has_list(word, "punishing") or s.lower[word] == "charged"
+    ):
+        return None
+    return _persons_of(s, object_(s, word))
 
 
 def _in_part(s: Sentence, part: int) -> Arguments:
@@ -993,6 +1124,13 @@ def noun_object(s: Sentence, i: int) -> Arguments:
     if left >= 0:
         # "left ten people, among them two boys, with burns"
         return object_(s, left)
+    if s.dep[i] == "pobj" and s.lower[governor] in ("after", "following"):
+        # "died in custody after torture"; not "died after an attack on a bar"
+        own = any(s.lower[k] != "by" for k in s.children(i, "prep"))
+        beaten = s.lemma[i] in BEATINGS and not own and s.child(i, "poss") < 0
+        verb = s.head[governor]
+        if beaten and s.is_verb(verb) and s.lemma[verb] in DYING:
+            return surface_subject(s, verb)
     if s.dep[i] == "pobj" and s.lower[governor] == "for":
         # "were treated for injuries"
         treated = s.head[governor]
@@ -1055,6 +1193,11 @@ def _hit(s: Sentence, i: int) -> Arguments:
         # "the house was damaged by a drone strike"
         return [a for a in object_(s, struck) if not is_party(s, a.head)]
     for verb in verbs:
+        if s.lemma[verb] in SLAMMING and not is_party(s, i):
+            # "the rockets slammed into a market"; not "into the town of Oro"
+            found = prepositional(s, verb, "into") + prepositional(s, verb, "through")
+            if found and not s.ent[found[0].head] and found[0].head > verb:
+                return [Argument(found[0].head, f"into after {s.lower[verb]}")]
         if s.has_list(verb, "hitting_verbs") and not is_passive(s, verb):
             inner = s.child(verb, "dobj")
             if inner < 0 and s.lemma[verb] in TEARING:

@@ -161,10 +161,15 @@ def subject_after_place(s: Sentence) -> None:
 def rider_before_verb(s: Sentence) -> None:
     """Find a subject: "A bomber riding in a car hit a checkpoint".
 
-    The parser makes one noun of "bomber riding".
+    The parser makes one noun of "bomber riding"; and in "a gang wielding axes raided
+    huts" one of "gang" and "axes".
     """
     for i in range(2, len(s) - 2):
         doer, verb = i - 1, s.head[i]
+        beside = s.dep[i] == "compound" and verb == s.head[doer] and s.tag[i] == "VBG"
+        if s.lower[i] in MOVING and (beside or (verb == doer and s.dep[i] == "acl")):
+            _part_from_thing(s, i, doer)
+            continue
         if s.lower[i] not in MOVING or s.pos[i] != "NOUN" or s.dep[i] not in SUBJECTS:
             continue
         if s.dep[doer] != "compound" or s.head[doer] != i or not is_party(s, doer):
@@ -176,6 +181,19 @@ def rider_before_verb(s: Sentence) -> None:
         s.head[i], s.dep[i] = doer, "acl"
         s.pos[i], s.tag[i] = "VERB", "VBG"
         s.link()
+
+
+def _part_from_thing(s: Sentence, gerund: int, doer: int) -> None:
+    thing = s.head[doer]
+    if s.dep[doer] != "compound" or s.dep[thing] not in SUBJECTS or thing < gerund:
+        return
+    for kid in s.kids[thing]:
+        if kid < doer:
+            s.head[kid] = doer
+    s.head[doer], s.dep[doer] = s.head[thing], s.dep[thing]
+    s.head[thing], s.dep[thing] = gerund, "dobj"
+    s.head[gerund], s.dep[gerund], s.pos[gerund] = doer, "acl", "VERB"
+    s.link()
 
 
 def people_after_number(s: Sentence) -> None:

@@ -7,28 +7,36 @@ at the kinds of events and at the clauses that share circumstances, never at wor
 
 from .belonging import comes
 from .circumstances import LYING
-from .parties import is_nobody, is_party, is_thing
+from .parties import is_nobody, is_party, is_thing, persons_of
 from .phrases import conjuncts
 from .roles import BEHIND
 from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
 from .victims import PURPOSE, against_what, resume, who_laid_it, whom_it_hit
-from .voice import WOUNDS, is_passive
+from .voice import SUBJECTS, WOUNDS, is_passive
 
 Extent = tuple[int, int]
 AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
 AREAS |= {"region", "settlement", "suburb", "territory", "town", "village"}
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
+BEFALLEN = frozenset({"ABDUCT", "ARREST", "INJURE", "KILL"})
 CLAIMED = "claims responsibility"
+# nouns of harm that do not say that somebody did it
+DOERLESS = frozenset({"casualty", "death", "fatality", "injury", "loss", "violence"})
 DYING = frozenset({"die", "perish"})
 ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
 # what those who come to kill do first
 COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"})
 COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
+# what those who hold somebody do first
+RAIDING = frozenset({"bust", "chase", "comb", "descend", "foil", "raid", "search"})
+RAIDING |= {"smash", "storm", "swoop"}
+LAWFUL = frozenset({"agent", "cop", "detective", "official", "police", "policeman"})
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
+SECURITY |= {"commandos", "gendarmes", "marines"}
 CORPS = frozenset({"army", "corps", "navy", "rangers", "rifles"})
 RAIDS = frozenset({"crackdown", "operation", "raid", "swoop", "sweep"})
 WITHIN = frozenset({"prep"})
@@ -49,6 +57,8 @@ def share(s: Sentence, events: list[Draft]) -> None:
             whom_it_hit(s, event, events)
             against_what(s, event)
             _from_clause(s, event)
+            if event.type == "ARREST" and not event.heads.get("actor"):
+                _from_raid(s, event)
         return
     for event in events:
         resume(s, event, events)
@@ -57,6 +67,10 @@ def share(s: Sentence, events: list[Draft]) -> None:
             _claimed(s, event, events)
         elif event.type == "ACCUSE":
             _accused(s, event, events)
+        elif event.type == "CONDEMN":
+            _reproached(s, event, events)
+        elif event.type in ("WARN", "THREATEN"):
+            _warned_off(s, event, events)
     for event in events:
         _not_a_happening(s, event, events)
     for event in events:
@@ -65,7 +79,11 @@ def share(s: Sentence, events: list[Draft]) -> None:
             _from_clause(s, event)
         if event.type in ("ABDUCT", "ARREST") and not event.heads.get("actor"):
             _captors(s, event, events)
+        if event.type == "ARREST" and not event.heads.get("actor"):
+            _from_raid(s, event)
     for event in events:
+        if event.type in ("KILL", "RELEASE"):
+            _without_deeds(s, event, events)
         whom_it_hit(s, event, events)
         if event.type == "CLASH":
             _from_fighters(s, event, events)
@@ -73,6 +91,22 @@ def share(s: Sentence, events: list[Draft]) -> None:
         elif event.type == "PROTEST" and not event.heads.get("target"):
             _same_protest(s, event, events)
             against_what(s, event)
+
+
+def _without_deeds(s: Sentence, event: Draft, events: list[Draft]) -> None:
+    """Leave out what befell persons before: "freed six men held since the raid".
+
+    Not "those held", nor "one of the men held".
+    """
+    heads = event.heads.get("target", [])
+    extents = event.extents.get("target", [])
+    for other in events:
+        at = other.head
+        if other.type not in BEFALLEN or s.dep[at] != "acl" or at == event.head:
+            continue
+        for number, (head, (start, end)) in enumerate(zip(heads, extents, strict=True)):
+            if s.head[at] == head < at < end and s.lower[head] not in ("those", "all"):
+                extents[number] = (start, min(s.subtree(at)))
 
 
 def _same_protest(s: Sentence, event: Draft, events: list[Draft]) -> None:
@@ -214,18 +248,22 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
     if s.dep[event.head] == "xcomp" and s.dep[s.head[event.head]] == "acl":
         # "struck a base used to attack it": by others
         return
-    if s.dep[event.head] == "amod":
+    if s.dep[event.head] == "amod" and event.head < s.head[event.head]:
         # "executed the wounded men": who wounded them is not told
         return
     lost = s.child(event.head, "dobj") if s.lemma[event.head] == "lose" else -1
     if lost in event.heads.get("target", []):
         # "took the hill, losing eight men"
         return
+    unsure = _condition_above(s, event.head)
     near = sorted(events, key=lambda other: abs(other.head - event.head))
     for other in near:
         if other is event or zone(s, other.head) != own:
             continue
         if _is_told_apart(s, event.head, other.head):
+            continue
+        if unsure >= 0 and unsure not in s.path_up(other.head):
+            # "will strike back if its cities come under attack"
             continue
         which = s.head[event.head] if s.dep[event.head] == "acl" else -1
         if which in other.heads.get("target", []) and s.dep[which] == "nsubjpass":
@@ -263,6 +301,15 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             return
 
 
+def _condition_above(s: Sentence, i: int) -> int:
+    """Find the clause with "if" or "unless" that a token stands in; -1 for none."""
+    for up in (i, *s.path_up(i)):
+        mark = s.child(up, "mark") if s.dep[up] == "advcl" else -1
+        if mark >= 0 and s.lower[mark] in ("if", "unless"):
+            return up
+    return -1
+
+
 def _is_police_raid(s: Sentence, i: int, other: Draft) -> bool:
     """Tell whether a raid is by who held somebody in it: "held two men in raids".
 
@@ -275,6 +322,11 @@ def _is_police_raid(s: Sentence, i: int, other: Draft) -> bool:
     return not known and _takes_place_in(s, i, other.head, links=WITHIN)
 
 
+def _is_when(s: Sentence, clause: int) -> bool:
+    begins = {s.lower[k] for k in s.children(clause, "advmod", "mark")}
+    return s.dep[clause] == "advcl" and not begins.isdisjoint({"when", "as", "after"})
+
+
 def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:
     """Find the side that those who were hurt fought.
 
@@ -282,6 +334,17 @@ def _side_against(s: Sentence, event: Draft, clash: Draft) -> list[int]:
     when students fought the police": the students.
     """
     heads = clash.heads.get("target", [])
+    fighters = clash.heads.get("actor", [])
+    below = event.head in s.path_up(clash.head)
+    if not heads and below and s.is_verb(clash.head) and _is_when(s, clash.head):
+        # "died when rival gangs clashed"
+        return fighters
+    harmed = event.heads.get("target", [])
+    told = clash.paths.get("actor", "").startswith("subject") and bool(heads)
+    told = told and clash.head in s.path_up(event.head)
+    if told and all(s.lemma[h] in ANYBODY or s.pos[h] == "NUM" for h in harmed):
+        # "students clashed with police, leaving ten people hurt": by which of them
+        return []
     if not heads and clash.paths.get("actor", "").startswith("compound"):
         # "were shot dead in police encounters"
         return clash.heads.get("actor", [])
@@ -322,6 +385,30 @@ def _from_clause(s: Sentence, event: Draft) -> None:
             if heads and event.fact.polarity == "positive":
                 put(s, event, "actor", heads, "who came")
                 return
+
+
+def _from_raid(s: Sentence, event: Draft) -> None:
+    """Find who came: "six men were held when police raided a house"."""
+    if not is_passive(s, event.head) or event.fact.polarity == "negative":
+        return
+    for clause in s.children(event.head, "advcl"):
+        begins = {s.lower[k] for k in s.children(clause, "advmod", "mark")}
+        doer = s.child(clause, "nsubj")
+        if doer < 0 or not begins & {"when", "as", "after"} or is_passive(s, clause):
+            continue
+        raids = s.lemma[clause] in RAIDING or s.lemma[clause] in COMING
+        if raids and _is_lawful(s, doer):
+            heads = _free(s, conjuncts(s, doer), event)
+            if heads:
+                put(s, event, "actor", heads, "who raided")
+            return
+
+
+def _is_lawful(s: Sentence, i: int) -> bool:
+    # "police", "a team of troops", "agents"
+    i = persons_of(s, i)
+    named = s.lower[i] in SECURITY or s.lower[i] in CORPS or s.lemma[i] in LAWFUL
+    return named and not s.has_list(i, "insurgents")
 
 
 def _from_antecedent(s: Sentence, event: Draft, events: list[Draft]) -> bool:
@@ -374,6 +461,9 @@ def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     # "rebels shot two men and the blast killed three"
     own = s.child(verb, "nsubj")
     if own < 0 or not s.is_verb(verb) or is_passive(s, verb):
+        return False
+    if s.lemma[verb] in DYING and s.lower[own + 1 : own + 3] == ["of", "them"]:
+        # "stoned two men, and one of them died"
         return False
     # "and one died when troops opened fire": the clause tells of the death
     beside = other == s.head[verb] and s.dep[verb] == "conj"
@@ -477,6 +567,7 @@ def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         heads = _free(s, other.heads.get("actor", []), event)
         suffered = is_passive(s, other.head) or s.lemma[other.head] in DYING
+        suffered = suffered or _is_in_fight(s, other, event)
         if other_side and other.type in ("KILL", "INJURE") and suffered:
             heads = other.heads.get("target", [])
             heads = [h for h in heads if s.lemma[h] not in ANYBODY]
@@ -544,11 +635,65 @@ def _accused(s: Sentence, accusation: Draft, events: list[Draft]) -> None:
     for event in events:
         if event.type not in DOING or event.heads.get("actor") or not targets:
             continue
+        if any(e.type == "CLASH" and _is_in_fight(s, event, e) for e in events):
+            # "blamed the minister for the deaths of six in clashes with police"
+            continue
         told = _is_told_by(s, event, accusation) and event.head not in targets
         if told or _is_blamed(s, event, accusation):
             heads = _free(s, targets, event)
             if heads:
                 put(s, event, "actor", heads, "accused of it")
+
+
+def _reproached(s: Sentence, reproach: Draft, events: list[Draft]) -> None:
+    """Who is reproached for a deed has done it: "slammed the army for the killing".
+
+    Not "for its response to the killing", "for the deaths", "over the killing".
+    """
+    targets = reproach.heads.get("target", [])
+    for event in events:
+        if event.heads.get("actor") or s.is_verb(event.head) or not targets:
+            continue
+        first = event.head
+        while s.dep[first] == "conj":
+            first = s.head[first]
+        link = s.head[first]
+        if event.type not in (*DOING, "ARREST") or s.lower[link] != "for":
+            continue
+        above = {s.head[link], s.head[s.head[link]]}
+        if s.dep[link] != "prep" or not above & {reproach.head, *targets}:
+            continue
+        if s.lemma[event.head] in DOERLESS or event.fact.polarity == "negative":
+            continue
+        heads = _free(s, targets, event)
+        if heads:
+            put(s, event, "actor", heads, "reproached for it")
+
+
+def _warned_off(s: Sentence, warning: Draft, events: list[Draft]) -> None:
+    """Who is warned of what any attack brings would make it.
+
+    "Warned the rebels that any attack on the camp would be punished".
+    """
+    targets = warning.heads.get("target", [])
+    for event in events:
+        verb = s.head[event.head]
+        if event.type not in DOING or event.heads.get("actor") or not targets:
+            continue
+        any_ = s.child(event.head, "det")
+        if any_ < 0 or s.lower[any_] != "any" or s.dep[event.head] not in SUBJECTS:
+            continue
+        # the parser may hang the clause on who is warned
+        told = s.dep[verb] == "ccomp" and s.head[verb] == warning.head
+        if told or (s.dep[verb] == "relcl" and s.head[verb] in targets):
+            put(s, event, "actor", targets, "warned off")
+
+
+def _is_in_fight(s: Sentence, event: Draft, clash: Draft) -> bool:
+    """Tell whether a noun of death is of a fight with somebody."""
+    if event.type != "KILL" or s.is_verb(event.head) or not clash.heads.get("target"):
+        return False
+    return _takes_place_in(s, clash.head, event.head, links=WITHIN)
 
 
 def _is_blamed(s: Sentence, event: Draft, accusation: Draft) -> bool:

@@ -25,12 +25,13 @@ from .roles import STATEMENTS, noun_subject, role
 from .scenes import is_deed
 from .time_phrases import is_in_time
 from .tree import Sentence
-from .voice import REFLEXIVE, Argument, antecedent_of, is_passive
+from .voice import REFLEXIVE, SUBJECTS, Argument, antecedent_of, is_passive
 from .whereabouts import POSTERS
 
 Extent = tuple[int, int]
 # "police in Lagos", "nurses at the Mary Clinic"
-SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG")}
+SEATS = {"in": ("GPE", "LOC"), "at": ("FAC", "ORG"), "across": ("GPE", "LOC")}
+AUXILIARY = frozenset({"advmod", "aux", "auxpass", "neg"})
 ROADS = frozenset({"avenue", "highway", "outskirts", "road", "roadside", "street"})
 ROADS |= {"axis", "bypass", "expressway", "lane", "motorway", "path", "route"}
 ROADS |= {"stretch", "trail"}
@@ -59,10 +60,23 @@ LIMBS = frozenset(
 )
 LIMBS |= {"neck", "shoulder", "skull", "spine", "stomach", "throat", "torso"}
 FIRING = frozenset({"fire", "gunfire", "rocket", "round", "shell", "shelling", "shot"})
+LAYING = frozenset({"bury", "drop", "fire", "hide", "hurl", "launch", "lay"})
+LAYING |= {"leave", "lob", "place", "plant", "position", "rig", "set", "throw", "toss"}
 BURSTING = frozenset({"burst", "detonate", "explode", "go"})
 # what only a party can be the object of
 TO_PARTIES = frozenset(
-    ["accuse", "ask", "beg", "exhort", "implore", "order", "pressure", "tell", "urge"]
+    [
+        "accuse",
+        "ask",
+        "beg",
+        "caution",
+        "exhort",
+        "implore",
+        "order",
+        "pressure",
+        "tell",
+        "urge",
+    ]
 )
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 # what befalls somebody at another's hands
@@ -73,6 +87,8 @@ LOST = frozenset({"casualty", "fatality", "life"})
 # "a leaflet signed by the front"
 SIGNING = frozenset({"author", "distribute", "drop", "issue", "leave", "paste", "post"})
 SIGNING |= {"publish", "release", "send", "sign", "write"}
+SIGNING |= {"circulate", "display", "hang", "paint", "pin", "plaster", "put", "scatter"}
+SIGNING |= {"stick", "throw", "unfurl"}
 NAMED_BODIES = frozenset({"NORP", "ORG"})
 WISHED = frozenset({"threatened", "feared", "demanded", "promised"})
 
@@ -262,17 +278,40 @@ def _participle_above(s: Sentence, trigger: int) -> int:
 def _with_seat(s: Sentence, head: int, extent: Extent) -> Extent:
     """Add to a subject where it has its seat: "Police in Lagos arrested two men"."""
     start, end = extent
-    if s.dep[head] != "nsubj" or end >= len(s) or s.lower[end] not in SEATS:
+    if s.dep[head] not in SUBJECTS or end >= len(s) or s.lower[end] not in SEATS:
         return extent
     place = s.child(end, "pobj")
+    if place < 0 or s.head[end] != head or s.pos[head] == "PROPN":
+        return extent
+    whole = noun_phrase(s, place, places=True)[1]
+    if _ends_before_verb(s, head, whole) and _is_seat(s, place):
+        return start, whole
     seats = SEATS[s.lower[end]]
     named = place > end and s.ent[place] in seats and s.pos[place] == "PROPN"
     if place > end + 1 and s.has_list(place, "places"):
         # "gangs in the poor suburb"; not "gangs in the north"
         named = s.lemma[place] not in VAGUE
-    if not named or s.head[end] != head or s.pos[head] == "PROPN":
+    if not named or s.dep[head] != "nsubj":
         return extent
     return start, noun_phrase(s, place)[1]
+
+
+def _ends_before_verb(s: Sentence, head: int, end: int) -> bool:
+    # "Nurses at the biggest hospital in Oro have struck"
+    verb = s.head[head]
+    return end <= verb and all(
+        s.head[k] == verb and s.dep[k] in AUXILIARY for k in range(end, verb)
+    )
+
+
+def _is_seat(s: Sentence, place: int) -> bool:
+    # "villagers in Oro", "unions at the copper pit"; not "rebels in the area"
+    if s.ent[place] in ("DATE", "TIME") or s.lemma[place] in VAGUE:
+        return False
+    if s.pos[place] == "PROPN":
+        return True
+    told = s.child(place, "poss", "compound", "amod", "nummod") >= 0
+    return told and any(s.has_list(place, kind) for kind in ("places", "sites"))
 
 
 def _with_mount(s: Sentence, head: int, extent: Extent) -> Extent:
@@ -323,11 +362,18 @@ def _parties(s: Sentence, event: Draft, slot: str, found: Argument) -> list[int]
             return []
         if s.lower[head] in ("it", "they") and s.lemma[event.head] in BURSTING:
             # "threw a grenade, but it exploded in the yard"
-            return [head] if s.child(event.head, "dobj") >= 0 else []
+            if s.child(event.head, "dobj") >= 0:
+                return [head]
+            bombs = [k for k in range(head) if _thrown_by(s, k)]
+            return _doers(s, event, bombs[-1]) if bombs else []
         if is_nobody(s, head) and not (event.is_speech or s.is_verb(event.head)):
             # "nobody admitted the murder"
             return []
-        return _doers(s, event, head) if is_nominal(s, head) else []
+        doers = _doers(s, event, head) if is_nominal(s, head) else []
+        if found.path.endswith("relative clause"):
+            # "the shot that left two dead and six hurt", with "six" in a row with it
+            doers = [h for h in doers if h <= max(head, event.head)]
+        return doers
     if found.path in ("participle as noun", "number", "itself", NAMED):
         return [head]
     if s.lower[head] in ("kind", "sort") and not s.is_verb(event.head):
@@ -380,6 +426,9 @@ def _must_be_party(s: Sentence, verb: int, i: int) -> bool:
     dated = s.ent[i] in ("DATE", "TIME", "MONEY", "PERCENT", "QUANTITY")
     if s.pos[i] not in ("NOUN", "PROPN") or dated:
         return False
+    if s.lemma[verb] == "caution" and s.child(i, "det") >= 0:
+        # "cautioned the palace against it"
+        return any(s.lower[k] == "against" for k in s.kids[verb])
     return s.text[i][0].isupper() or s.lemma[verb] == "accuse"
 
 
@@ -399,9 +448,13 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
             found += through(s, beside) or []
             continue
         behind = through(s, beside)
-        if behind:
+        crewed = s.lemma[beside] in CREWED and event.type in ("ATTACK", "DESTROY")
+        if crewed and behind and all(_is_people(s, k) for k in behind):
+            # "Kenyan helicopters fired on the rebels"
+            found.append(beside)
+        elif behind:
             found += behind
-        elif s.lemma[beside] in CREWED and event.type in ("ATTACK", "DESTROY"):
+        elif crewed:
             # "tanks shelled the town"
             found.append(beside)
         elif event.is_speech and s.lemma[beside] in FINDS:
@@ -419,6 +472,10 @@ def _doers(s: Sentence, event: Draft, head: int) -> list[int]:
     return found
 
 
+def _is_people(s: Sentence, i: int) -> bool:
+    return s.ent[i] in ("NORP", "GPE") or s.has_list(i, "nationalities")
+
+
 def _signer(s: Sentence, event: Draft, text: int) -> int:
     """Find whose a text is: "a leaflet signed by the front warned"; -1 if not told."""
     if s.lemma[text] not in POSTERS and s.lemma[text] not in STATEMENTS:
@@ -431,14 +488,17 @@ def _signer(s: Sentence, event: Draft, text: int) -> int:
     named = [
         k for k in s.children(text, "compound", "amod") if s.ent[k] in NAMED_BODIES
     ]
-    # "an Oro Front video"
+    # "an Oro Front video"; not "Narco-banners"
+    named = [k for k in named if s.text[k + 1] != "-"]
     claimed = named and s.pos[named[-1]] == "PROPN"
     return named[-1] if claimed and _is_unsigned(s, event, text) else -1
 
 
 def _is_unsigned(s: Sentence, event: Draft, text: int) -> bool:
     # "a note warned them"; a statement or letter may stand for who speaks in it
-    posted = s.lemma[text] in POSTERS and s.lemma[text] not in ("letter", "message")
+    # "Narco-banners hung from a bridge"
+    word = s.lemma[text].rpartition("-")[2]
+    posted = word in POSTERS and word not in ("letter", "message")
     claimed = event.type == "CLAIM_RESPONSIBILITY" and s.lemma[text] in STATEMENTS
     owned = s.child(text, "poss") >= 0 or s.lower[text + 1 : text + 2] == ["of"]
     return (posted or claimed) and not owned
@@ -473,11 +533,20 @@ def through(s: Sentence, head: int) -> list[int] | None:
         # "an army helicopter fired on the village"
         armed = compound(s, head) if is_thing(s, head) else []
         return [a.head for a in armed if is_party(s, a.head)] or None
-    for find in (noun_subject, possessor, compound, _firing_from):
+    for find in (noun_subject, possessor, compound, _firing_from, _thrown_by):
         for found in find(s, head):
             if is_party(s, found.head):
                 return [h for h in conjuncts(s, found.head) if is_party(s, h)]
     return []
+
+
+def _thrown_by(s: Sentence, i: int) -> list[Argument]:
+    # "hurled bombs which did not explode", "planted the devices that exploded"
+    verb = s.head[i]
+    thrown = s.has_list(i, "explosives") and s.is_verb(verb)
+    if not thrown or s.lemma[verb] not in LAYING or s.dep[i] not in OBJECTS:
+        return []
+    return role(s, verb, "subject")
 
 
 def _firing_from(s: Sentence, i: int) -> list[Argument]:

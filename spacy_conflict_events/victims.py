@@ -8,7 +8,7 @@ from .parties import is_party, persons_of
 from .phrases import conjuncts
 from .slots import Draft, put
 from .tree import Sentence
-from .voice import SUBJECTS, antecedent_of
+from .voice import SUBJECTS, antecedent_of, is_passive
 
 # what goes off: the verb, or the noun with a verb that says that it took place
 BLASTING = frozenset({"blow", "detonate", "explode", "go", "set", "trigger"})
@@ -83,6 +83,8 @@ GATHERED = frozenset(
     ["demonstration", "gathering", "march", "procession", "protest", "rally", "sit-in"]
 )
 TARGETING = frozenset({"targeting", "targetting"})
+FIRED = frozenset({"drop", "fire", "hurl", "launch", "lob", "throw"})
+SLAMMING = frozenset({"crash", "fall", "land", "slam", "smash"})
 GAS = frozenset({"canisters", "gas", "shells", "teargas"})
 PURPOSE = frozenset({"advcl", "xcomp"})
 SCATTERED = PURPOSE | {"acl", "relcl"}
@@ -104,7 +106,13 @@ def whom_it_hit(s: Sentence, event: Draft, events: list[Draft]) -> None:
     """
     if event.type != "ATTACK" or event.heads.get("target"):
         return
-    for find in (_whom_it_targets, _whom_it_scatters, _who_was_near, _who_passed):
+    for find in (
+        _whom_it_targets,
+        _what_shells_hit,
+        _whom_it_scatters,
+        _who_was_near,
+        _who_passed,
+    ):
         found = find(s, event.head)
         if found >= 0:
             put(s, event, "target", conjuncts(s, found), "whom it hit")
@@ -117,12 +125,34 @@ def _whom_it_targets(s: Sentence, i: int) -> int:
     told = _places_of_blast(s, i)
     if not told and s.dep[i] == "nsubj" and s.lemma[i] in BLASTS:
         told = [s.head[i]]
+    bomb = s.child(i, "nsubj") if s.is_verb(i) and s.lemma[i] in BLASTING else -1
+    if bomb >= 0 and s.has_list(bomb, "explosives"):
+        # "a bomb targeting a convoy went off"
+        told = [*told, bomb]
     for place in told:
         for kid in s.children(place, "acl", "advcl"):
             thing = s.child(kid, "dobj")
             if s.lower[kid] in TARGETING and thing > kid:
                 return thing
     return -1
+
+
+def _what_shells_hit(s: Sentence, i: int) -> int:
+    """Take what was hit by what was fired: "rockets fired by rebels hit a clinic"."""
+    shells = s.head[i]
+    if s.dep[i] != "acl" or s.lemma[i] not in FIRED or s.dep[shells] != "nsubj":
+        return -1
+    verb = s.head[shells]
+    if not s.has_list(shells, "explosives") or verb < i:
+        return -1
+    hit = s.has_list(verb, "hitting_verbs") or s.lemma[verb] in SLAMMING
+    if not hit or is_passive(s, verb):
+        return -1
+    thing = s.child(verb, "dobj")
+    for kid in s.children(verb, "prep") if thing < 0 else ():
+        if s.lower[kid] in ("into", "on", "onto"):
+            return s.child(kid, "pobj")
+    return thing
 
 
 def _whom_it_scatters(s: Sentence, i: int) -> int:
@@ -145,6 +175,9 @@ def _whom_it_scatters(s: Sentence, i: int) -> int:
         done = s.child(beside, "dobj")
         if s.child(beside, *SUBJECTS) < 0 and (done < 0 or not is_party(s, done)):
             kids = [*kids, *s.kids[beside], *(s.kids[done] if done >= 0 else ())]
+            # "lobbed shells and resorted to a baton charge to disperse the crowd"
+            for way in s.children(beside, "prep") if done < 0 else ():
+                kids += [k for thing in s.children(way, "pobj") for k in s.kids[thing]]
     for kid in list(kids):
         # "in an attempt to disperse the crowd"
         bid = s.child(kid, "pobj") if s.lower[kid] == "in" else -1

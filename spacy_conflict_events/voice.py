@@ -82,12 +82,31 @@ def antecedent_of(s: Sentence, i: int) -> int:
             if s.has_list(up, "instruments"):
                 return up
     if s.dep[noun] == "pobj" and _is_of_person(s, i):
+        many = _of_many(s, i, noun)
+        if many >= 0:
+            return many
         if s.lower[noun] == "hands":
             # "at the hands of rebels who raided a mine"
             of = s.child(noun, "prep")
             return s.child(of, "pobj") if of >= 0 else noun
         return _person_from(s, noun)
     return noun
+
+
+def _of_many(s: Sentence, i: int, noun: int) -> int:
+    """Find the persons of a plural verb: "activists from the front who were held".
+
+    RETURNS (int): The head of their phrase; -1 if the noun may be theirs.
+    """
+    if s.tag[noun] not in ("NN", "NNP") or s.child(noun, "conj") >= 0:
+        return -1
+    if not any(s.lower[k] in ("are", "were") for k in s.children(i, "aux", "auxpass")):
+        return -1
+    above = s.head[s.head[noun]]
+    if s.is_verb(above):
+        above = s.child(above, "dobj")
+    plural = -1 < above < noun and s.tag[above] in ("NNS", "NNPS", "CD")
+    return above if plural and s.dep[above] in ("dobj", "nsubj", "nsubjpass") else -1
 
 
 def _harming_deed(s: Sentence, i: int) -> int:
@@ -203,6 +222,10 @@ def _passive(s: Sentence, i: int) -> bool:
         # "two men held hostage by rebels": hostage is no object
         kept = s.lower[s.child(i, "dobj")] in CAPTIVE
         if kept and _is_kept_by(s, i):
+            return True
+        bare = s.dep[i] == "acl" and s.head[i] < i and "nsubj" not in deps
+        if kept and bare and s.tag[i] == "VBN" and s.lower[i] in KEPT:
+            # "ten tourists taken hostage in Oro were freed"
             return True
         if kept and s.lower[i] in KEPT and not s.kids[s.child(i, "dobj")]:
             # a headline: "Five farmers taken hostage"

@@ -113,3 +113,39 @@ def test_verb_before_apposition(text, expected):
     s = read(text)
     verb_before_apposition(s)
     assert {word: arc(s, word) for word in expected} == expected
+
+
+YALA = (
+    "Suspected rebels riding two motorcycles sprayed bullets at a checkpoint in Raman "
+    "District of Yala province on May 3, wounding a ranger, reports Isranews."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Three gunmen riding a scooter sprayed bullets at a grocery in Mardan on "
+            "Sunday.",
+            {
+                "sprayed": "ROOT of sprayed",
+                "gunmen": "nsubj of sprayed",
+                "bullets": "dobj of sprayed",
+            },
+        ),
+        (
+            "Gunmen armed with rifles sprayed bullets on a hotel in Bajaur.",
+            {"Gunmen": "nsubj of sprayed", "armed": "acl of Gunmen"},
+        ),
+        (YALA, {"sprayed": "ccomp of reports", "rebels": "nsubj of sprayed"}),
+        (
+            "He saw men riding motorcycles painted in green.",
+            {"painted": "acl of motorcycles"},
+        ),
+    ],
+    ids=lambda value: value if isinstance(value, str) else "",
+)
+def test_verb_behind_riders_who_spray_bullets(text, expected):
+    s = read(text)
+    verb_behind_gerund(s)
+    assert {word: arc(s, word) for word in expected} == expected

@@ -393,3 +393,66 @@ def test_coordination_hangs_speech_on_the_gerund_that_reports():
     assert arc(mended(text), "calling") == "conj of adding"
     text = "He said that attacks on clinics are crimes and calls for calm."
     assert arc(mended(text), "calls") == arc(read(text), "calls")
+
+
+DRIVER = (
+    "Rebels struck again on Sunday, abducting a plantation owner, Amit Das (41), and "
+    "his driver from Kalain."
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "before", "after"),
+    [
+        (
+            "The government said it regretted the deaths and promised an inquiry.",
+            "promised",
+            "conj of regretted",
+            "conj of said",
+        ),
+        (
+            "Police said he had fled and blamed his brother.",
+            "blamed",
+            "conj of fled",
+            "conj of fled",
+        ),
+        (
+            "The company denied that its guards had beaten a farmer and accused the "
+            "union of lying.",
+            "accused",
+            "conj of beaten",
+            "conj of denied",
+        ),
+        (
+            "A church report accuses border guards of beating prisoners and rebukes "
+            "Oro for looking away.",
+            "rebukes",
+            "conj of beating",
+            "conj of accuses",
+        ),
+        (DRIVER, "driver", "conj of struck", "conj of owner"),
+        (
+            "Prosecutors attribute the raid on a market, in which six traders died, to "
+            "a drug gang.",
+            "to",
+            "prep of died",
+            "prep of attribute",
+        ),
+        (
+            "Residents accuse the soldiers, deployed there since May, of stealing "
+            "cattle.",
+            "of",
+            "prep of deployed",
+            "prep of accuse",
+        ),
+        (
+            "Residents accuse the soldiers, proud of their boots, of stealing cattle.",
+            "of",
+            "prep of proud",
+            "prep of proud",
+        ),
+    ],
+)
+def test_coordination_of_speakers_and_charges(text, word, before, after):
+    assert arc(read(text), word) == before
+    assert arc(mended(text), word) == after

@@ -29,6 +29,25 @@ def parties(nlp, text, name):
         ),
         ("The rebels threatened to march.", "THREATEN", ["The rebels"], []),
         (
+            "Seoul vowed to retaliate should Pyongyang launch another missile.",
+            "THREATEN",
+            ["Seoul"],
+            ["Pyongyang"],
+        ),
+        (
+            "The premier vowed to avenge the deaths of six soldiers.",
+            "THREATEN",
+            ["The premier"],
+            [],
+        ),
+        (
+            "Oman said Yemeni troops had shelled its posts, an allegation rejected by "
+            "Aden.",
+            "ACCUSE",
+            ["Oman"],
+            ["Yemeni troops"],
+        ),
+        (
             "The rebels threatened to march unless the army leaves.",
             "THREATEN",
             ["The rebels"],

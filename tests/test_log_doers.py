@@ -2,11 +2,16 @@
 
 import pytest
 from frozen import arc, frozen, read
+from mending import reattach
 
 from spacy_conflict_events.log_doers import DOERS
 from spacy_conflict_events.mends import Mends
 
 mend = Mends(DOERS).run
+TANK = "A constable was killed and his brother hurt when militants riding a motorcycle"
+TANK += " opened fire on them in Tank District on Sunday, reports Mashriq."
+LEFT_BEHIND = "Gunmen shot at a van, leaving a guard dead and another wounded, reports"
+LEFT_BEHIND += " Dawn."
 RIDERS = (
     "Police said unknown armed men riding a motorcycle hurled a grenade at a police"
 )
@@ -145,3 +150,20 @@ def test_log_doers(text, word, expected, slips):
     s = read(frozen(text, **slips))
     mend(s)
     assert arc(s, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (TANK, "opened", "advcl of hurt"),
+        (TANK, "when", "advmod of opened"),
+        ("Clerks will learn when the mill shuts, reports Dawn.", "when", "advmod of "),
+        (LEFT_BEHIND, "another", "nsubj of wounded"),
+        ("Police held another wounded man.", "another", "det of man"),
+    ],
+)
+def test_log_doers_before_who_reports_it(text, word, expected):
+    s = read(text)
+    reattach(s)
+    mend(s)
+    assert arc(s, word).startswith(expected)

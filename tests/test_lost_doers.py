@@ -313,3 +313,66 @@ BOSS = "Zito took over the gang after its previous boss, Luis Paz, was killed in
 def test_lost_doers_of_clauses(text, word, before, after):
     assert arc(read(text), word) == before
     assert arc(mended(text), word) == after
+
+
+OLINDA = (
+    "The murder of councillor Ana Ruiz, shot outside her office in Olinda, has been "
+    "attributed to a militia."
+)
+WEDDING = (
+    "An airstrike by the Saudi-led coalition on a wedding killed at least 20 people, "
+    "residents said."
+)
+
+
+@table(
+    (
+        "Posters put up by the rebels in Bijapur warned villagers against voting.",
+        "Posters",
+        "nsubj of put",
+        "nsubj of warned",
+    ),
+    (OLINDA, "murder", "nsubj of shot", "nsubjpass of attributed"),
+    (OLINDA, "shot", "ROOT of shot", "acl of murder"),
+    (
+        "Rebels seized the town, burned shops and left.",
+        "burned",
+        "conj of seized",
+        "conj of seized",
+    ),
+    (WEDDING, "killed", "acl of wedding", "ccomp of said"),
+    (WEDDING, "airstrike", "dep of said", "nsubj of killed"),
+    (
+        "A raid on a camp of men wounded in May was foiled.",
+        "wounded",
+        "acl of men",
+        "acl of men",
+    ),
+    (
+        "A mine planted by rebels detonated under a bus.",
+        "detonated",
+        "acl of rebels",
+        "ROOT of detonated",
+    ),
+    (
+        "A mine planted by rebels worried the farmers.",
+        "mine",
+        "nsubj of worried",
+        "nsubj of worried",
+    ),
+)
+def test_lost_doers_behind_a_participle(text, word, before, after):
+    assert arc(read(text), word) == before
+    assert arc(mended(text), word) == after
+
+
+PILOTS = "Two of the nine pilots taken hostage near Oro were found dead."
+
+
+@table(
+    (PILOTS, "taken", "csubjpass of found", "acl of pilots"),
+    (PILOTS, "Two", "nsubj of taken", "nsubjpass of found"),
+)
+def test_lost_doers_taken_hostage(text, word, before, after):
+    assert arc(read(text), word) == before
+    assert arc(mended(text), word) == after

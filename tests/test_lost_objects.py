@@ -277,3 +277,41 @@ def test_lost_objects_plural_that_begins_a_sentence(text, expected):
     s = read(text)
     lost_objects.plural_before_verb(s)
     assert s.pos[:2] == expected
+
+
+ASSAULT = (
+    "The Taliban claimed responsibility for the assault, in which a police chief and "
+    "nine of his men were killed."
+)
+GUYANA = "Venezuela's minister gave neighbouring Guyana an ultimatum on Monday to halt"
+GUYANA += " drilling."
+
+
+@table(
+    (ASSAULT, "responsibility", "dobj of claimed"),
+    (ASSAULT, "killed", "relcl of assault"),
+    (
+        "The chief said the raid, in which two men were killed, was wrong.",
+        "raid",
+        "nsubj of was",
+    ),
+    (GUYANA, "Guyana", "dative of gave"),
+    (GUYANA, "ultimatum", "dobj of gave"),
+    (
+        "Police arrested two over ground workers (OGWs) of the front on Monday.",
+        "workers",
+        "dobj of arrested",
+    ),
+    (
+        "A gunfight broke out between Police and NDFB cadres in Udalguri.",
+        "cadres",
+        "conj of Police",
+    ),
+    (
+        "Clashes between Fatah and Hamas supporters left six dead.",
+        "Fatah",
+        "nmod of supporters",
+    ),
+)
+def test_lost_objects_of_claims_gifts_and_fights(text, word, expected):
+    check(text, word, expected)

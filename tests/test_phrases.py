@@ -544,3 +544,35 @@ def test_phrases_know_a_condition_of_a_country():
 def test_phrases_end_before_an_infinitive():
     text = "The family has called for the officers involved to be suspended."
     assert phrase(text, "officers", clauses=True) == "the officers"
+
+
+@table(
+    (
+        "Nurses rallied against a plan to privatise hospitals.",
+        "plan",
+        "a plan to privatise hospitals",
+    ),
+    (
+        "Gunmen killed a home guard (HG) identified as Ravi Oraon at Lohardaga.",
+        "guard",
+        "a home guard (HG) identified as Ravi Oraon",
+    ),
+    (
+        "Troops killed a column of rebels advancing on the capital.",
+        "column",
+        "a column of rebels",
+    ),
+)
+def test_phrases_with_plans_and_names(text, word, expected):
+    assert phrase(text, word, clauses=True) == expected
+
+
+def test_phrases_beside_behind_a_name():
+    s = read("Gunmen abducted a principal, Yusuf Bala, and his son on Friday.")
+    found = [s.text[k] for k in conjuncts(s, at(s, "principal"))]
+    assert found == ["principal", "son"]
+
+
+def test_phrases_money_is_no_party():
+    s = read("Norway pledged 300 million kroner.")
+    assert not is_party(s, at(s, "kroner"))

@@ -969,6 +969,35 @@ def test_roles_of_a_deed_that_befalls_or_is_suspected(text, word, name, expected
 
 
 @table(
+    ("A court convicted two guards of the murder.", "murder", "subject", ["guards"]),
+    ("Two guards were convicted of the murder.", "murder", "subject", ["guards"]),
+    ("A jury found two guards guilty of the murder.", "murder", "subject", ["guards"]),
+    ("A guard pleaded guilty to the murder.", "murder", "subject", ["guard"]),
+    ("A guard was jailed for life for the murder.", "murder", "subject", ["guard"]),
+    ("A guard was charged over the murder.", "murder", "subject", ["guard"]),
+    ("Two guards went on trial for the murder.", "murder", "subject", ["guards"]),
+    ("Troops arrested two men over the murder.", "murder", "subject", ["men"]),
+    ("A guard was suspended over the murder.", "murder", "subject", []),
+    ("A guard was acquitted of the murder.", "murder", "subject", []),
+    ("The police held talks over the murder.", "murder", "subject", []),
+    (
+        "He was convicted of the murder of a judge and the abduction of her son.",
+        "abduction",
+        "subject",
+        ["He"],
+    ),
+    (
+        "He told of the murder of a judge and the abduction of her son.",
+        "abduction",
+        "subject",
+        [],
+    ),
+)
+def test_roles_who_is_tried_for_a_deed(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+@table(
     (
         "There were calls for the junta to resign.",
         "calls",
@@ -1027,4 +1056,102 @@ def test_roles_who_was_left_dead(text, word, name, expected):
     ("The unrest was sparked by rebels.", "unrest", "subject", ["rebels"]),
 )
 def test_roles_behind_other_words(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+ALLEGED = "The lawyer alleged that the mayor had paid the gang and that "
+CONVOY = "A convoy came under attack near the border, leaving two bodyguards dead."
+AID = "The premier has promised aid of rs 5 lakh to the relatives of the dead."
+RECORD = "The governor attacked the party's record on crime accusing it of weakness."
+SEIZURE = "The seizure led the mayor to write to the ministry demanding an inquiry."
+OPPOSITION = "Police arrested activists from the opposition who were planning to march."
+STAB = "Israeli troops shot a man they said had tried to stab a soldier."
+TOLD = "Troops shot a man who said they had tried to stab a soldier."
+ITURI = "An army patrol came under fire from rebels in Ituri, killing two soldiers."
+
+
+@table(
+    (OPPOSITION, "planning", "subject", ["activists"]),
+    (STAB, "stab", "subject", ["man"]),
+    (TOLD, "stab", "subject", ["they"]),
+    (CONVOY, "dead", "subject", []),
+    (ITURI, "killing", "subject", ["rebels"]),
+    ("Protesters clashed with gendarmes, leaving one dead.", "dead", "subject", []),
+    (
+        "Protesters attacked gendarmes, leaving one dead.",
+        "dead",
+        "subject",
+        ["Protesters"],
+    ),
+    (
+        "Police foiled a plan by two students to bomb a mosque.",
+        "bomb",
+        "subject",
+        ["students"],
+    ),
+    ("Police used a plan to bomb a mosque.", "bomb", "subject", []),
+    ("Migrants run the risk of being kidnapped.", "kidnapped", "object", ["Migrants"]),
+    ("Migrants wrote of the risk of being kidnapped.", "kidnapped", "object", []),
+    (
+        "He faces charges of ordering bombings in the capital.",
+        "ordering",
+        "subject",
+        ["He"],
+    ),
+    (
+        "The army resumed shelling of the eastern suburbs on Monday.",
+        "shelling",
+        "object",
+        ["suburbs"],
+    ),
+    ("Rockets slammed into a hospital in Hodeida.", "Rockets", "object", ["hospital"]),
+    (
+        "A bomb believed to have been planted by rebels killed ten.",
+        "bomb",
+        "subject",
+        ["rebels"],
+    ),
+    (RECORD, "accusing", "subject", ["governor"]),
+    (
+        "The governor ignored a call accusing it of weakness.",
+        "accusing",
+        "subject",
+        ["call"],
+    ),
+    (SEIZURE, "demanding", "subject", ["mayor"]),
+    (
+        "A party worker died in custody after torture.",
+        "torture",
+        "object",
+        ["worker"],
+    ),
+    (
+        "A party worker died in custody after torture of others.",
+        "torture",
+        "object",
+        ["others"],
+    ),
+    (
+        f"{ALLEGED}officers had ignored complaints.",
+        "alleged",
+        "clause:subject",
+        ["mayor", "officers"],
+    ),
+    (f"{ALLEGED}it had lied.", "alleged", "clause:subject", ["mayor"]),
+    (
+        "The state gave farmers a written promise on prices.",
+        "promise",
+        "prep:to",
+        ["farmers"],
+    ),
+    (AID, "promised", "prep:to", ["relatives"]),
+    ("An Improvised Explosive Device exploded in Quetta.", "Device", "compound", []),
+    (
+        "The minister has come in for criticism from doctors.",
+        "come",
+        "prep:from",
+        ["doctors"],
+    ),
+)
+def test_roles_of_parties_told_in_passing(text, word, name, expected):
     assert fillers(text, word, name) == expected

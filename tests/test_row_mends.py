@@ -264,3 +264,15 @@ LOOKED_FOR = "Police are looking for the men who raided a farm near Oro, killing
 )
 def test_row_mends_gerund_of_relative(text, word, expected):
     check(text, word, expected)
+
+
+LUBERO = "A gang wielding machetes raided their homes at Lubero before dawn."
+
+
+@table(
+    (LUBERO, "gang", "nsubj of raided"),
+    (LUBERO, "machetes", "dobj of wielding"),
+    ("A mob carrying torches attacked a mosque in Mandla.", "mob", "nsubj of attacked"),
+)
+def test_row_mends_gang_with_arms(text, word, expected):
+    check(text, word, expected)

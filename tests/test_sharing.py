@@ -185,6 +185,45 @@ def test_sharing_who_is_accused_of_an_attack(text, trigger, expected):
     assert slot(text, trigger, "actor", blamed, *attack) == expected
 
 
+@table(
+    (
+        "The abbot slammed the army for the killing of two nuns.",
+        "killing",
+        ["the army"],
+    ),
+    ("The abbot slammed the army for the death of two nuns.", "death", []),
+    ("The abbot slammed the army over the killing of two nuns.", "killing", []),
+    (
+        "The abbot slammed the army for its response to the killing of two nuns.",
+        "killing",
+        [],
+    ),
+    (
+        "The abbot slammed the army for the killing of two nuns by rebels.",
+        "killing",
+        ["rebels"],
+    ),
+)
+def test_sharing_who_is_reproached_for_a_deed(text, trigger, expected):
+    slots = {"actor": ("subject",), "target": ("object",)}
+    slam = deed("CONDEMN", "slam", slots=slots)
+    killing = deed("KILL", "killing", "death", pos="NOUN", slots=slots)
+    assert slot(text, trigger, "actor", slam, killing) == expected
+
+
+@table(
+    ("The army warned Oro that any raid would be punished.", "raid", ["Oro"]),
+    ("The army warned the rebels that any raid would fail.", "raid", ["the rebels"]),
+    ("The army warned Oro that the raid would fail.", "raid", []),
+    ("The army warned that any raid would fail.", "raid", []),
+)
+def test_sharing_who_is_warned_of_what_any_attack_brings(text, trigger, expected):
+    slots = {"actor": ("subject",), "target": ("object",)}
+    warn = deed("WARN", "warn", slots=slots)
+    raid = deed("ATTACK", "raid", pos="NOUN", slots=slots)
+    assert slot(text, trigger, "actor", warn, raid) == expected
+
+
 def test_sharing_who_is_blamed_for_an_attack():
     text = "The minister blamed Iran for the attack."
     assert slot(text, "attack", "actor") == ["Iran"]
@@ -543,3 +582,64 @@ def test_sharing_captors_let_them_go(text, trigger, expected):
 )
 def test_sharing_a_base_is_used_by_others(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected
+
+
+MORE = (
+    *PATTERNS,
+    deed("RELEASE", "free"),
+    deed("KILL", "die", slots={"target": ("subject",)}),
+    deed("KILL", "death", pos="NOUN", slots={"target": ("prep:of",)}),
+    deed("KILL", "dead", pos="ADJ"),
+)
+DEATHS = "Critics blamed the governor for the deaths of six farmers in "
+
+
+@table(
+    ("Nine people died when rival gangs clashed in Oro.", "died", ["rival gangs"]),
+    ("Rival gangs clashed in Oro, leaving nine people wounded.", "wounded", []),
+    (
+        "Students clashed with police in Oro, leaving nine people wounded.",
+        "wounded",
+        [],
+    ),
+    (
+        "Students clashed with police in Oro, leaving nine officers wounded.",
+        "wounded",
+        ["Students"],
+    ),
+    (
+        "Nine people were wounded when students clashed with police.",
+        "wounded",
+        ["police"],
+    ),
+    (f"{DEATHS}clashes with herders.", "deaths", ["herders"]),
+    (f"{DEATHS}clashes with herders.", "clashes", ["six farmers"]),
+    (f"{DEATHS}May.", "deaths", ["the governor"]),
+    ("The army will attack the rebels if its posts are attacked.", "attacked", []),
+    ("If gunmen attack the town, hundreds could be killed.", "killed", ["gunmen"]),
+    ("A mob attacked two traders, and one of them died.", "died", ["A mob"]),
+    ("A mob attacked two traders, and the mayor died.", "died", []),
+    (
+        "Rebels attacked a camp, leaving one soldier dead and three wounded.",
+        "wounded",
+        ["Rebels"],
+    ),
+    ("Rebels executed the wounded men.", "wounded", []),
+    ("Five men were arrested when police raided a house.", "arrested", ["police"]),
+    ("Five men were arrested when rebels raided a house.", "arrested", []),
+    ("Five men were arrested when they raided a house.", "arrested", []),
+)
+def test_sharing_who_is_behind_a_fight_or_clause(text, trigger, expected):
+    assert slot(text, trigger, "actor", *MORE) == expected
+
+
+@table(
+    ("The court freed two monks arrested for sedition.", "freed", ["two monks"]),
+    (
+        "The court freed those arrested for sedition.",
+        "freed",
+        ["those arrested for sedition"],
+    ),
+)
+def test_sharing_without_what_befell_them_before(text, trigger, expected):
+    assert slot(text, trigger, "target", *MORE) == expected

@@ -577,3 +577,41 @@ NOTE = "A note left beside the body warned others."
 )
 def test_slots_who_speaks_in_a_text(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected
+
+
+EXPLODE = deed("ATTACK", "explode", slots={"actor": ("subject",)})
+
+
+@table(
+    (
+        "Nurses at the biggest hospital in Oro attacked a guard.",
+        "attacked",
+        ["Nurses at the biggest hospital in Oro"],
+    ),
+    ("Rebels in December attacked a post.", "attacked", ["Rebels"]),
+    ("Kenyan helicopters attacked a camp.", "attacked", ["Kenyan helicopters"]),
+    ("An army helicopter attacked a camp.", "attacked", ["army"]),
+)
+def test_slots_of_whole_doers(text, trigger, expected):
+    assert slot(text, trigger, "actor") == expected
+
+
+@table(
+    (
+        "Two men are accused of planting the devices that exploded in a station.",
+        "exploded",
+        ["Two men"],
+    ),
+    (
+        "Two men are accused of selling the devices that exploded in a station.",
+        "exploded",
+        [],
+    ),
+    (
+        "Attackers threw a grenade into a bar, but it failed to explode.",
+        "explode",
+        ["Attackers"],
+    ),
+)
+def test_slots_who_threw_what_exploded(text, trigger, expected):
+    assert slot(text, trigger, "actor", EXPLODE) == expected

@@ -94,3 +94,27 @@ def test_victims_whom_it_scatters(text, trigger, expected):
 )
 def test_victims_who_laid_a_mine(text, trigger, expected):
     assert check(text, trigger, "actor") == expected
+
+
+FIRED = (*STRUCK, deed("ATTACK", "fire", slots={"actor": ("subject",)}))
+
+
+@table(
+    ("A bomb targeting a convoy exploded in Oro.", "exploded", ["a convoy"]),
+    ("A bomb weighing a ton exploded in Oro.", "exploded", []),
+)
+def test_victims_whom_a_bomb_targets(text, trigger, expected):
+    assert check(text, trigger, "target") == expected
+
+
+@table(
+    ("Rockets fired by militants hit a clinic in Oro.", "fired", ["a clinic"]),
+    ("Rockets fired by militants pleased a clinic in Oro.", "fired", []),
+    (
+        "Police fired shells and resorted to a cane charge to disperse the crowd.",
+        "fired",
+        ["the crowd"],
+    ),
+)
+def test_victims_of_what_was_fired(text, trigger, expected):
+    assert check(text, trigger, "target") == expected

@@ -1,7 +1,7 @@
 """Voice, object and by-phrase of a verb as they stand."""
 
 import pytest
-from frozen import at, read
+from frozen import at, frozen, read
 
 from spacy_conflict_events.voice import (
     antecedent_of,
@@ -164,3 +164,9 @@ SPREE += "town."
 def test_voice_whose_a_relative_clause_is(text, word, expected):
     s = read(text)
     assert s.text[antecedent_of(s, at(s, word))] == expected
+
+
+def test_voice_passive_of_persons_taken_hostage():
+    text = "Two of the nine pilots taken hostage near Oro were found dead."
+    s = read(frozen(text, taken="VBN/VERB/acl/pilots", Two="CD/NUM/nsubjpass/found"))
+    assert is_passive(s, at(s, "taken"))
