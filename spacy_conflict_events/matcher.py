@@ -23,6 +23,7 @@ from .parties import persons_of
 from .pattern import Pattern
 from .roles import role
 from .tree import Sentence
+from .voice import subject_meant
 
 FIXED = frozenset(
     [
@@ -315,9 +316,14 @@ def _filled(s: Sentence, head: int, name: str, wanted: tuple[Tests, ...]) -> boo
             return True
         if measured != found.head and _any_holds(s, measured, wanted):
             return True
-        # "captured Ali Khan, a leader of the gang"
+        # "captured Ali Khan, a leader of the gang", "Levant Front (HTS) seized two men"
         other = s.child(found.head, "appos") if s.pos[found.head] == "PROPN" else -1
-        if other >= 0 and s.pos[other] == "NOUN" and _any_holds(s, other, wanted):
+        told = other >= 0 and (s.pos[other] == "NOUN" or s.text[other - 1] == "(")
+        if told and _any_holds(s, other, wanted):
+            return True
+        # "the Taliban said they held two nurses"
+        other = subject_meant(s, found.head) if s.pos[found.head] == "PRON" else -1
+        if other >= 0 and _any_holds(s, persons_of(s, other), wanted):
             return True
     return False
 

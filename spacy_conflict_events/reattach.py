@@ -754,6 +754,32 @@ def _out_of_brackets(s: Sentence) -> None:
         s.link()
 
 
+def _gloss_in_brackets(s: Sentence) -> None:
+    """Read a noun that brackets explain as the noun: "called a hartal (shutdown)".
+
+    The parser takes the gloss for the noun, and the noun for a word before it.
+    """
+    changed = False
+    for i in s.at_any(("nmod", "amod"), 0, 3):
+        gloss = s.head[i]
+        if s.text[i + 1] != "(" or not i + 1 < gloss < i + 5:
+            continue
+        if s.text[gloss + 1 : gloss + 2] != [")"] or not s.text[gloss].islower():
+            continue
+        if s.pos[i] not in ("NOUN", "PROPN") or s.pos[gloss] not in ("NOUN", "PROPN"):
+            continue
+        for kid in s.kids[gloss]:
+            if not i < kid < gloss:
+                s.head[kid] = i
+        s.head[i] = i if s.head[gloss] == gloss else s.head[gloss]
+        s.dep[i] = s.dep[gloss]
+        s.head[gloss] = i
+        s.dep[gloss] = "appos"
+        changed = True
+    if changed:
+        s.link()
+
+
 def _behind_clause(s: Sentence) -> None:
     """Hang a place on the verb above: "hit the guards, who fled, outside the bank".
 
@@ -997,6 +1023,8 @@ REATTACHING: tuple[Mend, ...] = (
     (deed_behind_source, "ccomp", frozenset({"during", "in"})),
     (gerund_behind_source, "advcl", frozenset({","})),
     (_out_of_brackets, "prep", frozenset("(")),
+    (_gloss_in_brackets, "nmod", frozenset("(")),
+    (_gloss_in_brackets, "amod", frozenset("(")),
     (_behind_clause, "relcl", BEFORE_PLACE),
     (inverted_speaker, "dobj", QUOTES),
     (speaker_before_clause, "amod", SAID),

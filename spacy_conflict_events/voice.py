@@ -41,6 +41,7 @@ ORIGINS = frozenset({"from", "in", "at", "near"})
 SINGULAR = frozenset({"has", "is", "was"})
 PLURAL = frozenset({"are", "have", "were"})
 FINITE_OR_MODAL = FINITE | {"MD"}
+MEANT = frozenset({"he", "it", "she", "they"})
 
 
 class Argument(NamedTuple):
@@ -57,6 +58,26 @@ class Argument(NamedTuple):
 
 
 Arguments = list[Argument]
+
+
+def subject_meant(s: Sentence, i: int) -> int:
+    """Find whom a pronoun that is a subject stands for, in its own sentence.
+
+    "The rebels said they held two nurses", "freed a nurse whom they had seized": the
+    subject of the nearest clause above that has a noun for it.
+
+    s (Sentence): The sentence.
+    i (int): The pronoun.
+    RETURNS (int): The head of the phrase, -1 if there is none.
+    """
+    # "Ali spoke after the announcement of Khan that he had left": another said it
+    if s.lower[i] not in MEANT or s.dep[i] != "nsubj" or s.dep[s.head[i]] == "acl":
+        return -1
+    for up in s.path_up(s.head[i]):
+        own = s.child(up, "nsubj", "nsubjpass") if s.is_verb(up) else -1
+        if 0 <= own < i and s.pos[own] in ("NOUN", "PROPN"):
+            return own
+    return -1
 
 
 def antecedent_of(s: Sentence, i: int) -> int:

@@ -403,6 +403,33 @@ def test_matcher_requires_what_an_apposition_says(lemma, expected):
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels said they were holding two nurses.", ["holding"]),
+        ("The mayor said they were holding two nurses.", []),
+        ("The mayor said the rebels were holding two nurses.", ["holding"]),
+    ],
+    ids=["rebels", "mayor", "noun"],
+)
+def test_matcher_requires_whom_a_pronoun_stands_for(text, expected):
+    wanted = {"subject": ({"LEMMA": "rebel"},)}
+    assert triggers(text, deed("ABDUCT", "hold", requires=wanted)) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Levant Front (HTS) seized two nurses.", ["seized"]),
+        ("The Levant Front, HTS, seized two nurses.", []),
+    ],
+    ids=["brackets", "commas"],
+)
+def test_matcher_requires_what_brackets_say(text, expected):
+    wanted = {"subject": ({"LOWER": "hts"},)}
+    assert triggers(text, deed("ABDUCT", "seize", requires=wanted)) == expected
+
+
+@pytest.mark.parametrize(
     ("text", "patterns", "expected"),
     [
         (

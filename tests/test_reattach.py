@@ -440,6 +440,18 @@ def test_reattach_hangs_what_is_behind_brackets_on_the_noun_before_them():
     assert arc(s, "in") == "prep of naka"
 
 
+def test_reattach_reads_a_noun_that_brackets_explain():
+    text = "Police arrested a sarpanch (headman) in Doda."
+    assert arc(read(text), "headman") == "dobj of arrested"
+    s = mended(text)
+    assert arc(s, "sarpanch") == "dobj of arrested"
+    assert arc(s, "headman") == "appos of sarpanch"
+    assert arc(s, "a") == "det of sarpanch"
+    # a name that brackets shorten, before its noun
+    text = "Police arrested two Kurdistan Workers Party (PKK) men in Doda."
+    assert arc(mended(text), "men") == arc(read(text), "men")
+
+
 def test_reattach_hangs_a_place_behind_a_clause_on_the_verb_above():
     text = "Boys threw stones at the police, who responded with tear gas, outside the"
     s = mended(text + " parliament in Lusaka.", outside="IN/ADP/prep/responded")

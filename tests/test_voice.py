@@ -9,6 +9,7 @@ from spacy_conflict_events.voice import (
     direct_object,
     is_passive,
     shared_object,
+    subject_meant,
 )
 
 
@@ -170,3 +171,20 @@ def test_voice_passive_of_persons_taken_hostage():
     text = "Two of the nine pilots taken hostage near Oro were found dead."
     s = read(frozen(text, taken="VBN/VERB/acl/pilots", Two="CD/NUM/nsubjpass/found"))
     assert is_passive(s, at(s, "taken"))
+
+
+@table(
+    ("The rebels said they were holding two nurses.", "they", "rebels"),
+    ("Guerrillas freed a nurse whom they had seized in May.", "they", "Guerrillas"),
+    ("Police freed ten of the women they had hauled off.", "they", "Police"),
+    # none above, a noun of its own, and what another has said
+    ("They were holding two nurses.", "They", None),
+    ("The rebels said soldiers were holding two nurses.", "soldiers", None),
+    ("The rebels denied the mayor's claim that he had fled.", "he", None),
+    # no subject
+    ("The rebels said soldiers were holding them.", "them", None),
+)
+def test_voice_whom_a_pronoun_stands_for(text, word, expected):
+    s = read(text)
+    found = subject_meant(s, at(s, word))
+    assert (s.text[found] if found >= 0 else None) == expected
