@@ -192,12 +192,10 @@ def _nearest(
             return parts + [a for a in found if a not in parts]
     if parts:
         adjuncts = [a for a in adjuncts if (a[1], a[2]) not in parts]
-    body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
     if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING:
         # "fired on students last week, prompting riots"
         return parts
-    if body or (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
-        # where a body was found is not where the man was killed
+    if (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
         return parts
     if _is_of_other_deed(s, i):
         return parts
@@ -361,7 +359,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
     # "died when a shell slammed into a bakery"
     struck = s.dep[s.head[token]] == "advcl" and s.has_list(s.head[token], "assailing")
-    if (s.lower[token] == "from" and not named) or (
+    taken = s.lower[token] in ("from", "of") and s.dep[token] == "prep"
+    if (taken and not named) or (
         s.lower[token] in DIRECTIONS and token > i and not (hurt and struck)
     ):
         # "shot a guard and drove the cattle into the hills"
@@ -794,7 +793,7 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
             or s.has_list(verb, "light_verbs")
             or s.has_list(verb, "occurring")
         )
-    return not (s.lemma[noun] in BODIES and s.lemma[verb] in FINDING)
+    return True
 
 
 def _speaking_at(s: Sentence, i: int) -> list[int]:
@@ -927,14 +926,18 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
     "Attacked a rally held on Monday", "arrested a man over a theft in Oro".
     """
     at = token
+    shared = {i, *s.path_up(i)}
     for up in s.path_up(token):
+        if at in shared:
+            # "received reports that troops shot at a crowd in Oro, killing two"
+            return False
         if is_aside(s, at):
-            return i not in s.subtree(at)
+            return True
         if up == i:
             return False
         timed = s.dep[token] != "prep"
         if s.lemma[i] not in HARMED and is_of_clause(s, at, up, timed=timed):
-            return i not in s.subtree(at)
+            return True
         if _is_of_deed(s, up):
             return True
         if s.dep[at] == "dobj" and _is_apposed(s, at) and is_nth(s, at):
@@ -946,13 +949,13 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
         forced = s.dep[up] == "pcomp" and s.lower[s.head[up]] == "after"
         if s.dep[at] == "xcomp" and s.lemma[up] in COMPELLING and not forced:
             # "leaving two dead and forcing the town to impose a curfew in the port"
-            return i not in s.subtree(at)
+            return True
         if s.dep[at] == "nsubj" and s.lemma[up] in CAUSING and is_happening(s, at):
             # "the killing in Oro sparked protests"
             return True
         if s.dep[at] == "acl" and s.lemma[at] in SUSPECTED and _is_of_crime(s, at):
             # "killed a man suspected of looting a shop in Oro"
-            return i not in s.subtree(at)
+            return True
         told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
         if told and is_happening(s, up):
             # "the attack, carried out in Oro, left two dead": there they died

@@ -56,6 +56,9 @@ CLOSE = frozenset({"next", "close", "adjacent"})
 TAKING = frozenset(
     ["abduct", "apprehend", "arrest", "detain", "kidnap", "nab", "pick", "snatch"]
 )
+# "fished out of a river", "dragged out of his house"
+OUT_OF = TAKING | {"bundle", "dig", "drag", "exhume", "find", "fish", "haul", "pull"}
+OUT_OF |= {"recover", "retrieve", "take", "whisk"}
 HARMING = frozenset(["attack", "beat", "behead", "execute", "hurt", "injure", "kill"])
 HARMING |= {"massacre", "murder", "rape", "shoot", "slaughter", "slay", "stab", "wound"}
 HARMING |= {"assault", "lynch", "torture"}
@@ -181,7 +184,7 @@ def _behind(s: Sentence, preposition: int) -> list[int]:
     marched = _is_route(s, preposition) and s.ent[inner] not in ("DATE", "TIME")
     marched = marched and not s.has_list(inner, "occasions")
     word = s.lower[preposition]
-    if word == "from" or marched:
+    if word in ("from", "of") or marched:
         word = "in"
     if _is_close(s, preposition):
         word = "beside" if s.lower[s.head[preposition]] == "next" else "near"
@@ -283,6 +286,8 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
     if word == "across" and s.lower[s.head[preposition]] == "from":
         # "shelling from across the border"
         return False
+    if word == "of":
+        return _is_out_of(s, preposition)
     if word == "from":
         # "abducted from his house"; not "militants from the north", "5 km from Oro"
         far = preposition > 0 and s.lower[preposition - 1] in LENGTHS
@@ -359,4 +364,17 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
     if s.lemma[head] == "report" and s.child(head, "nsubjpass") >= 0:
         # "arson was reported from Ida"
         return True
-    return s.ent[inner] in PLACES or s.pos[inner] != "PROPN" or s.lemma[head] in TAKING
+    known = s.ent[inner] in PLACES or s.has_list(inner, "places")
+    return known or s.pos[inner] != "PROPN" or s.lemma[head] in TAKING
+
+
+def _is_out_of(s: Sentence, of: int) -> bool:
+    """Tell whether somebody was taken out of a place: "dragged him out of his house".
+
+    Not "pulled out of the town".
+    """
+    out = s.head[of]
+    verb = s.head[out]
+    if s.lower[out] != "out" or out + 1 != of or s.lemma[verb] not in OUT_OF:
+        return False
+    return s.child(verb, "dobj", "nsubjpass") >= 0 or s.dep[verb] == "acl"
