@@ -31,6 +31,8 @@ GATHERING = frozenset(
         "walk",
     ]
 )
+SCATTERING = frozenset({"break", "clear", "control", "disperse", "evict", "prevent"})
+SCATTERING |= {"quell", "repel", "scatter", "stop"}
 TALKING = frozenset(
     ["address", "appear", "hit", "issue", "lash", "meet", "order", "react", "respond"]
 )
@@ -245,4 +247,7 @@ def is_of_clause(s: Sentence, at: int, up: int, *, timed: bool) -> bool:
     plotted = s.dep[at] == "acl"
     plotted = plotted or (s.dep[at] == "xcomp" and s.has_list(up, "negating"))
     plotted = plotted and s.tag[at] == "VB"
+    if s.lemma[at] in SCATTERING:
+        # "resorted to a baton charge to disperse a crowd in Oro"
+        return False
     return plotted and any(s.lower[k] == "to" for k in s.kids[at])

@@ -21,7 +21,7 @@ from .belonging import (
     lasts_over,
 )
 from .phrases import noun_phrase
-from .place_phrases import PARTICLES
+from .place_phrases import PARTICLES, place_phrase
 from .places import TAKING, is_aimed, place_adjuncts
 from .scenes import (
     follows,
@@ -46,10 +46,12 @@ from .whereabouts import (
     by_ride,
     by_shutdown,
     by_tension,
+    by_there,
     by_unrest,
     by_way,
     by_where,
     is_posted,
+    is_retort,
     is_sitting,
 )
 
@@ -73,10 +75,13 @@ COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
 # "broke into a run", "locked into a clash"
 DRAWN_INTO = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
+TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
+TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
 SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
 CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
 BECAUSE = frozenset({"because", "due", "owing"})
+RESORTING = frozenset({"resort", "turn"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
 ROWS |= {"bout", "flurry", "orgy", "round", "spasm"}
@@ -146,8 +151,9 @@ def _nearest(
     ]
     if speech:
         adjuncts = [a for a in adjuncts if not _is_of_told(s, a[0], i)]
-    sit_in = s.dep[i] == "amod" and s.lower[i] == "sit"
-    known = s.dep[i] == "amod" and i < s.head[i] and not sit_in
+    # "rioting inmates in Oro"
+    under_way = s.lower[i] == "sit" or s.tag[i] == "VBG"
+    known = s.dep[i] == "amod" and i < s.head[i] and not under_way
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
@@ -210,11 +216,15 @@ def _nearest(
     if s.dep[top] == "relcl" and _is_within(s, top) and is_deed(s, above):
         # "were freed on Monday in a raid in which two were shot"
         return _nearest(s, above, adjuncts, speech=False)
-    hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS or s.lemma[i] in ("hit", "wipe")
     found = before_stop(s, i, adjuncts) if hurt else []
     if found or (speech and not hurt):
         return found
-    return by_doers_clause(s, i, adjuncts) or by_ride(s, i, adjuncts)
+    found = by_doers_clause(s, i, adjuncts) or by_ride(s, i, adjuncts)
+    if found or not is_retort(s, top):
+        return found
+    verb = next((up for up in s.path_up(top) if s.is_verb(up)), -1)
+    return _nearest(s, verb, adjuncts, speech=False) if verb >= 0 else []
 
 
 def _is_of_told(s: Sentence, token: int, i: int) -> bool:
@@ -1090,7 +1100,8 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
         return False
     above = s.head[s.head[noun]]
-    if s.has_list(above, "time_nouns"):
+    if s.has_list(above, "time_nouns") or s.lemma[above] in RESORTING:
+        # "two days of fighting in Oro", "resorted to firing on a crowd in Oro"
         return False
     if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "dobj":
         # "carried out a wave of attacks in Oro, killing ten men"
@@ -1170,7 +1181,7 @@ def places_of(
         near = by_way(s, i, taken, near) or near or by_count(s, i)
         near = near or by_where(s, i) or by_tension(s, i, free, places=True)
         near = near or by_unrest(s, i) or by_shutdown(s, i, free)
-        near = near or by_crowd(s, i, place_adjuncts(s))
+        near = near or by_crowd(s, i, place_adjuncts(s)) or by_there(s, i)
     for start, end in near:
         joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS
         if found and start - found[-1][1] == 1 and joined:
@@ -1284,8 +1295,16 @@ def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
 def _struck(s: Sentence, i: int) -> list[Extent]:
     """Find the place that was struck: "shelled the city of Oro, killing nine".
 
-    Also in a row: "entered the town of Oro, burned huts and killed nine men".
+    Also in a row: "entered the town of Oro, burned huts and killed nine men"; and of a
+    blast: "blast rips through Oro market, nine dead".
     """
+    torn = s.child(s.head[i], "prep") if s.lower[s.head[i]] in TEARING else -1
+    if torn >= 0 and s.lower[torn] == "through" and s.dep[i] != "prep":
+        inner = s.child(torn, "pobj")
+        there = inner >= 0 and (s.has_list(inner, "places") or s.has_list(inner, "sites"))
+        named = inner >= 0 and s.pos[inner - 1] == "PROPN" and s.pos[inner] == "NOUN"
+        hurt = s.lemma[i] in HARMED or s.lemma[i] in DEAD
+        return [place_phrase(s, inner)] if (there or named) and hurt else []
     if s.child(i, "dobj") < 0:
         return []
     verbs = []

@@ -63,6 +63,7 @@ HARMING = frozenset(["attack", "beat", "behead", "execute", "hurt", "injure", "k
 HARMING |= {"massacre", "murder", "rape", "shoot", "slaughter", "slay", "stab", "wound"}
 HARMING |= {"assault", "lynch", "torture"}
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
+SHUTDOWNS = frozenset({"bandh", "hartal", "shutdown"})
 MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})
 # "on a rally from Oro to Kessim"
 TOURING = MARCHING | {"rally", "roadshow", "walk"}
@@ -287,7 +288,8 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         # "shelling from across the border"
         return False
     if word == "of":
-        return _is_out_of(s, preposition)
+        # "Friday's shutdown of the north"
+        return s.lemma[s.head[preposition]] in SHUTDOWNS or _is_out_of(s, preposition)
     if word == "from":
         # "abducted from his house"; not "militants from the north", "5 km from Oro"
         far = preposition > 0 and s.lower[preposition - 1] in LENGTHS

@@ -638,9 +638,11 @@ def part_places(s: Sentence, events: list[Draft]) -> None:
     for event in events if struck else ():
         if event.type in HARM:
             places = event.extents.get("location", [])
-            event.extents["location"] = [
-                lies for place in places for lies in _beyond(s, place, struck)
-            ]
+            left = [lies for place in places for lies in _beyond(s, place, struck)]
+            torn = len(places) == 1 and s.lower[places[0][0] - 1] == "through"
+            if left or not torn or event.type not in ("KILL", "INJURE"):
+                # "a blast tore through a market, killing two": they died there
+                event.extents["location"] = left
 
 
 def _is_area(s: Sentence, extent: Extent) -> bool:

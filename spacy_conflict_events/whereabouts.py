@@ -1,10 +1,11 @@
 """Whereabouts: places of an event that the words do not hang on it."""
 
-from .belonging import MOVING, UNRESTS, is_length
+from .belonging import MOVING, SCATTERING, UNRESTS, is_length
 from .phrases import noun_phrase
 from .place_nouns import PLACES, VEHICLES, is_gathering
 from .places import TAKING
 from .scenes import is_deed, zone
+from .time_phrases import is_in_time
 from .tree import Sentence
 
 # what a crowd does where it is fired on or fought
@@ -24,13 +25,16 @@ CROWDING |= {
     "wait",
 }
 # "beat a man who tried to steal a car"; he may be arrested elsewhere
+LEADING = frozenset({"at", "from", "in", "near", "to"})
 TRYING = frozenset({"attempt", "refuse", "storm", "throw", "try", "want"})
 CROWDS = ("persons", "armed", "collectives")
 # "arrested a man who was facing trial in Oro"
 AWAITING = frozenset({"await", "be", "face", "live", "plan", "seek", "serve", "study"})
-SCATTERING = frozenset({"break", "clear", "control", "disperse", "evict", "prevent"})
-SCATTERING |= {"quell", "repel", "scatter", "stop"}
 AGAINST = frozenset({"at", "on", "with", "against", "into", "upon"})
+# "threw stones at police, who responded with tear gas"
+ANSWERING = frozenset({"answer", "counter", "fire", "open", "react", "repel", "reply"})
+ANSWERING |= {"repulse", "resist", "respond", "retaliate", "return"}
+ARGUMENTS = frozenset({"dobj", "pobj"})
 RECORDING = frozenset(
     {"log", "record", "register", "see", "suffer", "tally", "witness"}
 )
@@ -149,6 +153,20 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
                     if found:
                         return found
     return []
+
+
+def is_retort(s: Sentence, clause: int) -> bool:
+    """Tell whether a clause says how those who were attacked answered there and then.
+
+    "Threw stones at police, who responded with tear gas".
+    """
+    if s.dep[clause] != "relcl" or s.tag[clause] != "VBD":
+        return False
+    if s.lemma[clause] not in ANSWERING or s.child(clause, "aux") >= 0:
+        return False
+    own = s.child(clause, "nsubj")
+    told = own >= 0 and s.lower[own] in ("who", "which")
+    return told and s.text[own - 1] == "," and s.dep[s.head[clause]] in ARGUMENTS
 
 
 def _is_under_way(s: Sentence, clause: int) -> bool:
@@ -296,6 +314,20 @@ def by_count(s: Sentence, i: int) -> list[Extent]:
     if s.ent[place] not in ("GPE", "LOC") and s.lower[place] not in AREAS and not named:
         return []
     return [noun_phrase(s, place, places=True)]
+
+
+def by_there(s: Sentence, i: int) -> list[Extent]:
+    """Find what "there" stands for: "fled Oro after riots broke out there"."""
+    verbs = {i, s.head[i]} if s.dep[i] in ("csubj", "nsubj", "nsubjpass") else {i}
+    there = next((k for k in s.at("advmod") if s.lower[k] == "there"), -1)
+    if there < 0 or s.head[there] not in verbs:
+        return []
+    for place in range(there - 1, -1, -1):
+        known = s.ent[place] in PLACES or s.has_list(place, "places")
+        known = known or (s.tag[place] == "NNP" and s.lower[s.head[place]] in LEADING)
+        if known and s.dep[place] in ("pobj", "dobj") and not is_in_time(s, place):
+            return [noun_phrase(s, place, places=True)]
+    return []
 
 
 def is_sitting(s: Sentence, i: int, preposition: int) -> bool:
@@ -457,12 +489,15 @@ def by_way(
     near (list[tuple[int, int]]): The places found so far, which are better than a road
         that nothing tells more of.
     """
+    if s.lemma[i] == "protest" and s.dep[i] == "advcl" and s.tag[i] == "VB":
+        # "blocked the highway to protest the killing"
+        i = s.head[i]
     if not s.is_verb(i) or s.lemma[i] not in BLOCKING:
         return []
     way = s.child(i, "dobj", "nsubjpass")
-    if way < 0 or s.tag[way] not in ("NN", "NNP"):
+    if way < 0 or s.tag[way] not in ("NN", "NNS", "NNP"):
         return []
-    if s.lower[way] not in WAYS and s.ent[way] not in PLACES:
+    if s.lemma[way] not in WAYS and s.ent[way] not in PLACES:
         return []
     start, end = noun_phrase(s, way, places=True)
     if any(a < end and start < b for a, b in taken):
@@ -474,7 +509,7 @@ def by_way(
     if not told and near and s.dep[i] == "relcl":
         # "in Oro, where they blocked the road"
         return []
-    within = all(start <= a and b <= end for a, b in near if a in own)
+    within = bool(near) and all(start <= a and b <= end for a, b in near if a in own)
     if near and near[0][0] == end + 1 and s.lower[end] == "near":
         # "blocked the highway near Oro"
         end, told = near[0][1], True
