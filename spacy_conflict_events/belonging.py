@@ -201,6 +201,9 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
         # "was beaten as he lay on the road"
         own_doer = s.child(at, "nsubj", "nsubjpass") if marked else -1
         marked = marked and (own_doer < 0 or s.lower[own_doer] not in PRONOUNS)
+        # "was stabbed as riots broke out in Oro"
+        broke_out = own_doer >= 0 and s.lemma[own_doer] in UNRESTS
+        marked = marked and not (broke_out and s.has_list(at, "occurring"))
         if at == own:
             return False
         if marked:

@@ -53,6 +53,7 @@ from .whereabouts import (
     is_posted,
     is_retort,
     is_sitting,
+    of_dispersal,
 )
 
 # a noun behind these names what its verb tells
@@ -356,6 +357,10 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
         return True
     if told and not (token < verb and _is_second(s, verb, i)):
+        return False
+    claimed = s.dep[i] == "xcomp" and s.head[i] == verb and s.has_list(verb, "speaking")
+    if claimed and s.dep[token] != "prep" and verb < token < i:
+        # "claimed on Friday to have shot down a drone": when they claimed it
         return False
     if verb >= 0 and s.lemma[verb] in DYING and s.head[verb] == i:
         # "were hurt and later died in hospital"
@@ -1182,6 +1187,11 @@ def places_of(
         near = near or by_where(s, i) or by_tension(s, i, free, places=True)
         near = near or by_unrest(s, i) or by_shutdown(s, i, free)
         near = near or by_crowd(s, i, place_adjuncts(s)) or by_there(s, i)
+        crushed = of_dispersal(s, i) if not near else -1
+        if crushed >= 0:
+            near = _nearest(s, crushed, free, speech=False)
+    elif not near:
+        near = [(a[1], a[2]) for a in free if is_posted(s, i, a[0])][:1]
     for start, end in near:
         joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS
         if found and start - found[-1][1] == 1 and joined:

@@ -186,7 +186,8 @@ def _behind(s: Sentence, preposition: int) -> list[int]:
     marched = marched and not s.has_list(inner, "occasions")
     word = s.lower[preposition]
     if word in ("from", "of") or marched:
-        word = "in"
+        # "abducted from a wedding"
+        word = "at" if word == "from" and is_gathering(s, inner) else "in"
     if _is_close(s, preposition):
         word = "beside" if s.lower[s.head[preposition]] == "next" else "near"
     if word == "through" and s.lemma[s.head[preposition]] in PASSING:
@@ -345,8 +346,12 @@ def is_aimed(s: Sentence, preposition: int) -> bool:
 
 def _is_taken_from(s: Sentence, preposition: int) -> bool:
     head = s.head[preposition]
-    if s.pos[head] == "ADJ":
-        # "walked free from prison"
+    if s.lower[head] in ("gunpoint", "knifepoint") and s.dep[head] == "pobj":
+        # "abducted at gunpoint from a wedding"
+        head = s.head[s.head[head]]
+    off = s.lower[head] == "away" and s.lower[head - 1] not in LENGTHS
+    if s.pos[head] == "ADJ" or off:
+        # "walked free from prison", "whisked away from a wedding"
         head = s.head[head]
     if s.has_list(head, "naming"):
         # "arrested a man, identified as Ali Khan, from Oro"

@@ -31,6 +31,7 @@ CROWDS = ("persons", "armed", "collectives")
 # "arrested a man who was facing trial in Oro"
 AWAITING = frozenset({"await", "be", "face", "live", "plan", "seek", "serve", "study"})
 AGAINST = frozenset({"at", "on", "with", "against", "into", "upon"})
+VISITING = frozenset({"address", "back", "help", "join", "meet", "see", "visit"})
 # "threw stones at police, who responded with tear gas"
 ANSWERING = frozenset({"answer", "counter", "fire", "open", "react", "repel", "reply"})
 ANSWERING |= {"repulse", "resist", "respond", "retaliate", "return"}
@@ -135,7 +136,9 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
             verbs.append(clause)
     for verb in verbs:
         crowds = s.children(verb, "dobj")
-        for preposition in s.children(verb, "prep"):
+        # "used batons and water cannon against protesters who"
+        used = crowds + [k for tool in crowds for k in s.children(tool, "conj")]
+        for preposition in [k for at in (verb, *used) for k in s.children(at, "prep")]:
             if s.lower[preposition] in AGAINST:
                 crowds += s.children(preposition, "pobj")
         crowds += [k for crowd in crowds for k in s.children(crowd, "conj")]
@@ -167,6 +170,26 @@ def is_retort(s: Sentence, clause: int) -> bool:
     own = s.child(clause, "nsubj")
     told = own >= 0 and s.lower[own] in ("who", "which")
     return told and s.text[own - 1] == "," and s.dep[s.head[clause]] in ARGUMENTS
+
+
+def of_dispersal(s: Sentence, i: int) -> int:
+    """Find the deed done to a crowd that a word only tells of; -1 if none.
+
+    "Police in Oro fired on students who were protesting against the cuts".
+    """
+    if s.tag[i] != "VBG" or s.dep[i] not in ("acl", "relcl"):
+        return -1
+    above = s.head[i]
+    if s.dep[above] == "pobj":
+        above = s.head[above]
+    if s.dep[above] not in ("dobj", "prep"):
+        return -1
+    verb = next((up for up in s.path_up(above) if s.is_verb(up)), -1)
+    if verb >= 0 and s.dep[verb] in ("advcl", "xcomp") and s.lemma[verb] in SCATTERING:
+        verb = s.head[verb]
+    if verb < 0 or not s.is_verb(verb) or s.has_list(verb, "speaking"):
+        return -1
+    return verb if s.lemma[verb] not in VISITING else -1
 
 
 def _is_under_way(s: Sentence, clause: int) -> bool:
@@ -285,15 +308,17 @@ def is_posted(s: Sentence, i: int, preposition: int) -> bool:
     """
     top = s.head[i] if s.dep[i] == "conj" else i
     text = s.head[top] if s.dep[top] == "acl" else s.child(i, "nsubj")
-    if text < 0 or s.lemma[text] not in POSTERS:
-        return False
     verb = s.head[text] if s.dep[top] == "acl" else s.child(text, "acl")
-    if verb < 0 or s.lemma[verb] not in POSTING:
+    if text < 0 and s.dep[i] == "conj":
+        # "posters put up in Oro warned them", with "put" read as the verb
+        text, verb = s.child(top, "nsubj"), top
+    if text < 0 or verb < 0 or s.lemma[text] not in POSTERS:
         return False
-    within = s.head[preposition]
-    return within == verb or (
-        s.dep[within] == "pobj" and s.head[s.head[within]] == verb
-    )
+    if s.lemma[verb] not in POSTING:
+        return False
+    # "left beside the corpse in Oro"
+    above = list(s.path_up(preposition))[:5]
+    return verb in above and i not in above[: above.index(verb)]
 
 
 def by_count(s: Sentence, i: int) -> list[Extent]:
