@@ -20,6 +20,7 @@ from .belonging import (
     is_of_clause,
     lasts_over,
 )
+from .local_names import IN_HAND
 from .phrases import noun_phrase
 from .place_phrases import PARTICLES, place_phrase
 from .places import TAKING, is_aimed, place_adjuncts
@@ -986,8 +987,13 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     "Ahead of the Monday vote"; not "was jailed during Monday's protests".
     """
     noun = s.head[token]
+    if s.dep[token] in MODIFIERS and s.lower[noun] in IN_HAND and s.head[noun] == i:
+        # "the Oro grenade attack"
+        return False
     if s.dep[token] not in MODIFIERS or noun == i:
         return False
+    if s.lower[noun] in IN_HAND and s.dep[noun] == "compound":
+        noun = s.head[noun]
     preposition = s.head[noun]
     hurt = s.lemma[i] in HARMED or s.lemma[i] in DEAD or s.lemma[i] in HARMS
     if (
