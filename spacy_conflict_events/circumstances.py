@@ -83,6 +83,8 @@ SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "ro
 CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
 BECAUSE = frozenset({"because", "due", "owing"})
+UNDER_WAY = frozenset({"agitating", "demonstrating", "marching", "picketing"})
+UNDER_WAY |= {"protesting", "rallying", "rampaging", "rioting", "striking"}
 RESORTING = frozenset({"resort", "turn"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
@@ -154,7 +156,7 @@ def _nearest(
     if speech:
         adjuncts = [a for a in adjuncts if not _is_of_told(s, a[0], i)]
     # "rioting inmates in Oro"
-    under_way = s.lower[i] == "sit" or s.tag[i] == "VBG"
+    under_way = s.lower[i] == "sit" or s.lower[i] in UNDER_WAY
     known = s.dep[i] == "amod" and i < s.head[i] and not under_way
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
@@ -360,7 +362,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if told and not (token < verb and _is_second(s, verb, i)):
         return False
     claimed = s.dep[i] == "xcomp" and s.head[i] == verb and s.has_list(verb, "speaking")
-    if claimed and s.dep[token] != "prep" and verb < token < i:
+    claimed = claimed and s.child(verb, "auxpass") < 0
+    if claimed and s.dep[token] != "prep" and token < i:
         # "claimed on Friday to have shot down a drone": when they claimed it
         return False
     if verb >= 0 and s.lemma[verb] in DYING and s.head[verb] == i:
@@ -375,7 +378,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
     # "died when a shell slammed into a bakery"
     struck = s.dep[s.head[token]] == "advcl" and s.has_list(s.head[token], "assailing")
-    taken = s.lower[token] in ("from", "of") and s.dep[token] == "prep"
+    taken = s.lower[token] == "from" or s.lower[s.head[token]] == "out"
     if (taken and not named) or (
         s.lower[token] in DIRECTIONS and token > i and not (hurt and struck)
     ):

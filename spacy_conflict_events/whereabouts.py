@@ -347,7 +347,8 @@ def by_there(s: Sentence, i: int) -> list[Extent]:
     there = next((k for k in s.at("advmod") if s.lower[k] == "there"), -1)
     if there < 0 or s.head[there] not in verbs:
         return []
-    for place in range(there - 1, -1, -1):
+    own = set(s.subtree(i))
+    for place in [k for k in range(there - 1, -1, -1) if k not in own]:
         known = s.ent[place] in PLACES or s.has_list(place, "places")
         known = known or (s.tag[place] == "NNP" and s.lower[s.head[place]] in LEADING)
         if known and s.dep[place] in ("pobj", "dobj") and not is_in_time(s, place):
@@ -534,7 +535,9 @@ def by_way(
     if not told and near and s.dep[i] == "relcl":
         # "in Oro, where they blocked the road"
         return []
-    within = bool(near) and all(start <= a and b <= end for a, b in near if a in own)
+    inner = [(a, b) for a, b in near if a in own]
+    within = bool(inner or (near and s.tag[way] != "NNS"))
+    within = within and all(start <= a and b <= end for a, b in inner)
     if near and near[0][0] == end + 1 and s.lower[end] == "near":
         # "blocked the highway near Oro"
         end, told = near[0][1], True
