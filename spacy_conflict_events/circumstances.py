@@ -357,6 +357,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     """
     verb = verb_above(s, token)
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
+    told = told and not _is_lethal(s, verb)
     if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
         return True
     if told and not (token < verb and _is_second(s, verb, i)):
@@ -798,7 +799,7 @@ def _sums_up(s: Sentence, noun: int) -> bool:
 
 def _lends(s: Sentence, noun: int, verb: int) -> bool:
     """Tell whether what hangs on a verb holds for its subject or object."""
-    if s.has_list(verb, "speaking"):
+    if s.has_list(verb, "speaking") and not _is_lethal(s, verb):
         # "fighting was reported on Sunday": then it took place
         return s.lemma[verb] == "report" and s.dep[noun] == "nsubjpass"
     if s.has_list(verb, "fearing"):

@@ -12,7 +12,7 @@ from .tree import Sentence
 CROWDING = frozenset(
     ["assemble", "attend", "block", "camp", "demonstrate", "gather", "march", "mass"]
 )
-CROWDING |= {"occupy", "picket", "pray", "protest", "queue", "rally", "shelter", "sit"}
+CROWDING |= {"hole", "entrench", "occupy", "picket", "pray", "protest", "queue", "rally", "shelter", "sit"}
 CROWDING |= {
     "barricade",
     "guard",
@@ -148,6 +148,7 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
             for clause in s.children(crowd, "relcl", "acl"):
                 trying = s.lemma[clause] in TRYING and s.lemma[i] not in TAKING
                 done_to = s.dep[clause] == "acl" and s.tag[clause] == "VBN"
+                done_to = done_to and s.lower[clause] not in ("entrenched", "holed")
                 trying = trying or _is_under_way(s, clause)
                 if not done_to and (s.lemma[clause] in CROWDING or trying):
                     within = set(s.subtree(clause))
@@ -272,7 +273,10 @@ def _is_assault(s: Sentence, clause: int) -> bool:
         return False
     own = s.child(clause, "nsubj")
     told = own >= 0 and s.lower[own] in ("who", "that", "which")
-    return told and s.tag[clause] == "VBD"
+    # "by men who had laid an ambush in Oro"
+    had = came and s.tag[clause] == "VBN"
+    had = had and any(s.lower[k] == "had" for k in s.children(clause, "aux"))
+    return told and (s.tag[clause] == "VBD" or had)
 
 
 def by_where(s: Sentence, i: int) -> list[Extent]:
