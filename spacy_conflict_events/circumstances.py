@@ -44,6 +44,7 @@ from .whereabouts import (
     by_count,
     by_crowd,
     by_doers_clause,
+    by_headline,
     by_ride,
     by_shutdown,
     by_tension,
@@ -1200,6 +1201,7 @@ def places_of(
         crushed = of_dispersal(s, i) if not near else -1
         if crushed >= 0:
             near = _nearest(s, crushed, free, speech=False)
+        near = by_headline(s) + near
     elif not near:
         near = [(a[1], a[2]) for a in free if is_posted(s, i, a[0])][:1]
     for start, end in near:

@@ -229,6 +229,13 @@ def _is_small_town(s: Sentence, i: int, preposition: str) -> bool:
     return s.child(i, "det", "amod", "poss") < 0 and is_small(s)
 
 
+def _is_small_capital(s: Sentence, i: int, preposition: str) -> bool:
+    # "marched through lisbon", read as a common noun
+    if preposition not in NAMED_AFTER or not s.has_list(i, "states"):
+        return False
+    return s.tag[i] in ("NN", "NNS", "NNP") and not s.kids[i] and is_small(s)
+
+
 # "a state of emergency": no place
 CONDITIONS = [["of", word] for word in ("alert", "emergency", "readiness", "siege")]
 CONDITIONS += [["of", word] for word in ("shock", "war")]
@@ -294,7 +301,7 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     ):
         # "at village Oro", "in general area Oro"
         return True
-    if _is_small_town(s, i, preposition):
+    if _is_small_town(s, i, preposition) or _is_small_capital(s, i, preposition):
         return True
     if preposition in BESIDE and s.pos[i] == "NOUN":
         if s.lemma[i] in VEHICLES and preposition in (

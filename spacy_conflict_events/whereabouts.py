@@ -345,6 +345,12 @@ def by_count(s: Sentence, i: int) -> list[Extent]:
     return [noun_phrase(s, place, places=True)]
 
 
+def by_headline(s: Sentence) -> list[Extent]:
+    """Find the country that a headline begins with: "Chile: two lorries set alight"."""
+    land = s.text[1:2] == [":"] and s.has_list(0, "states") and s.text[0][0].isupper()
+    return [(0, 1)] if land and s.is_headline() else []
+
+
 def by_there(s: Sentence, i: int) -> list[Extent]:
     """Find what "there" stands for: "fled Oro after riots broke out there"."""
     verbs = {i, s.head[i]} if s.dep[i] in ("csubj", "nsubj", "nsubjpass") else {i}
