@@ -40,6 +40,8 @@ from .tree import Sentence
 from .voice import DYING, SUBJECTS, WOUNDS, antecedent_of
 from .whereabouts import (
     MARCHING,
+    SITTING,
+    SITTINGS,
     before_stop,
     by_count,
     by_crowd,
@@ -78,6 +80,8 @@ COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
 # "broke into a run", "locked into a clash"
 DRAWN_INTO = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
+SEALING = frozenset({"agree", "broker", "hammer", "ink", "mediate", "negotiate"})
+SEALING |= {"reach", "seal", "sign", "strike"}
 TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
 TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
 SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
@@ -670,8 +674,12 @@ def _is_of_adjective(s: Sentence, token: int) -> bool:
 def _is_of_seat(s: Sentence, token: int, i: int) -> bool:
     # "were killed by a group based in Oro"
     participle = s.head[token]
-    told = s.dep[participle] == "acl" and s.lower[participle] in SEATED
-    return told and participle != i
+    noun = s.head[participle]
+    if s.dep[participle] != "acl" or i in (participle, noun):
+        return False
+    # "under a deal brokered in Oro, nine men are to walk free"
+    sealed = s.lemma[participle] in SEALING and s.lemma[noun] in SITTINGS
+    return s.lower[participle] in SEATED or (sealed and s.dep[token] == "prep")
 
 
 def _is_of_participle(s: Sentence, token: int, i: int) -> bool:
@@ -1185,7 +1193,7 @@ def places_of(
         a
         for a in _without(s, place_adjuncts(s), taken)
         if not speech
-        or s.head[a[0]] == i
+        or (s.head[a[0]] == i and not _is_of_topic(s, a[0], i))
         or _is_spoken_at(s, a[0])
         or is_sitting(s, i, a[0])
         or is_posted(s, i, a[0])
@@ -1212,6 +1220,17 @@ def places_of(
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return _once(s, _in_one(s, found))
+
+
+def _is_of_topic(s: Sentence, token: int, i: int) -> bool:
+    # "criticised the use of troops in Oro", "appealed for a truce in Oro"
+    if s.lower[token] != "in" or token < i or s.lemma[i] in SITTING:
+        return False
+    if s.text[token - 1] == ",":
+        return False
+    told = s.children(i, "dobj")
+    told += [k for p in s.children(i, "prep") for k in s.children(p, "pobj") if p < token]
+    return s.has_list(i, "speaking") and any(i < k < token for k in told)
 
 
 def _is_spoken_at(s: Sentence, token: int) -> bool:

@@ -106,6 +106,7 @@ TOWN_ENDINGS += (
 TOWN_ENDINGS += ("mouth", "nagar", "palli", "pally", "patnam", "pore", "pur", "pura")
 TOWN_ENDINGS += ("puram", "shahr", "shire", "stan", "tola", "ville", "wada", "wadi")
 SHORTEST = 6
+LONGEST_ROAD = 6
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 # "in the club", not "over the club"
 AT = frozenset({"at", "near", "outside"})
@@ -229,6 +230,11 @@ def _is_small_town(s: Sentence, i: int, preposition: str) -> bool:
     return s.child(i, "det", "amod", "poss") < 0 and is_small(s)
 
 
+def is_road(word: str) -> bool:
+    """Tell whether a word is the number of a road: "on the A31"; not "on the AK47"."""
+    return word[0] in "AMNBE" and word[1:].isdigit() and len(word) < LONGEST_ROAD
+
+
 def _is_small_capital(s: Sentence, i: int, preposition: str) -> bool:
     # "marched through lisbon", read as a common noun
     if preposition not in NAMED_AFTER or not s.has_list(i, "states"):
@@ -327,6 +333,8 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return preposition in ("on", "in", "at", "near", "along", "off")
     if s.tag[i] == "NNP" and s.lower[i] in STREETS and preposition == "on":
         return s.dep[i - 1] == "compound" and s.pos[i - 1] == "PROPN"
+    if preposition in ("on", "along", "off", "near") and is_road(s.text[i]):
+        return True
     if s.lower[i] in MOODS:
         # "in solidarity", read as a name
         return False

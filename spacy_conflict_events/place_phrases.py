@@ -124,11 +124,20 @@ def place_phrase(s: Sentence, head: int) -> Extent:
     start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
     if s.dep[head] == "dobj" and s.lower[s.head[head]] in AROUND:
         start = s.head[head]
-    end = _before_day(s, head, end)
+    end = _before_day(s, head, _with_kind(s, head, end))
     end = _behind_border(s, head, _before_other(s, head, end))
     end = _behind_way(s, _behind_brackets(s, end))
     end = _behind_commas(s, head, end)
     return start, max(end, _behind_distance(s, end))
+
+
+def _with_kind(s: Sentence, head: int, end: int) -> int:
+    """Take in what kind of place a name is: "in Oro town of Kessim", read apart."""
+    if end >= len(s) or s.dep[end] != "appos" or end - 1 != head:
+        return end
+    if s.pos[head] != "PROPN" or s.lower[end] not in AREAS | {"tehsil", "upazila"}:
+        return end
+    return noun_phrase(s, end, places=True)[1]
 
 
 def _before_day(s: Sentence, head: int, end: int) -> int:

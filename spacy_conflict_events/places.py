@@ -56,6 +56,12 @@ CLOSE = frozenset({"next", "close", "adjacent"})
 TAKING = frozenset(
     ["abduct", "apprehend", "arrest", "detain", "kidnap", "nab", "pick", "snatch"]
 )
+# where those are from who leave: "rounded up migrants from Oro"
+LEAVERS = frozenset({"asylum-seeker", "exile", "immigrant", "migrant", "refugee"})
+# "abducted an engineer from Oro"; not "arrested a man from Oro"
+AWAY = frozenset({"abduct", "detain", "disappear", "kidnap", "seize", "snatch", "whisk"})
+# "lashed out at the railways"
+RAILING = frozenset({"hit", "lash", "rail", "shout", "snipe", "yell"})
 # "fished out of a river", "dragged out of his house"
 OUT_OF = TAKING | {"bundle", "dig", "drag", "exhume", "find", "fish", "haul", "pull"}
 OUT_OF |= {"recover", "retrieve", "take", "whisk"}
@@ -65,6 +71,9 @@ HARMING |= {"assault", "lynch", "torture"}
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
 SHUTDOWNS = frozenset({"bandh", "hartal", "shutdown"})
 MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})
+# "held a sit-in before the office"
+SITTING = MARCHING | {"demonstrate", "dharna", "demonstration", "gather", "protest"}
+SITTING |= {"picket", "rally", "sit-in", "squat", "vigil"}
 # "on a rally from Oro to Kessim"
 TOURING = MARCHING | {"rally", "roadshow", "walk"}
 AT_SITES = NAMED_AFTER | {"inside", "on", "through", "within", "opposite"}
@@ -316,6 +325,13 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"
         return everywhere or s.lemma[s.head[preposition]] in FLYING
+    if word == "at" and s.lower[preposition - 1] == "out":
+        # "lashed out at the railways"
+        return s.lemma[s.head[preposition]] not in RAILING
+    if word == "before":
+        return _is_before_office(s, preposition)
+    if word == "on" and _is_riders(s, preposition):
+        return False
     if word == "on" and s.lemma[s.head[preposition]] == "call":
         # "called on Kenya to leave"
         return False
@@ -327,6 +343,28 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         # "a convoy between Ida and Oro"; not "an agreement between Kenya and Oro"
         return is_on_way(s, preposition)
     return word in PLACE_PREPOSITIONS
+
+
+def _is_before_office(s: Sentence, preposition: int) -> bool:
+    # "sat on a dharna before the office"; not "appeared before the court"
+    above = [s.head[preposition]]
+    above += s.children(above[0], "dobj") if s.is_verb(above[0]) else []
+    above += [
+        k
+        for on in s.children(above[0], "prep")
+        for k in s.children(on, "pobj")
+        if k < preposition
+    ]
+    sit_in = any(s.lower[k] == "in" and s.lower[k - 2] == "sit" for k in above if k > 1)
+    return sit_in or any(s.lemma[k] in SITTING for k in above)
+
+
+def _is_riders(s: Sentence, preposition: int) -> bool:
+    # "was shot by two men on a motorcycle"
+    inner = s.child(preposition, "pobj")
+    rider = preposition - 1
+    by = s.dep[rider] == "pobj" and s.lower[s.head[rider]] == "by"
+    return by and inner >= 0 and s.lemma[inner] in VEHICLES
 
 
 def is_aimed(s: Sentence, preposition: int) -> bool:
@@ -350,9 +388,16 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
         # "abducted at gunpoint from a wedding"
         head = s.head[s.head[head]]
     off = s.lower[head] == "away" and s.lower[head - 1] not in LENGTHS
+    inner = s.child(preposition, "pobj")
+    owner = s.dep[head] in ("dobj", "nsubjpass") and s.lemma[s.head[head]] in AWAY
+    if owner and s.lemma[head] not in LEAVERS and not s.has_list(inner, "states"):
+        # "abducted an engineer from Oro", with the place read as his home
+        head = s.head[head]
     if s.pos[head] == "ADJ" or off:
         # "walked free from prison", "whisked away from a wedding"
         head = s.head[head]
+    if s.lemma[preposition - 1] in LEAVERS:
+        return False
     if s.has_list(head, "naming"):
         # "arrested a man, identified as Ali Khan, from Oro"
         head = next((up for up in s.path_up(head) if s.lemma[up] in TAKING), head)
