@@ -82,8 +82,15 @@ CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
 DRAWN_INTO = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
 SEALING = frozenset({"agree", "broker", "hammer", "ink", "mediate", "negotiate"})
 SEALING |= {"reach", "seal", "sign", "strike"}
+NOW = frozenset({"are", "is"})
+TAKING_AWAY = TAKING | {"capture", "hold", "imprison", "jail", "seize", "take"}
+FREEING = frozenset({"free", "liberate", "regain", "release", "walk"})
+# "herded 17 pupils into the bush": to where
+HERDING = frozenset({"bundle", "drag", "drive", "force", "herd", "march", "push"})
+HERDING |= {"shove", "take", "whisk"}
 TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
 TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
+COMING = MARCHING | {"arrive", "camp", "come", "flock", "pitch"}
 SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
 CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
@@ -320,6 +327,8 @@ def _at_place(
         a for a in adjuncts if _hangs_on(s, a[0], place) and not is_of_cause(s, a[0], i)
     ]
     near = [a for a in near if s.dep[a[0]] != "prep" or not _is_after_feast(s, a[0])]
+    if s.lemma[i] in HERDING and place == i and _is_persons(s, s.child(i, "dobj")):
+        near = [a for a in near if s.lower[a[0]] not in DIRECTIONS]
     if place == i or s.has_list(place, "occurring") or s.lemma[place] == "report":
         return near
     if place == _being(s, i):
@@ -334,6 +343,10 @@ def _at_place(
             or s.head[s.head[a[0]]] in (i, place)
         ]
     return [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
+
+
+def _is_persons(s: Sentence, noun: int) -> bool:
+    return noun >= 0 and (s.has_list(noun, "persons") or s.pos[noun] != "NOUN")
 
 
 def _closest(s: Sentence, place: int, near: list[Adjunct]) -> list[Adjunct]:
@@ -380,6 +393,10 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if s.dep[token] == "dobj" and not hurt and s.ent[token] not in ("DATE", "TIME"):
         # "blasts rocked Oro as rebels fired on Ida"
+        return False
+    if s.dep[token] == "prep" and verb != i and (
+        _is_now(s, i) or _is_before_freeing(s, verb, i)
+    ):
         return False
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
     # "died when a shell slammed into a bakery"
@@ -449,6 +466,18 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     return not speech or _governs(s, verb, i)
 
 
+def _is_now(s: Sentence, i: int) -> bool:
+    # "was detained in Oro and is being held"
+    auxiliaries = {s.lower[k] for k in s.children(i, "aux", "auxpass")}
+    return s.dep[i] == "conj" and "being" in auxiliaries and bool(auxiliaries & NOW)
+
+
+def _is_before_freeing(s: Sentence, verb: int, i: int) -> bool:
+    # "of the nine seized in Oro, two were freed": where they were seized
+    seized = verb >= 0 and s.tag[verb] in ("VBN", "VBD") and s.lemma[verb] in TAKING_AWAY
+    return seized and s.lemma[i] in FREEING and s.child(verb, "auxpass") < 0
+
+
 def _is_of_next(s: Sentence, verb: int, i: int) -> bool:
     """Tell whether a verb begins what others did next.
 
@@ -511,8 +540,10 @@ def _is_of_middle(s: Sentence, token: int, verb: int, i: int) -> bool:
 
 
 def _is_of_dumping(s: Sentence, verb: int) -> bool:
-    # "dumped the body beside a canal"
+    # "dumped the body beside a canal", "dumped them in the desert"
     body = s.child(verb, "dobj") if verb >= 0 else -1
+    if body >= 0 and s.lemma[verb] == "dump" and s.pos[body] == "PRON":
+        return True
     return body >= 0 and s.lemma[body] in BODIES and s.lemma[verb] in DUMPING
 
 
@@ -740,6 +771,10 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         rowed = s.lower[head] == "of" and s.lower[above] not in CHARGES
         if rowed or (s.lower[head] == "from" and s.lemma[above] in TOLLS):
             found.append(above)
+        meeting = s.lemma[i] in STAGED or s.lower[i - 2] == "sit"
+        if meeting and s.lower[head] == "for" and s.lemma[above] in COMING:
+            # "gathered in Oro for a rally"
+            found.append(above)
         staged = s.head[above]
         held = s.has_list(staged, "occurring") or s.lemma[staged] == "report"
         held = held and s.dep[above] in ("nsubj", "nsubjpass") and rowed
@@ -925,6 +960,7 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 return s.dep[leading] == "advcl"
             joined = s.lower[up] in ("to", "into", "on", "at")
             drawn = s.lower[up] == "into" and s.lemma[s.head[up]] in DRAWN_INTO
+            drawn = drawn or s.lemma[s.head[up]] == "resort"
             return joined and (drawn or s.has_list(s.head[up], "joining_verbs"))
         # "leaving two youths dead", with "dead" read as what the youths are
         left = s.dep[at] == "amod" and at > up
@@ -1200,7 +1236,7 @@ def places_of(
     ]
     found: list[Extent] = []
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)
-    near = near or _put_down(s, i, free)
+    near = near or _put_down(s, i, free) or _when(s, i, free)
     if not speech:
         near = by_way(s, i, taken, near) or near or by_count(s, i)
         near = near or by_where(s, i) or by_tension(s, i, free, places=True)
@@ -1305,6 +1341,19 @@ def _is_of_carrying(s: Sentence, token: int) -> bool:
         at = s.head[at]
     carrying = s.dep[at] == "acl" and s.lemma[at] in CARRYING and s.tag[at] == "VBG"
     return carrying and s.lower[token] in LYING
+
+
+def _when(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where that was of which a clause tells more: "in Oro in May, when two died"."""
+    top = zone(s, i)
+    at = s.head[top]
+    if s.dep[top] != "relcl" or not is_in_time(s, at) or not _is_then(s, top):
+        return []
+    verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+    lasting = s.dep[at] == "pobj" and s.lower[s.head[at]] in LASTING
+    if verb < 0 or lasting or s.has_list(verb, "speaking"):
+        return []
+    return _nearest(s, verb, adjuncts, speech=False)
 
 
 def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:

@@ -195,6 +195,9 @@ def of_dispersal(s: Sentence, i: int) -> int:
 
 def _is_under_way(s: Sentence, clause: int) -> bool:
     # "assaulted journalists who were covering a march in Oro"
+    if s.lemma[clause] == "take" and s.lower[clause + 1 : clause + 2] == ["part"]:
+        # "arrested women taking part in a march in Oro"
+        return s.tag[clause] == "VBG"
     if s.dep[clause] != "relcl" or s.tag[clause] != "VBG":
         return False
     was = any(s.lower[k] in ("was", "were") for k in s.children(clause, "aux"))
