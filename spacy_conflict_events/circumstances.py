@@ -53,10 +53,12 @@ from .whereabouts import (
     by_there,
     by_unrest,
     by_way,
+    by_what,
     by_where,
     is_posted,
     is_retort,
     is_sitting,
+    named_in_what,
     of_dispersal,
 )
 
@@ -88,6 +90,8 @@ FREEING = frozenset({"free", "liberate", "regain", "release", "walk"})
 # "herded 17 pupils into the bush": to where
 HERDING = frozenset({"bundle", "drag", "drive", "force", "herd", "march", "push"})
 HERDING |= {"shove", "take", "whisk"}
+CASES = frozenset({"case", "incident"})
+FILING = frozenset({"file", "record", "register", "report"})
 TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
 TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
 COMING = MARCHING | {"arrive", "camp", "come", "flock", "pitch"}
@@ -781,6 +785,11 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         if held and _lends(s, above, staged):
             # "a series of shootings took place in Oro"
             found.append(staged)
+    case = head if s.dep[i] == "compound" and s.lemma[head] in CASES else i
+    at = s.head[s.head[case]] if s.dep[case] == "pobj" else case
+    if noun and s.dep[at] == "nsubjpass" and s.lemma[s.head[at]] in FILING:
+        # "ten riot cases were registered in Oro"
+        found.append(s.head[at])
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
     if noun and s.lower[head] in ("in", "during") and s.dep[s.head[head]] == "acl":
@@ -1231,6 +1240,7 @@ def places_of(
         if not speech
         or (s.head[a[0]] == i and not _is_of_topic(s, a[0], i))
         or _is_spoken_at(s, a[0])
+        or _is_drawn(s, i, a[0])
         or is_sitting(s, i, a[0])
         or is_posted(s, i, a[0])
     ]
@@ -1242,9 +1252,10 @@ def places_of(
         near = near or by_where(s, i) or by_tension(s, i, free, places=True)
         near = near or by_unrest(s, i) or by_shutdown(s, i, free)
         near = near or by_crowd(s, i, place_adjuncts(s)) or by_there(s, i)
-        crushed = of_dispersal(s, i) if not near else -1
-        if crushed >= 0:
-            near = _nearest(s, crushed, free, speech=False)
+        near = near or by_what(s, i, free)
+        verb = max(of_dispersal(s, i), named_in_what(s, i)) if not near else -1
+        if verb >= 0:
+            near = _nearest(s, verb, free, speech=False)
         near = by_headline(s) + near
     elif not near:
         near = [(a[1], a[2]) for a in free if is_posted(s, i, a[0])][:1]
@@ -1258,13 +1269,20 @@ def places_of(
     return _once(s, _in_one(s, found))
 
 
+def _is_drawn(s: Sentence, i: int, token: int) -> bool:
+    # "the offer drew criticism in Oro"
+    verb = s.head[i]
+    drawn = s.dep[i] == "dobj" and s.lemma[verb] in CAUSING and not s.is_verb(i)
+    return drawn and s.head[token] == verb and token > i
+
+
 def _is_of_topic(s: Sentence, token: int, i: int) -> bool:
     # "criticised the use of troops in Oro", "appealed for a truce in Oro"
     if s.lower[token] != "in" or token < i or s.lemma[i] in SITTING:
         return False
     if s.text[token - 1] == ",":
         return False
-    told = s.children(i, "dobj")
+    told = s.children(i, "dobj", "xcomp")
     told += [k for p in s.children(i, "prep") for k in s.children(p, "pobj") if p < token]
     return s.has_list(i, "speaking") and any(i < k < token for k in told)
 

@@ -80,6 +80,9 @@ def is_place_of_deed(s: Sentence, i: int) -> bool:
     if s.dep[i] not in ("compound", "nmod") or s.is_verb(noun):
         return False
     staged = s.lemma[noun] in STOPPAGES or s.lemma[noun] in UNRESTS
+    if s.lower[noun] == "war" and s.has_list(i, "states"):
+        # "the Oro war"; not "the gang war"
+        return True
     if not staged and not is_deed(s, noun):
         return False
     if s.has_list(i, "insurgents") or s.has_list(i, "armed"):

@@ -297,6 +297,9 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lower[i] == "address" and preposition == "at":
         # "was arrested at an address in Oro"; not "in an address to the house"
         return True
+    if s.lower[i] in ("country", "nation") and s.lower[i - 1] == "a":
+        # "rare in a land that knows none"
+        return False
     if s.lower[i] == "place" and preposition == "in" and s.kids[i] == [i - 1]:
         # "would do the same in their place"
         return False

@@ -21,6 +21,10 @@ GOING |= {"advance", "base", "locate", "situate", "station"}
 # within names of places: "Agusan del Sur"
 PARTICLES = frozenset({"al", "d'", "da", "das", "de", "del", "do", "dos", "du", "el"})
 PARTICLES |= {"la", "las", "le", "les", "los", "of"}
+# of what the parser makes a phrase of its own: "in Oro | town of Kessim"
+DIVISIONS = frozenset({"area", "barangay", "district", "locality", "mohalla", "sector"})
+DIVISIONS |= {"taluka", "tehsil", "town", "township", "upazila", "village"}
+APART = frozenset({"appos", "dobj", "npadvmod"})
 # what tells more of a deed than of the name of a place before it
 AREAS = frozenset({"area", "city", "county", "district", "province", "region"})
 AREAS |= {"state", "town", "village"}
@@ -133,9 +137,9 @@ def place_phrase(s: Sentence, head: int) -> Extent:
 
 def _with_kind(s: Sentence, head: int, end: int) -> int:
     """Take in what kind of place a name is: "in Oro town of Kessim", read apart."""
-    if end >= len(s) or s.dep[end] != "appos" or end - 1 != head:
+    if end >= len(s) or s.dep[end] not in APART or end - 1 != head:
         return end
-    if s.pos[head] != "PROPN" or s.lower[end] not in AREAS | {"tehsil", "upazila"}:
+    if s.pos[head] != "PROPN" or s.lower[end] not in DIVISIONS or s.kids[head]:
         return end
     return noun_phrase(s, end, places=True)[1]
 

@@ -31,6 +31,7 @@ CROWDS = ("persons", "armed", "collectives")
 # "arrested a man who was facing trial in Oro"
 AWAITING = frozenset({"await", "be", "face", "live", "plan", "seek", "serve", "study"})
 AGAINST = frozenset({"at", "on", "with", "against", "into", "upon"})
+NAMING = frozenset({"appear", "be", "brand", "call", "describe", "term"})
 VISITING = frozenset({"address", "back", "help", "join", "meet", "see", "visit"})
 # "threw stones at police, who responded with tear gas"
 ANSWERING = frozenset({"answer", "counter", "fire", "open", "react", "repel", "reply"})
@@ -138,7 +139,9 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
         crowds = s.children(verb, "dobj")
         # "used batons and water cannon against protesters who"
         used = crowds + [k for tool in crowds for k in s.children(tool, "conj")]
-        for preposition in [k for at in (verb, *used) for k in s.children(at, "prep")]:
+        aimed = [k for at in (verb, *used) for k in s.children(at, "prep")]
+        aimed += [k for at in aimed for k in s.children(at, "conj")]
+        for preposition in aimed:
             if s.lower[preposition] in AGAINST:
                 crowds += s.children(preposition, "pobj")
         crowds += [k for crowd in crowds for k in s.children(crowd, "conj")]
@@ -352,6 +355,43 @@ def by_headline(s: Sentence) -> list[Extent]:
     """Find the country that a headline begins with: "Chile: two lorries set alight"."""
     land = s.text[1:2] == [":"] and s.has_list(0, "states") and s.text[0][0].isupper()
     return [(0, 1)] if land and s.is_headline() else []
+
+
+def by_what(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find the place of what a clause only names otherwise.
+
+    "Was shot dead on Monday, in what police called a killing in Oro".
+    """
+    if not s.is_verb(i):
+        return []
+    for preposition in s.children(i, "prep"):
+        clause = s.child(preposition, "pcomp")
+        if s.lower[preposition] == "in" and clause >= 0 and _is_what(s, clause):
+            within = set(s.subtree(clause))
+            return [(a[1], a[2]) for a in adjuncts if a[0] in within]
+    return []
+
+
+def named_in_what(s: Sentence, i: int) -> int:
+    """Find the verb of what a clause names otherwise; -1 if none.
+
+    "Scaled a tower in Oro in what they called a peaceful protest".
+    """
+    if s.is_verb(i):
+        return -1
+    at = i
+    for up in s.path_up(i):
+        if s.dep[at] == "pcomp":
+            named = s.lower[up] == "in" and _is_what(s, at)
+            return s.head[up] if named and s.is_verb(s.head[up]) else -1
+        at = up
+    return -1
+
+
+def _is_what(s: Sentence, clause: int) -> bool:
+    return any(s.lower[k] == "what" for k in s.kids[clause]) and (
+        s.has_list(clause, "speaking") or s.lemma[clause] in NAMING
+    )
 
 
 def by_there(s: Sentence, i: int) -> list[Extent]:
