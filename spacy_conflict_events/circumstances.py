@@ -92,6 +92,7 @@ HERDING = frozenset({"bundle", "drag", "drive", "force", "herd", "march", "push"
 HERDING |= {"shove", "take", "whisk"}
 CASES = frozenset({"case", "incident"})
 FILING = frozenset({"file", "record", "register", "report"})
+GOING_ON = frozenset({"continue", "enter", "escalate", "persist", "spread"})
 TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
 TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
 COMING = MARCHING | {"arrive", "camp", "come", "flock", "pitch"}
@@ -464,10 +465,23 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if s.dep[token] == "prep" and is_contrast(s, token, i):
         return False
+    if s.dep[token] == "prep" and _is_backdrop(s, token, i):
+        return False
     if s.dep[token] == "prep" and is_beside(s, token, i):
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_backdrop(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether a place is of what went on elsewhere, too.
+
+    "Were killed in Oro as unrest across the country continued".
+    """
+    for up in s.path_up(token):
+        if s.dep[up] == "advcl" and s.lemma[up] in GOING_ON:
+            return i not in s.subtree(up) and any(s.lower[k] == "as" for k in s.kids[up])
+    return False
 
 
 def _is_now(s: Sentence, i: int) -> bool:
