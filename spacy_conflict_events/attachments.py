@@ -1,5 +1,6 @@
 """Roles that are read off one word: modifiers, clauses, prepositions."""
 
+from .local_names import SHOT, is_place_of_deed
 from .parties import is_nominal, is_party
 from .place_nouns import VEHICLES, is_gathering, is_place
 from .tree import Sentence
@@ -229,6 +230,9 @@ def compound(s: Sentence, i: int) -> Arguments:
         people = s.ent[kid] == "NORP" or s.has_list(kid, "nationalities")
         if s.lemma[i] in PLACED and not people and not s.has_list(kid, "armed"):
             # "the Oro massacre": where it was
+            continue
+        if s.lower[i] in SHOT and is_place_of_deed(s, kid):
+            # "the Oro shooting", with "Oro" read as a body
             continue
         if kid < i and s.text[kid + 1] in HYPHENS:
             # "house-to-house fighting"

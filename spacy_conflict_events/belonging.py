@@ -31,10 +31,13 @@ GATHERING = frozenset(
         "walk",
     ]
 )
+SCATTERING = frozenset({"break", "clear", "control", "disperse", "evict", "prevent"})
+SCATTERING |= {"quell", "repel", "scatter", "stop"}
 TALKING = frozenset(
     ["address", "appear", "hit", "issue", "lash", "meet", "order", "react", "respond"]
 )
 TALKING |= {"send", "sign", "speak", "talk", "vote", "write"}
+FINDING = frozenset({"confiscate", "discover", "find", "recover", "seize"})
 PERSONAL = frozenset({"he", "she", "they"})
 PRONOUNS = PERSONAL | {"it"}
 EARLIER = frozenset({"since", "before", "until", "till"})
@@ -192,13 +195,17 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
         marks = {s.lower[k] for k in s.kids[at]} if s.dep[at] == "advcl" else set()
         marked = "as" in marks
         if "while" in marks and s.child(at, "nsubj", "nsubjpass") >= 0:
-            # "was freed, while three others are held in Oro"
-            marked = True
+            # "was freed, while three others are held in Oro"; not "while guns were
+            # seized in Oro"
+            marked = not (s.lemma[at] in FINDING and s.child(at, "auxpass") >= 0)
         # "a bomb went off as a convoy passed through Oro": there it went off
         marked = marked and s.lemma[at] not in MOVING
         # "was beaten as he lay on the road"
         own_doer = s.child(at, "nsubj", "nsubjpass") if marked else -1
         marked = marked and (own_doer < 0 or s.lower[own_doer] not in PRONOUNS)
+        # "was stabbed as riots broke out in Oro"
+        broke_out = own_doer >= 0 and s.lemma[own_doer] in UNRESTS
+        marked = marked and not (broke_out and s.has_list(at, "occurring"))
         if at == own:
             return False
         if marked:
@@ -245,4 +252,7 @@ def is_of_clause(s: Sentence, at: int, up: int, *, timed: bool) -> bool:
     plotted = s.dep[at] == "acl"
     plotted = plotted or (s.dep[at] == "xcomp" and s.has_list(up, "negating"))
     plotted = plotted and s.tag[at] == "VB"
+    if s.lemma[at] in SCATTERING:
+        # "resorted to a baton charge to disperse a crowd in Oro"
+        return False
     return plotted and any(s.lower[k] == "to" for k in s.kids[at])

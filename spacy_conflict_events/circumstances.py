@@ -20,8 +20,10 @@ from .belonging import (
     is_of_clause,
     lasts_over,
 )
+from .local_names import IN_HAND
+from .parties import is_party
 from .phrases import noun_phrase
-from .place_phrases import PARTICLES
+from .place_phrases import PARTICLES, place_phrase
 from .places import TAKING, is_aimed, place_adjuncts
 from .scenes import (
     follows,
@@ -39,18 +41,27 @@ from .tree import Sentence
 from .voice import DYING, SUBJECTS, WOUNDS, antecedent_of
 from .whereabouts import (
     MARCHING,
+    SITTING,
+    SITTINGS,
     before_stop,
+    by_announced,
     by_count,
     by_crowd,
     by_doers_clause,
+    by_headline,
     by_ride,
     by_shutdown,
     by_tension,
+    by_there,
     by_unrest,
     by_way,
+    by_what,
     by_where,
     is_posted,
+    is_retort,
     is_sitting,
+    named_in_what,
+    of_dispersal,
 )
 
 # a noun behind these names what its verb tells
@@ -73,10 +84,55 @@ COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 CHARGES = frozenset({"charge", "charges", "count", "counts", "suspicion"})
 # "broke into a run", "locked into a clash"
 DRAWN_INTO = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "turn"})
-SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
+SEALING = frozenset({"agree", "broker", "hammer", "ink", "mediate", "negotiate"})
+SEALING |= {"reach", "seal", "sign", "strike"}
+NOW = frozenset({"are", "is"})
+TAKING_AWAY = TAKING | {"capture", "hold", "imprison", "jail", "seize", "take"}
+FREEING = frozenset({"free", "liberate", "regain", "release", "walk"})
+# "herded 17 pupils into the bush": to where
+HERDING = frozenset({"bundle", "drag", "drive", "force", "herd", "march", "push"})
+HERDING |= {"shove", "take", "whisk"}
+CASES = frozenset({"case", "incident"})
+FILING = frozenset({"file", "record", "register", "report"})
+GOING_ON = frozenset(
+    {
+        "continue",
+        "cripple",
+        "disrupt",
+        "paralyse",
+        "paralyze",
+        "enter",
+        "escalate",
+        "persist",
+        "spread",
+    }
+)
+PLANTING = frozenset({"attach", "bury", "conceal", "fit", "hide", "lay", "leave"})
+PLANTING |= {"pack", "place", "plant", "rig", "stash", "strap"}
+SHELLING = frozenset({"bombardment", "bombing", "shelling", "siege"})
+CONDUCTING = frozenset({"carry", "conduct", "execute", "launch", "mount", "perform"})
+CONDUCTING |= {"realise", "realize", "stage"}
+TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
+TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
+COMING = MARCHING | {"arrive", "camp", "come", "flock", "pitch"}
+SEATED = frozenset(
+    {
+        "based",
+        "located",
+        "situated",
+        "born",
+        "headquartered",
+        "operating",
+        "raised",
+        "rooted",
+    }
+)
 CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
 BECAUSE = frozenset({"because", "due", "owing"})
+UNDER_WAY = frozenset({"agitating", "demonstrating", "marching", "picketing"})
+UNDER_WAY |= {"protesting", "rallying", "rampaging", "rioting", "striking"}
+RESORTING = frozenset({"resort", "turn"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
 ROWS |= {"bout", "flurry", "orgy", "round", "spasm"}
@@ -104,7 +160,8 @@ DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
 SETTLEMENTS = frozenset(["city", "community", "district", "hamlet", "island", "suburb"])
-SETTLEMENTS |= {"town", "township", "village"}
+SETTLEMENTS |= {"town", "township", "village", "borough", "enclave", "neighborhood"}
+SETTLEMENTS |= {"neighbourhood", "port", "province", "quarter", "region"}
 ENTERING = frozenset(["attack", "capture", "enter", "invade", "occupy", "overrun"])
 ENTERING |= {"raid", "recapture", "seize", "shell", "storm", "take"}
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
@@ -144,10 +201,12 @@ def _nearest(
         for a in adjuncts
         if not (_is_of_adjective(s, a[0]) or _is_of_seat(s, a[0], i))
     ]
+    adjuncts = _without_hideouts(s, adjuncts)
     if speech:
         adjuncts = [a for a in adjuncts if not _is_of_told(s, a[0], i)]
-    sit_in = s.dep[i] == "amod" and s.lower[i] == "sit"
-    known = s.dep[i] == "amod" and i < s.head[i] and not sit_in
+    # "rioting inmates in Oro"
+    under_way = s.lower[i] == "sit" or s.lower[i] in UNDER_WAY
+    known = s.dep[i] == "amod" and i < s.head[i] and not under_way
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
@@ -192,12 +251,10 @@ def _nearest(
             return parts + [a for a in found if a not in parts]
     if parts:
         adjuncts = [a for a in adjuncts if (a[1], a[2]) not in parts]
-    body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
     if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING:
         # "fired on students last week, prompting riots"
         return parts
-    if body or (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
-        # where a body was found is not where the man was killed
+    if (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
         return parts
     if _is_of_other_deed(s, i):
         return parts
@@ -212,11 +269,36 @@ def _nearest(
     if s.dep[top] == "relcl" and _is_within(s, top) and is_deed(s, above):
         # "were freed on Monday in a raid in which two were shot"
         return _nearest(s, above, adjuncts, speech=False)
-    hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
+    hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS or s.lemma[i] in ("hit", "wipe")
     found = before_stop(s, i, adjuncts) if hurt else []
     if found or (speech and not hurt):
         return found
-    return by_doers_clause(s, i, adjuncts) or by_ride(s, i, adjuncts)
+    found = by_doers_clause(s, i, adjuncts) or by_ride(s, i, adjuncts)
+    if found or not is_retort(s, top):
+        return found
+    verb = next((up for up in s.path_up(top) if s.is_verb(up)), -1)
+    return _nearest(s, verb, adjuncts, speech=False) if verb >= 0 else []
+
+
+def _without_hideouts(s: Sentence, adjuncts: list[Adjunct]) -> list[Adjunct]:
+    """Leave out in what a bomb was hidden, if where it went off is told, too.
+
+    "A bomb hidden in a bin exploded at a station in Oro".
+    """
+    hidden = [a for a in adjuncts if _is_hidden(s, a[0])]
+    if not hidden:
+        return adjuncts
+    verbs = {s.head[s.head[s.head[a[0]]]] for a in hidden}
+    rest = [a for a in adjuncts if a not in hidden and s.dep[a[0]] == "prep"]
+    inner = [a for a in hidden if any(s.text[k].istitle() for k in range(a[1], a[2]))]
+    told = any(verb in s.path_up(a[0]) for verb in verbs for a in rest)
+    return [a for a in adjuncts if a not in hidden or a in inner] if told else adjuncts
+
+
+def _is_hidden(s: Sentence, token: int) -> bool:
+    participle = s.head[token]
+    planted = s.dep[participle] == "acl" and s.lemma[participle] in PLANTING
+    return s.dep[token] == "prep" and planted
 
 
 def _is_of_told(s: Sentence, token: int, i: int) -> bool:
@@ -303,6 +385,8 @@ def _at_place(
         a for a in adjuncts if _hangs_on(s, a[0], place) and not is_of_cause(s, a[0], i)
     ]
     near = [a for a in near if s.dep[a[0]] != "prep" or not _is_after_feast(s, a[0])]
+    if s.lemma[i] in HERDING and place == i and _is_persons(s, s.child(i, "dobj")):
+        near = [a for a in near if s.lower[a[0]] not in DIRECTIONS]
     if place == i or s.has_list(place, "occurring") or s.lemma[place] == "report":
         return near
     if place == _being(s, i):
@@ -317,6 +401,10 @@ def _at_place(
             or s.head[s.head[a[0]]] in (i, place)
         ]
     return [a for a in near if s.lower[s.head[a[0]]] not in LASTING]
+
+
+def _is_persons(s: Sentence, noun: int) -> bool:
+    return noun >= 0 and (s.has_list(noun, "persons") or s.pos[noun] != "NOUN")
 
 
 def _closest(s: Sentence, place: int, near: list[Adjunct]) -> list[Adjunct]:
@@ -345,9 +433,15 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     """
     verb = verb_above(s, token)
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
+    told = told and not (_is_lethal(s, verb) or _is_of_dead(s, verb))
     if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
         return True
     if told and not (token < verb and _is_second(s, verb, i)):
+        return False
+    claimed = s.dep[i] == "xcomp" and s.head[i] == verb and s.has_list(verb, "speaking")
+    claimed = claimed and s.child(verb, "auxpass") < 0
+    if claimed and s.dep[token] != "prep" and token < i:
+        # "claimed on Friday to have shot down a drone": when they claimed it
         return False
     if verb >= 0 and s.lemma[verb] in DYING and s.head[verb] == i:
         # "were hurt and later died in hospital"
@@ -358,10 +452,18 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if s.dep[token] == "dobj" and not hurt and s.ent[token] not in ("DATE", "TIME"):
         # "blasts rocked Oro as rebels fired on Ida"
         return False
+    if (
+        s.dep[token] == "prep"
+        and verb != i
+        and (_is_now(s, i) or _is_before_freeing(s, verb, i))
+    ):
+        return False
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
     # "died when a shell slammed into a bakery"
     struck = s.dep[s.head[token]] == "advcl" and s.has_list(s.head[token], "assailing")
-    if (s.lower[token] == "from" and not named) or (
+    taken = s.lower[token] == "from" and s.lemma[s.head[token]] != "report"
+    taken = taken or s.lower[s.head[token]] == "out"
+    if (taken and not named) or (
         s.lower[token] in DIRECTIONS and token > i and not (hurt and struck)
     ):
         # "shot a guard and drove the cattle into the hills"
@@ -419,10 +521,42 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if s.dep[token] == "prep" and is_contrast(s, token, i):
         return False
+    if s.dep[token] == "prep" and _is_backdrop(s, token, i):
+        return False
     if s.dep[token] == "prep" and is_beside(s, token, i):
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_backdrop(s: Sentence, token: int, i: int) -> bool:
+    """Tell whether a place is of what went on elsewhere, too.
+
+    "Were killed in Oro as unrest across the country continued".
+    """
+    for up in s.path_up(token):
+        if s.lower[up] == "as" and s.dep[up] == "prep" and s.text[up - 1] == ",":
+            # "as a month of riots went on", read as a phrase
+            return up not in s.path_up(i)
+        if s.dep[up] == "advcl" and s.lemma[up] in GOING_ON:
+            return i not in s.subtree(up) and any(
+                s.lower[k] == "as" for k in s.kids[up]
+            )
+    return False
+
+
+def _is_now(s: Sentence, i: int) -> bool:
+    # "was detained in Oro and is being held"
+    auxiliaries = {s.lower[k] for k in s.children(i, "aux", "auxpass")}
+    return s.dep[i] == "conj" and "being" in auxiliaries and bool(auxiliaries & NOW)
+
+
+def _is_before_freeing(s: Sentence, verb: int, i: int) -> bool:
+    # "of the nine seized in Oro, two were freed": where they were seized
+    seized = (
+        verb >= 0 and s.tag[verb] in ("VBN", "VBD") and s.lemma[verb] in TAKING_AWAY
+    )
+    return seized and s.lemma[i] in FREEING and s.child(verb, "auxpass") < 0
 
 
 def _is_of_next(s: Sentence, verb: int, i: int) -> bool:
@@ -487,8 +621,10 @@ def _is_of_middle(s: Sentence, token: int, verb: int, i: int) -> bool:
 
 
 def _is_of_dumping(s: Sentence, verb: int) -> bool:
-    # "dumped the body beside a canal"
+    # "dumped the body beside a canal", "dumped them in the desert"
     body = s.child(verb, "dobj") if verb >= 0 else -1
+    if body >= 0 and s.lemma[verb] == "dump" and s.pos[body] == "PRON":
+        return True
     return body >= 0 and s.lemma[body] in BODIES and s.lemma[verb] in DUMPING
 
 
@@ -497,7 +633,7 @@ def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
     noun = s.head[token]
     following = s.head[noun]
     fought = is_happening(s, noun) or is_deed(s, noun) or s.lemma[noun] in QUARRELS
-    if s.lower[following] != "following" or not fought:
+    if s.lower[following] not in ("after", "following") or not fought:
         return False
     verb = s.head[following]
     hurt = s.child(verb, "dobj")
@@ -530,7 +666,8 @@ def _is_resumed(s: Sentence, gerund: int) -> bool:
     verb = s.head[s.head[gerund]]
     if word not in ("before", "after") or not s.is_verb(verb):
         return False
-    if s.child(gerund, "nsubj") >= 0 or s.child(verb, "dobj") < 0:
+    shot = s.lemma[verb] in HARMED and s.child(verb, "auxpass") >= 0
+    if s.child(gerund, "nsubj") >= 0 or (s.child(verb, "dobj") < 0 and not shot):
         return False
     return s.lemma[verb] not in TAKING and not s.has_list(verb, "speaking")
 
@@ -650,8 +787,12 @@ def _is_of_adjective(s: Sentence, token: int) -> bool:
 def _is_of_seat(s: Sentence, token: int, i: int) -> bool:
     # "were killed by a group based in Oro"
     participle = s.head[token]
-    told = s.dep[participle] == "acl" and s.lower[participle] in SEATED
-    return told and participle != i
+    noun = s.head[participle]
+    if s.dep[participle] != "acl" or i in (participle, noun):
+        return False
+    # "under a deal brokered in Oro, nine men are to walk free"
+    sealed = s.lemma[participle] in SEALING and s.lemma[noun] in SITTINGS
+    return s.lower[participle] in SEATED or (sealed and s.dep[token] == "prep")
 
 
 def _is_of_participle(s: Sentence, token: int, i: int) -> bool:
@@ -712,12 +853,21 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         rowed = s.lower[head] == "of" and s.lower[above] not in CHARGES
         if rowed or (s.lower[head] == "from" and s.lemma[above] in TOLLS):
             found.append(above)
+        meeting = s.lemma[i] in STAGED or s.lower[i - 2] == "sit"
+        if meeting and s.lower[head] == "for" and s.lemma[above] in COMING:
+            # "gathered in Oro for a rally"
+            found.append(above)
         staged = s.head[above]
         held = s.has_list(staged, "occurring") or s.lemma[staged] == "report"
         held = held and s.dep[above] in ("nsubj", "nsubjpass") and rowed
         if held and _lends(s, above, staged):
             # "a series of shootings took place in Oro"
             found.append(staged)
+    case = head if s.dep[i] == "compound" and s.lemma[head] in CASES else i
+    at = s.head[s.head[case]] if s.dep[case] == "pobj" else case
+    if noun and s.dep[at] == "nsubjpass" and s.lemma[s.head[at]] in FILING:
+        # "ten riot cases were registered in Oro"
+        found.append(s.head[at])
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
     if noun and s.lower[head] in ("in", "during") and s.dep[s.head[head]] == "acl":
@@ -780,7 +930,7 @@ def _sums_up(s: Sentence, noun: int) -> bool:
 
 def _lends(s: Sentence, noun: int, verb: int) -> bool:
     """Tell whether what hangs on a verb holds for its subject or object."""
-    if s.has_list(verb, "speaking"):
+    if s.has_list(verb, "speaking") and not _is_lethal(s, verb):
         # "fighting was reported on Sunday": then it took place
         return s.lemma[verb] == "report" and s.dep[noun] == "nsubjpass"
     if s.has_list(verb, "fearing"):
@@ -794,7 +944,7 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
             or s.has_list(verb, "light_verbs")
             or s.has_list(verb, "occurring")
         )
-    return not (s.lemma[noun] in BODIES and s.lemma[verb] in FINDING)
+    return True
 
 
 def _speaking_at(s: Sentence, i: int) -> list[int]:
@@ -897,6 +1047,7 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 return s.dep[leading] == "advcl"
             joined = s.lower[up] in ("to", "into", "on", "at")
             drawn = s.lower[up] == "into" and s.lemma[s.head[up]] in DRAWN_INTO
+            drawn = drawn or s.lemma[s.head[up]] in ("get", "resort")
             return joined and (drawn or s.has_list(s.head[up], "joining_verbs"))
         # "leaving two youths dead", with "dead" read as what the youths are
         left = s.dep[at] == "amod" and at > up
@@ -927,14 +1078,18 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
     "Attacked a rally held on Monday", "arrested a man over a theft in Oro".
     """
     at = token
+    shared = {i, *s.path_up(i)}
     for up in s.path_up(token):
+        if at in shared:
+            # "received reports that troops shot at a crowd in Oro, killing two"
+            return False
         if is_aside(s, at):
-            return i not in s.subtree(at)
+            return True
         if up == i:
             return False
         timed = s.dep[token] != "prep"
         if s.lemma[i] not in HARMED and is_of_clause(s, at, up, timed=timed):
-            return i not in s.subtree(at)
+            return True
         if _is_of_deed(s, up):
             return True
         if s.dep[at] == "dobj" and _is_apposed(s, at) and is_nth(s, at):
@@ -946,13 +1101,13 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
         forced = s.dep[up] == "pcomp" and s.lower[s.head[up]] == "after"
         if s.dep[at] == "xcomp" and s.lemma[up] in COMPELLING and not forced:
             # "leaving two dead and forcing the town to impose a curfew in the port"
-            return i not in s.subtree(at)
+            return True
         if s.dep[at] == "nsubj" and s.lemma[up] in CAUSING and is_happening(s, at):
             # "the killing in Oro sparked protests"
             return True
         if s.dep[at] == "acl" and s.lemma[at] in SUSPECTED and _is_of_crime(s, at):
             # "killed a man suspected of looting a shop in Oro"
-            return i not in s.subtree(at)
+            return True
         told = s.dep[at] == "acl" and s.dep[up] in ("dobj", "nsubj", "nsubjpass")
         if told and is_happening(s, up):
             # "the attack, carried out in Oro, left two dead": there they died
@@ -968,8 +1123,13 @@ def _is_of_noun(s: Sentence, token: int, i: int) -> bool:
     "Ahead of the Monday vote"; not "was jailed during Monday's protests".
     """
     noun = s.head[token]
+    if s.dep[token] in MODIFIERS and s.lower[noun] in IN_HAND and s.head[noun] == i:
+        # "the Oro grenade attack"
+        return False
     if s.dep[token] not in MODIFIERS or noun == i:
         return False
+    if s.lower[noun] in IN_HAND and s.dep[noun] == "compound":
+        noun = s.head[noun]
     preposition = s.head[noun]
     hurt = s.lemma[i] in HARMED or s.lemma[i] in DEAD or s.lemma[i] in HARMS
     if (
@@ -1019,8 +1179,11 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             return False
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
+        if s.lower[up] == "as" and s.dep[up] == "prep" and s.text[up - 1] == ",":
+            # "died in Oro, as a month of riots in the north went on"
+            return False
         own = s.dep[up] in ("acl", "relcl") and s.head[up] == i
-        if s.is_verb(up) and not (own or is_of_statement(s, up)):
+        if s.is_verb(up) and not (own or is_of_statement(s, up) or _is_conduct(s, up)):
             return False
         if _is_of_deed(s, up):
             return False
@@ -1028,9 +1191,25 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
     return False
 
 
+def _is_conduct(s: Sentence, participle: int) -> bool:
+    # "were held in an operation carried out in Oro"
+    noun = s.head[participle]
+    if s.dep[participle] != "acl" or s.lemma[participle] not in CONDUCTING:
+        return False
+    told = s.lower[s.head[noun]] in SAME_HAPPENING and s.tag[participle] == "VBN"
+    done = s.lemma[noun] == "operation" or is_deed(s, noun) or is_happening(s, noun)
+    return told and done
+
+
 def _is_causing(s: Sentence, verb: int) -> bool:
     # "the killing sparked protests"; not "the violence ignited on Monday"
     return s.lemma[verb] in CAUSING and s.child(verb, "dobj") >= 0
+
+
+def _is_of_dead(s: Sentence, verb: int) -> bool:
+    # "ten were reported dead in a blast in Oro": where they died
+    dead = s.child(verb, "oprd")
+    return dead >= 0 and s.lemma[dead] in DEAD and s.child(verb, "auxpass") >= 0
 
 
 def _is_lethal(s: Sentence, verb: int) -> bool:
@@ -1087,7 +1266,8 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     if s.lower[s.head[s.head[noun]]] in ("due", "owing", "thanks"):
         return False
     above = s.head[s.head[noun]]
-    if s.has_list(above, "time_nouns"):
+    if s.has_list(above, "time_nouns") or s.lemma[above] in RESORTING:
+        # "two days of fighting in Oro", "resorted to firing on a crowd in Oro"
         return False
     if word == "of" and s.lemma[above] in ROWS and s.dep[above] == "dobj":
         # "carried out a wave of attacks in Oro, killing ten men"
@@ -1155,19 +1335,27 @@ def places_of(
         a
         for a in _without(s, place_adjuncts(s), taken)
         if not speech
-        or s.head[a[0]] == i
+        or (s.head[a[0]] == i and not _is_of_topic(s, a[0], i))
         or _is_spoken_at(s, a[0])
+        or _is_drawn(s, i, a[0])
         or is_sitting(s, i, a[0])
         or is_posted(s, i, a[0])
     ]
     found: list[Extent] = []
     near = _nearest(s, i, free, speech=speech) or _struck(s, i)
-    near = near or _put_down(s, i, free)
+    near = near or _put_down(s, i, free) or _when(s, i, free)
     if not speech:
         near = by_way(s, i, taken, near) or near or by_count(s, i)
         near = near or by_where(s, i) or by_tension(s, i, free, places=True)
         near = near or by_unrest(s, i) or by_shutdown(s, i, free)
-        near = near or by_crowd(s, i, place_adjuncts(s))
+        near = near or by_crowd(s, i, place_adjuncts(s)) or by_there(s, i)
+        near = near or by_what(s, i, free) or by_announced(s, i, free)
+        verb = max(of_dispersal(s, i), named_in_what(s, i)) if not near else -1
+        if verb >= 0:
+            near = _nearest(s, verb, free, speech=False)
+        near = by_headline(s) + (near or _by_suspects(s, i))
+    elif not near:
+        near = [(a[1], a[2]) for a in free if is_posted(s, i, a[0])][:1]
     for start, end in near:
         joined = s.dep[start - 1] == "prep" and s.lower[start - 1] not in WAYS
         if found and start - found[-1][1] == 1 and joined:
@@ -1176,6 +1364,27 @@ def places_of(
         elif not found or start >= found[-1][1]:
             found.append((start, end))
     return _once(s, _in_one(s, found))
+
+
+def _is_drawn(s: Sentence, i: int, token: int) -> bool:
+    # "the offer drew criticism in Oro"
+    verb = s.head[i]
+    drawn = s.dep[i] == "dobj" and s.lemma[verb] in CAUSING and not s.is_verb(i)
+    return drawn and s.head[token] == verb and token > i
+
+
+def _is_of_topic(s: Sentence, token: int, i: int) -> bool:
+    # "criticised the use of troops in Oro", "appealed for a truce in Oro"
+    if s.lower[token] != "in" or token < i or s.lemma[i] in SITTING:
+        return False
+    if s.text[token - 1] == ",":
+        return False
+    told = s.children(i, "dobj", "xcomp")
+    told += [
+        k for p in s.children(i, "prep") for k in s.children(p, "pobj") if p < token
+    ]
+    told = [k for k in told if i < k < token and not is_party(s, k)]
+    return s.has_list(i, "speaking") and bool(told)
 
 
 def _is_spoken_at(s: Sentence, token: int) -> bool:
@@ -1252,6 +1461,19 @@ def _is_of_carrying(s: Sentence, token: int) -> bool:
     return carrying and s.lower[token] in LYING
 
 
+def _when(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where that was which a clause dates: "in Oro in May, when two died"."""
+    top = zone(s, i)
+    at = s.head[top]
+    if s.dep[top] != "relcl" or not is_in_time(s, at) or not _is_then(s, top):
+        return []
+    verb = next((up for up in s.path_up(at) if s.is_verb(up)), -1)
+    lasting = s.dep[at] == "pobj" and s.lower[s.head[at]] in LASTING
+    if verb < 0 or lasting or s.has_list(verb, "speaking"):
+        return []
+    return _nearest(s, verb, adjuncts, speech=False)
+
+
 def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     """Find where unrest was put down: "a curfew in Oro after days of riots"."""
     top = zone(s, i)
@@ -1278,11 +1500,39 @@ def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     return [(a[1], a[2]) for a in adjuncts if _hangs_on(s, a[0], verb)]
 
 
+def _by_suspects(s: Sentence, i: int) -> list[Extent]:
+    """Find where suspects were killed, last in what tells of what they did.
+
+    "Lynched two men accused of stealing a car in Oro".
+    """
+    if s.lemma[i] not in HARMED | {"beat", "stab"} or s.child(i, "dobj") < 0:
+        return []
+    last = max(s.subtree(s.child(i, "dobj")))
+    clauses = s.children(s.child(i, "dobj"), "acl")
+    if not any(s.lemma[k] in SUSPECTED and s.tag[k] == "VBN" for k in clauses):
+        return []
+    return [(a, b) for _, a, b in place_adjuncts(s) if a > i and b == last + 1][:1]
+
+
 def _struck(s: Sentence, i: int) -> list[Extent]:
     """Find the place that was struck: "shelled the city of Oro, killing nine".
 
-    Also in a row: "entered the town of Oro, burned huts and killed nine men".
+    Also in a row: "entered the town of Oro, burned huts and killed nine men"; and of a
+    blast: "blast rips through Oro market, nine dead".
     """
+    torn = s.child(s.head[i], "prep") if s.lower[s.head[i]] in TEARING else -1
+    if torn >= 0 and s.lower[torn] == "through" and s.dep[i] != "prep":
+        inner = s.child(torn, "pobj")
+        there = inner >= 0 and (
+            s.has_list(inner, "places") or s.has_list(inner, "sites")
+        )
+        named = inner >= 0 and s.pos[inner - 1] == "PROPN" and s.pos[inner] == "NOUN"
+        hurt = s.lemma[i] in HARMED or s.lemma[i] in DEAD
+        return [place_phrase(s, inner)] if (there or named) and hurt else []
+    if s.lemma[i] in HARMED or s.lemma[i] in ("claim", "cost"):
+        raided = _raided(s, i)
+        if raided >= 0:
+            return [noun_phrase(s, raided, places=True)]
     if s.child(i, "dobj") < 0:
         return []
     verbs = []
@@ -1302,6 +1552,23 @@ def _struck(s: Sentence, i: int) -> list[Extent]:
         if struck >= 0 and _is_settlement(s, struck):
             return [noun_phrase(s, struck, places=True)]
     return []
+
+
+def _raided(s: Sentence, i: int) -> int:
+    """Find the place of a raid that hurt people: "died in the shelling of Oro"."""
+    deeds = s.children(i, "nsubj")
+    for preposition in s.children(i, "prep"):
+        if s.lower[preposition] in SAME_HAPPENING:
+            deeds += s.children(preposition, "pobj")
+    for deed in deeds:
+        for preposition in s.children(deed, "prep") if is_deed(s, deed) else ():
+            inner = s.child(preposition, "pobj")
+            if inner < 0 or s.lower[preposition] not in ("against", "of", "on"):
+                continue
+            shelled = s.lemma[deed] in SHELLING and s.tag[inner] == "NNP"
+            if shelled or _is_settlement(s, inner):
+                return inner
+    return -1
 
 
 def _is_settlement(s: Sentence, noun: int) -> bool:

@@ -28,6 +28,12 @@ LOCAL = frozenset(
 )
 # names of two words stand before these, too: "the Ain Oro massacre"
 MASSACRES = frozenset({"bloodbath", "carnage", "massacre", "pogrom", "riot", "riots"})
+# "the Oro shooting", and not one by or of somebody; "the school shooting"
+SHOT = frozenset({"shooting", "shootings", "stabbing", "stabbings"})
+AT_SITE = SHOT | {"massacre", "bloodbath", "carnage", "killings", "slayings"}
+# "the Oro grenade attack"
+IN_HAND = frozenset({"acid", "bomb", "car", "grenade", "gun", "knife", "machete"})
+IN_HAND |= {"petrol", "suicide", "sword", "van"}
 # "the Oro bandh"
 STOPPAGES = frozenset({"bandh", "blockade", "hartal", "shutdown"})
 # what stands before riots and killings and is no town's name
@@ -58,19 +64,30 @@ STRIKES |= {"missile", "offensive", "operation", "raid", "shelling", "strike"}
 # what stands before a deed and is no scene of it: "the Oro state attack"
 NO_SCENES = frozenset({"home", "part", "state", "street", "union", "front", "border"})
 NO_SCENES |= {"city", "country", "district", "house", "province", "region", "town"}
+STANDSTILLS = frozenset({"halt", "knees", "standstill"})
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 # "riots gripped the town"
 GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})
 GRIPPING |= {"rock", "roil", "shake", "sweep"}
-GRIPS = UNRESTS | {"bloodshed", "carnage", "gunfight", "killing", "strike", "uprising"}
+GRIPS = (
+    UNRESTS
+    | STOPPAGES
+    | {"bloodshed", "carnage", "gunfight", "killing", "strike", "uprising"}
+)
 
 
 def is_place_of_deed(s: Sentence, i: int) -> bool:
     """Tell whether a name before a noun says where it was: "the Oro bombing"."""
     noun = s.head[i]
+    if s.lower[noun] in IN_HAND and s.dep[noun] == "compound":
+        # "the Oro grenade attack"
+        noun = s.head[noun]
     if s.dep[i] not in ("compound", "nmod") or s.is_verb(noun):
         return False
     staged = s.lemma[noun] in STOPPAGES or s.lemma[noun] in UNRESTS
+    if s.lower[noun] == "war" and s.has_list(i, "states"):
+        # "the Oro war"; not "the gang war"
+        return True
     if not staged and not is_deed(s, noun):
         return False
     if s.has_list(i, "insurgents") or s.has_list(i, "armed"):
@@ -81,7 +98,7 @@ def is_place_of_deed(s: Sentence, i: int) -> bool:
         return False
     if s.ent[i] in ("GPE", "LOC"):
         # the last word of a name
-        return s.head[i + 1] != noun or s.ent_iob[i + 1] != 1
+        return s.head[i + 1] not in (noun, s.head[i]) or s.ent_iob[i + 1] != 1
     return _is_local(s, i, noun) or _is_small_local(s, i, noun)
 
 
@@ -96,15 +113,21 @@ def is_named_place(s: Sentence, i: int) -> bool:
     before = i - 1
     named = s.pos[before] == "PROPN" and s.head[before] in (i, noun)
     named = named and s.dep[before] in ("compound", "nmod")
+    if not named and s.lower[noun] in AT_SITE and s.tag[i] == "NN":
+        # "the school shooting"
+        return s.lower[i] not in ORDINARY
     return named and not (s.has_list(before, "armed") or s.has_list(before, "bodies"))
 
 
 def start_of_name(s: Sentence, i: int) -> int:
     """Find the first word of the name that ends with a token: "the Ain Oro riots"."""
     start = i
-    if s.pos[i] != "PROPN" and i > 0 and s.pos[i - 1] == "PROPN":
-        # "the Oro market blast"
-        start = i - 1
+    while start > 0 and s.pos[start] != "PROPN":
+        # "the Oro market blast", "the livestock market shootings"
+        before = s.dep[start - 1] in ("compound", "nmod")
+        if not before or not start <= s.head[start - 1] <= s.head[i]:
+            break
+        start -= 1
     while start > 0 and s.dep[start - 1] == "compound" and s.pos[start - 1] == "PROPN":
         if s.head[start - 1] not in (i, start) and s.ent_iob[start] != 1:
             break
@@ -118,6 +141,11 @@ def _is_local(s: Sentence, i: int, noun: int) -> bool:
     "The Oro riots", with "Oro" read as nothing or as a person.
     """
     stopped = s.lemma[noun] in STOPPAGES
+    if s.lower[noun] in SHOT and i + 1 == noun and s.tag[i] == "NNP":
+        # "the Oro shooting"; not "the Khan shooting"
+        alone = s.ent_iob[i] == 3 and s.ent_iob[noun] != 1
+        names = s.children(noun, "compound", "nmod")
+        return s.ent[i] == "ORG" and alone and names == [i] and _may_be_town(s, i)
     if not (s.lower[noun] in LOCAL or stopped) or i + 1 != noun or s.tag[i] != "NNP":
         return False
     if s.ent[i] not in ("", "PERSON", "FAC") and not (
@@ -173,6 +201,10 @@ def is_shaken(s: Sentence, i: int) -> bool:
     if thing >= 0 and s.lemma[verb] in GRIPPING and s.lemma[thing] in GRIPS:
         told = s.child(i, "det", "compound") >= 0 and s.has_list(i, "places")
         return s.ent[i] in PLACES or told
+    if s.lemma[verb] == "bring" and thing >= 0 and s.lemma[thing] in GRIPS:
+        # "a strike brought the town to a standstill"
+        stopped = any(s.lower[k] in STANDSTILLS for k in range(i, len(s)))
+        return stopped and (s.ent[i] in PLACES or s.has_list(i, "places"))
     if s.lemma[verb] not in SHAKING or thing < 0 or s.has_list(thing, "persons"):
         return False
     if not (s.has_list(thing, "instruments") or s.has_list(thing, "explosives")):

@@ -41,7 +41,7 @@ BESIDE |= {"aboard", "underneath"}
 WRITTEN = frozenset({"blog", "bluesky", "facebook", "instagram", "linkedin", "media"})
 WRITTEN |= {"online", "reddit", "social", "telegram", "tiktok", "twitter", "vkontakte"}
 WRITTEN |= {"web", "website", "weibo", "whatsapp", "x", "youtube"}
-NOWHERE = frozenset({("behind", "bars"), ("at", "bay")})
+NOWHERE = frozenset({("behind", "bars"), ("at", "bay"), ("in", "line")})
 # where people come together; what is an event of its own is none: "at the rally"
 SCENES = frozenset(
     ["banquet", "barbecue", "concert", "conference", "congress", "convention", "event"]
@@ -106,6 +106,7 @@ TOWN_ENDINGS += (
 TOWN_ENDINGS += ("mouth", "nagar", "palli", "pally", "patnam", "pore", "pur", "pura")
 TOWN_ENDINGS += ("puram", "shahr", "shire", "stan", "tola", "ville", "wada", "wadi")
 SHORTEST = 6
+LONGEST_ROAD = 6
 PLACES = frozenset({"GPE", "LOC", "FAC"})
 # "in the club", not "over the club"
 AT = frozenset({"at", "near", "outside"})
@@ -229,6 +230,18 @@ def _is_small_town(s: Sentence, i: int, preposition: str) -> bool:
     return s.child(i, "det", "amod", "poss") < 0 and is_small(s)
 
 
+def is_road(word: str) -> bool:
+    """Tell whether a word is the number of a road: "on the A31"; not "on the AK47"."""
+    return word[0] in "AMNBE" and word[1:].isdigit() and len(word) < LONGEST_ROAD
+
+
+def _is_small_capital(s: Sentence, i: int, preposition: str) -> bool:
+    # "marched through lisbon", read as a common noun
+    if preposition not in NAMED_AFTER or not s.has_list(i, "states"):
+        return False
+    return s.tag[i] in ("NN", "NNS", "NNP") and not s.kids[i] and is_small(s)
+
+
 # "a state of emergency": no place
 CONDITIONS = [["of", word] for word in ("alert", "emergency", "readiness", "siege")]
 CONDITIONS += [["of", word] for word in ("shock", "war")]
@@ -284,6 +297,12 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lower[i] == "address" and preposition == "at":
         # "was arrested at an address in Oro"; not "in an address to the house"
         return True
+    if s.lower[i] in ("country", "nation") and s.lower[i - 1] == "a":
+        # "rare in a land that knows none"
+        return False
+    if s.lower[i] == "place" and preposition == "in" and s.kids[i] == [i - 1]:
+        # "would do the same in their place"
+        return False
     if s.lower[i] in ("ground", "office") and s.lower[i - 1] == preposition:
         # "was arrested while in office", "in ground shelling"
         return False
@@ -294,7 +313,7 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     ):
         # "at village Oro", "in general area Oro"
         return True
-    if _is_small_town(s, i, preposition):
+    if _is_small_town(s, i, preposition) or _is_small_capital(s, i, preposition):
         return True
     if preposition in BESIDE and s.pos[i] == "NOUN":
         if s.lemma[i] in VEHICLES and preposition in (
@@ -308,7 +327,7 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lemma[i] in RIDDEN and s.child(s.head[s.head[i]], "nsubjpass") < 0:
         # "two men on a motorbike attacked them"
         return False
-    if s.lemma[i] in VEHICLES and preposition in ("in", "on"):
+    if s.lemma[i] in VEHICLES | {"vehicle"} and preposition in ("in", "on"):
         # "was shot in his car", "went off on a train"; not "fled in a car"
         own = s.child(i, "det", "poss") >= 0 and s.pos[i] == "NOUN"
         return own and s.lemma[s.head[s.head[i]]] in BEFALLING
@@ -320,6 +339,8 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
         return preposition in ("on", "in", "at", "near", "along", "off")
     if s.tag[i] == "NNP" and s.lower[i] in STREETS and preposition == "on":
         return s.dep[i - 1] == "compound" and s.pos[i - 1] == "PROPN"
+    if preposition in ("on", "along", "off", "near") and is_road(s.text[i]):
+        return True
     if s.lower[i] in MOODS:
         # "in solidarity", read as a name
         return False

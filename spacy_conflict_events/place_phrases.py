@@ -8,6 +8,8 @@ from .tree import Sentence
 
 # "the border with Oro"
 BORDERS = frozenset({"border", "borders", "boundary", "frontier"})
+# "40 km from the capital"
+LANDMARKS = BORDERS | {"capital", "coast", "frontline"}
 # "the road linking Oro to Kessim"
 LINKING = frozenset(["connect", "lead", "link", "locate", "overlook", "run", "situate"])
 # "in neighbouring Kenya", with the first word read as a verb
@@ -21,6 +23,16 @@ GOING |= {"advance", "base", "locate", "situate", "station"}
 # within names of places: "Agusan del Sur"
 PARTICLES = frozenset({"al", "d'", "da", "das", "de", "del", "do", "dos", "du", "el"})
 PARTICLES |= {"la", "las", "le", "les", "los", "of"}
+# of what the parser makes a phrase of its own: "in Oro | town of Kessim"
+DIVISIONS = frozenset({"area", "barangay", "district", "locality", "mohalla", "sector"})
+DIVISIONS |= {"taluka", "tehsil", "town", "township", "upazila", "village"}
+DIVISIONS |= {"county", "department", "governorate", "prefecture", "province"}
+DIVISIONS |= {"region", "state"}
+HOLDING = frozenset(
+    {"control", "dominate", "guard", "hold", "inhabit", "man", "occupy"}
+)
+HOLDING |= {"own", "populate", "run"}
+APART = frozenset({"advmod", "appos", "dobj", "npadvmod"})
 # what tells more of a deed than of the name of a place before it
 AREAS = frozenset({"area", "city", "county", "district", "province", "region"})
 AREAS |= {"state", "town", "village"}
@@ -99,7 +111,7 @@ def _away(s: Sentence, word: int) -> Extent | None:
     Not "walked 20 miles from Oro".
     """
     inner = s.child(word, "pobj")
-    if inner < 0 or s.pos[inner] != "PROPN":
+    if inner < 0 or not (s.pos[inner] == "PROPN" or s.lower[inner] in LANDMARKS):
         return None
     first = word - 1
     if s.lower[first] == "away":
@@ -124,11 +136,31 @@ def place_phrase(s: Sentence, head: int) -> Extent:
     start, end = noun_phrase(s, head, places=True, clauses=linking or is_named(s, head))
     if s.dep[head] == "dobj" and s.lower[s.head[head]] in AROUND:
         start = s.head[head]
-    end = _before_day(s, head, end)
+    end = _before_day(s, head, _with_kind(s, head, end))
     end = _behind_border(s, head, _before_other(s, head, end))
-    end = _behind_way(s, _behind_brackets(s, end))
+    end = _behind_way(s, _behind_brackets(s, _with_holders(s, head, end)))
     end = _behind_commas(s, head, end)
     return start, max(end, _behind_distance(s, end))
+
+
+def _with_kind(s: Sentence, head: int, end: int) -> int:
+    """Take in what kind of place a name is: "in Oro town of Kessim", read apart."""
+    if end >= len(s) or s.dep[end] not in APART or end - 1 != head:
+        return end
+    if s.pos[head] != "PROPN" or s.lower[end] not in DIVISIONS or s.kids[head]:
+        return end
+    return noun_phrase(s, end, places=True)[1]
+
+
+def _with_holders(s: Sentence, head: int, end: int) -> int:
+    """Take in who holds a place: "at a checkpoint manned by guards"."""
+    if end >= len(s) or s.head[end] != head or s.dep[end] != "acl":
+        return end
+    by = s.child(end, "agent", "prep")
+    inner = s.child(by, "pobj") if by == end + 1 and s.lower[by] == "by" else -1
+    if s.tag[end] != "VBN" or s.lemma[end] not in HOLDING or inner < 0:
+        return end
+    return noun_phrase(s, inner)[1]
 
 
 def _before_day(s: Sentence, head: int, end: int) -> int:
@@ -143,8 +175,13 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
     """Leave out what tells when or between whom: "in Oro at 0300 GMT"."""
     for k in range(head + 1, end):
         inner = s.child(k, "pobj") if s.dep[k] == "prep" else -1
+        if s.dep[k] == "cc" and _begins_clause(s, k, end):
+            return k
         if inner < 0:
             continue
+        if s.lower[k] == "with" and s.lower[s.head[k]] not in BORDERS:
+            # "scattered them near the palace with batons"
+            return k
         area = s.lower[k] == "from" and s.lemma[s.head[k]] in AREAS
         if s.lower[k] in OF_DEEDS and (area or s.pos[s.head[k]] == "PROPN"):
             # "recaptured ten hamlets in Oro from the rebels"
@@ -156,6 +193,14 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
         if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
             return k
     return end
+
+
+def _begins_clause(s: Sentence, cc: int, end: int) -> bool:
+    # "in Oro and other gunmen fled", with the gunmen read as a place
+    return any(
+        s.dep[k] == "conj" and (s.has_list(k, "persons") or s.has_list(k, "armed"))
+        for k in range(cc, end)
+    )
 
 
 def _behind_border(s: Sentence, head: int, end: int) -> int:

@@ -1,6 +1,6 @@
 """Places: the phrases of a sentence that tell where."""
 
-from .belonging import MOVING
+from .belonging import MOVING, UNRESTS
 from .local_names import is_named_place, is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
 from .phrases import conjuncts, is_on_way
@@ -56,11 +56,38 @@ CLOSE = frozenset({"next", "close", "adjacent"})
 TAKING = frozenset(
     ["abduct", "apprehend", "arrest", "detain", "kidnap", "nab", "pick", "snatch"]
 )
+# where those are from who leave: "rounded up migrants from Oro"
+LEAVERS = frozenset({"asylum-seeker", "exile", "immigrant", "migrant", "refugee"})
+# "abducted an engineer from Oro"; not "arrested a man from Oro"
+AWAY = frozenset(
+    {"abduct", "detain", "disappear", "kidnap", "seize", "snatch", "whisk"}
+)
+# "lashed out at the railways"
+RAILING = frozenset({"hit", "lash", "rail", "shout", "snipe", "yell"})
+# "fished out of a river", "dragged out of his house"
+OUT_OF = TAKING | {"bundle", "dig", "drag", "exhume", "find", "fish", "haul", "pull"}
+OUT_OF |= {"recover", "retrieve", "take", "whisk"}
 HARMING = frozenset(["attack", "beat", "behead", "execute", "hurt", "injure", "kill"])
 HARMING |= {"massacre", "murder", "rape", "shoot", "slaughter", "slay", "stab", "wound"}
 HARMING |= {"assault", "lynch", "torture"}
+THROWING = frozenset({"fire", "hurl", "lob", "pelt", "rain", "shoot", "throw"})
+VANTAGES = frozenset({"balcony", "building", "car", "direction", "hill", "hilltop"})
+VANTAGES |= {
+    "house",
+    "roof",
+    "rooftop",
+    "side",
+    "terrace",
+    "tower",
+    "vehicle",
+    "window",
+}
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
+SHUTDOWNS = frozenset({"bandh", "hartal", "shutdown"})
 MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})
+# "held a sit-in before the office"
+SITTING = MARCHING | {"demonstrate", "dharna", "demonstration", "gather", "protest"}
+SITTING |= {"picket", "rally", "sit-in", "squat", "vigil"}
 # "on a rally from Oro to Kessim"
 TOURING = MARCHING | {"rally", "roadshow", "walk"}
 AT_SITES = NAMED_AFTER | {"inside", "on", "through", "within", "opposite"}
@@ -181,8 +208,9 @@ def _behind(s: Sentence, preposition: int) -> list[int]:
     marched = _is_route(s, preposition) and s.ent[inner] not in ("DATE", "TIME")
     marched = marched and not s.has_list(inner, "occasions")
     word = s.lower[preposition]
-    if word == "from" or marched:
-        word = "in"
+    if word in ("from", "of") or marched:
+        # "abducted from a wedding"
+        word = "at" if word == "from" and is_gathering(s, inner) else "in"
     if _is_close(s, preposition):
         word = "beside" if s.lower[s.head[preposition]] == "next" else "near"
     if word == "through" and s.lemma[s.head[preposition]] in PASSING:
@@ -283,6 +311,9 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
     if word == "across" and s.lower[s.head[preposition]] == "from":
         # "shelling from across the border"
         return False
+    if word == "of":
+        # "Friday's shutdown of the north"
+        return s.lemma[s.head[preposition]] in SHUTDOWNS or _is_out_of(s, preposition)
     if word == "from":
         # "abducted from his house"; not "militants from the north", "5 km from Oro"
         far = preposition > 0 and s.lower[preposition - 1] in LENGTHS
@@ -294,6 +325,10 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         if of >= 0 and s.lower[inner] == "streets" and s.lower[of] == "of":
             # "took to the streets of Oro"; not "took to the streets"
             return s.lemma[s.head[preposition]] == "take"
+        above = s.head[preposition]
+        if s.lemma[above] == "spread" and s.child(above, "nsubj") >= 0:
+            # "the riots spread to Oro"
+            return s.lemma[s.child(above, "nsubj")] in UNRESTS
         return _is_route(s, preposition) or _is_close(s, preposition)
     if word == "off" and preposition > 3 and s.lower[preposition - 1] in LENGTHS:
         # "in the strait, 30 km off Oro"; not "a ship 30 km off Oro"
@@ -307,7 +342,18 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
     if word == "over":
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"
-        return everywhere or s.lemma[s.head[preposition]] in FLYING
+        above = s.head[preposition]
+        if s.dep[above] == "dobj" and s.lower[s.head[above] + 1] == "down":
+            # "shot down a helicopter over Oro"
+            above = s.head[above]
+        return everywhere or s.lemma[above] in FLYING
+    if word == "at" and s.lower[preposition - 1] == "out":
+        # "lashed out at the railways"
+        return s.lemma[s.head[preposition]] not in RAILING
+    if word == "before":
+        return _is_before_office(s, preposition)
+    if word == "on" and _is_riders(s, preposition):
+        return False
     if word == "on" and s.lemma[s.head[preposition]] == "call":
         # "called on Kenya to leave"
         return False
@@ -319,6 +365,28 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         # "a convoy between Ida and Oro"; not "an agreement between Kenya and Oro"
         return is_on_way(s, preposition)
     return word in PLACE_PREPOSITIONS
+
+
+def _is_before_office(s: Sentence, preposition: int) -> bool:
+    # "sat on a dharna before the office"; not "appeared before the court"
+    above = [s.head[preposition]]
+    above += s.children(above[0], "dobj") if s.is_verb(above[0]) else []
+    above += [
+        k
+        for on in s.children(above[0], "prep")
+        for k in s.children(on, "pobj")
+        if k < preposition
+    ]
+    sit_in = any(s.lower[k] == "in" and s.lower[k - 2] == "sit" for k in above if k > 1)
+    return sit_in or any(s.lemma[k] in SITTING for k in above)
+
+
+def _is_riders(s: Sentence, preposition: int) -> bool:
+    # "was shot by two men on a motorcycle"
+    inner = s.child(preposition, "pobj")
+    rider = preposition - 1
+    by = s.dep[rider] == "pobj" and s.lower[s.head[rider]] == "by"
+    return by and inner >= 0 and s.lemma[inner] in VEHICLES
 
 
 def is_aimed(s: Sentence, preposition: int) -> bool:
@@ -338,9 +406,23 @@ def is_aimed(s: Sentence, preposition: int) -> bool:
 
 def _is_taken_from(s: Sentence, preposition: int) -> bool:
     head = s.head[preposition]
-    if s.pos[head] == "ADJ":
-        # "walked free from prison"
+    if s.lower[head] in ("gunpoint", "knifepoint") and s.dep[head] == "pobj":
+        # "abducted at gunpoint from a wedding"
+        head = s.head[s.head[head]]
+    off = s.lower[head] == "away" and s.lower[head - 1] not in LENGTHS
+    inner = s.child(preposition, "pobj")
+    owner = s.dep[head] in ("dobj", "nsubjpass") and s.lemma[s.head[head]] in AWAY
+    if owner and s.lemma[head] not in LEAVERS and not s.has_list(inner, "states"):
+        # "abducted an engineer from Oro", with the place read as his home
         head = s.head[head]
+    if s.lemma[head] == "report" and s.dep[head] == "pobj":
+        # "in another report from Oro, gunmen shot a clerk"
+        return s.head[head] < head and s.text[head - 1] != "to"
+    if s.pos[head] == "ADJ" or off:
+        # "walked free from prison", "whisked away from a wedding"
+        head = s.head[head]
+    if s.lemma[preposition - 1] in LEAVERS:
+        return False
     if s.has_list(head, "naming"):
         # "arrested a man, identified as Ali Khan, from Oro"
         head = next((up for up in s.path_up(head) if s.lemma[up] in TAKING), head)
@@ -355,8 +437,24 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
     if s.lemma[head] in HARMING:
         # "killed two men from Oro"
         return False
+    if s.lemma[head] in THROWING and s.lemma[inner] in VANTAGES:
+        # "threw stones from the roofs"
+        return False
     # an unknown name is a place only behind these: "rescued from the Front"
     if s.lemma[head] == "report" and s.child(head, "nsubjpass") >= 0:
         # "arson was reported from Ida"
         return True
-    return s.ent[inner] in PLACES or s.pos[inner] != "PROPN" or s.lemma[head] in TAKING
+    known = s.ent[inner] in PLACES or s.has_list(inner, "places")
+    return known or s.pos[inner] != "PROPN" or s.lemma[head] in TAKING
+
+
+def _is_out_of(s: Sentence, of: int) -> bool:
+    """Tell whether somebody was taken out of a place: "dragged him out of his house".
+
+    Not "pulled out of the town".
+    """
+    out = s.head[of]
+    verb = s.head[out]
+    if s.lower[out] != "out" or out + 1 != of or s.lemma[verb] not in OUT_OF:
+        return False
+    return s.child(verb, "dobj", "nsubjpass") >= 0 or s.dep[verb] == "acl"

@@ -97,8 +97,9 @@ def _is_told_of(s: Sentence, at: int, head: int) -> bool:
         crashed = s.lower[at] == "into" and s.has_list(head, "assailing")
         return s.lower[at] in ARGUMENTS and not crashed
     if s.dep[at] == "xcomp":
-        # "are believed to have attacked": no other happening
-        return s.child(head, "auxpass") < 0
+        # "are believed to have attacked", "claimed to have killed": no other happening
+        done = s.tag[at] == "VBN" and any(s.lower[k] == "have" for k in s.kids[at])
+        return s.child(head, "auxpass") < 0 and not done
     return s.dep[at] in ("dobj", "pcomp", "acl") or (
         s.dep[at] == "nsubjpass" and not is_party(s, at)
     )

@@ -18,7 +18,7 @@ from .voice import SUBJECTS, WOUNDS, is_passive
 
 Extent = tuple[int, int]
 AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
-AREAS |= {"region", "settlement", "suburb", "territory", "town", "village"}
+AREAS |= {"enclave", "region", "settlement", "suburb", "territory", "town", "village"}
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 BEFALLEN = frozenset({"ABDUCT", "ARREST", "INJURE", "KILL"})
@@ -783,13 +783,18 @@ def part_places(s: Sentence, events: list[Draft]) -> None:
     for event in events if struck else ():
         if event.type in HARM:
             places = event.extents.get("location", [])
-            event.extents["location"] = [
-                lies for place in places for lies in _beyond(s, place, struck)
-            ]
+            left = [lies for place in places for lies in _beyond(s, place, struck)]
+            torn = len(places) == 1 and s.lower[places[0][0] - 1] == "through"
+            if left or not torn or event.type not in ("KILL", "INJURE"):
+                # "a blast tore through a market, killing two": they died there
+                event.extents["location"] = left
 
 
 def _is_area(s: Sentence, extent: Extent) -> bool:
     # "a town near Oro", "the territory of the sect", where somebody is hurt, too
+    if all(s.tag[i] == "NNP" for i in range(*extent)):
+        # "the shelling of Oro", with a name that the model does not know
+        return True
     return any(
         s.ent[i] in ("GPE", "LOC") or s.lemma[i] in AREAS for i in range(*extent)
     )

@@ -1,17 +1,29 @@
 """Whereabouts: places of an event that the words do not hang on it."""
 
-from .belonging import MOVING, UNRESTS, is_length
+from .belonging import MOVING, SCATTERING, UNRESTS, is_length
 from .phrases import noun_phrase
 from .place_nouns import PLACES, VEHICLES, is_gathering
 from .places import TAKING
 from .scenes import is_deed, zone
+from .time_phrases import is_in_time
 from .tree import Sentence
 
 # what a crowd does where it is fired on or fought
 CROWDING = frozenset(
     ["assemble", "attend", "block", "camp", "demonstrate", "gather", "march", "mass"]
 )
-CROWDING |= {"occupy", "picket", "pray", "protest", "queue", "rally", "shelter", "sit"}
+CROWDING |= {
+    "hole",
+    "entrench",
+    "occupy",
+    "picket",
+    "pray",
+    "protest",
+    "queue",
+    "rally",
+    "shelter",
+    "sit",
+}
 CROWDING |= {
     "barricade",
     "guard",
@@ -24,13 +36,19 @@ CROWDING |= {
     "wait",
 }
 # "beat a man who tried to steal a car"; he may be arrested elsewhere
+LEADING = frozenset({"at", "from", "in", "near", "to"})
 TRYING = frozenset({"attempt", "refuse", "storm", "throw", "try", "want"})
 CROWDS = ("persons", "armed", "collectives")
 # "arrested a man who was facing trial in Oro"
 AWAITING = frozenset({"await", "be", "face", "live", "plan", "seek", "serve", "study"})
-SCATTERING = frozenset({"break", "clear", "control", "disperse", "evict", "prevent"})
-SCATTERING |= {"quell", "repel", "scatter", "stop"}
 AGAINST = frozenset({"at", "on", "with", "against", "into", "upon"})
+ANNOUNCING = frozenset({"announce", "confirm", "report"})
+NAMING = frozenset({"appear", "be", "brand", "call", "describe", "term"})
+VISITING = frozenset({"address", "back", "help", "join", "meet", "see", "visit"})
+# "threw stones at police, who responded with tear gas"
+ANSWERING = frozenset({"answer", "counter", "fire", "open", "react", "repel", "reply"})
+ANSWERING |= {"repulse", "resist", "respond", "retaliate", "return"}
+ARGUMENTS = frozenset({"dobj", "pobj"})
 RECORDING = frozenset(
     {"log", "record", "register", "see", "suffer", "tally", "witness"}
 )
@@ -131,7 +149,11 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
             verbs.append(clause)
     for verb in verbs:
         crowds = s.children(verb, "dobj")
-        for preposition in s.children(verb, "prep"):
+        # "used batons and water cannon against protesters who"
+        used = crowds + [k for tool in crowds for k in s.children(tool, "conj")]
+        aimed = [k for at in (verb, *used) for k in s.children(at, "prep")]
+        aimed += [k for at in aimed for k in s.children(at, "conj")]
+        for preposition in aimed:
             if s.lower[preposition] in AGAINST:
                 crowds += s.children(preposition, "pobj")
         crowds += [k for crowd in crowds for k in s.children(crowd, "conj")]
@@ -141,6 +163,7 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
             for clause in s.children(crowd, "relcl", "acl"):
                 trying = s.lemma[clause] in TRYING and s.lemma[i] not in TAKING
                 done_to = s.dep[clause] == "acl" and s.tag[clause] == "VBN"
+                done_to = done_to and s.lower[clause] not in ("entrenched", "holed")
                 trying = trying or _is_under_way(s, clause)
                 if not done_to and (s.lemma[clause] in CROWDING or trying):
                     within = set(s.subtree(clause))
@@ -151,8 +174,45 @@ def by_crowd(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     return []
 
 
+def is_retort(s: Sentence, clause: int) -> bool:
+    """Tell whether a clause says how those who were attacked answered there and then.
+
+    "Threw stones at police, who responded with tear gas".
+    """
+    if s.dep[clause] != "relcl" or s.tag[clause] != "VBD":
+        return False
+    if s.lemma[clause] not in ANSWERING or s.child(clause, "aux") >= 0:
+        return False
+    own = s.child(clause, "nsubj")
+    told = own >= 0 and s.lower[own] in ("who", "which")
+    return told and s.text[own - 1] == "," and s.dep[s.head[clause]] in ARGUMENTS
+
+
+def of_dispersal(s: Sentence, i: int) -> int:
+    """Find the deed done to a crowd that a word only tells of; -1 if none.
+
+    "Police in Oro fired on students who were protesting against the cuts".
+    """
+    if s.tag[i] != "VBG" or s.dep[i] not in ("acl", "relcl"):
+        return -1
+    above = s.head[i]
+    if s.dep[above] == "pobj":
+        above = s.head[above]
+    if s.dep[above] not in ("dobj", "prep"):
+        return -1
+    verb = next((up for up in s.path_up(above) if s.is_verb(up)), -1)
+    if verb >= 0 and s.dep[verb] in ("advcl", "xcomp") and s.lemma[verb] in SCATTERING:
+        verb = s.head[verb]
+    if verb < 0 or not s.is_verb(verb) or s.has_list(verb, "speaking"):
+        return -1
+    return verb if s.lemma[verb] not in VISITING else -1
+
+
 def _is_under_way(s: Sentence, clause: int) -> bool:
     # "assaulted journalists who were covering a march in Oro"
+    if s.lemma[clause] == "take" and s.lower[clause + 1 : clause + 2] == ["part"]:
+        # "arrested women taking part in a march in Oro"
+        return s.tag[clause] == "VBG"
     if s.dep[clause] != "relcl" or s.tag[clause] != "VBG":
         return False
     was = any(s.lower[k] in ("was", "were") for k in s.children(clause, "aux"))
@@ -231,7 +291,10 @@ def _is_assault(s: Sentence, clause: int) -> bool:
         return False
     own = s.child(clause, "nsubj")
     told = own >= 0 and s.lower[own] in ("who", "that", "which")
-    return told and s.tag[clause] == "VBD"
+    # "by men who had laid an ambush in Oro"
+    had = came and s.tag[clause] == "VBN"
+    had = had and any(s.lower[k] == "had" for k in s.children(clause, "aux"))
+    return told and (s.tag[clause] == "VBD" or had)
 
 
 def by_where(s: Sentence, i: int) -> list[Extent]:
@@ -267,15 +330,17 @@ def is_posted(s: Sentence, i: int, preposition: int) -> bool:
     """
     top = s.head[i] if s.dep[i] == "conj" else i
     text = s.head[top] if s.dep[top] == "acl" else s.child(i, "nsubj")
-    if text < 0 or s.lemma[text] not in POSTERS:
-        return False
     verb = s.head[text] if s.dep[top] == "acl" else s.child(text, "acl")
-    if verb < 0 or s.lemma[verb] not in POSTING:
+    if text < 0 and s.dep[i] == "conj":
+        # "posters put up in Oro warned them", with "put" read as the verb
+        text, verb = s.child(top, "nsubj"), top
+    if text < 0 or verb < 0 or s.lemma[text] not in POSTERS:
         return False
-    within = s.head[preposition]
-    return within == verb or (
-        s.dep[within] == "pobj" and s.head[s.head[within]] == verb
-    )
+    if s.lemma[verb] not in POSTING:
+        return False
+    # "left beside the corpse in Oro"
+    above = list(s.path_up(preposition))[:5]
+    return verb in above and i not in above[: above.index(verb)]
 
 
 def by_count(s: Sentence, i: int) -> list[Extent]:
@@ -296,6 +361,75 @@ def by_count(s: Sentence, i: int) -> list[Extent]:
     if s.ent[place] not in ("GPE", "LOC") and s.lower[place] not in AREAS and not named:
         return []
     return [noun_phrase(s, place, places=True)]
+
+
+def by_headline(s: Sentence) -> list[Extent]:
+    """Find the country that a headline begins with: "Chile: two lorries set alight"."""
+    land = s.text[1:2] == [":"] and s.has_list(0, "states") and s.text[0][0].isupper()
+    return [(0, 1)] if land and s.is_headline() else []
+
+
+def by_announced(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where those are who tell what they did: "police in Oro reported an arrest".
+
+    "In Oro, police announced the arrest of two men".
+    """
+    verb = s.head[i]
+    if s.is_verb(i) or s.dep[i] != "dobj" or s.lemma[verb] not in ANNOUNCING:
+        return []
+    return [(a[1], a[2]) for a in adjuncts if a[0] < verb and verb in _above(s, a[0])]
+
+
+def by_what(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find the place of what a clause only names otherwise.
+
+    "Was shot dead on Monday, in what police called a killing in Oro".
+    """
+    if not s.is_verb(i):
+        return []
+    for preposition in s.children(i, "prep"):
+        clause = s.child(preposition, "pcomp")
+        if s.lower[preposition] == "in" and clause >= 0 and _is_what(s, clause):
+            within = set(s.subtree(clause))
+            return [(a[1], a[2]) for a in adjuncts if a[0] in within]
+    return []
+
+
+def named_in_what(s: Sentence, i: int) -> int:
+    """Find the verb of what a clause names otherwise; -1 if none.
+
+    "Scaled a tower in Oro in what they called a peaceful protest".
+    """
+    if s.is_verb(i):
+        return -1
+    at = i
+    for up in s.path_up(i):
+        if s.dep[at] == "pcomp":
+            named = s.lower[up] == "in" and _is_what(s, at)
+            return s.head[up] if named and s.is_verb(s.head[up]) else -1
+        at = up
+    return -1
+
+
+def _is_what(s: Sentence, clause: int) -> bool:
+    return any(s.lower[k] == "what" for k in s.kids[clause]) and (
+        s.has_list(clause, "speaking") or s.lemma[clause] in NAMING
+    )
+
+
+def by_there(s: Sentence, i: int) -> list[Extent]:
+    """Find what "there" stands for: "fled Oro after riots broke out there"."""
+    verbs = {i, s.head[i]} if s.dep[i] in ("csubj", "nsubj", "nsubjpass") else {i}
+    there = next((k for k in s.at("advmod") if s.lower[k] == "there"), -1)
+    if there < 0 or s.head[there] not in verbs:
+        return []
+    own = set(s.subtree(i))
+    for place in [k for k in range(there - 1, -1, -1) if k not in own]:
+        known = s.ent[place] in PLACES or s.has_list(place, "places")
+        known = known or (s.tag[place] == "NNP" and s.lower[s.head[place]] in LEADING)
+        if known and s.dep[place] in ("pobj", "dobj") and not is_in_time(s, place):
+            return [noun_phrase(s, place, places=True)]
+    return []
 
 
 def is_sitting(s: Sentence, i: int, preposition: int) -> bool:
@@ -457,24 +591,32 @@ def by_way(
     near (list[tuple[int, int]]): The places found so far, which are better than a road
         that nothing tells more of.
     """
+    if s.lemma[i] == "protest" and s.dep[i] == "advcl" and s.tag[i] == "VB":
+        # "blocked the highway to protest the killing"
+        i = s.head[i]
     if not s.is_verb(i) or s.lemma[i] not in BLOCKING:
         return []
     way = s.child(i, "dobj", "nsubjpass")
-    if way < 0 or s.tag[way] not in ("NN", "NNP"):
+    if way < 0 or s.tag[way] not in ("NN", "NNS", "NNP"):
         return []
-    if s.lower[way] not in WAYS and s.ent[way] not in PLACES:
+    if s.lemma[way] not in WAYS and s.ent[way] not in PLACES:
         return []
     start, end = noun_phrase(s, way, places=True)
     if any(a < end and start < b for a, b in taken):
         return []
-    told = s.child(way, "prep", "acl", "relcl") >= 0
+    if s.lower[end : end + 2] and s.lower[end] == "to" and s.tag[end + 1] == "NNP":
+        # "blocked the highway to Oro", read as to where they blocked it
+        end = noun_phrase(s, s.child(end, "pobj"), places=True)[1]
+    told = s.child(way, "prep", "acl", "relcl") >= 0 or s.lower[end - 2] == "to"
     told = told or any(s.pos[k] == "PROPN" for k in range(start, end))
     # "left the mill in Oro and blocked the road"
     own = set(s.subtree(i))
     if not told and near and s.dep[i] == "relcl":
         # "in Oro, where they blocked the road"
         return []
-    within = all(start <= a and b <= end for a, b in near if a in own)
+    inner = [(a, b) for a, b in near if a in own]
+    within = bool(inner)
+    within = within and all(start <= a and b <= end for a, b in inner)
     if near and near[0][0] == end + 1 and s.lower[end] == "near":
         # "blocked the highway near Oro"
         end, told = near[0][1], True
