@@ -76,6 +76,8 @@ DRAWN_INTO = frozenset({"degenerate", "descend", "erupt", "escalate", "lock", "t
 SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
 CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
+# triggers that are a part of a verb
+PARTLY = frozenset({"advmod", "aux", "prt"})
 BECAUSE = frozenset({"because", "due", "owing"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})
@@ -391,7 +393,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if s.dep[i] == "acl" and verb >= 0 and s.lemma[verb] in MARCHING:
         # "marched in Oro with pictures of a clerk shot by guards"
         return False
-    if verb != i and _is_of_dumping(s, verb) and i not in s.subtree(verb):
+    dumped = s.dep[token] == "prep" and verb != i and _is_of_dumping(s, verb)
+    if dumped and i not in s.subtree(verb):
         return False
     if s.dep[token] == "prep" and _is_after_feast(s, token):
         return False
@@ -1110,6 +1113,9 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
     """
     if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
         # "the death toll from Monday's blast"
+        i = s.head[i]
+    if s.dep[i] in PARTLY and s.is_verb(s.head[i]) and not s.is_verb(i):
+        # "walked out on bail on Friday", with "out" as the trigger
         i = s.head[i]
     then = _time_when(s, i)
     if then:

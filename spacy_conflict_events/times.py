@@ -227,7 +227,10 @@ def _top(s: Sentence, start: int, end: int) -> int:
     """Find the token of a phrase by which it hangs on the rest."""
     tops = [i for i in range(start, end) if not start <= s.head[i] < end]
     named = [i for i in tops if s.pos[i] in ("NOUN", "PROPN", "NUM")]
-    return (named or tops or [start])[0]
+    top = (named or tops or [start])[0]
+    # "late on Monday night"
+    inner = s.child(top, "pobj") if s.dep[top] == "prep" else -1
+    return inner if start <= inner < end else top
 
 
 def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:

@@ -231,6 +231,10 @@ def _is_assault(s: Sentence, clause: int) -> bool:
         return False
     own = s.child(clause, "nsubj")
     told = own >= 0 and s.lower[own] in ("who", "that", "which")
+    laid = s.child(clause, "dobj") if s.lemma[clause] in ("lay", "set") else -1
+    if laid >= 0 and s.lemma[laid] == "ambush":
+        # "who had laid an ambush"
+        return told and s.tag[clause] in ("VBD", "VBN")
     return told and s.tag[clause] == "VBD"
 
 
