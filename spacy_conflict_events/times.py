@@ -39,6 +39,10 @@ UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 FEASTS = frozenset({"christmas", "easter", "eid", "holiday", "holidays", "ramadan"})
 HOLY = frozenset({"ashura", "christmas", "diwali", "easter", "eid", "epiphany", "holi"})
 HOLY |= {"nowruz", "passover", "pentecost", "purim", "whitsun"}
+# before a deed: "a weekend shooting", "a night attack"
+BEFORE_DEEDS = frozenset({"dawn", "evening", "midnight", "morning", "night", "weekend"})
+AFTER = frozenset({"after", "before", "following"})
+RITES = frozenset({"mass", "prayer", "prayers", "service"})
 EVES = frozenset({"anniversary", "day", "eve"})
 # times by what went on then: "during the dictatorship", "since the coup"
 ERAS = frozenset(
@@ -59,6 +63,8 @@ FIRST = frozenset({"first", "only"})
 RECORD = 10
 PAUSES = frozenset({"absence", "break", "delay", "gap", "hiatus", "lull", "pause"})
 PAUSES |= {"sentence", "sentences", "silence", "term", "terms"}
+PAYS = frozenset({"allowance", "arrear", "arrears", "bonus", "due", "pay", "rent"})
+PAYS |= {"salary", "stipend", "wage"}
 MOMENTS = frozenset({"moment", "time", "times"})
 CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"})
 CHANGES |= {"jump", "reduction", "rise", "surge"}
@@ -159,6 +165,12 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if s.lower[end - 1] in UNITS and s.lower[end : end + 1] in (["by"], ["away"]):
         # "a hamlet 12 hours by road from Oro"; not "within two days by firing on them"
         return not MODES.isdisjoint(s.lower[end : end + 3])
+    if s.lower[end : end + 1] == ["without"] or s.lower[end : end + 2] == ["on", ","]:
+        # "after a week without water", "ten years on, they still wait"
+        return s.lower[end - 1] in UNITS or s.lower[end - 1] + "s" in UNITS
+    if s.lower[end : end + 1] == ["of"] and _is_owed(s, end):
+        # "over eight months of unpaid wages"
+        return True
     if s.lower[end : end + 1] == ["apart"] or s.lower[end : end + 2] == ["of", "each"]:
         # "minutes apart", "within minutes of each other"
         return True
@@ -183,6 +195,11 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
         before == ["after"] and s.lower[end : end + 1] not in (["of"], ["in"])
     )
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
+
+
+def _is_owed(s: Sentence, of: int) -> bool:
+    inner = s.child(of, "pobj")
+    return inner >= 0 and s.lemma[inner] in PAYS
 
 
 def _is_age(s: Sentence, start: int, end: int) -> bool:
@@ -237,9 +254,9 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
     """Find the feasts, votes and the like during which something happens."""
     found: list[Extent] = []
     for i in range(len(s)):
-        if s.lower[i] == "weekend" and s.dep[i] in ("compound", "nmod"):
+        if s.lower[i] in BEFORE_DEEDS and s.dep[i] in ("compound", "nmod"):
             if s.has_list(s.head[i], "deeds") or s.has_list(s.head[i], "happenings"):
-                # "a weekend shooting"
+                # "a weekend shooting", "a night attack"
                 found.append((i, i + 1))
             continue
         if s.dep[i] not in ("pobj", "npadvmod"):
@@ -260,6 +277,9 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
         if word == "on" and s.lower[i] in EVES and s.child(i, "prep") >= 0:
             # "on the eve of the feast"
             occasion = True
+        if word in AFTER and s.lemma[i] in RITES:
+            # "after Friday prayers"; not "after prayers at the mosque"
+            occasion = any(s.lower[k] in DAYS | BEFORE_DEEDS for k in s.kids[i])
         if word in ("at", "on") and s.lower[i] in HOLY:
             # "was shot at Christmas", "on Ashura"
             occasion = True
