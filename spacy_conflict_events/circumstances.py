@@ -86,6 +86,7 @@ ENDING = frozenset(
     ["abandon", "cancel", "cease", "conclude", "end", "halt", "postpone"]
 )
 ENDING |= {"suspend"}
+OVER = frozenset({"dobj", "nsubj", "nsubjpass"})
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
 STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"}
 STAGED |= {"walkout"}
@@ -346,6 +347,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     he was shot": only of the death.
     """
     verb = verb_above(s, token)
+    if s.dep[token] != "prep" and _is_undone(s, token, verb, i):
+        return False
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
     if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
         return True
@@ -374,7 +377,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if s.lemma[s.head[token]] == "spend" and not hurt:
         # "was freed after spending a year in prison"
         return False
-    if s.lower[s.head[token]] in LASTING or is_length(s, token):
+    lasting = s.lower[s.head[token]] in LASTING and not _is_its_deed(s, i, verb)
+    if lasting or is_length(s, token):
         # "the clash went on till May, leaving two dead"
         return False
     if s.dep[token] == "npadvmod" and s.dep[s.head[token]] == "pcomp":
@@ -426,6 +430,47 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
+
+
+def _is_undone(s: Sentence, token: int, verb: int, i: int) -> bool:
+    """Tell whether an event is apart from the time of what was done.
+
+    "Rather than storm the mill they waited, and on Monday the men gave up", "took a
+    trader on Monday and are demanding a ransom", "they will strike in May, it warned".
+    """
+    for up in (i, *s.path_up(i)):
+        if up == verb:
+            break
+        before = s.lower[max(up - 2, 0) : up]
+        if before in (["rather", "than"], ["instead", "of"]):
+            return token not in s.subtree(up)
+        if s.dep[up] == "conj" and s.is_verb(up) and s.child(up, "nsubj") < 0:
+            going = s.tag[up] == "VBG" and any(
+                s.lower[k] in ("are", "is") for k in s.children(up, "aux")
+            )
+            if going and s.tag[s.head[up]] == "VBD":
+                return token not in s.subtree(up)
+    return _speech_behind(s, token) != _speech_behind(s, i)
+
+
+def _speech_behind(s: Sentence, token: int) -> int:
+    """Find the act of speech that what it tells stands before; -1 if there is none.
+
+    "They will strike in May, the union warned", read as what was done next.
+    """
+    for up in (token, *s.path_up(token)):
+        if s.dep[up] != "conj" or not s.has_list(up, "speaking"):
+            continue
+        if s.child(up, "nsubj") > s.head[up] and s.child(s.head[up], "cc") < 0:
+            return up
+    return -1
+
+
+def _is_its_deed(s: Sentence, i: int, verb: int) -> bool:
+    # "ten have been killed in air strikes since Monday"
+    within = s.head[i]
+    named = s.dep[i] == "pobj" and s.lower[within] in ("in", "during")
+    return named and s.head[within] == verb and s.lemma[verb] in HARMED
 
 
 def _is_of_next(s: Sentence, verb: int, i: int) -> bool:
@@ -698,7 +743,8 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
     if not s.is_verb(i) and _being(s, i) >= 0:
         found.append(_being(s, i))
     noun = not s.is_verb(i)
-    if noun and s.dep[i] == "conj" and not s.is_verb(s.head[i]):
+    rowed = noun and s.dep[i] == "conj" and not s.is_verb(s.head[i])
+    if rowed and not is_in_time(s, s.head[i]):
         found.append(s.head[i])
     if noun:
         # "riots and a strike in Oro": the place of both
@@ -890,6 +936,9 @@ def _shares_scene(s: Sentence, i: int) -> bool:
             # "were hurt in a series of attacks in Oro"
             at = up
             continue
+        if s.lemma[up] == "toll":
+            # "died on Friday, taking the toll in the ambush to six"
+            return False
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             if s.lower[up] == "under":
                 # "came under fire"
@@ -1122,10 +1171,15 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
         return then
     adjuncts = time_adjuncts(s)
     verb = s.head[i]
-    if s.dep[i] == "dobj" and (s.lemma[verb] in ENDING or _is_called_off(s, verb)):
-        # "ended their strike on Monday": when they ended it
-        adjuncts = [a for a in adjuncts if verb not in (a[0], s.head[a[0]])]
-        adjuncts = [a for a in adjuncts if s.head[s.head[a[0]]] != verb]
+    if s.dep[i] in OVER and (s.lemma[verb] in ENDING or _is_called_off(s, verb)):
+        # "ended their strike on Monday": when they ended it; so "the strike ended on
+        # Monday", but not "ended Monday's strike"
+        adjuncts = [
+            a
+            for a in adjuncts
+            if s.head[a[0]] == i
+            or verb not in (a[0], s.head[a[0]], s.head[s.head[a[0]]])
+        ]
     found = _nearest(s, i, adjuncts, speech=speech)
     return found or by_shutdown(s, i, adjuncts) or by_tension(s, i, adjuncts)
 
