@@ -105,6 +105,11 @@ GERUNDS = frozenset({"burning", "downing", "flogging", "gassing", "hanging", "ja
 GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
+# before what an act of speech asks for or threatens
+DUE = frozenset({"till", "until", "within"})
+EXPIRING = frozenset({"elapse", "end", "expire", "lapse"})
+USING = frozenset({"deploy", "fire", "lob", "turn", "unleash", "use"})
+SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 LEAVING = frozenset({"leave", "claim"})
 SETTLEMENTS = frozenset(["city", "community", "district", "hamlet", "island", "suburb"])
 SETTLEMENTS |= {"town", "township", "village"}
@@ -377,8 +382,9 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if s.lemma[s.head[token]] == "spend" and not hurt:
         # "was freed after spending a year in prison"
         return False
-    lasting = s.lower[s.head[token]] in LASTING and not _is_its_deed(s, i, verb)
-    if lasting or is_length(s, token):
+    if s.lower[s.head[token]] == "since" and _is_its_deed(s, i, verb):
+        return True
+    if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
         return False
     if s.dep[token] == "npadvmod" and s.dep[s.head[token]] == "pcomp":
@@ -412,7 +418,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     own, up = scene(s, i), scene(s, token)
     timed = s.dep[token] != "prep"
-    if not timed and _is_resumed(s, own) and not is_doers(s, token, up):
+    if _is_resumed(s, own, timed=timed) and not is_doers(s, token, up):
         own = scene(s, s.head[s.head[own]])
     if not timed and _tells_how(s, own):
         own = scene(s, s.head[own])
@@ -566,17 +572,20 @@ def _is_noted(s: Sentence, verb: int, i: int) -> bool:
     return s.head[top] == verb and s.dep[top] == "advcl" and when
 
 
-def _is_resumed(s: Sentence, gerund: int) -> bool:
+def _is_resumed(s: Sentence, gerund: int, *, timed: bool) -> bool:
     """Tell whether those who did one thing did the other in the same place.
 
     "Attacked a post in Oro before killing two men", "stormed a bank in Oro after
-    shooting a guard"; not "was arrested in Oro after killing two men".
+    shooting a guard"; not "was arrested in Oro after killing two men". What they did
+    before it they may have done on another day.
     """
     if s.dep[gerund] != "pcomp" or s.tag[gerund] != "VBG":
         return False
     word = s.lower[s.head[gerund]]
     verb = s.head[s.head[gerund]]
     if word not in ("before", "after") or not s.is_verb(verb):
+        return False
+    if timed and word == "after":
         return False
     if s.child(gerund, "nsubj") >= 0 or s.child(verb, "dobj") < 0:
         return False
@@ -749,6 +758,9 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
     if noun:
         # "riots and a strike in Oro": the place of both
         found += [k for k in s.children(i, "conj") if not s.is_verb(k)]
+    if noun and s.lemma[i] in HARMS:
+        # "died of the wounds he had suffered in a blast on Friday"
+        found += [k for k in s.children(i, "relcl") if s.lemma[k] in SUFFERING]
     head = s.head[i]
     if s.dep[i] == "amod" and s.lower[i] == "sit":
         # "held a sit-in protest in Oro"
@@ -923,6 +935,10 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 return False
             if s.dep[at] == "dobj" and s.has_list(up, "fearing"):
                 return False
+            counted = s.child(up, "dobj")
+            if counted >= 0 and s.lemma[counted] == "toll" and s.dep[at] == "prep":
+                # "died on Friday, taking the toll in the ambush to six"
+                return False
             return s.dep[at] in NAMING_DEPS
         if s.lower[up] in BECAUSE and (s.lemma[i] in STAGED or s.lemma[i] in UNRESTS):
             # "shops in Oro were shut because of a strike"
@@ -936,9 +952,6 @@ def _shares_scene(s: Sentence, i: int) -> bool:
             # "were hurt in a series of attacks in Oro"
             at = up
             continue
-        if s.lemma[up] == "toll":
-            # "died on Friday, taking the toll in the ambush to six"
-            return False
         if s.dep[up] == "prep" and s.lower[up] not in SAME_HAPPENING:
             if s.lower[up] == "under":
                 # "came under fire"
@@ -948,6 +961,12 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 # "riots broke out in Oro, leading to ten deaths"
                 return s.dep[leading] == "advcl"
             joined = s.lower[up] in ("to", "into", "on", "at")
+            if joined and (s.lemma[i] in UNRESTS or s.lemma[i] in STAGED):
+                # "fired tear gas at a rally on Monday"
+                struck = s.head[up]
+                struck = s.head[struck] if s.dep[struck] == "dobj" else struck
+                if s.has_list(struck, "assailing") or s.lemma[struck] in USING:
+                    return True
             drawn = s.lower[up] == "into" and s.lemma[s.head[up]] in DRAWN_INTO
             return joined and (drawn or s.has_list(s.head[up], "joining_verbs"))
         # "leaving two youths dead", with "dead" read as what the youths are
@@ -1153,11 +1172,20 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     return word in ABOUT
 
 
-def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
+def times_of(
+    s: Sentence,
+    i: int,
+    *,
+    speech: bool = False,
+    spoken: bool = False,
+    ahead: bool = False,
+) -> list[Extent]:
     """Find the time phrases of an event, without preposition.
 
-    speech (bool): Whether the event is an act of speech, which has only a time that
-        hangs on it.
+    speech (bool): Whether the event is an act of speech or what one is about, which
+        has only a time that hangs on it.
+    spoken (bool): Whether it is an act of speech.
+    ahead (bool): Whether it is one about what is to come.
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
     if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
@@ -1180,8 +1208,48 @@ def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
             if s.head[a[0]] == i
             or verb not in (a[0], s.head[a[0]], s.head[s.head[a[0]]])
         ]
+    if ahead:
+        adjuncts = [a for a in adjuncts if not _is_due(s, a, i)]
     found = _nearest(s, i, adjuncts, speech=speech)
+    said = _said(s, i) if spoken and not found else -1
+    if said >= 0:
+        found = _nearest(s, said, adjuncts, speech=True)
     return found or by_shutdown(s, i, adjuncts) or by_tension(s, i, adjuncts)
+
+
+def _is_due(s: Sentence, adjunct: Adjunct, i: int) -> bool:
+    """Tell whether a time is that of what an act of speech tells of.
+
+    "Gave them until Friday", "pledged ten million over three years", "the ultimatum
+    expires at noon".
+    """
+    token, start, end = adjunct
+    word = s.lower[s.head[token]]
+    if word in DUE or (word in ("over", "for") and s.has_list(end - 1, "time_nouns")):
+        # not "over the weekend"
+        return word in DUE or s.pos[start] == "NUM" or s.lower[start] in ("a", "several")
+    verb = s.head[i]
+    above = (s.head[token], s.head[s.head[token]])
+    return s.dep[i] == "nsubj" and s.lemma[verb] in EXPIRING and verb in above
+
+
+def _said(s: Sentence, i: int) -> int:
+    """Find the verb of saying of what is an act of speech by its words; -1 if none.
+
+    "Said on Monday it was behind the raid", "that they must leave".
+    """
+    if s.has_list(i, "speaking"):
+        return -1
+    at = i
+    for up in s.path_up(i):
+        if s.dep[at] == "ccomp" and s.has_list(up, "reporting"):
+            # not "said on Monday the group took responsibility"
+            now = s.lemma[at] == "be" or any(s.tag[k] == "MD" for k in s.kids[at])
+            return up if now and s.lemma[up] != "report" else -1
+        if s.dep[at] not in ("acomp", "attr", "ccomp", "prep", "advmod"):
+            return -1
+        at = up
+    return -1
 
 
 def _time_when(s: Sentence, i: int) -> list[Extent]:

@@ -3,6 +3,7 @@
 from .belonging import length_of
 from .capitals import DAYS
 from .phrases import noun_phrase
+from .scenes import is_deed, is_happening
 from .time_phrases import BEFORE, TELLING, time_phrases
 from .tree import Sentence
 
@@ -255,7 +256,7 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
     found: list[Extent] = []
     for i in range(len(s)):
         if s.lower[i] in BEFORE_DEEDS and s.dep[i] in ("compound", "nmod"):
-            if s.has_list(s.head[i], "deeds") or s.has_list(s.head[i], "happenings"):
+            if is_deed(s, s.head[i]) or is_happening(s, s.head[i]):
                 # "a weekend shooting", "a night attack"
                 found.append((i, i + 1))
             continue
