@@ -58,6 +58,7 @@ SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
 NAMING_DEPS = frozenset(
     ["prep", "agent", "nsubj", "nsubjpass", "dobj", "acomp", "oprd", "ccomp", "advcl"]
 )
+NAMING_DEPS |= {"xcomp"}
 # a date in such a place is the noun's alone: "the weekend protests"
 MODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 ABOUT = frozenset({"for", "of", "over", "against", "to", "about"})
@@ -106,8 +107,12 @@ GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
 # before what an act of speech asks for or threatens
-DUE = frozenset({"till", "until", "within"})
+DUE = frozenset({"from", "till", "until", "within"})
 EXPIRING = frozenset({"elapse", "end", "expire", "lapse"})
+ORDERING = frozenset({"approve", "authorise", "authorize", "order", "recommend"})
+HOLDING = frozenset({"apprehend", "arrest", "charge", "convict", "detain", "execute"})
+HOLDING |= {"expel", "fine", "hang", "hold", "imprison", "jail", "nab", "remand"}
+HOLDING |= {"sentence", "suspend"}
 USING = frozenset({"deploy", "fire", "lob", "turn", "unleash", "use"})
 SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 LEAVING = frozenset({"leave", "claim"})
@@ -156,6 +161,8 @@ def _nearest(
         adjuncts = [a for a in adjuncts if not _is_of_told(s, a[0], i)]
     sit_in = s.dep[i] == "amod" and s.lower[i] == "sit"
     known = s.dep[i] == "amod" and i < s.head[i] and not sit_in
+    # "slain Karim Omar", with "slain" read as a part of the name
+    known = known or (s.dep[i] == "compound" and s.lower[i] in ("slain", "jailed"))
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
@@ -352,7 +359,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     he was shot": only of the death.
     """
     verb = verb_above(s, token)
-    if s.dep[token] != "prep" and _is_undone(s, token, verb, i):
+    if s.dep[token] != "prep" and (_is_undone(s, token, verb, i) or _is_about(s, token)):
         return False
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
     if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
@@ -456,20 +463,46 @@ def _is_undone(s: Sentence, token: int, verb: int, i: int) -> bool:
             )
             if going and s.tag[s.head[up]] == "VBD":
                 return token not in s.subtree(up)
-    return _speech_behind(s, token) != _speech_behind(s, i)
+    held = s.dep[i] == "pcomp" and s.lower[s.head[i]] == "for"
+    if held and s.lemma[s.head[s.head[i]]] in HOLDING:
+        # "was held on Monday for demanding money"
+        return i not in s.path_up(token)
+    own, other = _other_side(s, i), _other_side(s, token)
+    return own != other and (other >= 0 or token > s.head[own])
 
 
-def _speech_behind(s: Sentence, token: int) -> int:
-    """Find the act of speech that what it tells stands before; -1 if there is none.
+def _other_side(s: Sentence, token: int) -> int:
+    """Find the verb of a clause that stands against the one before it; -1 if none.
 
-    "They will strike in May, the union warned", read as what was done next.
+    "Lobbed a grenade on Monday, but it failed to go off", "they will strike in May, the
+    union warned", "had foiled a plot, and that two men had left in May".
     """
     for up in (token, *s.path_up(token)):
-        if s.dep[up] != "conj" or not s.has_list(up, "speaking"):
+        subject = s.child(up, "nsubj", "nsubjpass", "expl")
+        before = s.head[up]
+        if s.dep[up] != "conj" or subject < before or not s.is_verb(before):
             continue
-        if s.child(up, "nsubj") > s.head[up] and s.child(s.head[up], "cc") < 0:
+        first = min(s.subtree(up))
+        if s.has_list(up, "speaking") and s.child(before, "cc") < 0:
+            return up
+        if s.lower[first - 1] == "but" or s.lower[first] == "however":
+            return up
+        if s.lower[first] == "that" and token > up:
             return up
     return -1
+
+
+def _is_about(s: Sentence, token: int) -> bool:
+    """Tell whether a time is of what befell what an event is about.
+
+    "Marched against a law proposed in May", "wanting answers about men taken in May".
+    """
+    for up in s.path_up(token):
+        if s.is_verb(up):
+            noun = s.head[up]
+            told = s.dep[up] == "acl" and s.tag[up] == "VBN" and s.dep[noun] == "pobj"
+            return told and s.lower[s.head[noun]] in ("about", "against", "over")
+    return False
 
 
 def _is_its_deed(s: Sentence, i: int, verb: int) -> bool:
@@ -846,6 +879,9 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
         return s.lemma[verb] == "report" and s.dep[noun] == "nsubjpass"
     if s.has_list(verb, "fearing"):
         return False
+    if s.dep[noun] == "dobj" and s.lemma[verb] in ORDERING:
+        # "on Tuesday ordered the release of two men"
+        return False
     if s.dep[noun] == "nsubj" and _is_causing(s, verb):
         # "the killing triggered clashes on Friday"
         return False
@@ -1008,7 +1044,8 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
             return i not in s.subtree(at)
         if _is_of_deed(s, up):
             return True
-        if s.dep[at] == "dobj" and _is_apposed(s, at) and is_nth(s, at):
+        beside = s.dep[at] in ("dobj", "npadvmod")
+        if beside and _is_apposed(s, at) and is_nth(s, at):
             # "hurt his driver, the second such attack this year"
             return True
         if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
@@ -1130,7 +1167,7 @@ def _is_of_crime(s: Sentence, participle: int) -> bool:
 
 def _is_apposed(s: Sentence, at: int) -> bool:
     # "hit a column on Monday, the third such attack", with the attack read as an object
-    if s.dep[at] != "dobj":
+    if s.dep[at] not in ("dobj", "npadvmod"):
         return s.dep[at] == "appos"
     first = min(s.subtree(at))
     return s.text[first - 1] == "," and s.child(s.head[at], "dobj") < at

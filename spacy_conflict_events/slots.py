@@ -138,9 +138,11 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     event.extents.setdefault("location", places)
     # when somebody threatens it is not when it is to be
     wished = s.is_verb(match.head) and fact.modality in WISHED
-    spoken = event.is_speech and (pattern.modality or fact.modality) == "actual"
+    spoken = event.is_speech or event.type in AHEAD
+    spoken = spoken and (pattern.modality or fact.modality) == "actual"
     ahead = event.type in AHEAD and not wished
-    times = times_of(s, match.head, speech=spoken or wished, spoken=spoken, ahead=ahead)
+    apart = event.is_speech or wished
+    times = times_of(s, match.head, speech=apart, spoken=spoken, ahead=ahead)
     event.extents.setdefault("time", times)
     event.extents["attribution"] = attribution_of(s, match.head)
     recount(s, event, quantities)

@@ -191,6 +191,9 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if before == ["than"] and s.lower[start] in ("last", "previous", "the"):
         # "a third more than the year before"
         return True
+    if s.lower[max(start - 2, 0) : start] == ["up", "to"]:
+        # "held for up to 15 days"
+        return s.lower[max(start - 3, 0)] != "for"
     measured = before in (["to"], ["by"]) or (
         # "freed after 40 days"; not "after three days of clashes"
         before == ["after"] and s.lower[end : end + 1] not in (["of"], ["in"])
@@ -260,9 +263,10 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
                 # "a weekend shooting", "a night attack"
                 found.append((i, i + 1))
             continue
-        if s.dep[i] not in ("pobj", "npadvmod"):
-            continue
         word = s.lower[s.head[i]]
+        after = s.dep[i] == "dobj" and word == "following"
+        if s.dep[i] not in ("pobj", "npadvmod") and not after:
+            continue
         placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
         # not "the editor of the weekly"
         entity = s.ent[i] in TIMES and placed and s.lower[i] not in JOURNALS
