@@ -1128,7 +1128,8 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
         own = s.dep[up] in ("acl", "relcl") and s.head[up] == i
-        if s.is_verb(up) and not (own or is_of_statement(s, up)):
+        following = s.lower[up] == "following" and s.dep[up] == "prep"
+        if s.is_verb(up) and not (own or following or is_of_statement(s, up)):
             return False
         if _is_of_deed(s, up):
             return False
@@ -1228,7 +1229,8 @@ def times_of(
     if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
         # "the death toll from Monday's blast"
         i = s.head[i]
-    if s.dep[i] in PARTLY and s.is_verb(s.head[i]) and not s.is_verb(i):
+    part = s.dep[i] in PARTLY and s.is_verb(s.head[i])
+    if part and (s.tag[i] == "MD" or not s.is_verb(i)):
         # "walked out on bail on Friday", with "out" as the trigger
         i = s.head[i]
     then = _time_when(s, i)

@@ -64,6 +64,7 @@ FIRST = frozenset({"first", "only"})
 RECORD = 10
 PAUSES = frozenset({"absence", "break", "delay", "gap", "hiatus", "lull", "pause"})
 PAUSES |= {"sentence", "sentences", "silence", "term", "terms"}
+CONFINED = frozenset({"captivity", "custody", "detention", "hiding", "jail", "prison"})
 PAYS = frozenset({"allowance", "arrear", "arrears", "bonus", "due", "pay", "rent"})
 PAYS |= {"salary", "stipend", "wage"}
 MOMENTS = frozenset({"moment", "time", "times"})
@@ -196,7 +197,12 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
         return s.lower[max(start - 3, 0)] != "for"
     measured = before in (["to"], ["by"]) or (
         # "freed after 40 days"; not "after three days of clashes"
-        before == ["after"] and s.lower[end : end + 1] not in (["of"], ["in"])
+        before == ["after"]
+        and (
+            s.lower[end : end + 1] not in (["of"], ["in"])
+            # "freed after nine days in captivity"
+            or s.lower[min(end + 1, len(s) - 1)] in CONFINED
+        )
     )
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
 
