@@ -14,8 +14,14 @@ FIRED_ON = frozenset({"at", "into", "on", "upon"})
 BEGINS_OBJECT = frozenset({"det", "nummod", "poss"})
 # what a verb and its object say, and no participle before a noun does
 DONE = {
+    "exchange": frozenset({"fire", "gunfire"}),
+    "hurl": frozenset({"bombs", "grenades", "stones"}),
+    "lob": frozenset({"bombs", "grenades"}),
     "open": frozenset({"fire"}),
+    "pelt": frozenset({"stones"}),
+    "rain": frozenset({"bullets"}),
     "set": frozenset({"fire"}),
+    "spray": frozenset({"bullets", "gunfire"}),
     "use": frozenset({"cannon", "force", "gas", "spray"}),
 }
 OPENING = frozenset({"opened", "set", "used"})

@@ -1128,7 +1128,8 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
         own = s.dep[up] in ("acl", "relcl") and s.head[up] == i
-        following = s.lower[up] == "following" and s.dep[up] == "prep"
+        # "marched following Friday prayers"
+        following = s.lower[up] == "following" and s.dep[token] != "prep"
         if s.is_verb(up) and not (own or following or is_of_statement(s, up)):
             return False
         if _is_of_deed(s, up):
