@@ -60,6 +60,7 @@ from .left_harmed import (
     harmed_in_clause,
     harmed_others,
     harmed_row,
+    hurt_behind_dead,
 )
 from .lost_objects import (
     ABOUT,
@@ -985,6 +986,8 @@ REATTACHING: tuple[Mend, ...] = (
     (harmed_row, "acl", LEFT),
     (harmed_behind_aside, "acl", LEFT),
     (dead_row, "conj", LEFT),
+    (hurt_behind_dead, "conj", LEFT),
+    (hurt_behind_dead, "ccomp", LEFT),
     (closing_source, "ccomp", tagged("conj", *VERBS)),
     (source_at_end, "ROOT", frozenset({","})),
     (source_of_clause, "ccomp", frozenset({","})),
