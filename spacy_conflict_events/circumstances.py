@@ -35,6 +35,7 @@ from .scenes import (
 )
 from .time_phrases import is_in_time, time_phrases
 from .times import time_adjuncts
+from .times_apart import is_due, is_of_matter, is_undone, saying_of
 from .tree import Sentence
 from .voice import DYING, SUBJECTS, WOUNDS, antecedent_of
 from .whereabouts import (
@@ -106,13 +107,7 @@ GERUNDS = frozenset({"burning", "downing", "flogging", "gassing", "hanging", "ja
 GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
-# before what an act of speech asks for or threatens
-DUE = frozenset({"from", "till", "until", "within"})
-EXPIRING = frozenset({"elapse", "end", "expire", "lapse"})
 ORDERING = frozenset({"approve", "authorise", "authorize", "order", "recommend"})
-HOLDING = frozenset({"apprehend", "arrest", "charge", "convict", "detain", "execute"})
-HOLDING |= {"expel", "fine", "hang", "hold", "imprison", "jail", "nab", "remand"}
-HOLDING |= {"sentence", "suspend"}
 USING = frozenset({"deploy", "fire", "lob", "turn", "unleash", "use"})
 SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 LEAVING = frozenset({"leave", "claim"})
@@ -208,8 +203,9 @@ def _nearest(
     if parts:
         adjuncts = [a for a in adjuncts if (a[1], a[2]) not in parts]
     body = s.lemma[i] in BODIES and s.lemma[s.head[i]] in FINDING
-    if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING:
-        # "fired on students last week, prompting riots"
+    if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING | ORDERING:
+        # "fired on students last week, prompting riots"; "on Tuesday ordered the
+        # release of two men"
         return parts
     if body or (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
         # where a body was found is not where the man was killed
@@ -359,7 +355,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     he was shot": only of the death.
     """
     verb = verb_above(s, token)
-    if s.dep[token] != "prep" and (_is_undone(s, token, verb, i) or _is_about(s, token)):
+    timed = s.dep[token] != "prep"
+    if timed and (is_undone(s, token, verb, i) or is_of_matter(s, token)):
         return False
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
     if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
@@ -424,7 +421,6 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if speech and (is_aside_of_demand(s, i) or s.lower[s.head[token]] == "from"):
         return False
     own, up = scene(s, i), scene(s, token)
-    timed = s.dep[token] != "prep"
     if _is_resumed(s, own, timed=timed) and not is_doers(s, token, up):
         own = scene(s, s.head[s.head[own]])
     if not timed and _tells_how(s, own):
@@ -443,66 +439,6 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         # what hurt people was there: "were killed as gunmen fired on a market in Oro"
         return s.lemma[i] in HARMED or s.lemma[i] in HARMS
     return not speech or _governs(s, verb, i)
-
-
-def _is_undone(s: Sentence, token: int, verb: int, i: int) -> bool:
-    """Tell whether an event is apart from the time of what was done.
-
-    "Rather than storm the mill they waited, and on Monday the men gave up", "took a
-    trader on Monday and are demanding a ransom", "they will strike in May, it warned".
-    """
-    for up in (i, *s.path_up(i)):
-        if up == verb:
-            break
-        before = s.lower[max(up - 2, 0) : up]
-        if before in (["rather", "than"], ["instead", "of"]):
-            return token not in s.subtree(up)
-        if s.dep[up] == "conj" and s.is_verb(up) and s.child(up, "nsubj") < 0:
-            going = s.tag[up] == "VBG" and any(
-                s.lower[k] in ("are", "is") for k in s.children(up, "aux")
-            )
-            if going and s.tag[s.head[up]] == "VBD":
-                return token not in s.subtree(up)
-    held = s.dep[i] == "pcomp" and s.lower[s.head[i]] == "for"
-    if held and s.lemma[s.head[s.head[i]]] in HOLDING:
-        # "was held on Monday for demanding money"
-        return i not in s.path_up(token)
-    own, other = _other_side(s, i), _other_side(s, token)
-    return own != other and (other >= 0 or token > s.head[own])
-
-
-def _other_side(s: Sentence, token: int) -> int:
-    """Find the verb of a clause that stands against the one before it; -1 if none.
-
-    "Lobbed a grenade on Monday, but it failed to go off", "they will strike in May, the
-    union warned", "had foiled a plot, and that two men had left in May".
-    """
-    for up in (token, *s.path_up(token)):
-        subject = s.child(up, "nsubj", "nsubjpass", "expl")
-        before = s.head[up]
-        if s.dep[up] != "conj" or subject < before or not s.is_verb(before):
-            continue
-        first = min(s.subtree(up))
-        if s.has_list(up, "speaking") and s.child(before, "cc") < 0:
-            return up
-        if s.lower[first - 1] == "but" or s.lower[first] == "however":
-            return up
-        if s.lower[first] == "that" and token > up:
-            return up
-    return -1
-
-
-def _is_about(s: Sentence, token: int) -> bool:
-    """Tell whether a time is of what befell what an event is about.
-
-    "Marched against a law proposed in May", "wanting answers about men taken in May".
-    """
-    for up in s.path_up(token):
-        if s.is_verb(up):
-            noun = s.head[up]
-            told = s.dep[up] == "acl" and s.tag[up] == "VBN" and s.dep[noun] == "pobj"
-            return told and s.lower[s.head[noun]] in ("about", "against", "over")
-    return False
 
 
 def _is_its_deed(s: Sentence, i: int, verb: int) -> bool:
@@ -880,7 +816,6 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
     if s.has_list(verb, "fearing"):
         return False
     if s.dep[noun] == "dobj" and s.lemma[verb] in ORDERING:
-        # "on Tuesday ordered the release of two men"
         return False
     if s.dep[noun] == "nsubj" and _is_causing(s, verb):
         # "the killing triggered clashes on Friday"
@@ -1249,47 +1184,12 @@ def times_of(
             or verb not in (a[0], s.head[a[0]], s.head[s.head[a[0]]])
         ]
     if ahead:
-        adjuncts = [a for a in adjuncts if not _is_due(s, a, i)]
+        adjuncts = [a for a in adjuncts if not is_due(s, a, i)]
     found = _nearest(s, i, adjuncts, speech=speech)
-    said = _said(s, i) if spoken and not found else -1
+    said = saying_of(s, i) if spoken and not found else -1
     if said >= 0:
         found = _nearest(s, said, adjuncts, speech=True)
     return found or by_shutdown(s, i, adjuncts) or by_tension(s, i, adjuncts)
-
-
-def _is_due(s: Sentence, adjunct: Adjunct, i: int) -> bool:
-    """Tell whether a time is that of what an act of speech tells of.
-
-    "Gave them until Friday", "pledged ten million over three years", "the ultimatum
-    expires at noon".
-    """
-    token, start, end = adjunct
-    word = s.lower[s.head[token]]
-    if word in DUE or (word in ("over", "for") and s.has_list(end - 1, "time_nouns")):
-        # not "over the weekend"
-        return word in DUE or s.pos[start] == "NUM" or s.lower[start] in ("a", "several")
-    verb = s.head[i]
-    above = (s.head[token], s.head[s.head[token]])
-    return s.dep[i] == "nsubj" and s.lemma[verb] in EXPIRING and verb in above
-
-
-def _said(s: Sentence, i: int) -> int:
-    """Find the verb of saying of what is an act of speech by its words; -1 if none.
-
-    "Said on Monday it was behind the raid", "that they must leave".
-    """
-    if s.has_list(i, "speaking"):
-        return -1
-    at = i
-    for up in s.path_up(i):
-        if s.dep[at] == "ccomp" and s.has_list(up, "reporting"):
-            # not "said on Monday the group took responsibility"
-            now = s.lemma[at] == "be" or any(s.tag[k] == "MD" for k in s.kids[at])
-            return up if now and s.lemma[up] != "report" else -1
-        if s.dep[at] not in ("acomp", "attr", "ccomp", "prep", "advmod"):
-            return -1
-        at = up
-    return -1
 
 
 def _time_when(s: Sentence, i: int) -> list[Extent]:

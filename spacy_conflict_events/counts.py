@@ -52,6 +52,7 @@ MEMBERS = frozenset({"man", "member", "person", "strong", "woman"})
 AMOUNTING = frozenset({"about", "around", "at", "in", "over"})
 NUMBERING = frozenset({"estimate", "number", "total"})
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
+SIGNS = frozenset({"report", "sign", "word"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
 
@@ -128,6 +129,14 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     """Count by the noun of the deed itself: "sixty killings", "no arrests"."""
     measure = s.head[s.head[head]]
     of_measure = s.dep[head] == "pobj" and s.lower[s.head[head]] == "of"
+    if of_measure and s.lemma[measure] in SIGNS:
+        # "no reports of injuries"
+        nothing = s.child(measure, "det")
+        told = nothing >= 0 and s.lower[nothing] == "no" and s.lower[head - 1] != "any"
+        return Quantity(nothing, nothing + 1, 0, 0) if told else None
+    if of_measure and (_is_whole(s, head) or s.lower[measure] == "none"):
+        # "four of the wounded": how many were hurt is not told
+        return None
     if of_measure and (s.has_list(measure, "measures") or s.has_list(measure, "cases")):
         # "hundreds of killings"
         counted = _measure_count(s, measure, quantities)

@@ -17,6 +17,7 @@ from .outcomes import (
     is_foiled,
     is_in_vain,
     is_negated,
+    is_planned,
     is_ruled_out,
     says_false,
     tells,
@@ -68,6 +69,7 @@ COMPOUNDS = {
 }
 # "constituted a massacre"
 COUNTING = frozenset({"amount", "constitute", "qualify"})
+ATTENDING = frozenset({"address", "attend", "join", "lead"})
 FACING = frozenset({"endure", "face", "suffer", "undergo"})
 LOOMING = frozenset(["beckon", "impend", "loom"])
 # Takes the factuality of a verb, and of an event of the same kind, into a state.
@@ -84,8 +86,13 @@ def weigh_noun(s: Sentence, i: int, state: State, of_verb: OfVerb) -> None:
         presents what a verb tells.
     """
     at, dep = _place(s, i)
+    off = is_called_off(s, i)
+    if off and not is_planned(s, i):
+        # "called off a strike planned for May": told as what did not take place
+        state.negative = not is_negated(s, i)
+        return
     _own_words(s, i, state)
-    if is_ruled_out(s, i) or is_called_off(s, i):
+    if off or is_ruled_out(s, i):
         state.negative = not is_negated(s, i)
         state.unreal("planned")
         return
@@ -289,6 +296,13 @@ def _under(
         if s.dep[head] in ("acl", "advcl") and is_infinitive(s, head):
             state.unreal("planned")
         return
+    joined = dep == "dobj" and s.lemma[head] in ATTENDING
+    if joined or (dep == "pobj" and s.lower[s.head[i]] == "at" and state.staged):
+        # "was due to speak at a rally"
+        above = State()
+        of_verb(s, head, above)
+        if above.modality in ("planned", "demanded", "promised"):
+            state.unreal("planned")
     if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
         _faced(s, i, head, state, of_verb)
         return

@@ -55,8 +55,8 @@ STATEMENTS = frozenset({"communique", "communiqué", "interview", "letter", "mee
 STATEMENTS |= {"message", "note", "post", "release", "report", "speech", "statement"}
 STATEMENTS |= {"tweet", "video", "conference", "audio", "recording", "memo", "petition"}
 ISSUING = frozenset({"air", "broadcast", "circulate", "date", "deliver", "hold"})
-ISSUING |= {"file", "issue", "make", "post", "publish", "read", "record", "release", "send"}
-ISSUING |= {"sign", "submit", "upload", "write"}
+ISSUING |= {"issue", "make", "post", "publish", "read", "record", "release", "send"}
+ISSUING |= {"file", "sign", "submit", "upload", "write"}
 
 BLOODSHED = frozenset(
     ["bloodbath", "bloodshed", "carnage", "pogrom", "rioting", "slaughter"]

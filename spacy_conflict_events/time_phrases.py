@@ -147,7 +147,7 @@ FREE += rf"{RANGE}|{ABOUT}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARR
 FREE += rf"|{CLOCKED}"
 FREE += rf"|overnight|pre\ ?-?\ ?dawn|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
 # "in the autumn"; not "the fall of the town"
-IN_SEASON = rf"(?:(?:early|late|mid\ ?-?)\ )?(?:the\ )?(?:spring|summer|autumn|winter)"
+IN_SEASON = r"(?:(?:early|late|mid\ ?-?)\ )?(?:the\ )?(?:spring|summer|autumn|winter)"
 BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT}|{IN_SEASON}"
 # "for third night"
 BOUND += rf"|{ORDINAL}(?:\ {IN_A_ROW})?\ (?:{UNIT}|{PART}))"

@@ -126,7 +126,11 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
 
 def _is_bound(s: Sentence, start: int, end: int) -> bool:
     # "during weeks of rain", "Monday of last week"; not "weeks of unrest"
-    return s.lower[end - 1] not in UNITS or (start > 0 and s.lower[start - 1] in BEFORE)
+    lasting = s.lower[end - 1] in UNITS or (
+        # "a month of rain"
+        s.lower[start] in ("a", "an") and s.lower[end - 1] + "s" in UNITS
+    )
+    return not lasting or (start > 0 and s.lower[start - 1] in BEFORE)
 
 
 def _joins(s: Sentence, end: int, start: int) -> bool:

@@ -550,3 +550,18 @@ def test_counts_of_tolls_and_harms(text, word, expected):
 )
 def test_counts_of_members(text, word, expected):
     assert count(read(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "zero"),
+    [
+        ("There were no reports of casualties.", "casualties", True),
+        ("There were reports of casualties.", "casualties", False),
+        ("Four of the wounded died in hospital.", "wounded", False),
+        ("None of the injuries was serious.", "injuries", False),
+    ],
+)
+def test_counts_of_what_is_not_reported(text, word, zero):
+    s = read(text)
+    found = deed_count(s, at(s, word), shared().quantities)
+    assert (found is not None) == zero

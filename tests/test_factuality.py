@@ -504,8 +504,12 @@ def test_factuality_under_no_circumstances(text, word, expected):
     ("The troops had to abandon an attempt to retake the bridge.", "retake", NOT),
     ("Efforts to free the hostages have proved futile.", "free", NOT),
     ("Rebels failed in their attempt to seize the port.", "seize", NOT),
-    ("Plans to march on the palace were abandoned.", "march", UNREAL_NOT),
-    ("The union cancelled a march.", "march", UNREAL_NOT),
+    ("Plans to march on the palace were abandoned.", "march", NOT),
+    ("The union cancelled a march.", "march", NOT),
+    ("The union called off a march planned for May.", "march", NOT),
+    ("The union called off a planned march.", "march", UNREAL_NOT),
+    ("Guards tried to arrest the mayor but were turned back.", "arrest", NOT),
+    ("Guards tried to arrest the mayor but were hurt.", "arrest", UNREAL),
     ("The minister ruled out an attack on the camp.", "attack", UNREAL_NOT),
     ("Attempts to free the hostages continue.", "free", UNREAL),
     ("The army launched an attempt to retake the town.", "retake", UNREAL),
@@ -576,9 +580,23 @@ def test_factuality_what_anyone_does(text, word, expected):
     ("The mayor asked the army to stop bombing the villages.", "bombing", TOLD),
     ("Stop killing our herders, the elders told the soldiers.", "killing", TOLD),
     ("Gunmen came to the village to kill the mayor.", "kill", UNREAL),
+    ("The army never did retake the port.", "retake", NOT),
+    ("The rebels let loose a volley of fire.", "volley", TOLD),
+    ("The rebels let guards arrest the clerk.", "arrest", UNREAL),
+    ("The envoy insisted they be released at once.", "released", UNREAL),
+    ("Men wanted in a bombing were held.", "bombing", TOLD),
+    ("Men who wanted a bombing were held.", "bombing", UNREAL),
+    ("He dismissed as gossip reports that guards had shot men.", "shot", NOT),
 )
 def test_factuality_what_came_next_or_goes_on(text, word, expected):
     assert presented(text, word) == expected
+
+
+def test_factuality_a_protest_where_somebody_is_to_speak():
+    text = "She was due to speak at a rally on Friday."
+    assert presented(text, "rally", staged=True) == UNREAL
+    text = "She was shot at a rally on Friday."
+    assert presented(text, "rally", staged=True) == TOLD
 
 
 def test_factuality_an_announced_protest_is_planned():
