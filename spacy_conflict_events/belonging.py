@@ -65,7 +65,7 @@ def is_length_of(s: Sentence, start: int, end: int, i: int) -> bool:
     "Took the town after four days of fighting".
     """
     noun = length_of(s, start, end)
-    if noun >= 0 and s.lower[start - 1] == "in":
+    if noun >= 0 and s.lower[start - 1] in ("during", "in", "over"):
         # "was destroyed in two days of fighting"
         verb = next((up for up in s.path_up(start - 1) if s.is_verb(up)), -1)
         if verb == i:

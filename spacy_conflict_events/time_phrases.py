@@ -30,7 +30,7 @@ YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 NTH = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)"
 PARTS = (
     "mornings? forenoon afternoons? evenings? nights? noon midday midnight dawn dusk"
-    " daybreak nightfall sunrise sunset"
+    " daybreak nightfall sunrise sunset lunchtime"
 )
 MIDDLE = r"(?:mid\ ?-?\ ?(?:morning|afternoon|evening|day))"
 PART = rf"(?:{_one_of(PARTS)}|(?:pre\ ?-?\ ?)?dawn|{MIDDLE})"

@@ -64,6 +64,7 @@ FIRST = frozenset({"first", "only"})
 RECORD = 10
 PAUSES = frozenset({"absence", "break", "delay", "gap", "hiatus", "lull", "pause"})
 PAUSES |= {"sentence", "sentences", "silence", "term", "terms"}
+GIVEN = frozenset({"dobj", "npadvmod"})
 CONFINED = frozenset({"captivity", "custody", "detention", "hiding", "jail", "prison"})
 PAYS = frozenset({"allowance", "arrear", "arrears", "bonus", "due", "pay", "rent"})
 PAYS |= {"salary", "stipend", "wage"}
@@ -100,6 +101,10 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
                 continue
             elif not _is_dateline(s, start, end) and not _is_measure(s, start, end):
                 top = _top(s, start, end)
+                given = s.lemma[s.head[top]] == "give" and s.dep[top] in GIVEN
+                if given and s.lower[start] not in ("last", "this", "that", "the"):
+                    # "gave them ten days to reopen the mill"
+                    continue
                 if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
                     # "on Friday and Saturday"
                     top = found[-1][0]
@@ -171,7 +176,9 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if s.lower[end - 1] in UNITS and s.lower[end : end + 1] in (["by"], ["away"]):
         # "a hamlet 12 hours by road from Oro"; not "within two days by firing on them"
         return not MODES.isdisjoint(s.lower[end : end + 3])
-    if s.lower[end : end + 1] == ["without"] or s.lower[end : end + 2] == ["on", ","]:
+    without = s.lower[end : end + 1] == ["without"]
+    without = without and s.lower[start - 1 : start] == ["after"]
+    if without or s.lower[end : end + 2] == ["on", ","]:
         # "after a week without water", "ten years on, they still wait"
         return s.lower[end - 1] in UNITS or s.lower[end - 1] + "s" in UNITS
     if s.lower[end : end + 1] == ["of"] and _is_owed(s, end):
@@ -270,8 +277,9 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
     for i in range(len(s)):
         if s.lower[i] in BEFORE_DEEDS and s.dep[i] in ("compound", "nmod"):
             if is_deed(s, s.head[i]) or is_happening(s, s.head[i]):
-                # "a weekend shooting", "a night attack"
-                found.append((i, i + 1))
+                # "a weekend shooting", "an early morning attack"
+                early = i > 0 and s.lower[i - 1] in ("early", "late")
+                found.append((i - early, i + 1))
             continue
         word = s.lower[s.head[i]]
         after = s.dep[i] == "dobj" and word == "following"

@@ -24,16 +24,17 @@ def is_undone(s: Sentence, token: int, verb: int, i: int) -> bool:
         before = s.lower[max(up - 2, 0) : up]
         if before in (["rather", "than"], ["instead", "of"]):
             return token not in s.subtree(up)
+        if s.dep[up] == "pcomp" and s.lower[s.head[up]] in ("for", "of"):
+            above = next((k for k in s.path_up(up) if s.is_verb(k)), up)
+            if s.lemma[above] in HOLDING:
+                # "was held on Monday for demanding money", "on suspicion of killing"
+                return up not in s.path_up(token)
         if s.dep[up] == "conj" and s.is_verb(up) and s.child(up, "nsubj") < 0:
             going = s.tag[up] == "VBG" and any(
                 s.lower[k] in ("are", "is") for k in s.children(up, "aux")
             )
             if going and s.tag[s.head[up]] == "VBD":
                 return token not in s.subtree(up)
-    held = s.dep[i] == "pcomp" and s.lower[s.head[i]] == "for"
-    if held and s.lemma[s.head[s.head[i]]] in HOLDING:
-        # "was held on Monday for demanding money"
-        return i not in s.path_up(token)
     own, other = _other_side(s, i), _other_side(s, token)
     return own != other and (other >= 0 or token > s.head[own])
 
