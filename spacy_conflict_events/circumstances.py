@@ -750,10 +750,11 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
             found.append(staged)
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
-    if noun and s.lower[head] in ("in", "during") and is_deed(s, s.head[head]):
+    within = noun and s.lower[head] in ("in", "during")
+    if within and not s.is_verb(s.head[head]) and s.has_list(s.head[head], "deeds"):
         # "the killing of a clerk in a clash on Friday"
         found.append(s.head[head])
-    if noun and s.lower[head] in ("in", "during") and s.dep[s.head[head]] == "acl":
+    if within and s.dep[s.head[head]] == "acl":
         # "two men gunned down in an attack on Friday"
         participle = s.head[head]
         told = s.has_list(participle, "speaking") or s.has_list(participle, "involved")

@@ -91,6 +91,10 @@ def weigh_noun(s: Sentence, i: int, state: State, of_verb: OfVerb) -> None:
         # "called off a strike planned for May": told as what did not take place
         state.negative = not is_negated(s, i)
         return
+    if is_foiled(s, i) and any(s.lower[k] == "attempted" for k in s.kids[i]):
+        # "the attempted abduction was foiled"
+        state.negative, state.modality = True, "actual"
+        return
     _own_words(s, i, state)
     if off or is_ruled_out(s, i):
         state.negative = not is_negated(s, i)
@@ -257,7 +261,8 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
 
 def _is_untold(s: Sentence, above: int, state: State) -> bool:
     """Weigh the report of something: "no reports of injuries", "denied claims of"."""
-    none = s.lemma[above] in SIGNS and names_nobody(s, above)
+    # "no loss of life or injury"
+    none = s.lemma[above] in SIGNS | {"loss"} and names_nobody(s, above)
     if none or (tells(s, above) and is_false(s, above)):
         state.negative = True
     return state.negative
@@ -394,8 +399,8 @@ def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
         ):
             # "the rally was to be held"
             state.unreal("planned")
-        if says_false(s, verb):
-            # "the ambush was a hoax"
+        if says_false(s, verb) and not state.speech:
+            # "the ambush was a hoax"; not "the claim was false", which was made
             state.negative = True
         elif any(s.lower[k] in ("imminent", "likely") for k in s.kids[verb]):
             state.unreal("possible")

@@ -156,8 +156,9 @@ def _is_dateline(s: Sentence, start: int, end: int) -> bool:
     if s.text[end : end + 1] == ["("] and ")" in s.text[end : end + AGENCY]:
         # "Oro, May 5 (ABC) - A mob"
         behind = s.text.index(")", end) + 1
-    if s.lower[behind : behind + 1] and s.lower[behind] in DASHES:
-        # "Oro, May 5: A mob", "Oro (Kessim, Kenya), May 5 - A mob"
+    dashed = s.lower[behind : behind + 1] and s.lower[behind] in DASHES
+    if dashed or (behind > end and start > 0):
+        # "Oro, May 5: A mob", "Oro (Ida, Kenya), May 5 - A mob", "Oro, May 5 (ABC) A"
         first = all(s.pos[k] in ("PROPN", "PUNCT") for k in range(start))
         return start < FIRST_WORDS and first
     return s.lower[max(0, start - 3) : start] == ["story", "is", "from"]

@@ -510,6 +510,9 @@ def test_factuality_under_no_circumstances(text, word, expected):
     ("The union called off a planned march.", "march", UNREAL_NOT),
     ("Guards tried to arrest the mayor but were turned back.", "arrest", NOT),
     ("Guards tried to arrest the mayor but were hurt.", "arrest", UNREAL),
+    ("The attempted abduction of a judge was foiled.", "abduction", NOT),
+    ("The attempted abduction of a judge was filmed.", "abduction", UNREAL),
+    ("No loss of life or injury was reported.", "injury", NOT),
     ("The minister ruled out an attack on the camp.", "attack", UNREAL_NOT),
     ("Attempts to free the hostages continue.", "free", UNREAL),
     ("The army launched an attempt to retake the town.", "retake", UNREAL),
@@ -590,6 +593,12 @@ def test_factuality_what_anyone_does(text, word, expected):
 )
 def test_factuality_what_came_next_or_goes_on(text, word, expected):
     assert presented(text, word) == expected
+
+
+def test_factuality_a_false_accusation_was_made():
+    text = "The accusation was false."
+    assert presented(text, "accusation", speech=True) == TOLD
+    assert presented(text, "accusation") == NOT
 
 
 def test_factuality_a_protest_where_somebody_is_to_speak():
