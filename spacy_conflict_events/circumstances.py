@@ -1180,12 +1180,13 @@ def times_of(
     verb = s.head[i]
     if s.dep[i] in OVER and (s.lemma[verb] in ENDING or _is_called_off(s, verb)):
         # "ended their strike on Monday": when they ended it; so "the strike ended on
-        # Monday", but not "ended Monday's strike"
+        # Monday", but not "ended Monday's strike", "the war ended in 2009"
         adjuncts = [
             a
             for a in adjuncts
             if s.head[a[0]] == i
             or verb not in (a[0], s.head[a[0]], s.head[s.head[a[0]]])
+            or (s.dep[i] == "nsubj" and s.lower[a[1]].isdigit())
         ]
     if ahead:
         adjuncts = [a for a in adjuncts if not is_due(s, a, i)]
