@@ -147,6 +147,9 @@ def _nearest(
     An act of speech has only those that hang on it.
     """
     adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
+    if s.lemma[i] in BODIES:
+        # "the bodies of two clerks, missing since Sunday, were found"
+        adjuncts = [a for a in adjuncts if s.lower[s.head[a[0]]] != "since"]
     adjuncts = [
         a
         for a in adjuncts
@@ -403,6 +406,9 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if _is_of_suspect(s, token, i):
         return False
     if _is_participle_of_subject(s, token, i) or _is_of_inquiry(s, token, i):
+        return False
+    if speech and s.dep[i] == "pcomp" and s.lower[s.head[i]] == "with":
+        # "exchanged fire on Monday, with each side accusing the other"
         return False
     if s.dep[i] == "acl" and verb >= 0 and s.lemma[verb] in MARCHING:
         # "marched in Oro with pictures of a clerk shot by guards"
@@ -1188,6 +1194,9 @@ def times_of(
             or verb not in (a[0], s.head[a[0]], s.head[s.head[a[0]]])
             or (s.dep[i] == "nsubj" and s.lower[a[1]].isdigit())
         ]
+        if s.dep[i] == "dobj" and s.tag[verb] in ("VB", "VBG"):
+            # "will meet next week to end the fighting"
+            adjuncts = [a for a in adjuncts if i in s.path_up(a[0])]
     if ahead:
         adjuncts = [a for a in adjuncts if not is_due(s, a, i)]
     found = _nearest(s, i, adjuncts, speech=speech)

@@ -239,6 +239,9 @@ def _is_record(s: Sentence, start: int, end: int) -> bool:
     "The worst attack since May", "the first raid in months"; not "the worst attack in
     May", "killed at least ten since May".
     """
+    if s.lower[max(start - 1, 0)] == "time" and s.ent[start - 2] == "ORDINAL":
+        # "for the second time this year"
+        return True
     word = start - 1
     while word > 0 and s.lower[word] in LENGTHENING:
         word -= 1
@@ -282,6 +285,11 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
                 early = i > 0 and s.lower[i - 1] in ("early", "late")
                 found.append((i - early, i + 1))
             continue
+        if s.dep[i] == "poss" and s.lower[i] + "s" in UNITS and i:
+            if s.lower[i - 1] == "the" and is_happening(s, s.head[i]):
+                # "the day's fighting"
+                found.append((i - 1, i + 1))
+            continue
         word = s.lower[s.head[i]]
         after = s.dep[i] == "dobj" and word == "following"
         if s.dep[i] not in ("pobj", "npadvmod") and not after:
@@ -298,13 +306,14 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
             occasion = False
         # "marched over the election": what it was about
         occasion = occasion and (word != "over" or s.lower[i] in FEASTS)
-        if word == "on" and s.lower[i] in EVES and s.child(i, "prep") >= 0:
-            # "on the eve of the feast"
+        told = s.child(i, "prep") >= 0 or s.lower[i] == "anniversary"
+        if word == "on" and s.lower[i] in EVES and told:
+            # "on the eve of the feast", "on election anniversary"
             occasion = True
         if word in AFTER and s.lemma[i] in RITES:
             # "after Friday prayers"; not "after prayers at the mosque"
             occasion = any(s.lower[k] in DAYS | BEFORE_DEEDS for k in s.kids[i])
-        if word in ("at", "on") and s.lower[i] in HOLY:
+        if word in ("at", "by", "on") and s.lower[i] in HOLY:
             # "was shot at Christmas", "on Ashura"
             occasion = True
         if occasion:

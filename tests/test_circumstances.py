@@ -1395,6 +1395,10 @@ LATE = "A bomb went off in the market late on Sunday night."
     (BECAUSE, "extorting", []),
     (BECAUSE, "held", ["Monday"]),
     (LAW, "marched", ["Thursday"]),
+    ("They will meet next week to end the fighting.", "fighting", []),
+    ("They will meet next week to watch the fighting.", "fighting", ["next week"]),
+    ("The war ended in 2009.", "war", ["2009"]),
+    ("The bodies of two clerks, missing since Sunday, were found.", "bodies", []),
     ("Two men were held on Monday on suspicion of killing a nun.", "killing", []),
     ("They condemned the killing of a monk in a raid on Friday.", "raid", ["Friday"]),
     ("Police held 60 men during three nights of clashes.", "held", ["three nights"]),
@@ -1429,6 +1433,12 @@ def test_circumstances_whose_time_it_is(text, word, expected):
 )
 def test_circumstances_what_is_due_later(text, word, expected):
     assert times(text, word, speech=True, ahead=True) == expected
+
+
+def test_circumstances_when_sides_fight_and_accuse_each_other():
+    text = "Two sides fought on Sunday, with each side accusing the other."
+    assert times(text, "fought") == ["Sunday"]
+    assert times(text, "accusing", speech=True) == []
 
 
 @table(
