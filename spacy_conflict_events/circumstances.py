@@ -103,11 +103,13 @@ SUSPECTED = frozenset({"accuse", "allege", "blame", "charge", "convict", "suspec
 SUSPECTED |= {"believe", "sought", "seek", "want"}
 BELONGING = frozenset({"be", "belong", "have", "link", "support", "tie", "work"})
 STAYS = frozenset({"captivity", "exile", "hiding", "office", "opposition", "power"})
+STAYS |= {"bail", "strike"}
 GERUNDS = frozenset({"burning", "downing", "flogging", "gassing", "hanging", "jailing"})
 GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
 ORDERING = frozenset({"approve", "authorise", "authorize", "order", "recommend"})
+CASES = frozenset({"case", "inquiry", "investigation", "probe", "suspect", "trial"})
 USING = frozenset({"deploy", "fire", "lob", "turn", "unleash", "use"})
 SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 LEAVING = frozenset({"leave", "claim"})
@@ -1067,8 +1069,9 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             # "arrested them in Oro after clashes in Ida"
             return False
         stays = s.lower[at] in STAYS and s.dep[token] != "prep"
-        if stays and s.dep[at] == "pobj" and s.lower[up] == "in":
-            # "the leader, in hiding since May, urged them": since when he hid
+        if stays and s.dep[at] == "pobj" and s.lower[up] in ("in", "on"):
+            # "the leader, in hiding since May, urged them": since when he hid; so
+            # "nurses, on strike since May, marched"
             return False
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
@@ -1085,7 +1088,11 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
 
 def _is_causing(s: Sentence, verb: int) -> bool:
     # "the killing sparked protests"; not "the violence ignited on Monday"
-    return s.lemma[verb] in CAUSING and s.child(verb, "dobj") >= 0
+    caused = s.child(verb, "dobj")
+    if s.lemma[verb] == "draw" and s.has_list(caused, "persons"):
+        # "the march drew 200 people"
+        return False
+    return s.lemma[verb] in CAUSING and caused >= 0
 
 
 def _is_lethal(s: Sentence, verb: int) -> bool:
@@ -1179,6 +1186,10 @@ def times_of(
     if part and (s.tag[i] == "MD" or not s.is_verb(i)):
         # "walked out on bail on Friday", with "out" as the trigger
         i = s.head[i]
+    if s.dep[i] == "compound" and s.lemma[s.head[i]] in CASES:
+        # "was held on Monday in the 2019 bombing case"
+        whole = s.head[i]
+        return [(a[1], a[2]) for a in time_adjuncts(s) if s.head[a[0]] in (i, whole)]
     then = _time_when(s, i)
     if then:
         return then
@@ -1211,7 +1222,15 @@ def _time_when(s: Sentence, i: int) -> list[Extent]:
     top = zone(s, i)
     at = s.head[top]
     if s.dep[top] != "relcl" or not is_in_time(s, at):
-        return []
+        # "since Monday, when two sides clashed", with the clause on the verb
+        clauses = (k for k in (i, *s.path_up(i)) if s.dep[k] in ("advcl", "relcl"))
+        top = next(clauses, i)
+        at = min(s.subtree(top)) - 2
+        if s.has_list(i, "speaking") and not s.is_verb(i):
+            # "when he rejected their demand"
+            return []
+        if at < 0 or s.text[at + 1] != "," or not is_in_time(s, at):
+            return []
     first = min(s.subtree(top))
     if s.lower[first] != "when":
         return []

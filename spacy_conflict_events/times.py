@@ -182,6 +182,16 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if without or s.lower[end : end + 2] == ["on", ","]:
         # "after a week without water", "ten years on, they still wait"
         return s.lower[end - 1] in UNITS or s.lower[end - 1] + "s" in UNITS
+    if s.lower[end : end + 1] == ["into"] and s.lower[end - 1] in UNITS:
+        # "three weeks into the strike"
+        return True
+    around = (s.lower[start - 1 : start], s.lower[end : end + 1])
+    if around == (["within"], ["of"]):
+        # "within hours of the blast"
+        return True
+    if s.pos[start - 2] == "NUM" and s.lower[start - 3 : start - 2] == ["from"]:
+        # "up from 800 in 2017"
+        return s.lower[start - 1] == "in"
     if s.lower[end : end + 1] == ["of"] and _is_owed(s, end):
         # "over eight months of unpaid wages"
         return True
@@ -241,6 +251,9 @@ def _is_record(s: Sentence, start: int, end: int) -> bool:
     """
     if s.lower[max(start - 1, 0)] == "time" and s.ent[start - 2] == "ORDINAL":
         # "for the second time this year"
+        return True
+    if start and s.tag[start - 1] == "JJS" and s.lower[start] == "this":
+        # "the deadliest this year"
         return True
     word = start - 1
     while word > 0 and s.lower[word] in LENGTHENING:
