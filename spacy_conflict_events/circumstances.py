@@ -1234,7 +1234,8 @@ def _time_when(s: Sentence, i: int) -> list[Extent]:
     first = min(s.subtree(top))
     if s.lower[first] != "when":
         return []
-    return [(p.start, p.end) for p in time_phrases(s) if p.start <= at < p.end]
+    whole = [(a[1], a[2]) for a in time_adjuncts(s) if a[1] <= at < a[2]]
+    return whole or [(p.start, p.end) for p in time_phrases(s) if p.start <= at < p.end]
 
 
 def _is_called_off(s: Sentence, verb: int) -> bool:

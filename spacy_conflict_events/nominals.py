@@ -383,7 +383,9 @@ def _under_negation(
 
 
 def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
-    if s.has_list(verb, "occurring"):
+    ahead = s.lemma[verb] == "go" and s.lower[verb + 1 : verb + 2] == ["ahead"]
+    if s.has_list(verb, "occurring") or ahead:
+        # "the strike will go ahead"
         told = State()
         of_verb(s, verb, told)
         state.negative = state.negative or told.negative

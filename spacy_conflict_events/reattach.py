@@ -229,7 +229,9 @@ from .stray_words import (
 from .taken_names import TAKING, taken_object, taken_of_noun, taken_subject
 from .time_mends import (
     ASKED,
+    ONE_DAY,
     WEAPONS,
+    day_before_clause,
     day_behind_relative,
     day_of_asking,
     day_of_party,
@@ -889,6 +891,7 @@ REATTACHING: tuple[Mend, ...] = (
     (agent_of_participle, "acl", frozenset({"by"})),
     (victim_who_died, "dobj", HURT_BESIDE),
     (result_of_deed, "prep", OUTCOMES),
+    (day_before_clause, "mark", ONE_DAY | {"last"}),
     (nation_before_weapon, "compound", WEAPONS),
     (day_of_party, "npadvmod", DAYS),
     (day_of_asking, "xcomp", ASKED),

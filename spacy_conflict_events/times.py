@@ -314,7 +314,8 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
             word in DURING or _is_ahead(s, s.head[i])
         )
         occasion = occasion or (word in ("during", "since") and s.lemma[i] in ERAS)
-        if occasion and s.lower[s.head[i] - 1] in UNITS:
+        ahead = s.lower[s.head[i] - 1]
+        if occasion and (ahead in UNITS or ahead + "s" in UNITS):
             # "two days before the vote"
             occasion = False
         # "marched over the election": what it was about

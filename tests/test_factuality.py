@@ -584,6 +584,8 @@ def test_factuality_what_anyone_does(text, word, expected):
     ("Stop killing our herders, the elders told the soldiers.", "killing", TOLD),
     ("Gunmen came to the village to kill the mayor.", "kill", UNREAL),
     ("The army never did retake the port.", "retake", NOT),
+    ("The strike will go ahead on Friday.", "strike", UNREAL),
+    ("The strike went ahead on Friday.", "strike", TOLD),
     ("The rebels let loose a volley of fire.", "volley", TOLD),
     ("The rebels let guards arrest the clerk.", "arrest", UNREAL),
     ("The envoy insisted they be released at once.", "released", UNREAL),

@@ -82,6 +82,7 @@ def times(text):
         ("The army repelled a night train.", []),
         ("They marched after Friday prayers.", ["Friday prayers"]),
         ("They marched after prayers at a shrine.", []),
+        ("On Friday, a day before the vote, men burned a shop.", ["Friday"]),
         ("Three weeks into the strike, nurses marched.", []),
         ("Two men were held within hours of the raid.", []),
         ("In 2018 gangs killed 900 people, up from 800 in 2017.", ["2018"]),
