@@ -157,6 +157,11 @@ def _ended(s: Sentence, link: Link, state: State) -> bool | None:
 
 def _denied(s: Sentence, link: Link, state: State) -> bool | None:
     head, told = link.head, link.dep == "ccomp"
+    noun = s.head[head]
+    if told and s.dep[head] == "acl" and tells(s, noun) and is_false(s, noun):
+        # "reports claiming that he was killed are not true"
+        state.negative = True
+        return False
     if link.dep == "pcomp" and s.lower[s.head[link.below]] == "by":
         # "halted the traffic by staging a sit-in"
         return None
@@ -170,6 +175,10 @@ def _denied(s: Sentence, link: Link, state: State) -> bool | None:
             if not look(s, head).negative:
                 state.unreal("possible")
             return False
+    if s.has_list(head, "negating") and _is_purpose(s, head):
+        # "in a bid to bar them from marching": whether they did is not told
+        state.unreal("planned")
+        return False
     if s.has_list(head, "negating") and not (link.finite and told):
         # "failed to stop them from shelling the town": they did
         state.negative = look(s, head).negative == state.negative
@@ -188,6 +197,15 @@ def _denied(s: Sentence, link: Link, state: State) -> bool | None:
         state.negative = state.negative or not undone
         return False
     return None
+
+
+def _is_purpose(s: Sentence, verb: int) -> bool:
+    above = s.head[verb]
+    if not is_infinitive(s, verb) or s.dep[verb] not in ("acl", "advcl", "xcomp"):
+        return False
+    if s.has_list(above, "negating") or s.has_list(above, "implicative"):
+        return False
+    return s.dep[verb] != "xcomp" or s.has_list(above, "attempting")
 
 
 def _able(s: Sentence, link: Link, state: State) -> bool | None:

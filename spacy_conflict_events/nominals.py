@@ -70,6 +70,7 @@ COMPOUNDS = {
 # "constituted a massacre"
 COUNTING = frozenset({"amount", "constitute", "qualify"})
 ATTENDING = frozenset({"address", "attend", "join", "lead"})
+SPATES = frozenset({"campaign", "orgy", "rash", "spate", "spree", "wave"})
 FACING = frozenset({"endure", "face", "suffer", "undergo"})
 LOOMING = frozenset(["beckon", "impend", "loom"])
 # Takes the factuality of a verb, and of an event of the same kind, into a state.
@@ -375,6 +376,10 @@ def _under_negation(
         return
     above = State()
     of_verb(s, head, above)
+    if is_infinitive(s, head) and above.modality in ("planned", "attempted"):
+        # "moved to prevent rallies": whether they did is not told
+        state.unreal("planned")
+        return
     state.negative = not above.negative
     could = any(s.lower[k] in ("could", "couldn") for k in s.children(head, "aux"))
     if not (above.negative and could):
@@ -506,6 +511,9 @@ def _is_kind(s: Sentence, i: int) -> bool:
         return False
     if s.dep[i] == "pobj" and s.has_list(s.head[head], "time_nouns"):
         # "after a week of fighting"
+        return False
+    if s.lower[head] == "of" and s.lemma[s.head[head]] in SPATES:
+        # "a campaign of torching"
         return False
     return not s.has_list(s.head[head], "joining_verbs")
 
