@@ -16,11 +16,13 @@ BEGINS_OBJECT = frozenset({"det", "nummod", "poss"})
 SHOT = frozenset({"bullets", "gunfire", "rockets", "rounds", "shells", "shots"})
 THROWN = frozenset({"bombs", "bottles", "bricks", "grenades", "rocks", "stones"})
 DONE = {
+    "exchange": frozenset({"fire", "gunfire"}),
     "fire": SHOT,
     "hurl": THROWN,
     "lob": THROWN,
     "open": frozenset({"fire"}),
     "pelt": frozenset({"stones"}),
+    "rain": frozenset({"bullets"}),
     "set": frozenset({"fire"}),
     "spray": SHOT,
     "throw": THROWN,

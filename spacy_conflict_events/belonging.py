@@ -68,8 +68,14 @@ def is_length_of(s: Sentence, start: int, end: int, i: int) -> bool:
     "Took the town after four days of fighting".
     """
     noun = length_of(s, start, end)
-    if noun >= 0 and s.lower[start - 1] == "in" and s.head[start - 1] == i:
+    if noun >= 0 and s.lower[start - 1] in ("during", "in", "over"):
         # "was destroyed in two days of fighting"
+        verb = next((up for up in s.path_up(start - 1) if s.is_verb(up)), -1)
+        if verb == i:
+            return False
+    top = end - 1
+    if noun >= 0 and s.dep[top] == "nsubj" and s.head[top] in (i, s.head[i]):
+        # "two days of fighting have killed ten men"
         return False
     if noun >= 0 and s.lower[start - 1] == "on":
         # "was shot on the third day of protests"

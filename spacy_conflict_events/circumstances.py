@@ -37,6 +37,7 @@ from .scenes import (
 )
 from .time_phrases import is_in_time, time_phrases
 from .times import time_adjuncts
+from .times_apart import is_due, is_of_matter, is_undone, saying_of
 from .tree import Sentence
 from .voice import DYING, SUBJECTS, WOUNDS, antecedent_of
 from .whereabouts import (
@@ -69,6 +70,7 @@ SAME_HAPPENING = frozenset({"in", "during", "by", "with"})
 NAMING_DEPS = frozenset(
     ["prep", "agent", "nsubj", "nsubjpass", "dobj", "acomp", "oprd", "ccomp", "advcl"]
 )
+NAMING_DEPS |= {"xcomp"}
 # a date in such a place is the noun's alone: "the weekend protests"
 MODIFIERS = frozenset({"compound", "nmod", "poss", "amod", "nummod"})
 ABOUT = frozenset({"for", "of", "over", "against", "to", "about"})
@@ -129,6 +131,8 @@ SEATED = frozenset(
 )
 CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
+# triggers that are a part of a verb
+PARTLY = frozenset({"advmod", "aux", "prt"})
 BECAUSE = frozenset({"because", "due", "owing"})
 UNDER_WAY = frozenset({"agitating", "demonstrating", "marching", "picketing"})
 UNDER_WAY |= {"protesting", "rallying", "rampaging", "rioting", "striking"}
@@ -140,6 +144,7 @@ ENDING = frozenset(
     ["abandon", "cancel", "cease", "conclude", "end", "halt", "postpone"]
 )
 ENDING |= {"suspend"}
+OVER = frozenset({"dobj", "nsubj", "nsubjpass"})
 STAGED = frozenset(["bandh", "demonstration", "march", "protest", "rally", "strike"])
 STAGED |= {"blockade", "hartal", "jam", "roko", "shutdown", "sit-in", "stoppage"}
 STAGED |= {"walkout"}
@@ -154,10 +159,16 @@ SUSPECTED = frozenset({"accuse", "allege", "blame", "charge", "convict", "suspec
 SUSPECTED |= {"believe", "sought", "seek", "want"}
 BELONGING = frozenset({"be", "belong", "have", "link", "support", "tie", "work"})
 STAYS = frozenset({"captivity", "exile", "hiding", "office", "opposition", "power"})
+STAYS |= {"bail", "strike"}
 GERUNDS = frozenset({"burning", "downing", "flogging", "gassing", "hanging", "jailing"})
 GERUNDS |= {"poisoning", "razing", "sacking", "sinking", "stoning", "torching"}
 DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
+ORDERING = frozenset({"approve", "authorise", "authorize", "order", "recommend"})
+INQUIRIES = frozenset({"case", "inquiry", "investigation", "probe", "trial"})
+INQUIRIES |= {"suspect"}
+USING = frozenset({"deploy", "fire", "lob", "turn", "unleash", "use"})
+SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 LEAVING = frozenset({"leave", "claim"})
 SETTLEMENTS = frozenset(["city", "community", "district", "hamlet", "island", "suburb"])
 SETTLEMENTS |= {"town", "township", "village", "borough", "enclave", "neighborhood"}
@@ -196,6 +207,9 @@ def _nearest(
     An act of speech has only those that hang on it.
     """
     adjuncts = [a for a in adjuncts if not is_length_of(s, a[1], a[2], i)]
+    if s.lemma[i] in BODIES:
+        # "the bodies of two clerks, missing since Sunday, were found"
+        adjuncts = [a for a in adjuncts if s.lower[s.head[a[0]]] != "since"]
     adjuncts = [
         a
         for a in adjuncts
@@ -207,6 +221,8 @@ def _nearest(
     # "rioting inmates in Oro"
     under_way = s.lower[i] == "sit" or s.lower[i] in UNDER_WAY
     known = s.dep[i] == "amod" and i < s.head[i] and not under_way
+    # "slain Karim Omar", with "slain" read as a part of the name
+    known = known or (s.dep[i] == "compound" and s.lower[i] in ("slain", "jailed"))
     if not adjuncts or known or _is_the_hurt(s, i):
         # "freed the abducted men on Monday": when they were abducted is not told
         return [(start, end) for kid, start, end in adjuncts if s.head[kid] == i]
@@ -251,8 +267,9 @@ def _nearest(
             return parts + [a for a in found if a not in parts]
     if parts:
         adjuncts = [a for a in adjuncts if (a[1], a[2]) not in parts]
-    if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING:
-        # "fired on students last week, prompting riots"
+    if s.dep[i] == "dobj" and s.lemma[s.head[i]] in CAUSING | ORDERING:
+        # "fired on students last week, prompting riots"; "on Tuesday ordered the
+        # release of two men"
         return parts
     if (speech and s.pos[i] != "VERB") or not _shares_scene(s, i):
         return parts
@@ -432,6 +449,9 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     he was shot": only of the death.
     """
     verb = verb_above(s, token)
+    timed = s.dep[token] != "prep"
+    if timed and (is_undone(s, token, verb, i) or is_of_matter(s, token)):
+        return False
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
     told = told and not (_is_lethal(s, verb) or _is_of_dead(s, verb))
     if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
@@ -474,6 +494,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if s.lemma[s.head[token]] == "spend" and not hurt:
         # "was freed after spending a year in prison"
         return False
+    if s.lower[s.head[token]] == "since" and _is_its_deed(s, i, verb):
+        return True
     if s.lower[s.head[token]] in LASTING or is_length(s, token):
         # "the clash went on till May, leaving two dead"
         return False
@@ -490,10 +512,14 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
         return False
     if _is_participle_of_subject(s, token, i) or _is_of_inquiry(s, token, i):
         return False
+    if speech and s.dep[i] == "pcomp" and s.lower[s.head[i]] == "with":
+        # "exchanged fire on Monday, with each side accusing the other"
+        return False
     if s.dep[i] == "acl" and verb >= 0 and s.lemma[verb] in MARCHING:
         # "marched in Oro with pictures of a clerk shot by guards"
         return False
-    if verb != i and _is_of_dumping(s, verb) and i not in s.subtree(verb):
+    dumped = s.dep[token] == "prep" and verb != i and _is_of_dumping(s, verb)
+    if dumped and i not in s.subtree(verb):
         return False
     if s.dep[token] == "prep" and _is_after_feast(s, token):
         return False
@@ -506,8 +532,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if speech and (is_aside_of_demand(s, i) or s.lower[s.head[token]] == "from"):
         return False
     own, up = scene(s, i), scene(s, token)
-    timed = s.dep[token] != "prep"
-    if not timed and _is_resumed(s, own) and not is_doers(s, token, up):
+    if _is_resumed(s, own, timed=timed) and not is_doers(s, token, up):
         own = scene(s, s.head[s.head[own]])
     if not timed and _tells_how(s, own):
         own = scene(s, s.head[own])
@@ -557,6 +582,13 @@ def _is_before_freeing(s: Sentence, verb: int, i: int) -> bool:
         verb >= 0 and s.tag[verb] in ("VBN", "VBD") and s.lemma[verb] in TAKING_AWAY
     )
     return seized and s.lemma[i] in FREEING and s.child(verb, "auxpass") < 0
+
+
+def _is_its_deed(s: Sentence, i: int, verb: int) -> bool:
+    # "ten have been killed in air strikes since Monday"
+    within = s.head[i]
+    named = s.dep[i] == "pobj" and s.lower[within] in ("in", "during")
+    return named and s.head[within] == verb and s.lemma[verb] in HARMED
 
 
 def _is_of_next(s: Sentence, verb: int, i: int) -> bool:
@@ -654,17 +686,20 @@ def _is_noted(s: Sentence, verb: int, i: int) -> bool:
     return s.head[top] == verb and s.dep[top] == "advcl" and when
 
 
-def _is_resumed(s: Sentence, gerund: int) -> bool:
+def _is_resumed(s: Sentence, gerund: int, *, timed: bool) -> bool:
     """Tell whether those who did one thing did the other in the same place.
 
     "Attacked a post in Oro before killing two men", "stormed a bank in Oro after
-    shooting a guard"; not "was arrested in Oro after killing two men".
+    shooting a guard"; not "was arrested in Oro after killing two men". What they did
+    before it they may have done on another day.
     """
     if s.dep[gerund] != "pcomp" or s.tag[gerund] != "VBG":
         return False
     word = s.lower[s.head[gerund]]
     verb = s.head[s.head[gerund]]
     if word not in ("before", "after") or not s.is_verb(verb):
+        return False
+    if timed and word == "after":
         return False
     shot = s.lemma[verb] in HARMED and s.child(verb, "auxpass") >= 0
     if s.child(gerund, "nsubj") >= 0 or (s.child(verb, "dobj") < 0 and not shot):
@@ -836,11 +871,15 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
     if not s.is_verb(i) and _being(s, i) >= 0:
         found.append(_being(s, i))
     noun = not s.is_verb(i)
-    if noun and s.dep[i] == "conj" and not s.is_verb(s.head[i]):
+    rowed = noun and s.dep[i] == "conj" and not s.is_verb(s.head[i])
+    if rowed and not is_in_time(s, s.head[i]):
         found.append(s.head[i])
     if noun:
         # "riots and a strike in Oro": the place of both
         found += [k for k in s.children(i, "conj") if not s.is_verb(k)]
+    if noun and s.lemma[i] in HARMS:
+        # "died of the wounds he had suffered in a blast on Friday"
+        found += [k for k in s.children(i, "relcl") if s.lemma[k] in SUFFERING]
     head = s.head[i]
     if s.dep[i] == "amod" and s.lower[i] == "sit":
         # "held a sit-in protest in Oro"
@@ -870,7 +909,11 @@ def _places_to_look(s: Sentence, i: int) -> list[int]:
         found.append(s.head[at])
     if noun and s.dep[i] in ("nsubj", "nsubjpass", "dobj") and _lends(s, i, head):
         found.append(head)
-    if noun and s.lower[head] in ("in", "during") and s.dep[s.head[head]] == "acl":
+    within = noun and s.lower[head] in ("in", "during")
+    if within and not s.is_verb(s.head[head]) and s.has_list(s.head[head], "deeds"):
+        # "the killing of a clerk in a clash on Friday"
+        found.append(s.head[head])
+    if within and s.dep[s.head[head]] == "acl":
         # "two men gunned down in an attack on Friday"
         participle = s.head[head]
         told = s.has_list(participle, "speaking") or s.has_list(participle, "involved")
@@ -934,6 +977,8 @@ def _lends(s: Sentence, noun: int, verb: int) -> bool:
         # "fighting was reported on Sunday": then it took place
         return s.lemma[verb] == "report" and s.dep[noun] == "nsubjpass"
     if s.has_list(verb, "fearing"):
+        return False
+    if s.dep[noun] == "dobj" and s.lemma[verb] in ORDERING:
         return False
     if s.dep[noun] == "nsubj" and _is_causing(s, verb):
         # "the killing triggered clashes on Friday"
@@ -1024,6 +1069,10 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 return False
             if s.dep[at] == "dobj" and s.has_list(up, "fearing"):
                 return False
+            counted = s.child(up, "dobj")
+            if counted >= 0 and s.lemma[counted] == "toll" and s.dep[at] == "prep":
+                # "died on Friday, taking the toll in the ambush to six"
+                return False
             return s.dep[at] in NAMING_DEPS
         if s.lower[up] in BECAUSE and (s.lemma[i] in STAGED or s.lemma[i] in UNRESTS):
             # "shops in Oro were shut because of a strike"
@@ -1046,6 +1095,12 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 # "riots broke out in Oro, leading to ten deaths"
                 return s.dep[leading] == "advcl"
             joined = s.lower[up] in ("to", "into", "on", "at")
+            if joined and (s.lemma[i] in UNRESTS or s.lemma[i] in STAGED):
+                # "fired tear gas at a rally on Monday"
+                struck = s.head[up]
+                struck = s.head[struck] if s.dep[struck] == "dobj" else struck
+                if s.has_list(struck, "assailing") or s.lemma[struck] in USING:
+                    return True
             drawn = s.lower[up] == "into" and s.lemma[s.head[up]] in DRAWN_INTO
             drawn = drawn or s.lemma[s.head[up]] in ("get", "resort")
             return joined and (drawn or s.has_list(s.head[up], "joining_verbs"))
@@ -1092,7 +1147,8 @@ def _is_elsewhere(s: Sentence, token: int, i: int) -> bool:
             return True
         if _is_of_deed(s, up):
             return True
-        if s.dep[at] == "dobj" and _is_apposed(s, at) and is_nth(s, at):
+        beside = s.dep[at] in ("dobj", "npadvmod")
+        if beside and _is_apposed(s, at) and is_nth(s, at):
             # "hurt his driver, the second such attack this year"
             return True
         if s.dep[at] == "appos" and (s.dep[token] == "prep" or is_nth(s, at)):
@@ -1174,8 +1230,9 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             # "arrested them in Oro after clashes in Ida"
             return False
         stays = s.lower[at] in STAYS and s.dep[token] != "prep"
-        if stays and s.dep[at] == "pobj" and s.lower[up] == "in":
-            # "the leader, in hiding since May, urged them": since when he hid
+        if stays and s.dep[at] == "pobj" and s.lower[up] in ("in", "on"):
+            # "the leader, in hiding since May, urged them": since when he hid; so
+            # "nurses, on strike since May, marched"
             return False
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
@@ -1183,7 +1240,10 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             # "died in Oro, as a month of riots in the north went on"
             return False
         own = s.dep[up] in ("acl", "relcl") and s.head[up] == i
-        if s.is_verb(up) and not (own or is_of_statement(s, up) or _is_conduct(s, up)):
+        # "marched following Friday prayers"
+        following = s.lower[up] == "following" and s.dep[token] != "prep"
+        own = own or following or is_of_statement(s, up) or _is_conduct(s, up)
+        if s.is_verb(up) and not own:
             return False
         if _is_of_deed(s, up):
             return False
@@ -1203,7 +1263,11 @@ def _is_conduct(s: Sentence, participle: int) -> bool:
 
 def _is_causing(s: Sentence, verb: int) -> bool:
     # "the killing sparked protests"; not "the violence ignited on Monday"
-    return s.lemma[verb] in CAUSING and s.child(verb, "dobj") >= 0
+    caused = s.child(verb, "dobj")
+    if s.lemma[verb] == "draw" and s.has_list(caused, "persons"):
+        # "the march drew 200 people"
+        return False
+    return s.lemma[verb] in CAUSING and caused >= 0
 
 
 def _is_of_dead(s: Sentence, verb: int) -> bool:
@@ -1238,7 +1302,7 @@ def _is_of_crime(s: Sentence, participle: int) -> bool:
 
 def _is_apposed(s: Sentence, at: int) -> bool:
     # "hit a column on Monday, the third such attack", with the attack read as an object
-    if s.dep[at] != "dobj":
+    if s.dep[at] not in ("dobj", "npadvmod"):
         return s.dep[at] == "appos"
     first = min(s.subtree(at))
     return s.text[first - 1] == "," and s.child(s.head[at], "dobj") < at
@@ -1281,26 +1345,57 @@ def _is_of_deed(s: Sentence, noun: int) -> bool:
     return word in ABOUT
 
 
-def times_of(s: Sentence, i: int, *, speech: bool = False) -> list[Extent]:
+def times_of(
+    s: Sentence,
+    i: int,
+    *,
+    speech: bool = False,
+    spoken: bool = False,
+    ahead: bool = False,
+) -> list[Extent]:
     """Find the time phrases of an event, without preposition.
 
-    speech (bool): Whether the event is an act of speech, which has only a time that
-        hangs on it.
+    speech (bool): Whether the event is an act of speech or what one is about, which
+        has only a time that hangs on it.
+    spoken (bool): Whether it is an act of speech.
+    ahead (bool): Whether it is one about what is to come.
     RETURNS (list[tuple[int, int]]): Token ranges in the sentence.
     """
     if s.dep[i] == "compound" and s.lemma[s.head[i]] == "toll":
         # "the death toll from Monday's blast"
         i = s.head[i]
+    part = s.dep[i] in PARTLY and s.is_verb(s.head[i])
+    if part and (s.tag[i] == "MD" or not s.is_verb(i)):
+        # "walked out on bail on Friday", with "out" as the trigger
+        i = s.head[i]
+    if s.dep[i] == "compound" and s.lemma[s.head[i]] in INQUIRIES:
+        # "was held on Monday in the 2019 bombing case"
+        whole = s.head[i]
+        return [(a[1], a[2]) for a in time_adjuncts(s) if s.head[a[0]] in (i, whole)]
     then = _time_when(s, i)
     if then:
         return then
     adjuncts = time_adjuncts(s)
     verb = s.head[i]
-    if s.dep[i] == "dobj" and (s.lemma[verb] in ENDING or _is_called_off(s, verb)):
-        # "ended their strike on Monday": when they ended it
-        adjuncts = [a for a in adjuncts if verb not in (a[0], s.head[a[0]])]
-        adjuncts = [a for a in adjuncts if s.head[s.head[a[0]]] != verb]
+    if s.dep[i] in OVER and (s.lemma[verb] in ENDING or _is_called_off(s, verb)):
+        # "ended their strike on Monday": when they ended it; so "the strike ended on
+        # Monday", but not "ended Monday's strike", "the war ended in 2009"
+        adjuncts = [
+            a
+            for a in adjuncts
+            if s.head[a[0]] == i
+            or verb not in (a[0], s.head[a[0]], s.head[s.head[a[0]]])
+            or (s.dep[i] == "nsubj" and s.lower[a[1]].isdigit())
+        ]
+        if s.dep[i] == "dobj" and s.tag[verb] in ("VB", "VBG"):
+            # "will meet next week to end the fighting"
+            adjuncts = [a for a in adjuncts if i in s.path_up(a[0])]
+    if ahead:
+        adjuncts = [a for a in adjuncts if not is_due(s, a, i)]
     found = _nearest(s, i, adjuncts, speech=speech)
+    said = saying_of(s, i) if spoken and not found else -1
+    if said >= 0:
+        found = _nearest(s, said, adjuncts, speech=True)
     return found or by_shutdown(s, i, adjuncts) or by_tension(s, i, adjuncts)
 
 
@@ -1309,11 +1404,20 @@ def _time_when(s: Sentence, i: int) -> list[Extent]:
     top = zone(s, i)
     at = s.head[top]
     if s.dep[top] != "relcl" or not is_in_time(s, at):
-        return []
+        # "since Monday, when two sides clashed", with the clause on the verb
+        clauses = (k for k in (i, *s.path_up(i)) if s.dep[k] in ("advcl", "relcl"))
+        top = next(clauses, i)
+        at = min(s.subtree(top)) - 2
+        if s.has_list(i, "speaking") and not s.is_verb(i):
+            # "when he rejected their demand"
+            return []
+        if at < 0 or s.text[at + 1] != "," or not is_in_time(s, at):
+            return []
     first = min(s.subtree(top))
     if s.lower[first] != "when":
         return []
-    return [(p.start, p.end) for p in time_phrases(s) if p.start <= at < p.end]
+    whole = [(a[1], a[2]) for a in time_adjuncts(s) if a[1] <= at < a[2]]
+    return whole or [(p.start, p.end) for p in time_phrases(s) if p.start <= at < p.end]
 
 
 def _is_called_off(s: Sentence, verb: int) -> bool:

@@ -52,6 +52,8 @@ MEMBERS = frozenset({"man", "member", "person", "strong", "woman"})
 AMOUNTING = frozenset({"about", "around", "at", "in", "over"})
 NUMBERING = frozenset({"estimate", "number", "total"})
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
+ROUGHLY = frozenset({"about", "almost", "around", "nearly", "roughly"})
+SIGNS = frozenset({"report", "sign", "word"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
 
 
@@ -128,6 +130,14 @@ def deed_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     """Count by the noun of the deed itself: "sixty killings", "no arrests"."""
     measure = s.head[s.head[head]]
     of_measure = s.dep[head] == "pobj" and s.lower[s.head[head]] == "of"
+    if of_measure and s.lemma[measure] in SIGNS:
+        # "no reports of injuries"
+        nothing = s.child(measure, "det")
+        told = nothing >= 0 and s.lower[nothing] == "no" and s.lower[head - 1] != "any"
+        return Quantity(nothing, nothing + 1, 0, 0) if told else None
+    if of_measure and (_is_whole(s, head) or s.lower[measure] == "none"):
+        # "four of the wounded": how many were hurt is not told
+        return None
     if of_measure and (s.has_list(measure, "measures") or s.has_list(measure, "cases")):
         # "hundreds of killings"
         counted = _measure_count(s, measure, quantities)
@@ -277,7 +287,14 @@ def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     share = s.lower[head + 1 : head + 2] == ["in"] and s.lower[head] == "one"
     counted = s.pos[head] in ("DET", "PRON", "NUM") and not share
     if s.lower[head] in ("another", "one") and counted:
+        if head and s.lower[head - 1] == "not":
+            # "not one of the captives"
+            return Quantity(head - 1, head + 1, 0, 0)
         return Quantity(head, head + 1, 1, 1)
+    if s.lower[head : head + 2] == ["half", "of"]:
+        # "roughly half of the 60 captives"
+        rough = head > 0 and s.lower[head - 1] in ROUGHLY
+        return Quantity(head - rough, head + 1, None, None)
     if s.ent[head] == "ORDINAL" and s.lower[head - 1 : head] == ["a"]:
         # "two were killed and a third was hurt"; not "a third of the men"
         alone = s.child(head, "prep") < 0 and s.dep[head] in PARTIES
@@ -286,6 +303,8 @@ def _own_count(s: Sentence, head: int, quantities: Quantities) -> Quantity | Non
     start = min([start, *s.children(head, "nummod")])
     start = _widen(s, start)
     single = start + 1 if s.lower[start] == "not" else start
+    if s.lower[max(single - 1, 0) : single + 1] == ["not", "one"]:
+        return Quantity(single - 1, single + 1, 0, 0)
     if s.lower[single - 1 : single + 2] == ["not", "a", "single"]:
         return Quantity(single - 1, single + 2, 0, 0)
     reach = max(head, persons_of(s, head)) + 1

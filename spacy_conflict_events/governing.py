@@ -13,7 +13,7 @@ from .modality import (
     is_past,
     look,
 )
-from .outcomes import is_dropped, is_false, is_foiled, says_false, tells
+from .outcomes import FOILING, is_dropped, is_false, is_foiled, says_false, tells
 from .tree import Sentence
 
 # "stop killing us" tells of what goes on
@@ -25,6 +25,8 @@ HESITATING = frozenset({"balk", "baulk", "flinch", "hesitate", "shrink"})
 SEEMING = frozenset({"appear", "seem", "prove"})
 # "came to the village to kill him"
 MOVING = frozenset({"come", "go"})
+GATHERED = frozenset({"assemble", "block", "demonstrate", "gather", "march", "picket"})
+GATHERED |= {"protest", "rally", "sit", "squat", "strike"}
 TOLD = frozenset({"allege", "believe", "know", "presume", "report", "rumour", "say"})
 TOLD |= {"suspect", "think", "understand"}
 MEANWHILE = frozenset({"although", "as", "because", "though", "while"})
@@ -98,13 +100,16 @@ def _of_noun(s: Sentence, link: Link, state: State) -> bool | None:
         return False
     if is_dropped(s, head):
         state.negative = True
-        state.unreal("planned")
         return False
     return None
 
 
 def _of_clause(s: Sentence, link: Link, state: State) -> bool | None:
     head, below = link.head, link.below
+    if link.dep == "xcomp" and state.staged and s.lemma[head] in GATHERED:
+        # "squatted on the tracks to press for his release"
+        inherit(s, head, state, negation=True)
+        return True
     if link.dep != "advcl":
         return None
     if s.lower[below - 1] == "than" and s.lower[below - 2] == "rather":
@@ -152,6 +157,11 @@ def _ended(s: Sentence, link: Link, state: State) -> bool | None:
 
 def _denied(s: Sentence, link: Link, state: State) -> bool | None:
     head, told = link.head, link.dep == "ccomp"
+    noun = s.head[head]
+    if told and s.dep[head] == "acl" and tells(s, noun) and is_false(s, noun):
+        # "reports claiming that he was killed are not true"
+        state.negative = True
+        return False
     if link.dep == "pcomp" and s.lower[s.head[link.below]] == "by":
         # "halted the traffic by staging a sit-in"
         return None
@@ -165,6 +175,10 @@ def _denied(s: Sentence, link: Link, state: State) -> bool | None:
             if not look(s, head).negative:
                 state.unreal("possible")
             return False
+    if s.has_list(head, "negating") and _is_purpose(s, head):
+        # "in a bid to bar them from marching": whether they did is not told
+        state.unreal("planned")
+        return False
     if s.has_list(head, "negating") and not (link.finite and told):
         # "failed to stop them from shelling the town": they did
         state.negative = look(s, head).negative == state.negative
@@ -185,6 +199,15 @@ def _denied(s: Sentence, link: Link, state: State) -> bool | None:
     return None
 
 
+def _is_purpose(s: Sentence, verb: int) -> bool:
+    above = s.head[verb]
+    if not is_infinitive(s, verb) or s.dep[verb] not in ("acl", "advcl", "xcomp"):
+        return False
+    if s.has_list(above, "negating") or s.has_list(above, "implicative"):
+        return False
+    return s.dep[verb] != "xcomp" or s.has_list(above, "attempting")
+
+
 def _able(s: Sentence, link: Link, state: State) -> bool | None:
     # "was able to arrest them": they did; not "is able to"
     verb = s.head[link.head]
@@ -200,9 +223,28 @@ def _governed(s: Sentence, link: Link, state: State) -> bool | None:
     modality = governed_as(s, link.head, finite=link.finite)
     if not modality:
         return None
+    if modality == "attempted" and _is_repelled(s, link.head):
+        state.negative = True
+        return False
     state.unreal(modality)
     if look(s, link.head).negative:
         state.negative = True
+    return False
+
+
+def _is_repelled(s: Sentence, verb: int) -> bool:
+    """Tell whether what was tried is said to have failed.
+
+    "Tried to arrest him but were turned back"; not "tried to flee but was shot".
+    """
+    if not any(s.lower[k] == "but" for k in s.children(verb, "cc")):
+        return False
+    for kid in s.children(verb, "conj"):
+        if s.lemma[kid] == "fail":
+            return True
+        if s.child(kid, "auxpass") >= 0 and s.child(kid, "nsubjpass") < 0:
+            back = any(s.lower[k] in ("away", "back", "off") for k in s.kids[kid])
+            return back or s.lemma[kid] in FOILING
     return False
 
 
@@ -240,6 +282,10 @@ def _purpose(s: Sentence, link: Link, state: State) -> bool | None:
         # "were quick to condemn it"
         inherit(s, s.head[head], state, negation=True)
         return False
+    if s.lemma[head] == "resort":
+        # "resorted to baton charge the crowd"
+        inherit(s, head, state, negation=True)
+        return True
     if s.lemma[head] in SEEMING:
         # "what appeared to be an attack"
         inherit(s, head, state, negation=True)

@@ -5,6 +5,7 @@ from .tree import Sentence
 
 HARMED = frozenset({"bleeding", "hurt", "injured", "maimed", "martyred", "wounded"})
 LEFT = frozenset({"leave", "leaves", "leaving", "left"})
+DEAD = HARMED | {"dead"}
 
 # what names some of them apart: "among them a nurse", "including two boys"
 APART = frozenset({"including", "them", "whom"})
@@ -172,6 +173,26 @@ def dead_row(s: Sentence) -> None:
         s.pos[noun], s.tag[noun] = "NOUN", "NN"
         s.head[i], s.dep[i], s.pos[i], s.tag[i] = left, "oprd", "ADJ", "JJ"
         s.link()
+
+
+def hurt_behind_dead(s: Sentence) -> None:
+    """Set two harms in a row: "leaving a guard dead and two of his men hurt".
+
+    The parser takes the second for a clause with a subject, beside the attack.
+    """
+    for i in s.at_any(("conj", "ccomp"), 6):
+        hurt = _before(s, i, "nsubj")
+        if s.lower[i] not in HARMED or hurt < 0 or s.child(i, "aux", "dobj") >= 0:
+            continue
+        cc = min(s.subtree(hurt)) - 1
+        dead = cc - 1
+        if s.lower[cc] != "and" or s.lower[dead] not in DEAD:
+            continue
+        left = next((up for up in s.path_up(dead) if s.lower[up] in LEFT), -1)
+        if 0 <= left < dead and s.child(i, "nsubj") == hurt:
+            s.head[i], s.dep[i], s.tag[i] = left, "conj", "VBN"
+            s.head[cc], s.dep[hurt] = left, "nsubjpass"
+            s.link()
 
 
 def _before(s: Sentence, i: int, label: str) -> int:

@@ -25,6 +25,7 @@ KIN |= {
 KIN |= {"son", "uncle", "wife", "guard", "driver", "bodyguard", "gunner", "neighbour"}
 RANKS = frozenset({"deputy", "ex", "lance", "sub", "vice"})
 HARMING = frozenset({"injuring", "killing", "leaving", "wounding"})
+PARTS = frozenset({"among", "including", "with"})
 PAIRS = frozenset({("he", "him"), ("she", "her"), ("they", "them")})
 HOLDING = frozenset({"hold", "make", "take"})
 HURTING = frozenset(["beheaded", "hurt", "injured", "killed", "martyred", "murdered"])
@@ -101,6 +102,38 @@ def name_who_sustained(s: Sentence) -> None:
         s.head[i], s.dep[i] = above, s.dep[verb]
         s.pos[i], s.tag[i] = "VERB", "VBD"
         s.head[verb], s.dep[verb] = i, "conj"
+        s.head[wound], s.dep[wound] = i, "dobj"
+        s.head[hurt], s.dep[hurt] = i, "nsubj"
+        s.link()
+        return
+
+
+def row_who_sustained(s: Sentence) -> None:
+    """Find who was hurt: "and five others, including a boy, sustained wounds".
+
+    The parser takes the wounds for another name of the boy.
+    """
+    for i in s.at("amod", 4, 1):
+        wound = s.head[i]
+        if s.lower[i] not in SUSTAINED or s.lower[wound] not in WOUNDS or wound < i:
+            continue
+        if s.dep[wound] != "appos" or s.text[i - 1] != ",":
+            continue
+        part = next((up for up in s.path_up(wound) if s.lower[up] in PARTS), -1)
+        hurt = s.head[part]
+        if part < 0 or not hurt < part < i or not is_party(s, hurt):
+            continue
+        verb = s.head[hurt]
+        if verb == hurt:
+            s.head[i], s.dep[i] = i, "ROOT"
+        elif s.dep[hurt] == "conj" and s.is_verb(verb):
+            s.head[i], s.dep[i] = verb, "conj"
+        else:
+            continue
+        for kid in s.kids[wound]:
+            if kid > wound:
+                s.head[kid] = i
+        s.pos[i], s.tag[i] = "VERB", "VBD"
         s.head[wound], s.dep[wound] = i, "dobj"
         s.head[hurt], s.dep[hurt] = i, "nsubj"
         s.link()
@@ -383,6 +416,7 @@ HARMS: tuple[Mend, ...] = (
     (harm_beside_harm, "advcl", frozenset({"while"})),
     (number_who_sustained, "amod", SUSTAINED),
     (name_who_sustained, "appos", SUSTAINED),
+    (row_who_sustained, "appos", SUSTAINED),
     (hurt_behind_object, "advcl", LEAVING),
     (woman_before_trade, "nsubj", PERSONS),
     (woman_of_group, "appos", PERSONS),

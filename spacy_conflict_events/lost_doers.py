@@ -381,7 +381,10 @@ def verb_behind_mount(s: Sentence) -> None:
         doer = riding if s.dep[riding] != "acl" else s.head[riding]
         if doer != riding and s.tag[riding] != "VBG":
             continue
-        if doer == riding and not (s.lemma[thing] in SHOT and s.lower[on] in AT):
+        shot = s.lemma[thing] in SHOT and s.lower[on] in AT
+        # "nurses at a clinic downed tools"
+        shot = shot or s.lower[i : thing + 1] == ["downed", "tools"]
+        if doer == riding and not shot:
             # not "police with rubber coated bullets"
             continue
         if not is_party(s, doer) or not doer < on < mount:

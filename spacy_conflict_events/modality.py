@@ -114,8 +114,10 @@ def look_at(s: Sentence, i: int, state: State) -> None:
         elif dep == "aux" and word == "had" and _is_inverted(s, i, kid):
             # "had rebels attacked, the army would have left"
             state.unreal("conditional")
-        elif dep == "aux" and any(_is_no_way(s, k) for k in s.kids[kid]):
-            # "at no point did they open fire"
+        elif dep == "aux" and any(
+            _is_no_way(s, k) or s.lower[k] == "never" for k in s.kids[kid]
+        ):
+            # "at no point did they open fire", "the army never did retake it"
             state.negative = True
         elif dep == "aux" and s.tag[kid] == "MD" and word in MODALS:
             if word in ("could", "can") and _is_before(s, i):
@@ -321,6 +323,12 @@ def governed_as(s: Sentence, head: int, *, finite: bool) -> str:
     if s.lemma[head] == "set" and not BURNING.isdisjoint(s.lower[head + 1 : head + 4]):
         # "were set on fire in a raid"
         return ""
+    if s.lemma[head] == "let" and s.lower[head + 1 : head + 2] == ["loose"]:
+        # "let loose a volley of fire"
+        return ""
+    if s.lower[head : head + 2] in (["wanted", "in"], ["wanted", "over"]):
+        # "men wanted in a bombing"
+        return ""
     done = s.child(head, "dobj") if s.lemma[head] == "commit" else -1
     if done >= 0 and s.tag[done] != "PRP":
         # "was convicted of committing violence"; not "committed itself to peace"
@@ -374,7 +382,8 @@ def is_infinitive(s: Sentence, i: int) -> bool:
 def is_past(s: Sentence, i: int) -> bool:
     """Tell whether a verb is told as past or perfect, which nobody can demand."""
     helpers = [k for k in s.kids[i] if s.dep[k] in ("aux", "auxpass")]
-    if any(s.tag[k] == "MD" or s.lower[k] == "to" for k in helpers):
+    if any(s.tag[k] == "MD" or s.lower[k] in ("be", "to") for k in helpers):
+        # also "insisted they be released"
         return False
     if any(s.lower[k] in ("had", "has", "have", "was", "were") for k in helpers):
         return True

@@ -17,6 +17,7 @@ from .outcomes import (
     is_foiled,
     is_in_vain,
     is_negated,
+    is_planned,
     is_ruled_out,
     says_false,
     tells,
@@ -68,6 +69,8 @@ COMPOUNDS = {
 }
 # "constituted a massacre"
 COUNTING = frozenset({"amount", "constitute", "qualify"})
+ATTENDING = frozenset({"address", "attend", "join", "lead"})
+SPATES = frozenset({"campaign", "orgy", "rash", "spate", "spree", "wave"})
 FACING = frozenset({"endure", "face", "suffer", "undergo"})
 LOOMING = frozenset(["beckon", "impend", "loom"])
 # Takes the factuality of a verb, and of an event of the same kind, into a state.
@@ -84,8 +87,17 @@ def weigh_noun(s: Sentence, i: int, state: State, of_verb: OfVerb) -> None:
         presents what a verb tells.
     """
     at, dep = _place(s, i)
+    off = is_called_off(s, i)
+    if off and not is_planned(s, i):
+        # "called off a strike planned for May": told as what did not take place
+        state.negative = not is_negated(s, i)
+        return
+    if is_foiled(s, i) and any(s.lower[k] == "attempted" for k in s.kids[i]):
+        # "the attempted abduction was foiled"
+        state.negative, state.modality = True, "actual"
+        return
     _own_words(s, i, state)
-    if is_ruled_out(s, i) or is_called_off(s, i):
+    if off or is_ruled_out(s, i):
         state.negative = not is_negated(s, i)
         state.unreal("planned")
         return
@@ -250,7 +262,8 @@ def _behind(s: Sentence, i: int, preposition: int, state: State) -> bool:
 
 def _is_untold(s: Sentence, above: int, state: State) -> bool:
     """Weigh the report of something: "no reports of injuries", "denied claims of"."""
-    none = s.lemma[above] in SIGNS and names_nobody(s, above)
+    # "no loss of life or injury"
+    none = s.lemma[above] in SIGNS | {"loss"} and names_nobody(s, above)
     if none or (tells(s, above) and is_false(s, above)):
         state.negative = True
     return state.negative
@@ -289,6 +302,13 @@ def _under(
         if s.dep[head] in ("acl", "advcl") and is_infinitive(s, head):
             state.unreal("planned")
         return
+    joined = dep == "dobj" and s.lemma[head] in ATTENDING
+    if joined or (dep == "pobj" and s.lower[s.head[i]] == "at" and state.staged):
+        # "was due to speak at a rally"
+        above = State()
+        of_verb(s, head, above)
+        if above.modality in ("planned", "demanded", "promised"):
+            state.unreal("planned")
     if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
         _faced(s, i, head, state, of_verb)
         return
@@ -356,6 +376,10 @@ def _under_negation(
         return
     above = State()
     of_verb(s, head, above)
+    if is_infinitive(s, head) and above.modality in ("planned", "attempted"):
+        # "moved to prevent rallies": whether they did is not told
+        state.unreal("planned")
+        return
     state.negative = not above.negative
     could = any(s.lower[k] in ("could", "couldn") for k in s.children(head, "aux"))
     if not (above.negative and could):
@@ -364,7 +388,9 @@ def _under_negation(
 
 
 def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
-    if s.has_list(verb, "occurring"):
+    ahead = s.lemma[verb] == "go" and s.lower[verb + 1 : verb + 2] == ["ahead"]
+    if s.has_list(verb, "occurring") or ahead:
+        # "the strike will go ahead"
         told = State()
         of_verb(s, verb, told)
         state.negative = state.negative or told.negative
@@ -380,8 +406,8 @@ def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
         ):
             # "the rally was to be held"
             state.unreal("planned")
-        if says_false(s, verb):
-            # "the ambush was a hoax"
+        if says_false(s, verb) and not state.speech:
+            # "the ambush was a hoax"; not "the claim was false", which was made
             state.negative = True
         elif any(s.lower[k] in ("imminent", "likely") for k in s.kids[verb]):
             state.unreal("possible")
@@ -485,6 +511,9 @@ def _is_kind(s: Sentence, i: int) -> bool:
         return False
     if s.dep[i] == "pobj" and s.has_list(s.head[head], "time_nouns"):
         # "after a week of fighting"
+        return False
+    if s.lower[head] == "of" and s.lemma[s.head[head]] in SPATES:
+        # "a campaign of torching"
         return False
     return not s.has_list(s.head[head], "joining_verbs")
 

@@ -155,11 +155,18 @@ def is_called_off(s: Sentence, noun: int) -> bool:
         return False
     if s.lemma[verb] in POSTPONING:
         return True
-    planned = any(
-        s.has_list(k, "planning") or s.has_list(k, "unreal_modifiers")
-        for k in s.children(noun, "amod", "acl", "compound")
+    planned = is_planned(s, noun) or any(
+        s.has_list(k, "planning") for k in s.children(noun, "acl")
     )
     return planned and (s.lemma[verb] in DEFERRING or _is_called_off(s, verb))
+
+
+def is_planned(s: Sentence, noun: int) -> bool:
+    """Tell whether a noun is called planned: "a planned strike"."""
+    return any(
+        s.has_list(k, "planning") or s.has_list(k, "unreal_modifiers")
+        for k in s.children(noun, "amod", "compound")
+    )
 
 
 def is_ruled_out(s: Sentence, noun: int) -> bool:
@@ -225,6 +232,11 @@ def _verdict(s: Sentence, noun: int) -> tuple[int, bool]:
         # "failed in their attempt to seize it"
         above = s.head[verb]
         return (above, False) if s.lemma[above] in ("fail", "succeed") else (-1, False)
+    if s.dep[noun] == "pobj" and s.lower[verb] == "as":
+        # "dismissed as gossip reports that they had fired"
+        above = s.head[verb]
+        denied = s.has_list(above, "denying") and s.child(above, "dobj") < 0
+        return (above, True) if denied and s.is_verb(above) else (-1, False)
     if verb == noun or not s.is_verb(verb):
         return -1, False
     if s.dep[noun] in ("dobj", "nsubjpass", "npadvmod"):
@@ -236,6 +248,9 @@ def _verdict(s: Sentence, noun: int) -> tuple[int, bool]:
 
 
 def _is_told(s: Sentence, verb: int) -> bool:
+    if any(s.lower[k] in ("if", "unless") for k in s.children(verb, "mark")):
+        # "if the strike planned for Friday is called off"
+        return False
     if s.dep[verb] == "xcomp" and s.lower[s.head[verb]] == "had":
         # "had to abandon the attempt"
         return True

@@ -60,6 +60,7 @@ from .left_harmed import (
     harmed_in_clause,
     harmed_others,
     harmed_row,
+    hurt_behind_dead,
 )
 from .lost_objects import (
     ABOUT,
@@ -230,7 +231,9 @@ from .stray_words import (
 from .taken_names import TAKING, taken_object, taken_of_noun, taken_subject
 from .time_mends import (
     ASKED,
+    ONE_DAY,
     WEAPONS,
+    day_before_clause,
     day_behind_relative,
     day_of_asking,
     day_of_party,
@@ -917,6 +920,7 @@ REATTACHING: tuple[Mend, ...] = (
     (agent_of_participle, "acl", frozenset({"by"})),
     (victim_who_died, "dobj", HURT_BESIDE),
     (result_of_deed, "prep", OUTCOMES),
+    (day_before_clause, "mark", ONE_DAY | {"last"}),
     (nation_before_weapon, "compound", WEAPONS),
     (day_of_party, "npadvmod", DAYS),
     (day_of_asking, "xcomp", ASKED),
@@ -1016,6 +1020,8 @@ REATTACHING: tuple[Mend, ...] = (
     (harmed_row, "acl", LEFT),
     (harmed_behind_aside, "acl", LEFT),
     (dead_row, "conj", LEFT),
+    (hurt_behind_dead, "conj", LEFT),
+    (hurt_behind_dead, "ccomp", LEFT),
     (closing_source, "ccomp", tagged("conj", *VERBS)),
     (source_at_end, "ROOT", frozenset({","})),
     (source_of_clause, "ccomp", frozenset({","})),

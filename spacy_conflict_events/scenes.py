@@ -56,7 +56,7 @@ STATEMENTS |= {"message", "note", "post", "release", "report", "speech", "statem
 STATEMENTS |= {"tweet", "video", "conference", "audio", "recording", "memo", "petition"}
 ISSUING = frozenset({"air", "broadcast", "circulate", "date", "deliver", "hold"})
 ISSUING |= {"issue", "make", "post", "publish", "read", "record", "release", "send"}
-ISSUING |= {"sign", "submit", "upload", "write"}
+ISSUING |= {"file", "sign", "submit", "upload", "write"}
 
 BLOODSHED = frozenset(
     ["bloodbath", "bloodshed", "carnage", "pogrom", "rioting", "slaughter"]
@@ -181,6 +181,12 @@ def is_of_statement(s: Sentence, participle: int) -> bool:
     if s.dep[participle] != "acl" or s.tag[participle] != "VBN":
         return False
     noun = s.head[participle]
+    if s.lower[s.head[noun]] == "of" and s.dep[noun] == "pobj":
+        # "in a meeting of the party held on Monday"
+        above = s.head[s.head[noun]]
+        met = s.lemma[above] in ("conference", "meeting")
+        # not "the release of men held for weeks"
+        noun = above if met == (s.lemma[participle] == "hold") else noun
     return s.lemma[noun] in STATEMENTS and s.lemma[participle] in ISSUING
 
 

@@ -82,6 +82,8 @@ OBJECTS = frozenset({"dobj", "nsubjpass"})
 # what befalls somebody at another's hands
 BEFALLING = frozenset(["ABDUCT", "ABUSE", "ARREST", "ATTACK", "INJURE", "KILL"])
 FORCE = ("ASSAULT", "COERCE")
+# acts of speech that are about what is to come
+AHEAD = frozenset({"DEMAND", "PLEDGE", "THREATEN", "WARN"})
 PARTIES = ("actor", "target")
 LOST = frozenset({"casualty", "fatality", "life"})
 # "a leaflet signed by the front"
@@ -153,8 +155,12 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     event.extents["location"] = [_lying(s, place, places) for place in named] or places
     # when somebody threatens it is not when it is to be
     wished = s.is_verb(match.head) and fact.modality in WISHED
+    spoken = event.is_speech or event.type in AHEAD
+    spoken = spoken and (pattern.modality or fact.modality) == "actual"
+    ahead = event.type in AHEAD and not wished
     apart = event.is_speech or wished
-    event.extents.setdefault("time", times_of(s, match.head, speech=apart))
+    times = times_of(s, match.head, speech=apart, spoken=spoken, ahead=ahead)
+    event.extents.setdefault("time", times)
     event.extents["attribution"] = attribution_of(s, match.head)
     recount(s, event, quantities)
     return event

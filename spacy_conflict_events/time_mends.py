@@ -29,6 +29,8 @@ MEETING |= {
     "demonstrate",
 }
 PEOPLES = frozenset({"GPE", "NORP"})
+ONE_DAY = DAYS | {"overnight", "today", "tonight", "yesterday"}
+LAST = [["last", unit] for unit in ("month", "night", "week", "year")]
 
 
 def subject_after_day(s: Sentence) -> None:
@@ -155,6 +157,25 @@ def weapons_before_deed(s: Sentence) -> None:
         for kid in s.kids[first]:
             if kid < first and s.ent[kid] in PEOPLES:
                 s.head[kid] = deed
+        s.link()
+
+
+def day_before_clause(s: Sentence) -> None:
+    """Hang a day on the main verb: "were bombed overnight after rebels killed six".
+
+    The parser hangs it on the clause that begins behind it.
+    """
+    changed = False
+    for mark in s.at("mark", 3, 2):
+        clause, day = s.head[mark], mark - 1
+        verb = s.head[clause]
+        if s.dep[clause] != "advcl" or s.head[day] != clause or not verb < day:
+            continue
+        night = s.lower[day - 1 : day + 1] in LAST
+        if s.dep[day] in ("advmod", "npadvmod") and (night or s.lower[day] in ONE_DAY):
+            s.head[day] = verb
+            changed = True
+    if changed:
         s.link()
 
 

@@ -30,7 +30,7 @@ YEAR = r"(?:1[5-9]\d\d|20\d\d)"
 NTH = r"(?:(?:0?[1-9]|[12]\d|3[01])(?:st|nd|rd|th)?)"
 PARTS = (
     "mornings? forenoon afternoons? evenings? nights? noon midday midnight dawn dusk"
-    " daybreak nightfall sunrise sunset"
+    " daybreak nightfall sunrise sunset lunchtime"
 )
 MIDDLE = r"(?:mid\ ?-?\ ?(?:morning|afternoon|evening|day))"
 PART = rf"(?:{_one_of(PARTS)}|(?:pre\ ?-?\ ?)?dawn|{MIDDLE})"
@@ -118,7 +118,7 @@ OF_DAY += r"|(?:one|some)\ (?:day|night|morning|evening|afternoon|time)\ (?:in|o
 OF_DAY += rf"\ (?:{NARROW}|{SPAN}|{BARE_MONTH}|{BARE_YEAR})"
 OF_DAY += rf"|{WEEKDAY}(?:\ {PART})?\ ?(?:-|–)\ ?{WEEKDAY}(?:\ {PART})?"
 OF_DAY += r"|(?:the\ )?(?:(?:morning|evening)\ )?rush\ hours?"
-OF_DAY += rf"|{WEEKDAY}\ of\ {SPAN}"
+OF_DAY += rf"|{WEEKDAY}\ of\ {SPAN}(?!\ 's)"
 ABOUT = (
     rf"(?:shortly|soon|just|well|long)\ (?:before|after)\ (?:{PART}|{CLOCK})"
     rf"(?:\ on\ {NARROW})?"
@@ -146,7 +146,11 @@ FREE = rf"(?:last|this)\ {DATE}|"
 FREE += rf"{RANGE}|{ABOUT}|{NIGHT_BETWEEN}|{STRETCH}|{OF_DAY}|{AGO}|{SPAN}|{NARROW}"
 FREE += rf"|{CLOCKED}"
 FREE += rf"|overnight|pre\ ?-?\ ?dawn|(?:early|late)\ (?:in|at)\ (?:the\ )?{PART}"
-BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT})"
+# "in the autumn"; not "the fall of the town"
+IN_SEASON = r"(?:(?:early|late|mid\ ?-?)\ )?(?:the\ )?(?:spring|summer|autumn|winter)"
+BOUND = rf"(?P<bound>{MEASURE}|{BARE_MONTH}|{BARE_YEAR}|{IN_THE}|{UNIT}|{IN_SEASON}"
+# "for third night"
+BOUND += rf"|{ORDINAL}(?:\ {IN_A_ROW})?\ (?:{UNIT}|{PART}))"
 PHRASE = re.compile(
     rf"(?<!\S)(?:(?P<free>{FREE})|{BOUND})"
     rf"(?P<more>\ \(\ (?:{NARROW}|{CLOCK})\ \))?(?!\S)"
@@ -289,8 +293,9 @@ def _holds(s: Sentence, start: int, end: int, match: re.Match[str]) -> bool:
         return _is_month_or_year(s, start, end)
     if LENGTH.fullmatch(phrase) and after in LEADING and "weekend" not in phrase:
         return False
-    if after == "of" and phrase.endswith("s") and LENGTH.fullmatch(phrase):
-        # "weeks of unrest"
+    lasting = phrase.endswith("s") or phrase.startswith(("a ", "an "))
+    if after == "of" and lasting and LENGTH.fullmatch(phrase):
+        # "weeks of unrest", "a month of clashes"
         return True
     if phrase.split()[-1] in ("day", "year", "week", "month", "hour") and after == "-":
         return False

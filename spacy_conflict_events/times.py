@@ -3,6 +3,7 @@
 from .belonging import length_of
 from .capitals import DAYS
 from .phrases import noun_phrase
+from .scenes import is_deed, is_happening
 from .time_phrases import BEFORE, TELLING, time_phrases
 from .tree import Sentence
 
@@ -39,6 +40,10 @@ UNITS = frozenset({"hours", "days", "weeks", "months", "years", "decades"})
 FEASTS = frozenset({"christmas", "easter", "eid", "holiday", "holidays", "ramadan"})
 HOLY = frozenset({"ashura", "christmas", "diwali", "easter", "eid", "epiphany", "holi"})
 HOLY |= {"nowruz", "passover", "pentecost", "purim", "whitsun"}
+# before a deed: "a weekend shooting", "a night attack"
+BEFORE_DEEDS = frozenset({"dawn", "evening", "midnight", "morning", "night", "weekend"})
+AFTER = frozenset({"after", "before", "following"})
+RITES = frozenset({"mass", "prayer", "prayers", "service"})
 EVES = frozenset({"anniversary", "day", "eve"})
 # times by what went on then: "during the dictatorship", "since the coup"
 ERAS = frozenset(
@@ -59,6 +64,10 @@ FIRST = frozenset({"first", "only"})
 RECORD = 10
 PAUSES = frozenset({"absence", "break", "delay", "gap", "hiatus", "lull", "pause"})
 PAUSES |= {"sentence", "sentences", "silence", "term", "terms"}
+GIVEN = frozenset({"dobj", "npadvmod"})
+CONFINED = frozenset({"captivity", "custody", "detention", "hiding", "jail", "prison"})
+PAYS = frozenset({"allowance", "arrear", "arrears", "bonus", "due", "pay", "rent"})
+PAYS |= {"salary", "stipend", "wage"}
 MOMENTS = frozenset({"moment", "time", "times"})
 CHANGES = frozenset({"change", "decline", "decrease", "drop", "fall", "increase"})
 CHANGES |= {"jump", "reduction", "rise", "surge"}
@@ -92,6 +101,10 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
                 continue
             elif not _is_dateline(s, start, end) and not _is_measure(s, start, end):
                 top = _top(s, start, end)
+                given = s.lemma[s.head[top]] == "give" and s.dep[top] in GIVEN
+                if given and s.lower[start] not in ("last", "this", "that", "the"):
+                    # "gave them ten days to reopen the mill"
+                    continue
                 if s.dep[top] == "conj" and found and s.head[top] < found[-1][2]:
                     # "on Friday and Saturday"
                     top = found[-1][0]
@@ -118,7 +131,11 @@ def time_adjuncts(s: Sentence) -> list[Adjunct]:
 
 def _is_bound(s: Sentence, start: int, end: int) -> bool:
     # "during weeks of rain", "Monday of last week"; not "weeks of unrest"
-    return s.lower[end - 1] not in UNITS or (start > 0 and s.lower[start - 1] in BEFORE)
+    lasting = s.lower[end - 1] in UNITS or (
+        # "a month of rain"
+        s.lower[start] in ("a", "an") and s.lower[end - 1] + "s" in UNITS
+    )
+    return not lasting or (start > 0 and s.lower[start - 1] in BEFORE)
 
 
 def _joins(s: Sentence, end: int, start: int) -> bool:
@@ -139,8 +156,9 @@ def _is_dateline(s: Sentence, start: int, end: int) -> bool:
     if s.text[end : end + 1] == ["("] and ")" in s.text[end : end + AGENCY]:
         # "Oro, May 5 (ABC) - A mob"
         behind = s.text.index(")", end) + 1
-    if s.lower[behind : behind + 1] and s.lower[behind] in DASHES:
-        # "Oro, May 5: A mob", "Oro (Kessim, Kenya), May 5 - A mob"
+    dashed = s.lower[behind : behind + 1] and s.lower[behind] in DASHES
+    if dashed or (behind > end and start > 0):
+        # "Oro, May 5: A mob", "Oro (Ida, Kenya), May 5 - A mob", "Oro, May 5 (ABC) A"
         first = all(s.pos[k] in ("PROPN", "PUNCT") for k in range(start))
         return start < FIRST_WORDS and first
     return s.lower[max(0, start - 3) : start] == ["story", "is", "from"]
@@ -159,6 +177,24 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if s.lower[end - 1] in UNITS and s.lower[end : end + 1] in (["by"], ["away"]):
         # "a hamlet 12 hours by road from Oro"; not "within two days by firing on them"
         return not MODES.isdisjoint(s.lower[end : end + 3])
+    without = s.lower[end : end + 1] == ["without"]
+    without = without and s.lower[start - 1 : start] == ["after"]
+    if without or s.lower[end : end + 2] == ["on", ","]:
+        # "after a week without water", "ten years on, they still wait"
+        return s.lower[end - 1] in UNITS or s.lower[end - 1] + "s" in UNITS
+    if s.lower[end : end + 1] == ["into"] and s.lower[end - 1] in UNITS:
+        # "three weeks into the strike"
+        return True
+    around = (s.lower[start - 1 : start], s.lower[end : end + 1])
+    if around == (["within"], ["of"]):
+        # "within hours of the blast"
+        return True
+    if s.pos[start - 2] == "NUM" and s.lower[start - 3 : start - 2] == ["from"]:
+        # "up from 800 in 2017"
+        return s.lower[start - 1] == "in"
+    if s.lower[end : end + 1] == ["of"] and _is_owed(s, end):
+        # "over eight months of unpaid wages"
+        return True
     if s.lower[end : end + 1] == ["apart"] or s.lower[end : end + 2] == ["of", "each"]:
         # "minutes apart", "within minutes of each other"
         return True
@@ -178,11 +214,24 @@ def _is_measure(s: Sentence, start: int, end: int) -> bool:
     if before == ["than"] and s.lower[start] in ("last", "previous", "the"):
         # "a third more than the year before"
         return True
+    if s.lower[max(start - 2, 0) : start] == ["up", "to"]:
+        # "held for up to 15 days"
+        return s.lower[max(start - 3, 0)] != "for"
     measured = before in (["to"], ["by"]) or (
         # "freed after 40 days"; not "after three days of clashes"
-        before == ["after"] and s.lower[end : end + 1] not in (["of"], ["in"])
+        before == ["after"]
+        and (
+            s.lower[end : end + 1] not in (["of"], ["in"])
+            # "freed after nine days in captivity"
+            or s.lower[min(end + 1, len(s) - 1)] in CONFINED
+        )
     )
     return measured and s.pos[start] == "NUM" and s.lower[end - 1] in UNITS
+
+
+def _is_owed(s: Sentence, of: int) -> bool:
+    inner = s.child(of, "pobj")
+    return inner >= 0 and s.lemma[inner] in PAYS
 
 
 def _is_age(s: Sentence, start: int, end: int) -> bool:
@@ -200,6 +249,12 @@ def _is_record(s: Sentence, start: int, end: int) -> bool:
     "The worst attack since May", "the first raid in months"; not "the worst attack in
     May", "killed at least ten since May".
     """
+    if s.lower[max(start - 1, 0)] == "time" and s.ent[start - 2] == "ORDINAL":
+        # "for the second time this year"
+        return True
+    if start and s.tag[start - 1] == "JJS" and s.lower[start] == "this":
+        # "the deadliest this year"
+        return True
     word = start - 1
     while word > 0 and s.lower[word] in LENGTHENING:
         word -= 1
@@ -227,21 +282,31 @@ def _top(s: Sentence, start: int, end: int) -> int:
     """Find the token of a phrase by which it hangs on the rest."""
     tops = [i for i in range(start, end) if not start <= s.head[i] < end]
     named = [i for i in tops if s.pos[i] in ("NOUN", "PROPN", "NUM")]
-    return (named or tops or [start])[0]
+    top = (named or tops or [start])[0]
+    # "late on Monday night"
+    inner = s.child(top, "pobj") if s.dep[top] == "prep" else -1
+    return inner if start <= inner < end else top
 
 
 def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
     """Find the feasts, votes and the like during which something happens."""
     found: list[Extent] = []
     for i in range(len(s)):
-        if s.lower[i] == "weekend" and s.dep[i] in ("compound", "nmod"):
-            if s.has_list(s.head[i], "deeds") or s.has_list(s.head[i], "happenings"):
-                # "a weekend shooting"
-                found.append((i, i + 1))
+        if s.lower[i] in BEFORE_DEEDS and s.dep[i] in ("compound", "nmod"):
+            if is_deed(s, s.head[i]) or is_happening(s, s.head[i]):
+                # "a weekend shooting", "an early morning attack"
+                early = i > 0 and s.lower[i - 1] in ("early", "late")
+                found.append((i - early, i + 1))
             continue
-        if s.dep[i] not in ("pobj", "npadvmod"):
+        if s.dep[i] == "poss" and s.lower[i] + "s" in UNITS and i:
+            if s.lower[i - 1] == "the" and is_happening(s, s.head[i]):
+                # "the day's fighting"
+                found.append((i - 1, i + 1))
             continue
         word = s.lower[s.head[i]]
+        after = s.dep[i] == "dobj" and word == "following"
+        if s.dep[i] not in ("pobj", "npadvmod") and not after:
+            continue
         placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
         # not "the editor of the weekly"
         entity = s.ent[i] in TIMES and placed and s.lower[i] not in JOURNALS
@@ -249,15 +314,20 @@ def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
             word in DURING or _is_ahead(s, s.head[i])
         )
         occasion = occasion or (word in ("during", "since") and s.lemma[i] in ERAS)
-        if occasion and s.lower[s.head[i] - 1] in UNITS:
+        ahead = s.lower[s.head[i] - 1]
+        if occasion and (ahead in UNITS or ahead + "s" in UNITS):
             # "two days before the vote"
             occasion = False
         # "marched over the election": what it was about
         occasion = occasion and (word != "over" or s.lower[i] in FEASTS)
-        if word == "on" and s.lower[i] in EVES and s.child(i, "prep") >= 0:
-            # "on the eve of the feast"
+        told = s.child(i, "prep") >= 0 or s.lower[i] == "anniversary"
+        if word == "on" and s.lower[i] in EVES and told:
+            # "on the eve of the feast", "on election anniversary"
             occasion = True
-        if word in ("at", "on") and s.lower[i] in HOLY:
+        if word in AFTER and s.lemma[i] in RITES:
+            # "after Friday prayers"; not "after prayers at the mosque"
+            occasion = any(s.lower[k] in DAYS | BEFORE_DEEDS for k in s.kids[i])
+        if word in ("at", "by", "on") and s.lower[i] in HOLY:
             # "was shot at Christmas", "on Ashura"
             occasion = True
         if occasion:

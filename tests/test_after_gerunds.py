@@ -60,6 +60,19 @@ from spacy_conflict_events.after_gerunds import (
                 "on": "prep of opened",
             },
         ),
+        (
+            "Two men riding a motorbike sprayed bullets at a clinic in Doda.",
+            {
+                "sprayed": "ROOT of sprayed",
+                "men": "nsubj of sprayed",
+                "motorbike": "dobj of riding",
+                "bullets": "dobj of sprayed",
+            },
+        ),
+        (
+            "Guards watching a van found sprayed bullets on a road.",
+            {"sprayed": "amod of bullets"},
+        ),
         # who fired the shells is not who guards the base
         (
             "Men watching a base shelled by rebels fled.",

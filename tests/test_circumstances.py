@@ -607,7 +607,7 @@ def test_circumstances_places_in_every_position(text, word, expected):
     (
         "Rebels struck a patrol on Sunday before killing six men.",
         "killing",
-        [],
+        ["Sunday"],
     ),
 )
 def test_circumstances_times_in_every_position(text, word, expected):
@@ -1632,3 +1632,87 @@ def test_circumstances_places_told_elsewhere(text, word, expected):
 )
 def test_circumstances_places_of_threats(text, word, expected):
     assert places(text, word, speech=True) == expected
+
+
+DUMPED_ON = "The gang strangled a clerk and dumped the body in a canal on March 4."
+TRIED_TO = "Rebels threw a bomb at a post on Sunday, but it failed to explode."
+GOES_ON = "Bandits seized a clerk on Monday and are demanding a ransom."
+RATHER = "Rather than storm the house, the guards waited, and on Monday the men left."
+BECAUSE = "Two men were held on Monday for extorting a grocer."
+LAW = "Clerks marched on Thursday against a law passed by the senate in March."
+SINCE = "Ten rebels have been killed in air raids since Monday."
+WOUNDS = "The guard died of wounds he had suffered in a blast on Friday."
+TAKING = "A guard died on Friday, taking the toll in the ambush to six."
+ORDERED = "A court on Tuesday ordered the release of nine students."
+ON_MARCH = "Police used tear gas on a march of nurses on Friday."
+LATE = "A bomb went off in the market late on Sunday night."
+
+
+@table(
+    (DUMPED_ON, "strangled", ["March 4"]),
+    (TRIED_TO, "explode", []),
+    (TRIED_TO, "threw", ["Sunday"]),
+    (GOES_ON, "demanding", []),
+    (GOES_ON, "seized", ["Monday"]),
+    (RATHER, "storm", []),
+    (BECAUSE, "extorting", []),
+    (BECAUSE, "held", ["Monday"]),
+    (LAW, "marched", ["Thursday"]),
+    ("Police on Monday held a man in the 2019 bombing case.", "bombing", ["2019"]),
+    ("A curfew has held since Monday, when two men fought.", "fought", ["Monday"]),
+    ("Nurses, on strike since May, marched on Sunday.", "marched", ["Sunday"]),
+    ("The march drew 200 people on Sunday.", "march", ["Sunday"]),
+    ("The march drew protests on Sunday.", "march", []),
+    ("They will meet next week to end the fighting.", "fighting", []),
+    ("They will meet next week to watch the fighting.", "fighting", ["next week"]),
+    ("The war ended in 2009.", "war", ["2009"]),
+    ("The bodies of two clerks, missing since Sunday, were found.", "bodies", []),
+    ("Two men were held on Monday on suspicion of killing a nun.", "killing", []),
+    ("They condemned the killing of a monk in a raid on Friday.", "raid", ["Friday"]),
+    ("Police held 60 men during three nights of clashes.", "held", ["three nights"]),
+    (SINCE, "raids", ["Monday"]),
+    (WOUNDS, "wounds", ["Friday"]),
+    (TAKING, "ambush", []),
+    (ORDERED, "release", []),
+    (ON_MARCH, "march", ["Friday"]),
+    (LATE, "off", ["late on Sunday night"]),
+    ("The strike ended on Friday.", "strike", []),
+    ("The union called off Friday's strike.", "strike", ["Friday"]),
+    ("Nurses walked out on Friday.", "out", ["Friday"]),
+    ("Clashes broke out following Friday prayers.", "Clashes", ["Friday prayers"]),
+    ("Two days of clashes have killed ten men.", "killed", ["Two days"]),
+    ("The town fell after two days of clashes.", "fell", []),
+    (
+        "At a meeting of the party held on Monday they condemned it.",
+        "condemned",
+        ["Monday"],
+    ),
+)
+def test_circumstances_whose_time_it_is(text, word, expected):
+    assert times(text, word) == expected
+
+
+@table(
+    ("The rebels gave them until Friday to leave.", "gave", []),
+    ("The ultimatum expires at noon.", "ultimatum", []),
+    ("The ultimatum was issued at noon.", "ultimatum", ["noon"]),
+    ("He pledged ten million over three years.", "pledged", []),
+    ("He pledged ten million over the weekend.", "pledged", ["the weekend"]),
+)
+def test_circumstances_what_is_due_later(text, word, expected):
+    assert times(text, word, speech=True, ahead=True) == expected
+
+
+def test_circumstances_when_sides_fight_and_accuse_each_other():
+    text = "Two sides fought on Sunday, with each side accusing the other."
+    assert times(text, "fought") == ["Sunday"]
+    assert times(text, "accusing", speech=True) == []
+
+
+@table(
+    ("The group said on Friday that it was behind the raid.", "behind", ["Friday"]),
+    ("The premier said on Friday that the army must leave.", "must", ["Friday"]),
+    ("Police said on Friday that the group took responsibility.", "took", []),
+)
+def test_circumstances_speech_by_its_words(text, word, expected):
+    assert times(text, word, speech=True, spoken=True) == expected

@@ -550,3 +550,32 @@ def test_counts_of_tolls_and_harms(text, word, expected):
 )
 def test_counts_of_members(text, word, expected):
     assert count(read(text), word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "zero"),
+    [
+        ("There were no reports of casualties.", "casualties", True),
+        ("There were reports of casualties.", "casualties", False),
+        ("Four of the wounded died in hospital.", "wounded", False),
+        ("None of the injuries was serious.", "injuries", False),
+    ],
+)
+def test_counts_of_what_is_not_reported(text, word, zero):
+    s = read(text)
+    found = deed_count(s, at(s, word), shared().quantities)
+    assert (found is not None) == zero
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        ("Half of the 60 captives were freed.", "Half", ("Half", None, None)),
+        ("Half a dozen captives were freed.", "captives", ("Half a dozen", 6, 6)),
+        ("Not one of the captives was hurt.", "one", ("Not one", 0, 0)),
+        ("Not one soldier was hurt.", "soldier", ("Not one", 0, 0)),
+        ("One soldier was hurt.", "soldier", ("One", 1, 1)),
+    ],
+)
+def test_counts_of_a_half_and_of_not_one(text, word, expected):
+    assert count(read(text), word) == expected

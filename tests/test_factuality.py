@@ -504,8 +504,15 @@ def test_factuality_under_no_circumstances(text, word, expected):
     ("The troops had to abandon an attempt to retake the bridge.", "retake", NOT),
     ("Efforts to free the hostages have proved futile.", "free", NOT),
     ("Rebels failed in their attempt to seize the port.", "seize", NOT),
-    ("Plans to march on the palace were abandoned.", "march", UNREAL_NOT),
-    ("The union cancelled a march.", "march", UNREAL_NOT),
+    ("Plans to march on the palace were abandoned.", "march", NOT),
+    ("The union cancelled a march.", "march", NOT),
+    ("The union called off a march planned for May.", "march", NOT),
+    ("The union called off a planned march.", "march", UNREAL_NOT),
+    ("Guards tried to arrest the mayor but were turned back.", "arrest", NOT),
+    ("Guards tried to arrest the mayor but were hurt.", "arrest", UNREAL),
+    ("The attempted abduction of a judge was foiled.", "abduction", NOT),
+    ("The attempted abduction of a judge was filmed.", "abduction", UNREAL),
+    ("No loss of life or injury was reported.", "injury", NOT),
     ("The minister ruled out an attack on the camp.", "attack", UNREAL_NOT),
     ("Attempts to free the hostages continue.", "free", UNREAL),
     ("The army launched an attempt to retake the town.", "retake", UNREAL),
@@ -576,9 +583,31 @@ def test_factuality_what_anyone_does(text, word, expected):
     ("The mayor asked the army to stop bombing the villages.", "bombing", TOLD),
     ("Stop killing our herders, the elders told the soldiers.", "killing", TOLD),
     ("Gunmen came to the village to kill the mayor.", "kill", UNREAL),
+    ("The army never did retake the port.", "retake", NOT),
+    ("The strike will go ahead on Friday.", "strike", UNREAL),
+    ("The strike went ahead on Friday.", "strike", TOLD),
+    ("The rebels let loose a volley of fire.", "volley", TOLD),
+    ("The rebels let guards arrest the clerk.", "arrest", UNREAL),
+    ("The envoy insisted they be released at once.", "released", UNREAL),
+    ("Men wanted in a bombing were held.", "bombing", TOLD),
+    ("Men who wanted a bombing were held.", "bombing", UNREAL),
+    ("He dismissed as gossip reports that guards had shot men.", "shot", NOT),
 )
 def test_factuality_what_came_next_or_goes_on(text, word, expected):
     assert presented(text, word) == expected
+
+
+def test_factuality_a_false_accusation_was_made():
+    text = "The accusation was false."
+    assert presented(text, "accusation", speech=True) == TOLD
+    assert presented(text, "accusation") == NOT
+
+
+def test_factuality_a_protest_where_somebody_is_to_speak():
+    text = "She was due to speak at a rally on Friday."
+    assert presented(text, "rally", staged=True) == UNREAL
+    text = "She was shot at a rally on Friday."
+    assert presented(text, "rally", staged=True) == TOLD
 
 
 def test_factuality_an_announced_protest_is_planned():

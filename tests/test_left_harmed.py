@@ -5,6 +5,11 @@ from frozen import arc, frozen, read
 from mending import reattach
 
 CRITICAL = "The clash left at least 12 people injured, two of them critically."
+DEAD_AND_HURT = (
+    "A mine exploded near Doda, leaving a guard dead and two of his friends hurt, "
+    "reports Daily Echo."
+)
+DEAD_AND_OTHER = "The raid left two men dead and guards wounded ten others."
 
 
 def table(*rows):
@@ -41,6 +46,10 @@ def table(*rows):
     ),
     ("The thieves left a guard, a clerk injured in May.", "injured", "acl of clerk"),
     ("The clash left the town.", "left", "ROOT of left"),
+    (DEAD_AND_HURT, "hurt", "conj of leaving"),
+    (DEAD_AND_HURT, "two", "nsubjpass of hurt"),
+    (DEAD_AND_OTHER, "wounded", "conj of left"),
+    (DEAD_AND_OTHER, "guards", "nsubj of wounded"),
 )
 def test_left_harmed(text, word, expected):
     s = read(frozen(text))

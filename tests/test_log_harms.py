@@ -7,6 +7,11 @@ from spacy_conflict_events.log_harms import HARMS
 from spacy_conflict_events.mends import Mends
 
 mend = Mends(HARMS).run
+OTHERS = (
+    "One person was killed and five others, including a woman, sustained injuries in a "
+    "bomb blast on Sunday."
+)
+WITH_PAIN = "They met five others, including a boy with sustained injuries."
 SHOT = "Van driver Nath Kumar, who tried to speed away, sustained gunshot injuries"
 SHOT += " and was taken to a hospital."
 RANK = "An assistant sub-inspector of police was killed and six others were hurt when a"
@@ -35,6 +40,9 @@ def table(*rows):
     ),
     ("The sustained pressure hurt them.", "sustained", "amod of pressure", {}),
     (SHOT, "Kumar", "nsubj of sustained", {}),
+    (OTHERS, "others", "nsubj of sustained", {}),
+    (OTHERS, "sustained", "conj of killed", {}),
+    (WITH_PAIN, "sustained", "amod of injuries", {}),
     (SHOT, "taken", "conj of sustained", {}),
     (LEFT, "wounded", "acl of brother", {}),
     ("He left the town badly wounded.", "wounded", "advcl of left", {}),

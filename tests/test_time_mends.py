@@ -38,6 +38,20 @@ def test_time_mends_day_of_party():
     check(text, "Monday", "npadvmod of attack", Monday="NNP/PROPN/npadvmod/attack")
 
 
+OVERNIGHT = "Jets bombed Kurdish camps overnight after a bomb killed six men."
+LAST_NIGHT = "Settlers torched cars last night after two men were shot."
+HOURS = "Settlers torched cars hours after two men were shot."
+
+
+@table(
+    (OVERNIGHT, "overnight", "advmod of bombed"),
+    (LAST_NIGHT, "night", "npadvmod of torched"),
+    (HOURS, "hours", "npadvmod of shot"),
+)
+def test_time_mends_day_before_clause(text, word, expected):
+    check(text, word, expected)
+
+
 RAIDED = "Rebels who stormed a jail in Gao on Monday killed two guards."
 TRIED = "Rebels who stormed a jail in Gao, on Monday killed two guards."
 
