@@ -49,7 +49,7 @@ from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
 from .headline_subjects import couple_of_headline, subject_of_headline
 from .headlines import aged_of_headline, parties_of_headline, row_of_headline
-from .joint_names import FIRSTS, one_name
+from .joint_names import AREAS, FIRSTS, areas_of_row, one_name
 from .left_harmed import (
     LEFT,
     dead_and_harmed,
@@ -855,6 +855,7 @@ REATTACHING: tuple[Mend, ...] = (
     (verb_beside_infinitive, "amod", INFINITIVES),
     (reason_of_holding, "dobj", frozenset({"for"})),
     (one_name, "cc", FIRSTS),
+    (areas_of_row, "conj", AREAS),
     (main_clause_before, "mark", MARKS),
     (clause_of_source, "acl", tagged("acl", "VBN", "VBD")),
     (relative_read_as_determiner, "acl", frozenset({"which"})),

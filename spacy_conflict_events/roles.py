@@ -40,6 +40,7 @@ from .voice import (
     CAPTIVE,
     HARMING,
     RELATIVE,
+    SUBJECTS,
     WOUNDS,
     Argument,
     Arguments,
@@ -109,6 +110,20 @@ ATTENDING = frozenset({"attend", "flock", "join"})
 USING = frozenset({"deploy", "employ", "use", "wield"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
+CORNERING = frozenset(["abduct", "accost", "arrest", "capture", "chase", "corner"])
+CORNERING |= {"detain", "drag", "intercept", "kidnap", "seize", "snatch", "surround"}
+CORNERING |= {"take", "waylay"}
+ABUSING = HARMING | {
+    "assault",
+    "beat",
+    "harass",
+    "lynch",
+    "murder",
+    "rape",
+    "rob",
+    "shoot",
+}
+ABUSING |= {"slap", "stab", "stone", "thrash", "torture"}
 # "issued a statement condemning the raid": who issued it condemned it
 STATEMENTS = frozenset(
     ["appeal", "communique", "communiqué", "declaration", "letter", "memo", "message"]
@@ -505,7 +520,7 @@ def subject(s: Sentence, i: int) -> Arguments:
     found = by_phrase(s, i)
     if found:
         return found
-    return _shared_by(s, i) or _in_action(s, i)
+    return _shared_by(s, i) or _by_of_first(s, i) or _in_action(s, i)
 
 
 def _in_action(s: Sentence, i: int) -> Arguments:
@@ -534,6 +549,31 @@ def _shared_by(s: Sentence, i: int) -> Arguments:
         if s.is_verb(kid) and len(between) <= 2 and is_passive(s, kid):
             return [a._replace(path="by, shared") for a in subject(s, kid)]
     return []
+
+
+def _by_of_first(s: Sentence, i: int) -> Arguments:
+    """Find who did it: "was chased by a mob and stabbed".
+
+    Not "was freed by troops and killed".
+    """
+    first = s.head[i]
+    if s.dep[i] != "conj" or not s.is_verb(first) or not is_passive(s, first):
+        return []
+    if s.child(i, *SUBJECTS, "agent") >= 0:
+        return []
+    if not (s.has_list(i, "assailing") or s.lemma[i] in ABUSING):
+        return []
+    if not (
+        s.has_list(first, "assailing")
+        or s.lemma[first] in ABUSING
+        or s.lemma[first] in CORNERING
+    ):
+        return []
+    return [
+        a._replace(path="by, shared")
+        for a in by_phrase(s, first)
+        if a.head < i and is_party(s, a.head)
+    ]
 
 
 def object_(s: Sentence, i: int) -> Arguments:

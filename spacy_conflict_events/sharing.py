@@ -27,6 +27,7 @@ ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
 # what those who come to kill do first
 COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"})
 COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
+OTHERS = frozenset({"another", "other", "second", "separate"})
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
 CORPS = frozenset({"army", "corps", "navy", "rangers", "rifles"})
@@ -372,6 +373,8 @@ def _is_of_deed(s: Sentence, clause: int) -> bool:
 
 def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     # "rebels shot two men and the blast killed three"
+    if _is_meanwhile(s, verb, other):
+        return True
     own = s.child(verb, "nsubj")
     if own < 0 or not s.is_verb(verb) or is_passive(s, verb):
         return False
@@ -379,6 +382,21 @@ def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     beside = other == s.head[verb] and s.dep[verb] == "conj"
     beside = beside or (s.head[other] == verb and s.dep[other] == "conj")
     return beside and other != own
+
+
+def _is_meanwhile(s: Sentence, verb: int, other: int) -> bool:
+    """Tell of another's deed: "the blast hurt two, while another group fired at it"."""
+    clause = next(
+        (at for at in (other, *s.path_up(other)) if s.head[at] == verb and at != verb),
+        -1,
+    )
+    if clause < 0 or s.dep[clause] not in ("advcl", "conj"):
+        return False
+    mark, doer = s.child(clause, "mark"), s.child(clause, "nsubj")
+    if mark >= 0 and s.lower[mark] == "while" and s.text[mark - 1] == ",":
+        return True
+    told = s.children(doer, "det", "amod") if doer >= 0 and mark < 0 else []
+    return any(s.lower[k] in OTHERS for k in told)
 
 
 def _is_of_victims(s: Sentence, event: Draft, other: Draft) -> bool:
