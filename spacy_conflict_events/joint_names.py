@@ -31,11 +31,14 @@ def areas_of_row(s: Sentence) -> None:
 
     The parser takes the villages for the second place beside the first.
     """
-    for i in s.at("conj", 4, 1):
+    for i in s.at_any(("appos", "conj"), 4):
         first = s.head[i]
         if s.lower[i] not in AREAS or first > i or s.tag[i] != "NNS":
             continue
         named = s.pos[i - 1] == "PROPN" and s.dep[i - 1] == "compound"
+        if s.dep[i] == "appos":
+            # "Oro, Ida and Tudun Wada villages"
+            named = named and any(s.dep[k] == "nmod" for k in s.kids[i])
         if s.dep[first] == "conj" or not named or s.pos[first] != "PROPN":
             continue
         if s.child(i, "det", "nummod", "poss", "amod") >= 0:

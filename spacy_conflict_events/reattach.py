@@ -198,6 +198,7 @@ from .stray_clauses import (
     passive_of_state,
     progress_of_state,
     relative_read_as_determiner,
+    second_of_two_clauses,
     verb_behind_progress,
 )
 from .stray_days import (
@@ -856,10 +857,12 @@ REATTACHING: tuple[Mend, ...] = (
     (reason_of_holding, "dobj", frozenset({"for"})),
     (one_name, "cc", FIRSTS),
     (areas_of_row, "conj", AREAS),
+    (areas_of_row, "appos", AREAS),
     (main_clause_before, "mark", MARKS),
     (clause_of_source, "acl", tagged("acl", "VBN", "VBD")),
     (relative_read_as_determiner, "acl", frozenset({"which"})),
     (passive_of_state, "acomp", BEING),
+    (second_of_two_clauses, "ccomp", frozenset({"was"})),
     (progress_of_state, "attr", PRESENT),
     (verb_behind_progress, "conj", tagged("conj", "VBD")),
     (subject_of_auxiliary, "aux", None),

@@ -110,6 +110,7 @@ ATTENDING = frozenset({"attend", "flock", "join"})
 USING = frozenset({"deploy", "employ", "use", "wield"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
+BLAMING = frozenset({"ascribe", "attribute", "blame", "condemn", "denounce", "pin"})
 CORNERING = frozenset(["abduct", "accost", "arrest", "capture", "chase", "corner"])
 CORNERING |= {"detain", "drag", "intercept", "kidnap", "seize", "snatch", "surround"}
 CORNERING |= {"take", "waylay"}
@@ -703,6 +704,11 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
             continue
         own = s.child(kid, "nsubj")
         gap = s.child(kid, "mark", "dobj") < 0 and not has_relative(s, kid)
+        if own >= 0 and gap and s.lemma[kid] in BLAMING:
+            # "attacks they have blamed on rebels"
+            on = next((k for k in s.kids[kid] if s.lower[k] in ("on", "to")), -1)
+            blamed = s.child(on, "pobj") if on >= 0 else -1
+            return [Argument(blamed, "blamed")] if blamed >= 0 else []
         if own >= 0 and s.lower[own] not in RELATIVE and gap:
             # "a blast that rebels caused"
             return [Argument(own, f"subject of {s.lower[kid]}")]

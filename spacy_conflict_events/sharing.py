@@ -27,6 +27,8 @@ ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
 # what those who come to kill do first
 COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"})
 COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
+SCATTERING = frozenset(["break", "control", "disperse", "dispel", "quell", "repel"])
+SCATTERING |= {"scatter", "stop", "subdue"}
 OTHERS = frozenset({"another", "other", "second", "separate"})
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
@@ -234,6 +236,8 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if _is_other_loss(s, event, other) or _is_of_victims(s, event, other):
             continue
+        if _is_of_dispersed(s, event.head, other.head):
+            continue
         # "after gunmen shot them in an ambush": both are earlier
         both = event.head in s.path_up(other.head) or _takes_place_in(
             s, event.head, other.head, links=WITHIN
@@ -409,6 +413,15 @@ def _is_of_victims(s: Sentence, event: Draft, other: Draft) -> bool:
     targets = event.heads.get("target", [])
     theirs = any(s.lower[k] in ("him", "her", "them") for k in targets)
     return theirs and other.head in s.path_up(event.head) and is_passive(s, event.head)
+
+
+def _is_of_dispersed(s: Sentence, verb: int, other: int) -> bool:
+    """Tell of those it is against: "gas was used to disperse men blocking the road"."""
+    crowd = s.head[other]
+    if s.dep[other] not in ("acl", "relcl") or s.dep[crowd] != "dobj":
+        return False
+    scatter = s.head[crowd]
+    return s.lemma[scatter] in SCATTERING and verb in s.path_up(scatter)
 
 
 def _is_other_loss(s: Sentence, event: Draft, other: Draft) -> bool:
