@@ -68,6 +68,7 @@ COMPOUNDS = {
 }
 # "constituted a massacre"
 COUNTING = frozenset({"amount", "constitute", "qualify"})
+SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 FACING = frozenset({"endure", "face", "suffer", "undergo"})
 LOOMING = frozenset(["beckon", "impend", "loom"])
 # Takes the factuality of a verb, and of an event of the same kind, into a state.
@@ -288,6 +289,11 @@ def _under(
         of_verb(s, head, state)
         if s.dep[head] in ("acl", "advcl") and is_infinitive(s, head):
             state.unreal("planned")
+        return
+    bare = dep == "dobj" and not s.children(i, "det", "nummod", "amod", "poss")
+    if bare and s.lemma[head] in SUFFERING and _negated_above(s, head):
+        # "the troops did not suffer casualties"; not "did not suffer serious injuries"
+        state.negative = True
         return
     if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
         _faced(s, i, head, state, of_verb)

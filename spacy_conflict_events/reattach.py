@@ -567,6 +567,9 @@ def _of_deed_behind_place(s: Sentence) -> None:
             # "the arrest in the city of two men"
             named = True
         own = any(s.lower[k] == "of" for k in s.children(deed, "prep"))
+        if s.lower[place] in PARTS_OF_STATE and s.lower[inner] in STATES:
+            # "an ambush in the Oro area of Ida State"
+            continue
         if named and persons and is_deed(s, deed) and not own:
             s.head[i] = deed
             s.link()
@@ -777,6 +780,19 @@ def _behind_clause(s: Sentence) -> None:
         s.link()
 
 
+# "the Oro area of Ida State"
+PARTS_OF_STATE = frozenset(
+    {"area", "block", "council", "county", "district", "division"}
+)
+PARTS_OF_STATE |= {
+    "municipality",
+    "subdivision",
+    "tehsil",
+    "township",
+    "village",
+    "ward",
+}
+STATES = frozenset({"county", "district", "division", "province", "region", "state"})
 # the entities that a time is
 DATED = frozenset({"DATE", "TIME"})
 

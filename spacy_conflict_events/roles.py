@@ -250,7 +250,11 @@ def _surface(s: Sentence, i: int) -> Arguments:
         if s.tag[i] in ("VBG", "VBN", "VBD", "JJ", "NN") and not claimed:
             if dep == "amod" and s.dep[head] == "compound":
                 # "the jailed critic Ali Khan": the post is read as part of the name
-                head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
+                # "the slain road workers": read as part of the road
+                whole = s.head[head]
+                thing = s.pos[whole] == "NOUN" and is_party(s, whole)
+                if s.pos[whole] == "PROPN" or (thing and not is_party(s, head)):
+                    head = whole
             issuer = []
             if s.tag[i] == "VBG" and i > head:
                 issuer = _issuer(s, head) or _who_harmed(s, i, head)
