@@ -43,7 +43,7 @@ SIDES = {
     "against": frozenset({("pit", "nsubj")}),
     "with": frozenset({("report", "nsubjpass")}),
 }
-PLACED = frozenset({"carnage", "massacre", "tragedy"})
+PLACED = frozenset({"blast", "carnage", "explosion", "massacre", "tragedy"})
 WHEN = frozenset({"after", "as", "when", "while"})
 # what ties a thing to the party whose it is, or that it comes from or goes to
 TIES = frozenset({"against", "between", "by", "from", "of", "to", "with"})

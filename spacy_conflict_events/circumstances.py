@@ -197,6 +197,10 @@ DUMPING = frozenset({"abandon", "bury", "burn", "dump", "hang", "hide", "leave"}
 DUMPING |= {"discard", "display", "drop", "throw", "toss"}
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]
+CLINICS = frozenset(["centre", "center", "clinic", "facility", "hospital", "hospitals"])
+CLINICS |= {"icu", "infirmary", "morgue", "mortuary", "ward"}
+TREATING = frozenset(["admit", "hospitalise", "hospitalize", "operate", "receive"])
+TREATING |= {"recover", "recuperate", "stabilise", "stabilize", "treat", "undergo"}
 
 
 def _nearest(
@@ -466,6 +470,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if verb >= 0 and s.lemma[verb] in DYING and s.head[verb] == i:
         # "were hurt and later died in hospital"
         return False
+    if _is_of_treatment(s, token, verb) and i not in s.subtree(verb):
+        return False
     hurt = s.lemma[i] in HARMED or s.lemma[i] in HARMS
     if _is_of_next(s, verb, i):
         return False
@@ -589,6 +595,14 @@ def _is_its_deed(s: Sentence, i: int, verb: int) -> bool:
     within = s.head[i]
     named = s.dep[i] == "pobj" and s.lower[within] in ("in", "during")
     return named and s.head[within] == verb and s.lemma[verb] in HARMED
+
+
+def _is_of_treatment(s: Sentence, token: int, verb: int) -> bool:
+    """Tell where the hurt are treated: "was hurt and is being treated at a clinic"."""
+    if verb < 0 or s.dep[token] != "prep" or s.lemma[verb] not in TREATING:
+        return False
+    where = s.child(token, "pobj")
+    return where >= 0 and s.lower[where] in CLINICS
 
 
 def _is_of_next(s: Sentence, verb: int, i: int) -> bool:

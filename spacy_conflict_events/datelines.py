@@ -46,6 +46,63 @@ NOT_LOWER_PLACES = re.compile(
 )
 
 
+# What may stand in a place's stead: "Update — Police have arrested nine men."
+LABEL_WORDS = frozenset(
+    [
+        "advertisement",
+        "alert",
+        "analysis",
+        "answer",
+        "background",
+        "breaking",
+        "commentary",
+        "conclusion",
+        "correction",
+        "editorial",
+        "exclusive",
+        "explainer",
+        "fact",
+        "facts",
+        "headlines",
+        "interview",
+        "introduction",
+        "latest",
+        "live",
+        "local",
+        "national",
+        "new",
+        "news",
+        "note",
+        "opinion",
+        "overview",
+        "photo",
+        "photos",
+        "police",
+        "politics",
+        "question",
+        "read",
+        "report",
+        "review",
+        "security",
+        "sport",
+        "sports",
+        "statement",
+        "story",
+        "summary",
+        "today",
+        "update",
+        "updated",
+        "updates",
+        "urgent",
+        "video",
+        "watch",
+        "world",
+    ]
+)
+# So many characters make a sentence of a report.
+SHORTEST = 50
+
+
 def ends_sentence(text: str) -> bool:
     """Tell if a text ends with a final mark that is not an abbreviation's.
 
@@ -120,5 +177,12 @@ def _names_place(match: re.Match[str], rest: str, colon: bool) -> bool:
         return False
     if date:
         return date.startswith(",")
-    region = match["region"] and match["region"][2].isupper()
+    if not match["region"]:
+        # "Gulu — Police have arrested nine men."
+        words = place.lower().split()
+        plain = not LABEL_WORDS.intersection(words) and len(words) < 4
+        spaced = match.string[match.start("dash") - 1].isspace()
+        sentence = rest[0].isupper() and len(rest) > SHORTEST and ends_sentence(rest)
+        return plain and sentence and (spaced or match["dash"] != "-")
+    region = match["region"][2].isupper()
     return bool(region) and match["dash"] != "-" and not rest[0].islower()

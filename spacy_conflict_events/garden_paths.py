@@ -46,6 +46,9 @@ INTRANSITIVE = frozenset(
 RESORTED = frozenset(["clashed", "gathered", "resorted", "rushed", "swooped"])
 RESORTED |= {"marched", "rallied", "retaliated", "squatted"}
 MOMENTS = frozenset({"after", "as"})
+# "have registered cases", "has imposed curbs"
+CARRIED_OUT = frozenset(["filed", "imposed", "issued", "launched", "lodged", "staged"])
+CARRIED_OUT |= {"registered", "suspended"}
 NAMING = frozenset({"call", "dub", "name"})
 CLAUSES = frozenset({"advcl", "ccomp", "dep"})
 SLIPS = CLAUSES | {"acl", "amod", "conj", "npadvmod", "oprd"}
@@ -458,7 +461,8 @@ def _after_have(s: Sentence, verb: int) -> None:
     if s.has_list(doer, "places"):
         # "the hospital had wounded soldiers in its corridors"
         return
-    if not s.has_list(verb, "transitive") or s.tag[noun] not in ("NNS", "NNPS"):
+    done = s.has_list(verb, "transitive") or s.lower[verb] in CARRIED_OUT
+    if not done or s.tag[noun] not in ("NNS", "NNPS"):
         return
     above, label = s.head[have], s.dep[have]
     for kid in list(s.kids[have]):

@@ -29,6 +29,7 @@ GATHERED = frozenset({"assemble", "block", "demonstrate", "gather", "march", "pi
 GATHERED |= {"protest", "rally", "sit", "squat", "strike"}
 TOLD = frozenset({"allege", "believe", "know", "presume", "report", "rumour", "say"})
 TOLD |= {"suspect", "think", "understand"}
+FOUND_OUT = frozenset({"confirm", "discover", "find", "learn", "prove", "show"})
 MEANWHILE = frozenset({"although", "as", "because", "though", "while"})
 
 
@@ -264,8 +265,8 @@ def _alleged(s: Sentence, link: Link, state: State) -> bool | None:
     if s.lemma[head] == "be":
         # "was to have been poisoned"
         state.unreal("planned")
-    else:
-        # "are believed to have killed"
+    elif s.lemma[head] not in FOUND_OUT:
+        # "are believed to have killed"; not "were found to have been killed"
         state.certainty = "alleged"
     return False
 
@@ -293,6 +294,9 @@ def _purpose(s: Sentence, link: Link, state: State) -> bool | None:
     moving = s.lemma[head] in MOVING and s.child(head, "prep") >= 0
     if s.lemma[head] == "come" and s.tag[link.below] == "VB" and not state.staged:
         # "came to kill him"; not "came to be killed", "came to blame him"
+        moving = True
+    if s.lemma[head] == "go" and s.lower[head + 1] == "to" and not state.staged:
+        # "had gone to arrest him"; not "went on to kill him"
         moving = True
     if moving or not s.has_list(head, "implicative"):
         if link.dep == "acl" and state.staged and s.has_list(head, "happenings"):

@@ -87,6 +87,8 @@ def who_is_no_place(s: Sentence) -> None:
         place, own = s.head[i], s.child(i, *SUBJECTS)
         if own < 0 or s.lower[own] != "who" or own > i:
             continue
+        if _hang_on_named(s, i, place, own):
+            continue
         if s.has_list(place, "persons") or s.tag[place] in ("NNS", "NNPS", "PRP"):
             continue
         body = s.has_list(place, "bodies") or s.has_list(place, "collectives")
@@ -102,6 +104,23 @@ def who_is_no_place(s: Sentence) -> None:
                 s.head[i] = at
                 s.link()
                 break
+
+
+def _hang_on_named(s: Sentence, clause: int, thing: int, own: int) -> bool:
+    """Hang it on a person: "action against inspector Lal who had beaten him"."""
+    person = own - 2 if s.text[own - 1] == "," else own - 1
+    if person <= thing or s.pos[person] not in ("PROPN", "NOUN"):
+        return False
+    path = list(s.path_up(person))
+    if is_party(s, thing) or thing not in path:
+        return False
+    if all(s.dep[up] != "prep" for up in path[: path.index(thing)]):
+        return False
+    if s.ent[person] != "PERSON" and not s.has_list(person, "persons"):
+        return False
+    s.head[clause] = person
+    s.link()
+    return True
 
 
 def gerund_of_charge_row(s: Sentence) -> None:

@@ -71,6 +71,7 @@ COMPOUNDS = {
 COUNTING = frozenset({"amount", "constitute", "qualify"})
 ATTENDING = frozenset({"address", "attend", "join", "lead"})
 SPATES = frozenset({"campaign", "orgy", "rash", "spate", "spree", "wave"})
+SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 FACING = frozenset({"endure", "face", "suffer", "undergo"})
 LOOMING = frozenset(["beckon", "impend", "loom"])
 # Takes the factuality of a verb, and of an event of the same kind, into a state.
@@ -309,6 +310,11 @@ def _under(
         of_verb(s, head, above)
         if above.modality in ("planned", "demanded", "promised"):
             state.unreal("planned")
+    bare = dep == "dobj" and not s.children(i, "det", "nummod", "amod", "poss")
+    if bare and s.lemma[head] in SUFFERING and _negated_above(s, head):
+        # "the troops did not suffer casualties"; not "did not suffer serious injuries"
+        state.negative = True
+        return
     if dep == "dobj" and s.lemma[head] in FACING and s.is_verb(head):
         _faced(s, i, head, state, of_verb)
         return

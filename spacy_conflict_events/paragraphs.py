@@ -7,7 +7,7 @@ from itertools import pairwise
 from statistics import median_low
 from typing import NamedTuple
 
-from spacy.attrs import IDX
+from spacy.attrs import IDX, ORTH
 from spacy.language import Language
 from spacy.tokens import Doc
 
@@ -17,6 +17,11 @@ from .datelines import WIDEST_WRAP, dateline_end, ends_sentence
 from .title_case import in_small_letters, title_passages
 
 LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
+# "said Brig. Khan", "in Brgy. Igasan": the stop is of the word and ends no sentence
+TITLES = (
+    "Adv. Alh. Amb. Asst. Atty. Barr. Bgy. Brgy. Brig. Capt. Cdr. Cmdr. Col. Comdr. "
+    "Cpl. Engr. Hon. Insp. Lt. Maj. Mohd. Msgr. Pol. Pvt. Sgt. Smt. Sr. Supt. Ven."
+)
 LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 
 # A line below this part of the wrap width was broken on purpose.
@@ -62,12 +67,16 @@ class Breaks(NamedTuple):
 
 @Language.factory("paragraph_breaks", assigns=["token.is_sent_start"])
 def make_paragraph_breaks(nlp: Language, name: str) -> "ParagraphBreaks":
-    """Create the component.
+    """Create the component, and teach an English tokenizer the stops of titles.
 
     nlp (Language): The pipeline.
     name (str): Name of the component in the pipeline.
     RETURNS (ParagraphBreaks): The component.
     """
+    learn = getattr(nlp.tokenizer, "add_special_case", None)
+    if learn is not None and nlp.lang == "en":
+        for title in TITLES.split():
+            learn(title, [{ORTH: title}])
     return ParagraphBreaks(name, nlp)
 
 

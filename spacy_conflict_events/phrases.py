@@ -83,6 +83,7 @@ FACTIONS = frozenset({"maoist", "maoists", "marxist"})
 MIN_LETTERS = 3
 DASHES = frozenset({"-", "--", "–", "—", "(", ":"})
 PAUSES = DASHES | {","}
+DRIVEN_OUT = frozenset({"displaced", "evicted", "uprooted"})
 MOSTLY = frozenset({"chiefly", "largely", "mainly", "mostly", "predominantly"})
 ARMS = frozenset(
     ["acid", "axe", "baton", "bomb", "bottle", "brick", "bullet", "club", "egg", "gun"]
@@ -119,6 +120,7 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
             beside = beside and not _is_name_of(s, head, kid)
             beside = beside and not _is_other_number(s, head, kid)
             beside = beside and s.lower[min(s.subtree(kid))] not in MOSTLY
+            beside = beside and not _is_driven_out(s, kid)
             if beside and not (_is_human(s, i) and is_thing(s, kid)):
                 found.append(kid)
         appositive = s.child(head, "appos")
@@ -136,6 +138,13 @@ def conjuncts(s: Sentence, i: int) -> list[int]:
     if len(found) > 2 and s.tag[i] == "NNS" and _tell_who(s, i, found[1:]):
         return [i]
     return found
+
+
+def _is_driven_out(s: Sentence, i: int) -> bool:
+    # "killed nine and displaced thousands", with "displaced" read as an adjective
+    first = min(s.subtree(i))
+    counted = s.pos[i] == "NUM" or s.ent[i] == "CARDINAL" or s.has_list(i, "measures")
+    return s.lower[first] in DRIVEN_OUT and s.lower[first - 1] == "and" and counted
 
 
 def _tell_who(s: Sentence, i: int, others: list[int]) -> bool:

@@ -41,7 +41,9 @@ BESIDE |= {"aboard", "underneath"}
 WRITTEN = frozenset({"blog", "bluesky", "facebook", "instagram", "linkedin", "media"})
 WRITTEN |= {"online", "reddit", "social", "telegram", "tiktok", "twitter", "vkontakte"}
 WRITTEN |= {"web", "website", "weibo", "whatsapp", "x", "youtube"}
-NOWHERE = frozenset({("behind", "bars"), ("at", "bay"), ("in", "line")})
+NOWHERE = frozenset(
+    {("behind", "bars"), ("at", "bay"), ("in", "line"), ("in", "place")}
+)
 # where people come together; what is an event of its own is none: "at the rally"
 SCENES = frozenset(
     ["banquet", "barbecue", "concert", "conference", "congress", "convention", "event"]

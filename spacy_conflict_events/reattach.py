@@ -49,7 +49,7 @@ from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
 from .headline_subjects import couple_of_headline, subject_of_headline
 from .headlines import aged_of_headline, parties_of_headline, row_of_headline
-from .joint_names import FIRSTS, one_name
+from .joint_names import AREAS, FIRSTS, areas_of_row, one_name
 from .left_harmed import (
     LEFT,
     dead_and_harmed,
@@ -200,6 +200,7 @@ from .stray_clauses import (
     passive_of_state,
     progress_of_state,
     relative_read_as_determiner,
+    second_of_two_clauses,
     verb_behind_progress,
 )
 from .stray_days import (
@@ -570,6 +571,9 @@ def _of_deed_behind_place(s: Sentence) -> None:
             # "the arrest in the city of two men"
             named = True
         own = any(s.lower[k] == "of" for k in s.children(deed, "prep"))
+        if s.lower[place] in PARTS_OF_STATE and s.lower[inner] in STATES:
+            # "an ambush in the Oro area of Ida State"
+            continue
         if named and persons and is_deed(s, deed) and not own:
             s.head[i] = deed
             s.link()
@@ -806,6 +810,19 @@ def _behind_clause(s: Sentence) -> None:
         s.link()
 
 
+# "the Oro area of Ida State"
+PARTS_OF_STATE = frozenset(
+    {"area", "block", "council", "county", "district", "division"}
+)
+PARTS_OF_STATE |= {
+    "municipality",
+    "subdivision",
+    "tehsil",
+    "township",
+    "village",
+    "ward",
+}
+STATES = frozenset({"county", "district", "division", "province", "region", "state"})
 # the entities that a time is
 DATED = frozenset({"DATE", "TIME"})
 
@@ -885,10 +902,13 @@ REATTACHING: tuple[Mend, ...] = (
     (verb_beside_infinitive, "amod", INFINITIVES),
     (reason_of_holding, "dobj", frozenset({"for"})),
     (one_name, "cc", FIRSTS),
+    (areas_of_row, "conj", AREAS),
+    (areas_of_row, "appos", AREAS),
     (main_clause_before, "mark", MARKS),
     (clause_of_source, "acl", tagged("acl", "VBN", "VBD")),
     (relative_read_as_determiner, "acl", frozenset({"which"})),
     (passive_of_state, "acomp", BEING),
+    (second_of_two_clauses, "ccomp", frozenset({"was"})),
     (progress_of_state, "attr", PRESENT),
     (verb_behind_progress, "conj", tagged("conj", "VBD")),
     (subject_of_auxiliary, "aux", None),

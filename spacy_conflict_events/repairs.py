@@ -589,7 +589,10 @@ def _participle_noun(s: Sentence, i: int) -> None:
     if i == 0 or follows in ("NOUN", "PROPN", "ADJ") or s.child(i, "dobj") >= 0:
         return
     before = i - 1
-    while before > 0 and s.pos[before] in ("ADJ", "NUM"):
+    # "the 35-year-old accused"
+    while before > 0 and (
+        s.pos[before] in ("ADJ", "NUM") or s.lower[before] in ("-", "year", "years")
+    ):
         before -= 1
     if s.tag[before] not in ("DT", "PRP$", "CD") and s.pos[i - 1] != "NUM":
         return

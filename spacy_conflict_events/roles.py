@@ -42,6 +42,7 @@ from .voice import (
     FINITE,
     HARMING,
     RELATIVE,
+    SUBJECTS,
     WOUNDS,
     Argument,
     Arguments,
@@ -125,6 +126,21 @@ USING = frozenset({"deploy", "employ", "use", "wield"})
 LOCKED = frozenset({"embroil", "engage", "entangle", "lock"})
 TEARING = frozenset({"rip", "tear"})
 SLAMMING = frozenset({"crash", "plough", "plow", "rip", "slam", "smash", "tear"})
+BLAMING = frozenset({"ascribe", "attribute", "blame", "condemn", "denounce", "pin"})
+CORNERING = frozenset(["abduct", "accost", "arrest", "capture", "chase", "corner"])
+CORNERING |= {"detain", "drag", "intercept", "kidnap", "seize", "snatch", "surround"}
+CORNERING |= {"take", "waylay"}
+ABUSING = HARMING | {
+    "assault",
+    "beat",
+    "harass",
+    "lynch",
+    "murder",
+    "rape",
+    "rob",
+    "shoot",
+}
+ABUSING |= {"slap", "stab", "stone", "thrash", "torture"}
 # "issued a statement condemning the raid": who issued it condemned it
 STATEMENTS = frozenset(
     ["appeal", "communique", "communiqué", "declaration", "letter", "memo", "message"]
@@ -262,7 +278,11 @@ def _surface(s: Sentence, i: int) -> Arguments:
         if s.tag[i] in ("VBG", "VBN", "VBD", "JJ", "NN") and not claimed:
             if dep == "amod" and s.dep[head] == "compound":
                 # "the jailed critic Ali Khan": the post is read as part of the name
-                head = s.head[head] if s.pos[s.head[head]] == "PROPN" else head
+                # "the slain road workers": read as part of the road
+                whole = s.head[head]
+                thing = s.pos[whole] == "NOUN" and is_party(s, whole)
+                if s.pos[whole] == "PROPN" or (thing and not is_party(s, head)):
+                    head = whole
             issuer = []
             if s.tag[i] == "VBG" and i > head:
                 issuer = _issuer(s, head) or _who_harmed(s, i, head)
@@ -592,7 +612,7 @@ def subject(s: Sentence, i: int) -> Arguments:
     found = by_phrase(s, i)
     if found:
         return found
-    return _shared_by(s, i) or _in_action(s, i)
+    return _shared_by(s, i) or _by_of_first(s, i) or _in_action(s, i)
 
 
 def _in_action(s: Sentence, i: int) -> Arguments:
@@ -621,6 +641,31 @@ def _shared_by(s: Sentence, i: int) -> Arguments:
         if s.is_verb(kid) and len(between) <= 2 and is_passive(s, kid):
             return [a._replace(path="by, shared") for a in subject(s, kid)]
     return []
+
+
+def _by_of_first(s: Sentence, i: int) -> Arguments:
+    """Find who did it: "was chased by a mob and stabbed".
+
+    Not "was freed by troops and killed".
+    """
+    first = s.head[i]
+    if s.dep[i] != "conj" or not s.is_verb(first) or not is_passive(s, first):
+        return []
+    if s.child(i, *SUBJECTS, "agent") >= 0:
+        return []
+    if not (s.has_list(i, "assailing") or s.lemma[i] in ABUSING):
+        return []
+    if not (
+        s.has_list(first, "assailing")
+        or s.lemma[first] in ABUSING
+        or s.lemma[first] in CORNERING
+    ):
+        return []
+    return [
+        a._replace(path="by, shared")
+        for a in by_phrase(s, first)
+        if a.head < i and is_party(s, a.head)
+    ]
 
 
 def object_(s: Sentence, i: int) -> Arguments:
@@ -763,6 +808,11 @@ def _of_clause_behind(s: Sentence, i: int) -> Arguments | None:
             continue
         own = s.child(kid, "nsubj")
         gap = s.child(kid, "mark", "dobj") < 0 and not has_relative(s, kid)
+        if own >= 0 and gap and s.lemma[kid] in BLAMING:
+            # "attacks they have blamed on rebels"
+            on = next((k for k in s.kids[kid] if s.lower[k] in ("on", "to")), -1)
+            blamed = s.child(on, "pobj") if on >= 0 else -1
+            return [Argument(blamed, "blamed")] if blamed >= 0 else []
         if own >= 0 and s.lower[own] not in RELATIVE and gap:
             # "a blast that rebels caused"
             return [Argument(own, f"subject of {s.lower[kid]}")]

@@ -34,6 +34,9 @@ COMING |= {"invade", "overrun", "stop", "surround", "waylay"}
 RAIDING = frozenset({"bust", "chase", "comb", "descend", "foil", "raid", "search"})
 RAIDING |= {"smash", "storm", "swoop"}
 LAWFUL = frozenset({"agent", "cop", "detective", "official", "police", "policeman"})
+SCATTERING = frozenset(["break", "control", "disperse", "dispel", "quell", "repel"])
+SCATTERING |= {"scatter", "stop", "subdue"}
+OTHERS = frozenset({"another", "other", "second", "separate"})
 SECURITY = frozenset(["constables", "forces", "guards", "jawans", "officers", "police"])
 SECURITY |= {"personnel", "policeman", "policemen", "soldiers", "troopers", "troops"}
 SECURITY |= {"commandos", "gendarmes", "marines"}
@@ -271,6 +274,8 @@ def _from_happening(s: Sentence, event: Draft, events: list[Draft]) -> None:
             continue
         if _is_other_loss(s, event, other) or _is_of_victims(s, event, other):
             continue
+        if _is_of_dispersed(s, event.head, other.head):
+            continue
         # "after gunmen shot them in an ambush": both are earlier
         both = event.head in s.path_up(other.head) or _takes_place_in(
             s, event.head, other.head, links=WITHIN
@@ -459,6 +464,8 @@ def _is_of_deed(s: Sentence, clause: int) -> bool:
 
 def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     # "rebels shot two men and the blast killed three"
+    if _is_meanwhile(s, verb, other):
+        return True
     own = s.child(verb, "nsubj")
     if own < 0 or not s.is_verb(verb) or is_passive(s, verb):
         return False
@@ -471,6 +478,21 @@ def _is_told_apart(s: Sentence, verb: int, other: int) -> bool:
     return beside and other != own
 
 
+def _is_meanwhile(s: Sentence, verb: int, other: int) -> bool:
+    """Tell of another's deed: "the blast hurt two, while another group fired at it"."""
+    clause = next(
+        (at for at in (other, *s.path_up(other)) if s.head[at] == verb and at != verb),
+        -1,
+    )
+    if clause < 0 or s.dep[clause] not in ("advcl", "conj"):
+        return False
+    mark, doer = s.child(clause, "mark"), s.child(clause, "nsubj")
+    if mark >= 0 and s.lower[mark] == "while" and s.text[mark - 1] == ",":
+        return True
+    told = s.children(doer, "det", "amod") if doer >= 0 and mark < 0 else []
+    return any(s.lower[k] in OTHERS for k in told)
+
+
 def _is_of_victims(s: Sentence, event: Draft, other: Draft) -> bool:
     """Tell whether a participle tells what was done to those who do the other thing.
 
@@ -481,6 +503,15 @@ def _is_of_victims(s: Sentence, event: Draft, other: Draft) -> bool:
     targets = event.heads.get("target", [])
     theirs = any(s.lower[k] in ("him", "her", "them") for k in targets)
     return theirs and other.head in s.path_up(event.head) and is_passive(s, event.head)
+
+
+def _is_of_dispersed(s: Sentence, verb: int, other: int) -> bool:
+    """Tell of those it is against: "gas was used to disperse men blocking the road"."""
+    crowd = s.head[other]
+    if s.dep[other] not in ("acl", "relcl") or s.dep[crowd] != "dobj":
+        return False
+    scatter = s.head[crowd]
+    return s.lemma[scatter] in SCATTERING and verb in s.path_up(scatter)
 
 
 def _is_other_loss(s: Sentence, event: Draft, other: Draft) -> bool:

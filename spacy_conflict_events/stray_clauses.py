@@ -2,9 +2,10 @@
 
 from .parties import is_party
 from .tree import Sentence
-from .voice import CAPTIVE
+from .voice import CAPTIVE, SUBJECTS
 
 MARKS = frozenset({"after", "as", "before", "when", "while"})
+INFORMING = frozenset({"alert", "inform", "notify", "tell"})
 BEING = frozenset({"are", "was", "were"})
 PRESENT = BEING | {"is", "'s", "been", "am"}
 
@@ -31,6 +32,32 @@ def main_clause_before(s: Sentence) -> None:
         if kid < main or s.dep[kid] == "punct":
             s.head[kid] = main
     s.link()
+
+
+def second_of_two_clauses(s: Sentence) -> None:
+    """Find whom it was done to: "she told the police and a clerk was held".
+
+    The parser sets the clerk beside the police. One clerk "was" held, not both.
+    """
+    for i in s.at("ccomp", 4):
+        aux = s.child(i, "auxpass")
+        if aux < 0 or s.lower[aux] not in ("is", "was") or s.child(i, "mark") >= 0:
+            continue
+        verb, second = s.head[i], aux - 1
+        first, start = s.head[second], min(s.subtree(second))
+        if s.dep[second] != "conj" or not verb < first < second or verb > i:
+            continue
+        said = s.has_list(verb, "reporting") and s.lemma[verb] not in INFORMING
+        if s.lower[start - 1] != "and" or said:
+            continue
+        own = s.child(i, *SUBJECTS)
+        if s.dep[first] == "nsubjpass" and own == first and s.child(verb, "dobj") < 0:
+            s.head[first], s.dep[first] = verb, "dobj"
+        elif own >= 0 or s.dep[first] not in ("dobj", "pobj"):
+            continue
+        s.head[second], s.dep[second] = i, "nsubjpass"
+        s.head[start - 1], s.dep[i] = verb, "conj"
+        s.link()
 
 
 def clause_of_source(s: Sentence) -> None:
