@@ -145,6 +145,7 @@ from .place_mends import (
     held_place,
     off_place,
     second_place,
+    side_behind_brackets,
     time_of_gerund,
 )
 from .place_subjects import (
@@ -811,6 +812,7 @@ REATTACHING: tuple[Mend, ...] = (
     (place_before_gerund, "pcomp", tagged("pcomp", "VBG")),
     (gerund_before_things, "amod", tagged("amod", "VBG")),
     (second_place, "conj", SECOND_PLACES),
+    (side_behind_brackets, "appos", frozenset({")"})),
     (held_place, "advcl", HELD),
     (held_place, "pcomp", None),
     (off_place, "prt", frozenset({"off"})),

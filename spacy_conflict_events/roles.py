@@ -69,7 +69,7 @@ TYING = frozenset({"connect", "link", "tie"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
-FEARED = frozenset({"believe", "fear", "presume"})
+FEARED = frozenset({"believe", "confirm", "declare", "fear", "presume", "report"})
 LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
 GRADES = frozenset({"degree", "degrees", "type", "types"})
