@@ -438,7 +438,8 @@ def _row_of_speech(s: Sentence) -> None:
             continue
         apart = _has(s, inner) and s.text[i - 2 : i] == [",", "and"]
 
-        other = s.child(inner, "auxpass", "attr", "acomp") >= 0
+        # "were stepping up their raids and warned": other forms of the verb
+        other = s.child(inner, "auxpass", "attr", "acomp") >= 0 or s.tag[inner] == "VBG"
         if other or apart or _of_subject(s, i, inner):
             s.head[i] = said
             s.link()
