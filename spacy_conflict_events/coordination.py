@@ -1,6 +1,7 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
 from .lost_doers import (
+    clause_of_saying,
     BANNED,
     FIGHTING,
     MOMENTS,
@@ -532,6 +533,7 @@ COORDINATING: tuple[Mend, ...] = (
     (subject_after_moment, "pobj", MOMENTS),
     (verb_behind_mount, "amod", tagged("amod", "VBN", "VBD")),
     (verb_of_whole, "acl", None),
+    (clause_of_saying, "acl", frozenset({"said", "says"})),
     (captive_behind_comma, "prep", frozenset({"since", "for"})),
     (verb_behind_relative, "conj", frozenset({("relcl", "VBN"), ("relcl", "VBD")})),
     (first_of_two, "acl", frozenset({"then"})),
