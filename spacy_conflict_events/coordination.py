@@ -419,7 +419,8 @@ def _row_of_speech(s: Sentence) -> None:
         if not holding and not _speaks(s, i):
             continue
         said = s.head[inner]
-        if s.tag[i] == s.tag[said] == "VBG" != s.tag[inner]:
+        apart = s.child(i, "aux", "auxpass") < 0
+        if apart and s.tag[i] == s.tag[said] == "VBG" != s.tag[inner]:
             # "adding that it was a crime and calling for calm"
             s.head[i] = said
             s.link()
@@ -443,6 +444,30 @@ def _row_of_speech(s: Sentence) -> None:
         other = s.child(inner, "auxpass", "attr", "acomp") >= 0 or s.tag[inner] == "VBG"
         if other or apart or _of_subject(s, i, inner):
             s.head[i] = said
+            s.link()
+
+
+ORDERED = frozenset({"advcl", "ccomp", "xcomp"})
+
+
+def _speech_after_order(s: Sentence) -> None:
+    """Hang speech on speech: "urged rebels to disarm, calling them a danger".
+
+    The parser hangs "calling" on "disarm".
+    """
+    for i in s.at("advcl", 5):
+        inner = s.head[i]
+        if s.tag[i] != "VBG" or s.text[min(s.subtree(i)) - 1] != ",":
+            continue
+        if s.dep[inner] == "conj":
+            inner = s.head[inner]
+        above = s.head[inner]
+        to = any(s.lower[k] == "to" for k in s.children(inner, "aux"))
+        if not to or s.dep[inner] not in ORDERED or not s.has_list(i, "speaking"):
+            continue
+        ordered = s.has_list(above, "demanding") or s.lemma[above] == "tell"
+        if above < inner < i and ordered and s.is_verb(above):
+            s.head[i] = above
             s.link()
 
 
@@ -570,6 +595,7 @@ COORDINATING: tuple[Mend, ...] = (
     (_row_of_gerunds, "pcomp", frozenset({","})),
     (_second_gerund, "pcomp", frozenset({"of"})),
     (_row_of_speech, "conj", None),
+    (_speech_after_order, "advcl", tagged("advcl", "VBG")),
     (_row_around_clause, "relcl", None),
     (row_behind_motion, "appos", frozenset({","})),
     (participle_of_persons, "acl", frozenset({"of"})),

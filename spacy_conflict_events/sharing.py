@@ -20,6 +20,8 @@ Extent = tuple[int, int]
 AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
 AREAS |= {"region", "settlement", "suburb", "territory", "town", "village"}
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
+# what does not take place where somebody else throws something
+PLACED_APART = frozenset({"ARREST", "CLASH", "PROTEST"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"
 DYING = frozenset({"die", "perish"})
@@ -629,7 +631,7 @@ def part_places(s: Sentence, events: list[Draft]) -> None:
     events (list[Draft]): Its events; their places change.
     """
     struck = [
-        extent
+        (extent, s.is_verb(event.head))
         for event in events
         if event.type == "ATTACK"
         for extent in event.extents.get("target", ())
@@ -637,9 +639,16 @@ def part_places(s: Sentence, events: list[Draft]) -> None:
     ]
     for event in events if struck else ():
         if event.type in HARM:
+            hit = [extent for extent, _ in struck]
+        elif event.type in PLACED_APART:
+            # "a rally, and threw stones at a bank"; not "held in a raid on a bank"
+            hit = [extent for extent, verbal in struck if verbal]
+        else:
+            continue
+        if hit:
             places = event.extents.get("location", [])
             event.extents["location"] = [
-                lies for place in places for lies in _beyond(s, place, struck)
+                lies for place in places for lies in _beyond(s, place, hit)
             ]
 
 
