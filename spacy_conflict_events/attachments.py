@@ -37,10 +37,13 @@ SENDING = {
         ]
     ),
 }
+# "the raid was aimed at a camp"
+AIMING = frozenset({("aim", "nsubjpass"), ("direct", "nsubjpass")})
 # "clashes were reported between A and B", "the fighting pitted A against B"
 SIDES = {
+    "at": AIMING,
     "between": frozenset({("report", "nsubjpass"), ("rage", "nsubj")}),
-    "against": frozenset({("pit", "nsubj")}),
+    "against": AIMING | {("pit", "nsubj")},
     "with": frozenset({("report", "nsubjpass")}),
 }
 PLACED = frozenset({"blast", "carnage", "explosion", "massacre", "tragedy"})

@@ -10,6 +10,7 @@ from .lost_doers import (
     begun_passive,
     captive_behind_comma,
     clause_of_party,
+    clause_of_saying,
     fallen_in_fight,
     firing_in_headline,
     first_of_two,
@@ -471,7 +472,8 @@ def _row_of_speech(s: Sentence) -> None:
         if not holding and not _speaks(s, i):
             continue
         said = s.head[inner]
-        if s.tag[i] == s.tag[said] == "VBG" != s.tag[inner]:
+        apart = s.child(i, "aux", "auxpass") < 0
+        if apart and s.tag[i] == s.tag[said] == "VBG" != s.tag[inner]:
             # "adding that it was a crime and calling for calm"
             s.head[i] = said
             s.link()
@@ -492,7 +494,8 @@ def _row_of_speech(s: Sentence) -> None:
             continue
         apart = _has(s, inner) and s.text[i - 2 : i] == [",", "and"]
 
-        other = s.child(inner, "auxpass", "attr", "acomp") >= 0
+        # "were stepping up their raids and warned": other forms of the verb
+        other = s.child(inner, "auxpass", "attr", "acomp") >= 0 or s.tag[inner] == "VBG"
         denied = s.lemma[said] == "deny" and (holding or s.has_list(i, "of_verbs"))
         same = denied or _is_of_speaker(s, inner, said)
         if other or apart or same or _of_subject(s, i, inner):
@@ -518,6 +521,30 @@ def _is_of_speaker(s: Sentence, inner: int, said: int) -> bool:
     if s.lower[pronoun] in ("he", "she"):
         return person and not many
     return s.lower[pronoun] == "it" and not many and not person
+
+
+ORDERED = frozenset({"advcl", "ccomp", "xcomp"})
+
+
+def _speech_after_order(s: Sentence) -> None:
+    """Hang speech on speech: "urged rebels to disarm, calling them a danger".
+
+    The parser hangs "calling" on "disarm".
+    """
+    for i in s.at("advcl", 5):
+        inner = s.head[i]
+        if s.tag[i] != "VBG" or s.text[min(s.subtree(i)) - 1] != ",":
+            continue
+        if s.dep[inner] == "conj":
+            inner = s.head[inner]
+        above = s.head[inner]
+        to = any(s.lower[k] == "to" for k in s.children(inner, "aux"))
+        if not to or s.dep[inner] not in ORDERED or not s.has_list(i, "speaking"):
+            continue
+        ordered = s.has_list(above, "demanding") or s.lemma[above] == "tell"
+        if above < inner < i and ordered and s.is_verb(above):
+            s.head[i] = above
+            s.link()
 
 
 def _row_around_clause(s: Sentence) -> None:
@@ -613,6 +640,7 @@ COORDINATING: tuple[Mend, ...] = (
     (_charge_behind_comma, "prep", frozenset({"of"})),
     (verb_behind_passive, "conj", tagged("conj", "VBN", *FINITE)),
     (verb_of_whole, "acl", None),
+    (clause_of_saying, "acl", frozenset({"said", "says"})),
     (captive_behind_comma, "prep", frozenset({"since", "for"})),
     (verb_behind_relative, "conj", frozenset({("relcl", "VBN"), ("relcl", "VBD")})),
     (first_of_two, "acl", frozenset({"then"})),
@@ -649,6 +677,7 @@ COORDINATING: tuple[Mend, ...] = (
     (_row_of_gerunds, "pcomp", frozenset({","})),
     (_second_gerund, "pcomp", frozenset({"of"})),
     (_row_of_speech, "conj", None),
+    (_speech_after_order, "advcl", tagged("advcl", "VBG")),
     (_row_around_clause, "relcl", None),
     (row_behind_motion, "appos", frozenset({","})),
     (participle_of_persons, "acl", frozenset({"of"})),

@@ -673,7 +673,8 @@ def verb_of_whole(s: Sentence) -> None:
             continue
         if not (spoke or burst or acts(s, i)):
             continue
-        if not spoke and told == doer and s.child(doer, "acl", "relcl") == i:
+        whole = not spoke and told == doer and s.child(doer, "acl", "relcl") == i
+        if whole and s.lemma[i] not in SHOOTING:
             continue
         for kid in [k for k in s.kids[doer] if k > i or k < doer]:
             if _is_outside(s, kid, doer):
@@ -682,6 +683,29 @@ def verb_of_whole(s: Sentence) -> None:
         s.head[doer], s.dep[doer] = i, "nsubj"
         s.link()
         return
+
+
+def clause_of_saying(s: Sentence) -> None:
+    """Find a clause: "He said a band of rebels fired at the post".
+
+    The parser takes the band for what was said, and "fired" for a participle.
+    """
+    for i in s.at("acl", 3, 1):
+        doer = s.head[i]
+        if s.lower[s.head[doer]] == "of":
+            doer = s.head[s.head[doer]]
+        said = s.head[doer]
+        if s.dep[doer] != "dobj" or s.lemma[said] != "say" or said > doer:
+            continue
+        if s.tag[i] not in PAST or not is_party(s, doer) or not acts(s, i):
+            continue
+        for kid in [
+            k for k in s.kids[said] if k > i and s.dep[k] in ("prep", "advmod")
+        ]:
+            s.head[kid] = i
+        s.head[i], s.dep[i], s.tag[i] = said, "ccomp", "VBD"
+        s.head[doer], s.dep[doer] = i, "nsubj"
+        s.link()
 
 
 def _is_outside(s: Sentence, kid: int, doer: int) -> bool:

@@ -37,17 +37,19 @@ def lost_subject(s: Sentence) -> None:
     apposition: "According to the monitor, the rebel army claimed the attack".
     """
     for verb in range(len(s)):
-        if not s.is_verb(verb) or s.tag[verb] not in FINITE:
+        passive = s.tag[verb] == "VBN" and s.child(verb, "auxpass") >= 0
+        if not s.is_verb(verb) or not (passive or s.tag[verb] in FINITE):
             continue
         if s.dep[verb] not in ("ROOT", "ccomp") or s.lower[verb] == "reports":
             continue
         if s.child(verb, "nsubj", "nsubjpass", "csubj", "expl", "dep") >= 0:
             continue
         first = s.child(verb, "prep")
-        if not 0 <= first < verb or not VERBAL.isdisjoint(s.tag[first + 1 : verb]):
+        start = min([verb, *s.children(verb, "aux", "auxpass")])
+        if not 0 <= first < start or _has_verb(s, first + 1, start):
             continue
-        comma = next((k for k in range(first, verb) if s.text[k] == ","), -1)
-        if comma < 0 or s.text[verb - 1] == ",":
+        comma = next((k for k in range(first, start) if s.text[k] == ","), -1)
+        if comma < 0 or (s.text[start - 1] == "," and not passive):
             continue
         below = set(s.subtree(first))
         owner = next(
@@ -72,6 +74,13 @@ def lost_subject(s: Sentence) -> None:
             if s.lower[kid] == "on":
                 s.head[kid] = verb
         s.link()
+
+
+def _has_verb(s: Sentence, start: int, end: int) -> bool:
+    """Tell whether a verb stands between two words; "including" is none."""
+    return any(
+        s.tag[k] in VERBAL and s.lower[k] != "including" for k in range(start, end)
+    )
 
 
 def second_subject(s: Sentence) -> None:

@@ -6,6 +6,7 @@ from .voice import SUBJECTS
 
 # nouns that are no verbs, though they are tagged as such
 NEVER_VERBS = frozenset({"airstrike", "airstrikes", "explosions", "gunfights"})
+AUXILIARIES = frozenset({"being", "doing", "getting", "going", "having"})
 DOUBTS = frozenset({"alleged", "suspected"})
 DEADLY = frozenset({"gun", "shoot", "strike"})
 MOMENTS = frozenset({"after", "as", "when", "while"})
@@ -121,6 +122,27 @@ def _hang_on_named(s: Sentence, clause: int, thing: int, own: int) -> bool:
     s.head[clause] = person
     s.link()
     return True
+
+
+def deed_read_as_auxiliary(s: Sentence) -> None:
+    """Read a deed as a subject: "said Kenyan shelling wounded nine", taken for "being".
+
+    The parser takes "Kenyan" for the subject.
+    """
+    for i in s.at("aux", 1, 1):
+        verb = s.head[i]
+        if s.tag[i] != "VBG" or s.lower[i] in AUXILIARIES or not i < verb:
+            continue
+        own = s.child(verb, "nsubj", "nsubjpass")
+        if own >= i:
+            continue
+        passive = s.child(verb, "auxpass") >= 0
+        s.pos[i], s.tag[i] = "NOUN", "NN"
+        s.dep[i] = "nsubjpass" if passive else "nsubj"
+        if own == i - 1:
+            s.head[own] = i
+            s.dep[own] = "amod" if s.pos[own] == "ADJ" else "compound"
+        s.link()
 
 
 def gerund_of_charge_row(s: Sentence) -> None:

@@ -274,6 +274,10 @@ def _under(
     s: Sentence, i: int, head: int, dep: str, state: State, of_verb: OfVerb
 ) -> None:
     """Weigh the verb or noun above a noun."""
+    if s.lower[head] in ("aimed", "directed") and dep == "nsubjpass":
+        # "the raid was aimed at a camp"
+        of_verb(s, head, state)
+        return
     called = s.lemma[head] == "call"
     # "called off a strike", "what he called a massacre"; not "called for a strike"
     plain = called and dep != "pobj" and s.is_verb(head)

@@ -59,6 +59,7 @@ CLOSE = frozenset(
     ["det", "amod", "compound", "nummod", "poss", "nmod", "quantmod", "predet", "case"]
 )
 OF = frozenset({"of", "from", "with", "to", "for", "against", "between", "on", "off"})
+THROWING = frozenset({"fire", "fling", "hurl", "launch", "lob", "shoot", "throw"})
 PLACED = frozenset({"in", "at", "near", "inside", "outside", "across", "under"})
 PLACED |= {"above", "along", "around", "below", "off", "opposite"}
 # who stands behind a party is another one: "tribesmen backed by the coalition"
@@ -470,8 +471,9 @@ def _belongs(s: Sentence, token: int, kid: int, head: int, places: bool) -> bool
     if dep == "prep" and s.is_verb(token) and s.child(token, "dobj") >= 0:
         inner = s.child(kid, "pobj")
         if s.lower[kid] in PLACED and inner >= 0 and s.pos[inner] == "PROPN":
-            # "men wielding axes in Oro": where they did it
-            return False
+            # "men wielding axes in Oro": where they did it; not "men firing rockets at
+            # Oro"
+            return s.lower[kid] == "at" and s.lemma[token] in THROWING
     if dep == "prep" and s.lower[token] == "identified" and s.lower[kid] != "as":
         # "a guard identified as Ali at Oro"
         return False
@@ -595,6 +597,11 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
         # "convicted a member of the gang of theft", "warned members of the party"
         own = is_party(s, inner) and s.lemma[verb] not in EMPTYING and word == "of"
         return own or any(s.lower[k] == word and k > kid for k in s.kids[verb])
+    if word in ("on", "against") and s.dep[token] == "dobj" and kid == token + 1:
+        # "killed men planning an attack on Oro"
+        planned = s.head[token] < token and s.has_list(token, "deeds")
+        if planned and s.dep[s.head[token]] in ("acl", "xcomp"):
+            return True
     named = s.ent[inner] in ("FAC", "GPE", "LOC") or s.lower[inner] == "side"
     if word == "on" and places and s.lower[inner] in EDGES and kid > token:
         # "in a field on the edge of Oro"
@@ -688,6 +695,9 @@ def _is_apart(s: Sentence, token: int, inner: int) -> bool:
         # "captured the dam from Islamic State"
         named = s.pos[inner] == "PROPN" and s.ent[inner] not in ("GPE", "LOC", "FAC")
         return named or s.has_list(inner, "armed")
+    if s.lower[above] == "at" and s.lemma[s.head[above]] in THROWING:
+        # "threw stones at the post from a truck"
+        return s.has_list(inner, "mounts") or s.has_list(inner, "places")
     # "was abducted by cadres of the front from a market"
     verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
     placed = s.has_list(inner, "places") and not s.has_list(inner, "bodies")

@@ -2,6 +2,7 @@
 
 from .capitals import DAYS
 from .place_nouns import VEHICLES
+from .place_phrases import DIRECTIONS, LENGTHS
 from .scenes import is_deed, is_happening
 from .tree import Sentence
 
@@ -223,6 +224,22 @@ def second_place(s: Sentence) -> None:
                 continue
         if 0 <= verb < i and not s.has_list(verb, f"{s.lower[i]}_verbs"):
             s.head[i], s.dep[i] = verb, "prep"
+            s.link()
+
+
+def side_behind_brackets(s: Sentence) -> None:
+    """Hang a side on the verb: "killed two men 20 miles (32 km) south of Oro".
+
+    The parser takes it for another name of the distance.
+    """
+    for i in s.at("appos", 4, 2):
+        far = s.head[i]
+        if s.lower[i] not in DIRECTIONS or s.lower[far] not in LENGTHS or far > i:
+            continue
+        start = i - 2 if s.text[i - 1] == "-" else i
+        if s.text[start - 1] == ")" and s.lower[i + 1] == "of":
+            s.head[i], s.dep[i] = s.head[far], "advmod"
+            s.head[far], s.dep[far] = i, "npadvmod"
             s.link()
 
 

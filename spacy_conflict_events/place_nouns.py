@@ -424,6 +424,9 @@ def _is_named_place(s: Sentence, i: int) -> bool:
     inner = s.child(of, "pobj") if of >= 0 and s.lower[of] in joined else -1
     if inner < 0:
         return False
+    if s.lower[i] == "community" and s.tag[inner] == "NNP":
+        # "in the community of Oro"; not "in the community of Basques"
+        return s.ent[inner] not in ("NORP", "ORG")
     if s.lower[i] == "department" and s.pos[inner] == "PROPN" and not portion:
         # "in the department of Oro", with "Oro" read as a body
         return s.lower[inner] not in MINISTRIES

@@ -114,6 +114,9 @@ def _away(s: Sentence, word: int) -> Extent | None:
     if inner < 0 or not (s.pos[inner] == "PROPN" or s.lower[inner] in LANDMARKS):
         return None
     first = word - 1
+    if s.text[first] == ")" and "(" in s.text[max(first - 4, 0) : first]:
+        # "20 miles (30 kilometres) from Oro"
+        first -= s.text[first::-1].index("(") + 1
     if s.lower[first] == "away":
         first -= 1
     near = s.lower[first] == "far" and s.lower[first - 1] == "not"

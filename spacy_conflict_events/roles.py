@@ -79,7 +79,7 @@ STANDING = frozenset({"await", "be", "face", "go", "stand"})
 SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
-FEARED = frozenset({"believe", "fear", "presume"})
+FEARED = frozenset({"believe", "confirm", "declare", "fear", "presume", "report"})
 BELIEVED = frozenset({"alleged", "believed", "presumed", "suspected", "thought"})
 LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})

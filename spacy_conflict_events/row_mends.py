@@ -3,7 +3,7 @@
 from .capitals import DAYS
 from .parties import is_party
 from .scenes import FIGHTS
-from .tree import Sentence
+from .tree import NOUNS, Sentence
 from .voice import CAPTIVE, SUBJECTS
 
 MOVING = frozenset(
@@ -155,6 +155,24 @@ def subject_after_place(s: Sentence) -> None:
         )
         if 0 <= place < first and not is_party(s, i):
             s.head[i], s.dep[i] = place, "appos"
+            s.link()
+
+
+def clause_of_both(s: Sentence) -> None:
+    """Hang a clause on a row: "free the ten nuns and one guard who were abducted".
+
+    The parser hangs it on the last, who is one.
+    """
+    for i in s.at("relcl", 4):
+        last = s.head[i]
+        first = s.head[last]
+        if s.dep[last] != "conj" or s.tag[last] not in ("NN", "NNP"):
+            continue
+        who = s.child(i, "nsubj", "nsubjpass")
+        if who < 0 or s.lower[who] not in ("who", "that") or s.lower[who + 1] != "were":
+            continue
+        if s.pos[first] in NOUNS and s.child(last, "nummod", "det") >= 0:
+            s.head[i] = first
             s.link()
 
 

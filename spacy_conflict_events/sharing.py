@@ -20,6 +20,8 @@ Extent = tuple[int, int]
 AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
 AREAS |= {"enclave", "region", "settlement", "suburb", "territory", "town", "village"}
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
+# what does not take place where somebody else throws something
+PLACED_APART = frozenset({"ARREST", "CLASH", "PROTEST"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 BEFALLEN = frozenset({"ABDUCT", "ARREST", "INJURE", "KILL"})
 CLAIMED = "claims responsibility"
@@ -805,7 +807,7 @@ def part_places(s: Sentence, events: list[Draft]) -> None:
     events (list[Draft]): Its events; their places change.
     """
     struck = [
-        extent
+        (extent, s.is_verb(event.head))
         for event in events
         if event.type == "ATTACK"
         for extent in event.extents.get("target", ())
@@ -813,8 +815,15 @@ def part_places(s: Sentence, events: list[Draft]) -> None:
     ]
     for event in events if struck else ():
         if event.type in HARM:
+            hit = [extent for extent, _ in struck]
+        elif event.type in PLACED_APART:
+            # "a rally, and threw stones at a bank"; not "held in a raid on a bank"
+            hit = [extent for extent, verbal in struck if verbal]
+        else:
+            continue
+        if hit:
             places = event.extents.get("location", [])
-            left = [lies for place in places for lies in _beyond(s, place, struck)]
+            left = [lies for place in places for lies in _beyond(s, place, hit)]
             torn = len(places) == 1 and s.lower[places[0][0] - 1] == "through"
             if left or not torn or event.type not in ("KILL", "INJURE"):
                 # "a blast tore through a market, killing two": they died there

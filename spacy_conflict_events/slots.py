@@ -272,8 +272,8 @@ def _participle_above(s: Sentence, trigger: int) -> int:
     if s.dep[at] == "acl" and s.lower[found] == "found" and s.dep[found] == "acl":
         # "a girl found strangled"
         return found
-    if s.dep[at] == "pobj" and s.lower[s.head[at]] == "on":
-        # "Nurses on strike"
+    if s.dep[at] == "pobj" and s.lower[s.head[at]] in ("on", "with"):
+        # "Nurses on strike", "left a man with wounds"
         return s.head[at]
     for _ in range(6):
         within = at == trigger or s.dep[at] in ("xcomp", "pcomp")

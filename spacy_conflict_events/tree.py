@@ -1,6 +1,6 @@
 """A light, mutable copy of one sentence's parse, for reading and for repairs."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
 from operator import sub
 from typing import Any, cast
@@ -45,6 +45,15 @@ MISTAKEN = frozenset(map(get_string_id, ["PERSON", "ORG", "PRODUCT", "WORK_OF_AR
 MISTAKEN |= {0}
 # the code of a token within an entity, and of one at its start
 WITHIN, FIRST = 1, 3
+AIR = get_string_id("air")
+AIRSTRIKE = "airstrike"
+STRIKES = {get_string_id(f"strike{s}"): f"{AIRSTRIKE}{s}" for s in ("", "s")}
+# words of a war in the air, of walkouts, and beside a strike that is no airstrike or is
+# told to be one
+STRIKE_LISTS = ("air_war", "walkouts", "other_strikes")
+NONE: frozenset[str] = frozenset()
+# how far from a strike a word tells of what kind it is
+PASSAGE = 200
 NOMINAL = frozenset({"NOUN", "PROPN", "PRON", "NUM", "DET", "ADJ"})
 
 
@@ -354,6 +363,8 @@ class Reading:
         states = ids_of(lists.get("states", frozenset()))
         if not states.isdisjoint(self.forms):
             self._name_states(states)
+        if not STRIKES.keys().isdisjoint(self.forms):
+            self._read_strikes()
         # A Doc tells a head by how far it stands from its token.
         self.rows[:, 5] += np.arange(len(self.rows), dtype=np.uint64)
         starts: list[int] = (self.rows[:, 8] == 1).nonzero()[0].tolist()
@@ -380,6 +391,30 @@ class Reading:
                 continue
             rows[i, 2], rows[i, 3], rows[i, 6], rows[i, 7] = PROPN, NNP, GPE, FIRST
             self.ents[i] = GPE
+
+    def _read_strikes(self) -> None:
+        """Read strikes as what they are where a passage tells of a war in the air.
+
+        "The strike targeted a farm", after "Warplanes hit the north": an airstrike.
+        """
+        war, walkouts, others = (ids_of(self.lists.get(k, NONE)) for k in STRIKE_LISTS)
+        forms, rows = self.forms, self.rows
+        strikes = [i for i, form in enumerate(forms) if form in STRIKES]
+        at_war = [i for i, form in enumerate(forms) if form in war]
+        at_war += [i for i in strikes if i and forms[i - 1] == AIR]
+        at_war.sort()
+        at_rest = [i for i, form in enumerate(forms) if form in walkouts]
+        for i in strikes:
+            beside = forms[max(i - 1, 0) : i] + forms[i + 1 : i + 2]
+            if rows[i, 2] != NOUN or not others.isdisjoint(beside):
+                continue
+            if not _is_near(at_war, i) or _is_near(at_rest, i):
+                continue
+            word = STRIKES[forms[i]]
+            form, lemma = get_string_id(word), get_string_id(AIRSTRIKE)
+            self.words[form], self.words[lemma] = word, AIRSTRIKE
+            forms[i] = form
+            rows[i, 0], rows[i, 1] = form, lemma
 
     def _pieces(self) -> list[int]:
         """List the starts of sentences, and of the pieces of those that are long."""
@@ -442,3 +477,9 @@ class Reading:
                 self.doc, start, end, self.rows, self.lists, self.words
             )
         return made
+
+
+def _is_near(places: list[int], i: int) -> bool:
+    """Tell whether one of some places is in the passage around a token."""
+    first = bisect_left(places, i - PASSAGE)
+    return first < len(places) and places[first] <= i + PASSAGE
