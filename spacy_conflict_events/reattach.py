@@ -753,6 +753,24 @@ def _out_of_brackets(s: Sentence) -> None:
         s.link()
 
 
+def _gloss_in_brackets(s: Sentence) -> None:
+    """Read a gloss: "killed a sarpanch (village head)", taken for the one killed."""
+    for i in s.at("nmod", 0, 3):
+        head = s.head[i]
+        if s.text[i + 1] != "(" or head < i + 2 or s.text[head + 1 : head + 2] != [")"]:
+            continue
+        if s.tag[i] not in ("NN", "NNS") or s.tag[head] not in ("NN", "NNS"):
+            continue
+        for kid in s.kids[head]:
+            if kid < i or (kid > head and s.dep[kid] != "punct"):
+                s.head[kid] = i
+        above, label = s.head[head], s.dep[head]
+        s.head[i], s.dep[i] = (i if above == head else above), label
+        s.head[head], s.dep[head] = i, "appos"
+        s.link()
+        return
+
+
 def _behind_clause(s: Sentence) -> None:
     """Hang a place on the verb above: "hit the guards, who fled, outside the bank".
 
@@ -995,6 +1013,7 @@ REATTACHING: tuple[Mend, ...] = (
     (deed_behind_source, "ccomp", frozenset({"during", "in"})),
     (gerund_behind_source, "advcl", frozenset({","})),
     (_out_of_brackets, "prep", frozenset("(")),
+    (_gloss_in_brackets, "nmod", frozenset("(")),
     (_behind_clause, "relcl", BEFORE_PLACE),
     (inverted_speaker, "dobj", QUOTES),
     (speaker_before_clause, "amod", SAID),
