@@ -4,7 +4,7 @@
 """
 
 from .tree import NOUNS, Sentence
-from .voice import FINITE
+from .voice import FINITE, PAST
 
 PERSONS = ("persons", "armed", "bodies", "measures")
 HURT = frozenset({"attacked", "beaten", "held", "shot"})
@@ -60,13 +60,35 @@ def doer_behind_as(s: Sentence) -> None:
         if s.lower[i] != "as" or doer < 0 or not s.is_verb(verb):
             continue
         end = s.subtree(doer)[-1] + 1
-        if end >= len(s) or s.dep[end] != "advcl" or s.head[end] != verb:
+        if end >= len(s):
+            continue
+        if s.dep[verb] == "acl" and s.is_headline():
+            _verb_before_as(s, i, doer, end)
+            continue
+        if s.dep[end] != "advcl" or s.head[end] != verb:
             continue
         if s.tag[end] not in FINITE or s.child(end, "nsubj", "nsubjpass", "mark") >= 0:
             continue
         s.head[doer], s.dep[doer] = end, "nsubj"
         s.head[i], s.dep[i] = end, "mark"
         s.link()
+
+
+def _verb_before_as(s: Sentence, i: int, doer: int, verb: int) -> None:
+    """Part a headline: "Nine inmates killed as rival gangs clash in Oro"."""
+    harm = s.head[i]
+    who = s.head[harm]
+    if s.head[who] != verb or s.dep[who] != "nsubj" or s.tag[harm] not in PAST:
+        return
+    if s.tag[verb] not in ("VBP", "VBZ") or s.child(harm, "agent", "dobj") >= 0:
+        return
+    above, label = s.head[verb], s.dep[verb]
+    s.head[harm], s.dep[harm] = (harm if above == verb else above), label
+    s.head[who], s.dep[who] = harm, "nsubjpass"
+    s.head[verb], s.dep[verb] = harm, "advcl"
+    s.head[doer], s.dep[doer] = verb, "nsubj"
+    s.head[i], s.dep[i] = verb, "mark"
+    s.link()
 
 
 def clause_of_deed(s: Sentence) -> None:

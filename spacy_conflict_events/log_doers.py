@@ -27,6 +27,9 @@ RAIDED = frozenset(
 )
 RAIDED |= {"raid", "ransack", "rob", "shoot", "smash", "storm", "torch"}
 NOMINAL = frozenset({"dobj", "nsubj", "nsubjpass", "pobj"})
+SHOWING = frozenset({"show", "showed", "shows"})
+FOOTAGE = frozenset(["clip", "clips", "footage", "image", "images", "photo", "photos"])
+FOOTAGE |= {"photographs", "picture", "pictures", "recordings", "video", "videos"}
 
 
 def subject_behind_said(s: Sentence) -> None:
@@ -187,6 +190,37 @@ def another_who_is_hurt(s: Sentence) -> None:
         if s.is_verb(hurt) and s.child(hurt, "nsubj", "nsubjpass") < 0:
             s.dep[i] = "nsubj"
             s.link()
+
+
+def footage_that_shows(s: Sentence) -> None:
+    """Find a verb: "Footage posted online showed guards beating a monk".
+
+    The parser takes "posted" for the verb, and "showed" for what the guards are like.
+    """
+    for i in s.at_any(("amod", "compound"), 3, 1):
+        seen = s.head[i]
+        first = s.head[seen]
+        own = s.child(first, "nsubj")
+        if s.lower[i] not in SHOWING or seen < i or s.dep[seen] != "dobj":
+            continue
+        if s.lower[own] not in FOOTAGE:
+            continue
+        if not 0 <= own < first < i or s.child(first, "aux", "auxpass") >= 0:
+            continue
+        for kid in s.kids[seen]:
+            if kid < i:
+                s.head[kid], s.dep[kid] = first, "advmod"
+        above, label = s.head[first], s.dep[first]
+        for kid in s.kids[first]:
+            if kid > seen or kid < own:
+                s.head[kid] = i
+        s.head[i], s.dep[i] = (i if above == first else above), label
+        s.head[own], s.dep[own] = i, "nsubj"
+        s.head[first], s.dep[first], s.tag[first] = own, "acl", "VBN"
+        s.head[seen], s.dep[seen] = i, "dobj"
+        s.tag[i], s.pos[i] = "VBD" if s.lower[i] == "showed" else "VBP", "VERB"
+        s.link()
+        return
 
 
 def another_before_deed(s: Sentence) -> None:
@@ -527,6 +561,8 @@ DOERS: tuple[Mend, ...] = (
     (row_of_things, "appos", frozenset({"and"})),
     (first_of_deeds, "acl", INDULGED),
     (deed_before_thing, "amod", BURNT),
+    (footage_that_shows, "amod", SHOWING),
+    (footage_that_shows, "compound", SHOWING),
     (another_who_is_hurt, "det", frozenset({"another"})),
     (another_before_deed, "nsubj", frozenset({"another"})),
     (noun_for_clause, "advcl", tagged("advcl", "NNS", "NNPS")),

@@ -563,6 +563,20 @@ def verb_of_clause(s: Sentence) -> None:
         return
 
 
+def down_tools(s: Sentence) -> None:
+    """Read a verb: "Nurses will down tools on Monday", taken for a preposition."""
+    for i in s.at("dobj", 2):
+        down = s.head[i]
+        if s.lower[i] != "tools" or s.lower[down] != "down" or s.is_verb(down):
+            continue
+        s.tag[down], s.pos[down] = "VB", "VERB"
+        for helper in s.children(down, "aux", "advmod"):
+            for kid in s.children(helper, *SUBJECTS):
+                s.head[kid] = down
+            s.dep[helper] = "aux" if s.tag[helper] == "MD" else s.dep[helper]
+        s.link()
+
+
 def taken_before_verb(s: Sentence) -> None:
     """Read a participle: "Two of the men taken hostage in Oro were found dead".
 

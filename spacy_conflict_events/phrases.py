@@ -700,7 +700,8 @@ def _is_apart(s: Sentence, token: int, inner: int) -> bool:
         return s.has_list(inner, "mounts") or s.has_list(inner, "places")
     # "was abducted by cadres of the front from a market"
     verb = next((up for up in s.path_up(token) if s.is_verb(up)), -1)
-    placed = s.has_list(inner, "places") and not s.has_list(inner, "bodies")
+    named = s.child(inner, "compound") >= 0 and s.pos[inner - 1] == "PROPN"
+    placed = s.has_list(inner, "places") and (named or not s.has_list(inner, "bodies"))
     # "was abducted by cadres of the front from Oro"
     placed = placed or (s.ent[token] == "ORG" and s.ent[inner] in ("GPE", "LOC"))
     if not placed or verb < 0 or verb > token:

@@ -720,6 +720,11 @@ def noun_subject(s: Sentence, i: int) -> Arguments:
     found = by_phrase(s, i)
     if found:
         return found
+    if s.dep[i] == "pobj" and s.lower[s.head[i]] == "under" and s.head[i] + 1 == i:
+        # "under attack from rebels, the soldiers left"
+        found = [a for a in prepositional(s, i, "from") if is_party(s, a.head)]
+        if found:
+            return found
     made = work_of(s, i)
     if made:
         return made
@@ -1189,6 +1194,10 @@ def noun_object(s: Sentence, i: int) -> Arguments:
         # "came under attack"
         verb = s.head[governor]
         if s.lower[governor] in ("under", "to") and s.has_list(verb, "suffering_verbs"):
+            return surface_subject(s, verb)
+        fronted = s.lower[governor] == "under" and governor + 1 == i < verb
+        if fronted and any(s.lower[k] == "from" for k in s.children(i, "prep")):
+            # "under attack from rebels, the soldiers left"
             return surface_subject(s, verb)
     return _fallen(s, i) if s.dep[i] == "pobj" else []
 

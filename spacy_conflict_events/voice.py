@@ -358,6 +358,9 @@ def by_phrase(s: Sentence, i: int) -> Arguments:
     """Find who stands after "by"."""
     # "were let go by rebels", with the phrase on "go"
     let = s.children(i, "xcomp") if s.lemma[i] == "let" and is_passive(s, i) else []
+    if s.dep[i] == "attr" and s.child(s.head[i], "expl") >= 0:
+        # "there were protests on Tuesday by miners"
+        let = [s.head[i]]
     told = [
         inner
         for kid in [k for at in (i, *let) for k in s.kids[at]]

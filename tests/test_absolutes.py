@@ -72,3 +72,21 @@ def test_absolutes_doer_behind_as(text, word, expected):
     s = read(text)
     doer_behind_as(s)
     assert arc(s, word) == expected
+
+
+JAIL = "Nine inmates killed as rival gangs clash in Bahia jail"
+
+
+@pytest.mark.parametrize(
+    ("word", "before", "after"),
+    [
+        ("inmates", "nsubj of clash", "nsubjpass of killed"),
+        ("clash", "ROOT of clash", "advcl of killed"),
+        ("gangs", "pobj of as", "nsubj of clash"),
+    ],
+)
+def test_absolutes_verb_before_as_in_a_headline(word, before, after):
+    s = read(JAIL)
+    assert arc(s, word) == before
+    doer_behind_as(s)
+    assert arc(s, word) == after

@@ -167,3 +167,21 @@ def test_log_doers_before_who_reports_it(text, word, expected):
     reattach(s)
     mend(s)
     assert arc(s, word).startswith(expected)
+
+
+FOOTAGE = "Footage posted online showed officers beating a protester."
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (FOOTAGE, "showed", "ROOT of showed"),
+        (FOOTAGE, "posted", "acl of Footage"),
+        (FOOTAGE, "officers", "dobj of showed"),
+        ("Officers posted rarely shown films.", "posted", "ROOT of posted"),
+    ],
+)
+def test_log_doers_footage_that_shows(text, word, expected):
+    s = read(text)
+    mend(s)
+    assert arc(s, word) == expected

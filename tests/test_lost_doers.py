@@ -376,3 +376,17 @@ PILOTS = "Two of the nine pilots taken hostage near Oro were found dead."
 def test_lost_doers_taken_hostage(text, word, before, after):
     assert arc(read(text), word) == before
     assert arc(mended(text), word) == after
+
+
+@table(
+    (
+        "Nurses in Oro will down tools on Monday.",
+        "Nurses",
+        "nsubj of will",
+        "nsubj of down",
+    ),
+    ("He put down tools and left.", "down", "prt of put", "prt of put"),
+)
+def test_lost_doers_who_down_tools(text, word, before, after):
+    assert arc(read(text), word) == before
+    assert arc(mended(text), word) == after

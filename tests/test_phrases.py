@@ -576,3 +576,19 @@ def test_phrases_beside_behind_a_name():
 def test_phrases_money_is_no_party():
     s = read("Norway pledged 300 million kroner.")
     assert not is_party(s, at(s, "kroner"))
+
+
+@table(
+    (
+        "A cadre was arrested by guards from Moreh town on June 12.",
+        "guards",
+        "guards",
+    ),
+    (
+        "A cadre was arrested by guards from the front on June 12.",
+        "guards",
+        "guards from the front",
+    ),
+)
+def test_phrases_from_a_named_town(text, word, expected):
+    assert phrase(text, word) == expected

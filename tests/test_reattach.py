@@ -638,3 +638,11 @@ def test_reattach_finds_a_verb_that_is_done_to_nobody(text, word, expected):
 def test_reattach_behind_a_place(text, word, before, after):
     assert arc(read(text), word) == before
     assert arc(mended(text), word) == after
+
+
+def test_reattach_reads_a_gloss_in_brackets():
+    text = "Cadres killed a former sarpanch (village head) at Pusnar."
+    assert arc(read(text), "head") == "dobj of killed"
+    assert arc(mended(text), "sarpanch") == "dobj of killed"
+    text = "Cadres killed a former Rebel Army (RA) fighter at Pusnar."
+    assert arc(mended(text), "fighter") == "dobj of killed"

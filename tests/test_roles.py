@@ -1155,3 +1155,21 @@ ITURI = "An army patrol came under fire from rebels in Ituri, killing two soldie
 )
 def test_roles_of_parties_told_in_passing(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+UNDER = "Under attack from rebels, the soldiers left their post."
+
+
+@table(
+    (
+        "There were fresh protests on Tuesday by miners.",
+        "protests",
+        "subject",
+        ["miners"],
+    ),
+    ("There were marches by the river on Sunday.", "marches", "object", []),
+    (UNDER, "attack", "subject", ["rebels"]),
+    (UNDER, "attack", "object", ["soldiers"]),
+)
+def test_roles_of_nouns_before_or_behind_their_clause(text, word, name, expected):
+    assert fillers(text, word, name) == expected
