@@ -21,6 +21,7 @@ from .belonging import (
     lasts_over,
 )
 from .local_names import IN_HAND
+from .parties import is_party
 from .phrases import noun_phrase
 from .place_phrases import PARTICLES, place_phrase
 from .places import TAKING, is_aimed, place_adjuncts
@@ -1298,7 +1299,8 @@ def _is_of_topic(s: Sentence, token: int, i: int) -> bool:
         return False
     told = s.children(i, "dobj", "xcomp")
     told += [k for p in s.children(i, "prep") for k in s.children(p, "pobj") if p < token]
-    return s.has_list(i, "speaking") and any(i < k < token for k in told)
+    told = [k for k in told if i < k < token and not is_party(s, k)]
+    return s.has_list(i, "speaking") and bool(told)
 
 
 def _is_spoken_at(s: Sentence, token: int) -> bool:

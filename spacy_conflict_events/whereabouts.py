@@ -581,7 +581,10 @@ def by_way(
     start, end = noun_phrase(s, way, places=True)
     if any(a < end and start < b for a, b in taken):
         return []
-    told = s.child(way, "prep", "acl", "relcl") >= 0
+    if s.lower[end : end + 2] and s.lower[end] == "to" and s.tag[end + 1] == "NNP":
+        # "blocked the highway to Oro", read as to where they blocked it
+        end = noun_phrase(s, s.child(end, "pobj"), places=True)[1]
+    told = s.child(way, "prep", "acl", "relcl") >= 0 or s.lower[end - 2] == "to"
     told = told or any(s.pos[k] == "PROPN" for k in range(start, end))
     # "left the mill in Oro and blocked the road"
     own = set(s.subtree(i))
