@@ -94,6 +94,8 @@ HERDING |= {"shove", "take", "whisk"}
 CASES = frozenset({"case", "incident"})
 FILING = frozenset({"file", "record", "register", "report"})
 GOING_ON = frozenset({"continue", "enter", "escalate", "persist", "spread"})
+PLANTING = frozenset({"attach", "bury", "conceal", "fit", "hide", "lay", "leave"})
+PLANTING |= {"pack", "place", "plant", "rig", "stash", "strap"}
 TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
 TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
 COMING = MARCHING | {"arrive", "camp", "come", "flock", "pitch"}
@@ -171,6 +173,7 @@ def _nearest(
         for a in adjuncts
         if not (_is_of_adjective(s, a[0]) or _is_of_seat(s, a[0], i))
     ]
+    adjuncts = _without_hideouts(s, adjuncts)
     if speech:
         adjuncts = [a for a in adjuncts if not _is_of_told(s, a[0], i)]
     # "rioting inmates in Oro"
@@ -247,6 +250,27 @@ def _nearest(
         return found
     verb = next((up for up in s.path_up(top) if s.is_verb(up)), -1)
     return _nearest(s, verb, adjuncts, speech=False) if verb >= 0 else []
+
+
+def _without_hideouts(s: Sentence, adjuncts: list[Adjunct]) -> list[Adjunct]:
+    """Leave out in what a bomb was hidden, if where it went off is told, too.
+
+    "A bomb hidden in a bin exploded at a station in Oro".
+    """
+    hidden = [a for a in adjuncts if _is_hidden(s, a[0])]
+    if not hidden:
+        return adjuncts
+    verbs = {s.head[s.head[s.head[a[0]]]] for a in hidden}
+    rest = [a for a in adjuncts if a not in hidden and s.dep[a[0]] == "prep"]
+    inner = [a for a in hidden if any(s.text[k].istitle() for k in range(a[1], a[2]))]
+    told = any(verb in s.path_up(a[0]) for verb in verbs for a in rest)
+    return [a for a in adjuncts if a not in hidden or a in inner] if told else adjuncts
+
+
+def _is_hidden(s: Sentence, token: int) -> bool:
+    participle = s.head[token]
+    planted = s.dep[participle] == "acl" and s.lemma[participle] in PLANTING
+    return s.dep[token] == "prep" and planted
 
 
 def _is_of_told(s: Sentence, token: int, i: int) -> bool:
@@ -1271,7 +1295,7 @@ def places_of(
         verb = max(of_dispersal(s, i), named_in_what(s, i)) if not near else -1
         if verb >= 0:
             near = _nearest(s, verb, free, speech=False)
-        near = by_headline(s) + near
+        near = by_headline(s) + (near or _by_suspects(s, i))
     elif not near:
         near = [(a[1], a[2]) for a in free if is_posted(s, i, a[0])][:1]
     for start, end in near:
@@ -1414,6 +1438,20 @@ def _put_down(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     if s.has_list(verb, "speaking") or s.lemma[verb] in VISITING:
         return []
     return [(a[1], a[2]) for a in adjuncts if _hangs_on(s, a[0], verb)]
+
+
+def _by_suspects(s: Sentence, i: int) -> list[Extent]:
+    """Find where suspects were killed, last in what tells of what they did.
+
+    "Lynched two men accused of stealing a car in Oro".
+    """
+    if s.lemma[i] not in HARMED | {"beat", "stab"} or s.child(i, "dobj") < 0:
+        return []
+    last = max(s.subtree(s.child(i, "dobj")))
+    clauses = s.children(s.child(i, "dobj"), "acl")
+    if not any(s.lemma[k] in SUSPECTED and s.tag[k] == "VBN" for k in clauses):
+        return []
+    return [(a, b) for _, a, b in place_adjuncts(s) if a > i and b == last + 1][:1]
 
 
 def _struck(s: Sentence, i: int) -> list[Extent]:

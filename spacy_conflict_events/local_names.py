@@ -64,11 +64,12 @@ STRIKES |= {"missile", "offensive", "operation", "raid", "shelling", "strike"}
 # what stands before a deed and is no scene of it: "the Oro state attack"
 NO_SCENES = frozenset({"home", "part", "state", "street", "union", "front", "border"})
 NO_SCENES |= {"city", "country", "district", "house", "province", "region", "town"}
+STANDSTILLS = frozenset({"halt", "knees", "standstill"})
 SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 # "riots gripped the town"
 GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})
 GRIPPING |= {"rock", "roil", "shake", "sweep"}
-GRIPS = UNRESTS | {"bloodshed", "carnage", "gunfight", "killing", "strike", "uprising"}
+GRIPS = UNRESTS | STOPPAGES | {"bloodshed", "carnage", "gunfight", "killing", "strike", "uprising"}
 
 
 def is_place_of_deed(s: Sentence, i: int) -> bool:
@@ -196,6 +197,10 @@ def is_shaken(s: Sentence, i: int) -> bool:
     if thing >= 0 and s.lemma[verb] in GRIPPING and s.lemma[thing] in GRIPS:
         told = s.child(i, "det", "compound") >= 0 and s.has_list(i, "places")
         return s.ent[i] in PLACES or told
+    if s.lemma[verb] == "bring" and thing >= 0 and s.lemma[thing] in GRIPS:
+        # "a strike brought the town to a standstill"
+        stopped = any(s.lower[k] in STANDSTILLS for k in range(i, len(s)))
+        return stopped and (s.ent[i] in PLACES or s.has_list(i, "places"))
     if s.lemma[verb] not in SHAKING or thing < 0 or s.has_list(thing, "persons"):
         return False
     if not (s.has_list(thing, "instruments") or s.has_list(thing, "explosives")):

@@ -41,7 +41,7 @@ BESIDE |= {"aboard", "underneath"}
 WRITTEN = frozenset({"blog", "bluesky", "facebook", "instagram", "linkedin", "media"})
 WRITTEN |= {"online", "reddit", "social", "telegram", "tiktok", "twitter", "vkontakte"}
 WRITTEN |= {"web", "website", "weibo", "whatsapp", "x", "youtube"}
-NOWHERE = frozenset({("behind", "bars"), ("at", "bay")})
+NOWHERE = frozenset({("behind", "bars"), ("at", "bay"), ("in", "line")})
 # where people come together; what is an event of its own is none: "at the rally"
 SCENES = frozenset(
     ["banquet", "barbecue", "concert", "conference", "congress", "convention", "event"]

@@ -103,7 +103,7 @@ def _away(s: Sentence, word: int) -> Extent | None:
     Not "walked 20 miles from Oro".
     """
     inner = s.child(word, "pobj")
-    if inner < 0 or s.pos[inner] != "PROPN":
+    if inner < 0 or not (s.pos[inner] == "PROPN" or s.has_list(inner, "places")):
         return None
     first = word - 1
     if s.lower[first] == "away":
@@ -158,6 +158,9 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
         inner = s.child(k, "pobj") if s.dep[k] == "prep" else -1
         if inner < 0:
             continue
+        if s.lower[k] == "with" and s.lower[s.head[k]] not in BORDERS:
+            # "scattered them near the palace with batons"
+            return k
         area = s.lower[k] == "from" and s.lemma[s.head[k]] in AREAS
         if s.lower[k] in OF_DEEDS and (area or s.pos[s.head[k]] == "PROPN"):
             # "recaptured ten hamlets in Oro from the rebels"

@@ -68,6 +68,7 @@ OUT_OF |= {"recover", "retrieve", "take", "whisk"}
 HARMING = frozenset(["attack", "beat", "behead", "execute", "hurt", "injure", "kill"])
 HARMING |= {"massacre", "murder", "rape", "shoot", "slaughter", "slay", "stab", "wound"}
 HARMING |= {"assault", "lynch", "torture"}
+THROWING = frozenset({"fire", "hurl", "lob", "pelt", "rain", "shoot", "throw"})
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
 SHUTDOWNS = frozenset({"bandh", "hartal", "shutdown"})
 MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})
@@ -324,7 +325,11 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
     if word == "over":
         # "all over the city", "exploded over the city"; not "clashes over the bridge"
         everywhere = preposition > 0 and s.lower[preposition - 1] == "all"
-        return everywhere or s.lemma[s.head[preposition]] in FLYING
+        above = s.head[preposition]
+        if s.dep[above] == "dobj" and s.lower[s.head[above] + 1] == "down":
+            # "shot down a helicopter over Oro"
+            above = s.head[above]
+        return everywhere or s.lemma[above] in FLYING
     if word == "at" and s.lower[preposition - 1] == "out":
         # "lashed out at the railways"
         return s.lemma[s.head[preposition]] not in RAILING
@@ -411,6 +416,9 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
         return False
     if s.lemma[head] in HARMING:
         # "killed two men from Oro"
+        return False
+    if s.lemma[head] in THROWING and not any(s.pos[k] == "PROPN" for k in s.subtree(inner)):
+        # "threw stones from the roofs"
         return False
     # an unknown name is a place only behind these: "rescued from the Front"
     if s.lemma[head] == "report" and s.child(head, "nsubjpass") >= 0:

@@ -133,7 +133,8 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
             put(s, event, "actor", conjuncts(s, by), "at the hands of")
     taken = event.extents.get("target", [])
     places = places_of(s, match.head, taken=taken, speech=event.is_speech)
-    event.extents.setdefault("location", places)
+    named = event.extents.get("location", [])
+    event.extents["location"] = [_lying(s, place, places) for place in named] or places
     # when somebody threatens it is not when it is to be
     wished = s.is_verb(match.head) and fact.modality in WISHED
     apart = event.is_speech or wished
@@ -141,6 +142,13 @@ def draft(s: Sentence, match: Match, quantities: Quantities) -> Draft:
     event.extents["attribution"] = attribution_of(s, match.head)
     recount(s, event, quantities)
     return event
+
+
+def _lying(s: Sentence, place: Extent, places: list[Extent]) -> Extent:
+    """Take in where a place lies: "occupied the hall in Oro"."""
+    start, end = place
+    inner = next((b for a, b in places if a == end + 1 and s.dep[end] == "prep"), end)
+    return start, inner
 
 
 def _antecedent(s: Sentence, i: int) -> int:
