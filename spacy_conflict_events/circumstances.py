@@ -96,6 +96,7 @@ FILING = frozenset({"file", "record", "register", "report"})
 GOING_ON = frozenset({"continue", "enter", "escalate", "persist", "spread"})
 PLANTING = frozenset({"attach", "bury", "conceal", "fit", "hide", "lay", "leave"})
 PLANTING |= {"pack", "place", "plant", "rig", "stash", "strap"}
+SHELLING = frozenset({"bombardment", "bombing", "shelling", "siege"})
 TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
 TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
 COMING = MARCHING | {"arrive", "camp", "come", "flock", "pitch"}
@@ -133,7 +134,8 @@ DEAD = frozenset({"dead", "injured", "wounded"})
 HARMS = frozenset({"injury", "wound", "casualty"})
 LEAVING = frozenset({"leave", "claim"})
 SETTLEMENTS = frozenset(["city", "community", "district", "hamlet", "island", "suburb"])
-SETTLEMENTS |= {"town", "township", "village"}
+SETTLEMENTS |= {"town", "township", "village", "borough", "enclave", "neighborhood"}
+SETTLEMENTS |= {"neighbourhood", "port", "province", "quarter", "region"}
 ENTERING = frozenset(["attack", "capture", "enter", "invade", "occupy", "overrun"])
 ENTERING |= {"raid", "recapture", "seize", "shell", "storm", "take"}
 VISITING = frozenset({"arrive", "begin", "fly", "gather", "go", "meet", "travel"})
@@ -1467,6 +1469,10 @@ def _struck(s: Sentence, i: int) -> list[Extent]:
         named = inner >= 0 and s.pos[inner - 1] == "PROPN" and s.pos[inner] == "NOUN"
         hurt = s.lemma[i] in HARMED or s.lemma[i] in DEAD
         return [place_phrase(s, inner)] if (there or named) and hurt else []
+    if s.lemma[i] in HARMED or s.lemma[i] in ("claim", "cost"):
+        raided = _raided(s, i)
+        if raided >= 0:
+            return [noun_phrase(s, raided, places=True)]
     if s.child(i, "dobj") < 0:
         return []
     verbs = []
@@ -1486,6 +1492,23 @@ def _struck(s: Sentence, i: int) -> list[Extent]:
         if struck >= 0 and _is_settlement(s, struck):
             return [noun_phrase(s, struck, places=True)]
     return []
+
+
+def _raided(s: Sentence, i: int) -> int:
+    """Find the place of a raid that hurt people: "died in the shelling of Oro"."""
+    deeds = s.children(i, "nsubj")
+    for preposition in s.children(i, "prep"):
+        if s.lower[preposition] in SAME_HAPPENING:
+            deeds += s.children(preposition, "pobj")
+    for deed in deeds:
+        for preposition in s.children(deed, "prep") if is_deed(s, deed) else ():
+            inner = s.child(preposition, "pobj")
+            if inner < 0 or s.lower[preposition] not in ("against", "of", "on"):
+                continue
+            shelled = s.lemma[deed] in SHELLING and s.tag[inner] == "NNP"
+            if shelled or _is_settlement(s, inner):
+                return inner
+    return -1
 
 
 def _is_settlement(s: Sentence, noun: int) -> bool:

@@ -1,6 +1,6 @@
 """Places: the phrases of a sentence that tell where."""
 
-from .belonging import MOVING
+from .belonging import MOVING, UNRESTS
 from .local_names import is_named_place, is_place_of_deed, is_shaken, start_of_name
 from .parties import persons_of
 from .phrases import conjuncts, is_on_way
@@ -312,6 +312,10 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         if of >= 0 and s.lower[inner] == "streets" and s.lower[of] == "of":
             # "took to the streets of Oro"; not "took to the streets"
             return s.lemma[s.head[preposition]] == "take"
+        above = s.head[preposition]
+        if s.lemma[above] == "spread" and s.child(above, "nsubj") >= 0:
+            # "the riots spread to Oro"
+            return s.lemma[s.child(above, "nsubj")] in UNRESTS
         return _is_route(s, preposition) or _is_close(s, preposition)
     if word == "off" and preposition > 3 and s.lower[preposition - 1] in LENGTHS:
         # "in the strait, 30 km off Oro"; not "a ship 30 km off Oro"
