@@ -426,8 +426,10 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     if s.dep[token] == "dobj" and not hurt and s.ent[token] not in ("DATE", "TIME"):
         # "blasts rocked Oro as rebels fired on Ida"
         return False
-    if s.dep[token] == "prep" and verb != i and (
-        _is_now(s, i) or _is_before_freeing(s, verb, i)
+    if (
+        s.dep[token] == "prep"
+        and verb != i
+        and (_is_now(s, i) or _is_before_freeing(s, verb, i))
     ):
         return False
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
@@ -507,7 +509,9 @@ def _is_backdrop(s: Sentence, token: int, i: int) -> bool:
     """
     for up in s.path_up(token):
         if s.dep[up] == "advcl" and s.lemma[up] in GOING_ON:
-            return i not in s.subtree(up) and any(s.lower[k] == "as" for k in s.kids[up])
+            return i not in s.subtree(up) and any(
+                s.lower[k] == "as" for k in s.kids[up]
+            )
     return False
 
 
@@ -519,7 +523,9 @@ def _is_now(s: Sentence, i: int) -> bool:
 
 def _is_before_freeing(s: Sentence, verb: int, i: int) -> bool:
     # "of the nine seized in Oro, two were freed": where they were seized
-    seized = verb >= 0 and s.tag[verb] in ("VBN", "VBD") and s.lemma[verb] in TAKING_AWAY
+    seized = (
+        verb >= 0 and s.tag[verb] in ("VBN", "VBD") and s.lemma[verb] in TAKING_AWAY
+    )
     return seized and s.lemma[i] in FREEING and s.child(verb, "auxpass") < 0
 
 
@@ -1324,7 +1330,9 @@ def _is_of_topic(s: Sentence, token: int, i: int) -> bool:
     if s.text[token - 1] == ",":
         return False
     told = s.children(i, "dobj", "xcomp")
-    told += [k for p in s.children(i, "prep") for k in s.children(p, "pobj") if p < token]
+    told += [
+        k for p in s.children(i, "prep") for k in s.children(p, "pobj") if p < token
+    ]
     told = [k for k in told if i < k < token and not is_party(s, k)]
     return s.has_list(i, "speaking") and bool(told)
 
@@ -1404,7 +1412,7 @@ def _is_of_carrying(s: Sentence, token: int) -> bool:
 
 
 def _when(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
-    """Find where that was of which a clause tells more: "in Oro in May, when two died"."""
+    """Find where that was which a clause dates: "in Oro in May, when two died"."""
     top = zone(s, i)
     at = s.head[top]
     if s.dep[top] != "relcl" or not is_in_time(s, at) or not _is_then(s, top):
@@ -1465,7 +1473,9 @@ def _struck(s: Sentence, i: int) -> list[Extent]:
     torn = s.child(s.head[i], "prep") if s.lower[s.head[i]] in TEARING else -1
     if torn >= 0 and s.lower[torn] == "through" and s.dep[i] != "prep":
         inner = s.child(torn, "pobj")
-        there = inner >= 0 and (s.has_list(inner, "places") or s.has_list(inner, "sites"))
+        there = inner >= 0 and (
+            s.has_list(inner, "places") or s.has_list(inner, "sites")
+        )
         named = inner >= 0 and s.pos[inner - 1] == "PROPN" and s.pos[inner] == "NOUN"
         hurt = s.lemma[i] in HARMED or s.lemma[i] in DEAD
         return [place_phrase(s, inner)] if (there or named) and hurt else []

@@ -69,7 +69,11 @@ SHAKING = frozenset({"hit", "jolt", "rattle", "rock", "shake", "strike"})
 # "riots gripped the town"
 GRIPPING = frozenset({"convulse", "engulf", "grip", "paralyse", "paralyze", "ravage"})
 GRIPPING |= {"rock", "roil", "shake", "sweep"}
-GRIPS = UNRESTS | STOPPAGES | {"bloodshed", "carnage", "gunfight", "killing", "strike", "uprising"}
+GRIPS = (
+    UNRESTS
+    | STOPPAGES
+    | {"bloodshed", "carnage", "gunfight", "killing", "strike", "uprising"}
+)
 
 
 def is_place_of_deed(s: Sentence, i: int) -> bool:

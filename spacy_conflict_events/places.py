@@ -59,7 +59,9 @@ TAKING = frozenset(
 # where those are from who leave: "rounded up migrants from Oro"
 LEAVERS = frozenset({"asylum-seeker", "exile", "immigrant", "migrant", "refugee"})
 # "abducted an engineer from Oro"; not "arrested a man from Oro"
-AWAY = frozenset({"abduct", "detain", "disappear", "kidnap", "seize", "snatch", "whisk"})
+AWAY = frozenset(
+    {"abduct", "detain", "disappear", "kidnap", "seize", "snatch", "whisk"}
+)
 # "lashed out at the railways"
 RAILING = frozenset({"hit", "lash", "rail", "shout", "snipe", "yell"})
 # "fished out of a river", "dragged out of his house"
@@ -421,7 +423,9 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
     if s.lemma[head] in HARMING:
         # "killed two men from Oro"
         return False
-    if s.lemma[head] in THROWING and not any(s.pos[k] == "PROPN" for k in s.subtree(inner)):
+    if s.lemma[head] in THROWING and not any(
+        s.pos[k] == "PROPN" for k in s.subtree(inner)
+    ):
         # "threw stones from the roofs"
         return False
     # an unknown name is a place only behind these: "rescued from the Front"

@@ -18,7 +18,7 @@ from .voice import WOUNDS, is_passive
 
 Extent = tuple[int, int]
 AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
-AREAS |= {"region", "settlement", "suburb", "territory", "town", "village"}
+AREAS |= {"enclave", "region", "settlement", "suburb", "territory", "town", "village"}
 HARM = frozenset({"KILL", "INJURE", "ATTACK", "ABUSE", "DESTROY"})
 DOING = HARM | {"TAKE_TERRITORY", "ABDUCT"}
 CLAIMED = "claims responsibility"
@@ -647,6 +647,9 @@ def part_places(s: Sentence, events: list[Draft]) -> None:
 
 def _is_area(s: Sentence, extent: Extent) -> bool:
     # "a town near Oro", "the territory of the sect", where somebody is hurt, too
+    if all(s.tag[i] == "NNP" for i in range(*extent)):
+        # "the shelling of Oro", with a name that the model does not know
+        return True
     return any(
         s.ent[i] in ("GPE", "LOC") or s.lemma[i] in AREAS for i in range(*extent)
     )

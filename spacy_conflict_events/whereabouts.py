@@ -12,7 +12,18 @@ from .tree import Sentence
 CROWDING = frozenset(
     ["assemble", "attend", "block", "camp", "demonstrate", "gather", "march", "mass"]
 )
-CROWDING |= {"hole", "entrench", "occupy", "picket", "pray", "protest", "queue", "rally", "shelter", "sit"}
+CROWDING |= {
+    "hole",
+    "entrench",
+    "occupy",
+    "picket",
+    "pray",
+    "protest",
+    "queue",
+    "rally",
+    "shelter",
+    "sit",
+}
 CROWDING |= {
     "barricade",
     "guard",
