@@ -407,7 +407,7 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     """
     verb = verb_above(s, token)
     told = verb >= 0 and s.has_list(verb, "reporting") and not _is_raised(s, verb, i)
-    told = told and not _is_lethal(s, verb)
+    told = told and not (_is_lethal(s, verb) or _is_of_dead(s, verb))
     if (told and _is_noted(s, verb, i)) or _is_of_harm(s, token, i):
         return True
     if told and not (token < verb and _is_second(s, verb, i)):
@@ -1160,6 +1160,12 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
 def _is_causing(s: Sentence, verb: int) -> bool:
     # "the killing sparked protests"; not "the violence ignited on Monday"
     return s.lemma[verb] in CAUSING and s.child(verb, "dobj") >= 0
+
+
+def _is_of_dead(s: Sentence, verb: int) -> bool:
+    # "ten were reported dead in a blast in Oro": where they died
+    dead = s.child(verb, "oprd")
+    return dead >= 0 and s.lemma[dead] in DEAD and s.child(verb, "auxpass") >= 0
 
 
 def _is_lethal(s: Sentence, verb: int) -> bool:

@@ -24,6 +24,8 @@ PARTICLES |= {"la", "las", "le", "les", "los", "of"}
 # of what the parser makes a phrase of its own: "in Oro | town of Kessim"
 DIVISIONS = frozenset({"area", "barangay", "district", "locality", "mohalla", "sector"})
 DIVISIONS |= {"taluka", "tehsil", "town", "township", "upazila", "village"}
+DIVISIONS |= {"county", "department", "governorate", "prefecture", "province"}
+DIVISIONS |= {"region", "state"}
 APART = frozenset({"appos", "dobj", "npadvmod"})
 # what tells more of a deed than of the name of a place before it
 AREAS = frozenset({"area", "city", "county", "district", "province", "region"})
