@@ -37,6 +37,7 @@ TALKING = frozenset(
     ["address", "appear", "hit", "issue", "lash", "meet", "order", "react", "respond"]
 )
 TALKING |= {"send", "sign", "speak", "talk", "vote", "write"}
+FINDING = frozenset({"confiscate", "discover", "find", "recover", "seize"})
 PERSONAL = frozenset({"he", "she", "they"})
 PRONOUNS = PERSONAL | {"it"}
 EARLIER = frozenset({"since", "before", "until", "till"})
@@ -194,8 +195,9 @@ def is_beside(s: Sentence, token: int, own: int) -> bool:
         marks = {s.lower[k] for k in s.kids[at]} if s.dep[at] == "advcl" else set()
         marked = "as" in marks
         if "while" in marks and s.child(at, "nsubj", "nsubjpass") >= 0:
-            # "was freed, while three others are held in Oro"
-            marked = True
+            # "was freed, while three others are held in Oro"; not "while guns were
+            # seized in Oro"
+            marked = not (s.lemma[at] in FINDING and s.child(at, "auxpass") >= 0)
         # "a bomb went off as a convoy passed through Oro": there it went off
         marked = marked and s.lemma[at] not in MOVING
         # "was beaten as he lay on the road"

@@ -44,6 +44,7 @@ from .whereabouts import (
     SITTING,
     SITTINGS,
     before_stop,
+    by_announced,
     by_count,
     by_crowd,
     by_doers_clause,
@@ -97,6 +98,8 @@ GOING_ON = frozenset({"continue", "enter", "escalate", "persist", "spread"})
 PLANTING = frozenset({"attach", "bury", "conceal", "fit", "hide", "lay", "leave"})
 PLANTING |= {"pack", "place", "plant", "rig", "stash", "strap"}
 SHELLING = frozenset({"bombardment", "bombing", "shelling", "siege"})
+CONDUCTING = frozenset({"carry", "conduct", "execute", "launch", "mount", "perform"})
+CONDUCTING |= {"realise", "realize", "stage"}
 TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
 TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
 COMING = MARCHING | {"arrive", "camp", "come", "flock", "pitch"}
@@ -1149,12 +1152,22 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
         if s.dep[at] == "appos" and s.dep[token] == "prep":
             return False
         own = s.dep[up] in ("acl", "relcl") and s.head[up] == i
-        if s.is_verb(up) and not (own or is_of_statement(s, up)):
+        if s.is_verb(up) and not (own or is_of_statement(s, up) or _is_conduct(s, up)):
             return False
         if _is_of_deed(s, up):
             return False
         at = up
     return False
+
+
+def _is_conduct(s: Sentence, participle: int) -> bool:
+    # "were held in an operation carried out in Oro"
+    noun = s.head[participle]
+    if s.dep[participle] != "acl" or s.lemma[participle] not in CONDUCTING:
+        return False
+    told = s.lower[s.head[noun]] in SAME_HAPPENING and s.tag[participle] == "VBN"
+    done = s.lemma[noun] == "operation" or is_deed(s, noun) or is_happening(s, noun)
+    return told and done
 
 
 def _is_causing(s: Sentence, verb: int) -> bool:
@@ -1305,7 +1318,7 @@ def places_of(
         near = near or by_where(s, i) or by_tension(s, i, free, places=True)
         near = near or by_unrest(s, i) or by_shutdown(s, i, free)
         near = near or by_crowd(s, i, place_adjuncts(s)) or by_there(s, i)
-        near = near or by_what(s, i, free)
+        near = near or by_what(s, i, free) or by_announced(s, i, free)
         verb = max(of_dispersal(s, i), named_in_what(s, i)) if not near else -1
         if verb >= 0:
             near = _nearest(s, verb, free, speech=False)

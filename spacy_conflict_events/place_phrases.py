@@ -26,6 +26,8 @@ DIVISIONS = frozenset({"area", "barangay", "district", "locality", "mohalla", "s
 DIVISIONS |= {"taluka", "tehsil", "town", "township", "upazila", "village"}
 DIVISIONS |= {"county", "department", "governorate", "prefecture", "province"}
 DIVISIONS |= {"region", "state"}
+HOLDING = frozenset({"control", "dominate", "guard", "hold", "inhabit", "man", "occupy"})
+HOLDING |= {"own", "populate", "run"}
 APART = frozenset({"appos", "dobj", "npadvmod"})
 # what tells more of a deed than of the name of a place before it
 AREAS = frozenset({"area", "city", "county", "district", "province", "region"})
@@ -132,7 +134,7 @@ def place_phrase(s: Sentence, head: int) -> Extent:
         start = s.head[head]
     end = _before_day(s, head, _with_kind(s, head, end))
     end = _behind_border(s, head, _before_other(s, head, end))
-    end = _behind_way(s, _behind_brackets(s, end))
+    end = _behind_way(s, _behind_brackets(s, _with_holders(s, head, end)))
     end = _behind_commas(s, head, end)
     return start, max(end, _behind_distance(s, end))
 
@@ -144,6 +146,17 @@ def _with_kind(s: Sentence, head: int, end: int) -> int:
     if s.pos[head] != "PROPN" or s.lower[end] not in DIVISIONS or s.kids[head]:
         return end
     return noun_phrase(s, end, places=True)[1]
+
+
+def _with_holders(s: Sentence, head: int, end: int) -> int:
+    """Take in who holds a place: "at a checkpoint manned by guards"."""
+    if end >= len(s) or s.head[end] != head or s.dep[end] != "acl":
+        return end
+    by = s.child(end, "agent", "prep")
+    inner = s.child(by, "pobj") if by == end + 1 and s.lower[by] == "by" else -1
+    if s.tag[end] != "VBN" or s.lemma[end] not in HOLDING or inner < 0:
+        return end
+    return noun_phrase(s, inner)[1]
 
 
 def _before_day(s: Sentence, head: int, end: int) -> int:

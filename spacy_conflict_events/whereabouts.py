@@ -42,6 +42,7 @@ CROWDS = ("persons", "armed", "collectives")
 # "arrested a man who was facing trial in Oro"
 AWAITING = frozenset({"await", "be", "face", "live", "plan", "seek", "serve", "study"})
 AGAINST = frozenset({"at", "on", "with", "against", "into", "upon"})
+ANNOUNCING = frozenset({"announce", "confirm", "report"})
 NAMING = frozenset({"appear", "be", "brand", "call", "describe", "term"})
 VISITING = frozenset({"address", "back", "help", "join", "meet", "see", "visit"})
 # "threw stones at police, who responded with tear gas"
@@ -368,6 +369,17 @@ def by_headline(s: Sentence) -> list[Extent]:
     return [(0, 1)] if land and s.is_headline() else []
 
 
+def by_announced(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
+    """Find where those are who tell what they did: "police in Oro reported an arrest".
+
+    "In Oro, police announced the arrest of two men".
+    """
+    verb = s.head[i]
+    if s.is_verb(i) or s.dep[i] != "dobj" or s.lemma[verb] not in ANNOUNCING:
+        return []
+    return [(a[1], a[2]) for a in adjuncts if a[0] < verb and verb in _above(s, a[0])]
+
+
 def by_what(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:
     """Find the place of what a clause only names otherwise.
 
@@ -603,7 +615,7 @@ def by_way(
         # "in Oro, where they blocked the road"
         return []
     inner = [(a, b) for a, b in near if a in own]
-    within = bool(inner or (near and s.tag[way] != "NNS"))
+    within = bool(inner)
     within = within and all(start <= a and b <= end for a, b in inner)
     if near and near[0][0] == end + 1 and s.lower[end] == "near":
         # "blocked the highway near Oro"
