@@ -8,6 +8,8 @@ from .tree import Sentence
 
 # "the border with Oro"
 BORDERS = frozenset({"border", "borders", "boundary", "frontier"})
+# "40 km from the capital"
+LANDMARKS = BORDERS | {"capital", "coast", "frontline"}
 # "the road linking Oro to Kessim"
 LINKING = frozenset(["connect", "lead", "link", "locate", "overlook", "run", "situate"])
 # "in neighbouring Kenya", with the first word read as a verb
@@ -107,7 +109,7 @@ def _away(s: Sentence, word: int) -> Extent | None:
     Not "walked 20 miles from Oro".
     """
     inner = s.child(word, "pobj")
-    if inner < 0 or not (s.pos[inner] == "PROPN" or s.has_list(inner, "places")):
+    if inner < 0 or not (s.pos[inner] == "PROPN" or s.lower[inner] in LANDMARKS):
         return None
     first = word - 1
     if s.lower[first] == "away":

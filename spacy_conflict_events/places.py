@@ -71,6 +71,8 @@ HARMING = frozenset(["attack", "beat", "behead", "execute", "hurt", "injure", "k
 HARMING |= {"massacre", "murder", "rape", "shoot", "slaughter", "slay", "stab", "wound"}
 HARMING |= {"assault", "lynch", "torture"}
 THROWING = frozenset({"fire", "hurl", "lob", "pelt", "rain", "shoot", "throw"})
+VANTAGES = frozenset({"balcony", "building", "car", "direction", "hill", "hilltop"})
+VANTAGES |= {"house", "roof", "rooftop", "side", "terrace", "tower", "vehicle", "window"}
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
 SHUTDOWNS = frozenset({"bandh", "hartal", "shutdown"})
 MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})
@@ -423,9 +425,7 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
     if s.lemma[head] in HARMING:
         # "killed two men from Oro"
         return False
-    if s.lemma[head] in THROWING and not any(
-        s.pos[k] == "PROPN" for k in s.subtree(inner)
-    ):
+    if s.lemma[head] in THROWING and s.lemma[inner] in VANTAGES:
         # "threw stones from the roofs"
         return False
     # an unknown name is a place only behind these: "rescued from the Front"
