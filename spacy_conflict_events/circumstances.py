@@ -438,7 +438,8 @@ def _holds_for(s: Sentence, token: int, i: int, *, speech: bool) -> bool:
     named = s.has_list(s.head[token], "naming") and s.lemma[i] in TAKING
     # "died when a shell slammed into a bakery"
     struck = s.dep[s.head[token]] == "advcl" and s.has_list(s.head[token], "assailing")
-    taken = s.lower[token] == "from" or s.lower[s.head[token]] == "out"
+    taken = s.lower[token] == "from" and s.lemma[s.head[token]] != "report"
+    taken = taken or s.lower[s.head[token]] == "out"
     if (taken and not named) or (
         s.lower[token] in DIRECTIONS and token > i and not (hurt and struck)
     ):
@@ -606,7 +607,7 @@ def _is_of_harm(s: Sentence, token: int, i: int) -> bool:
     noun = s.head[token]
     following = s.head[noun]
     fought = is_happening(s, noun) or is_deed(s, noun) or s.lemma[noun] in QUARRELS
-    if s.lower[following] != "following" or not fought:
+    if s.lower[following] not in ("after", "following") or not fought:
         return False
     verb = s.head[following]
     hurt = s.child(verb, "dobj")
@@ -639,7 +640,8 @@ def _is_resumed(s: Sentence, gerund: int) -> bool:
     verb = s.head[s.head[gerund]]
     if word not in ("before", "after") or not s.is_verb(verb):
         return False
-    if s.child(gerund, "nsubj") >= 0 or s.child(verb, "dobj") < 0:
+    shot = s.lemma[verb] in HARMED and s.child(verb, "auxpass") >= 0
+    if s.child(gerund, "nsubj") >= 0 or (s.child(verb, "dobj") < 0 and not shot):
         return False
     return s.lemma[verb] not in TAKING and not s.has_list(verb, "speaking")
 

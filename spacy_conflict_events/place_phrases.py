@@ -173,6 +173,8 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
     """Leave out what tells when or between whom: "in Oro at 0300 GMT"."""
     for k in range(head + 1, end):
         inner = s.child(k, "pobj") if s.dep[k] == "prep" else -1
+        if s.dep[k] == "cc" and _begins_clause(s, k, end):
+            return k
         if inner < 0:
             continue
         if s.lower[k] == "with" and s.lower[s.head[k]] not in BORDERS:
@@ -189,6 +191,14 @@ def _before_other(s: Sentence, head: int, end: int) -> int:
         if (s.lower[k] == "between" and sides) or is_in_time(s, inner):
             return k
     return end
+
+
+def _begins_clause(s: Sentence, cc: int, end: int) -> bool:
+    # "in Oro and other gunmen fled", with the gunmen read as a place
+    return any(
+        s.dep[k] == "conj" and (s.has_list(k, "persons") or s.has_list(k, "armed"))
+        for k in range(cc, end)
+    )
 
 
 def _behind_border(s: Sentence, head: int, end: int) -> int:

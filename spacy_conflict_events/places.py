@@ -406,6 +406,9 @@ def _is_taken_from(s: Sentence, preposition: int) -> bool:
     if owner and s.lemma[head] not in LEAVERS and not s.has_list(inner, "states"):
         # "abducted an engineer from Oro", with the place read as his home
         head = s.head[head]
+    if s.lemma[head] == "report" and s.dep[head] == "pobj":
+        # "in another report from Oro, gunmen shot a clerk"
+        return s.head[head] < head and s.text[head - 1] != "to"
     if s.pos[head] == "ADJ" or off:
         # "walked free from prison", "whisked away from a wedding"
         head = s.head[head]
