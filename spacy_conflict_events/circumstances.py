@@ -94,7 +94,19 @@ HERDING = frozenset({"bundle", "drag", "drive", "force", "herd", "march", "push"
 HERDING |= {"shove", "take", "whisk"}
 CASES = frozenset({"case", "incident"})
 FILING = frozenset({"file", "record", "register", "report"})
-GOING_ON = frozenset({"continue", "enter", "escalate", "persist", "spread"})
+GOING_ON = frozenset(
+    {
+        "continue",
+        "cripple",
+        "disrupt",
+        "paralyse",
+        "paralyze",
+        "enter",
+        "escalate",
+        "persist",
+        "spread",
+    }
+)
 PLANTING = frozenset({"attach", "bury", "conceal", "fit", "hide", "lay", "leave"})
 PLANTING |= {"pack", "place", "plant", "rig", "stash", "strap"}
 SHELLING = frozenset({"bombardment", "bombing", "shelling", "siege"})
@@ -103,7 +115,18 @@ CONDUCTING |= {"realise", "realize", "stage"}
 TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
 TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
 COMING = MARCHING | {"arrive", "camp", "come", "flock", "pitch"}
-SEATED = frozenset({"based", "born", "headquartered", "operating", "raised", "rooted"})
+SEATED = frozenset(
+    {
+        "based",
+        "located",
+        "situated",
+        "born",
+        "headquartered",
+        "operating",
+        "raised",
+        "rooted",
+    }
+)
 CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
 BECAUSE = frozenset({"because", "due", "owing"})
@@ -1021,7 +1044,7 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 return s.dep[leading] == "advcl"
             joined = s.lower[up] in ("to", "into", "on", "at")
             drawn = s.lower[up] == "into" and s.lemma[s.head[up]] in DRAWN_INTO
-            drawn = drawn or s.lemma[s.head[up]] == "resort"
+            drawn = drawn or s.lemma[s.head[up]] in ("get", "resort")
             return joined and (drawn or s.has_list(s.head[up], "joining_verbs"))
         # "leaving two youths dead", with "dead" read as what the youths are
         left = s.dep[at] == "amod" and at > up

@@ -28,9 +28,11 @@ DIVISIONS = frozenset({"area", "barangay", "district", "locality", "mohalla", "s
 DIVISIONS |= {"taluka", "tehsil", "town", "township", "upazila", "village"}
 DIVISIONS |= {"county", "department", "governorate", "prefecture", "province"}
 DIVISIONS |= {"region", "state"}
-HOLDING = frozenset({"control", "dominate", "guard", "hold", "inhabit", "man", "occupy"})
+HOLDING = frozenset(
+    {"control", "dominate", "guard", "hold", "inhabit", "man", "occupy"}
+)
 HOLDING |= {"own", "populate", "run"}
-APART = frozenset({"appos", "dobj", "npadvmod"})
+APART = frozenset({"advmod", "appos", "dobj", "npadvmod"})
 # what tells more of a deed than of the name of a place before it
 AREAS = frozenset({"area", "city", "county", "district", "province", "region"})
 AREAS |= {"state", "town", "village"}

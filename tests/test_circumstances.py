@@ -1557,3 +1557,78 @@ def test_circumstances_more_places(text, word, expected):
 )
 def test_circumstances_more_places_of_speech(text, word, expected):
     assert places(text, word, speech=True) == expected
+
+
+@table(
+    # those reported dead
+    ("Ten people were reported dead in a blast in Lagos.", "dead", ["Lagos"]),
+    ("Ten people were reported missing in Lagos after a blast.", "blast", []),
+    # after a fight
+    ("Two people died after a shooting in Leeds.", "died", ["Leeds"]),
+    ("Two people were arrested after a shooting in Leeds.", "arrested", ["Leeds"]),
+    (
+        "A man was shot dead at a checkpoint in Lagos after attacking a guard.",
+        "attacking",
+        ["a checkpoint in Lagos"],
+    ),
+    # what is announced
+    ("In Lagos, police announced the arrest of two men.", "arrest", ["Lagos"]),
+    ("Police announced the arrest of two men in Lagos.", "arrest", ["Lagos"]),
+    # an operation carried out in a place
+    (
+        "Nine rebels were captured in an operation conducted in Lagos.",
+        "captured",
+        ["Lagos"],
+    ),
+    (
+        "Nine rebels were captured in a town located near Gao.",
+        "captured",
+        ["a town located near Gao"],
+    ),
+    # who holds it, and what kind it is
+    (
+        "Rebels killed two men at a checkpoint manned by guards.",
+        "killed",
+        ["a checkpoint manned by guards"],
+    ),
+    (
+        "Rebels killed two men in Katsina state late on Saturday.",
+        "killed",
+        ["Katsina state"],
+    ),
+    (
+        "A bomb went off outside the court in Lagos and other gunmen fled.",
+        "went",
+        ["the court in Lagos"],
+    ),
+    # reports from a place
+    ("In another report from Lagos, gunmen attacked a bank.", "attacked", ["Lagos"]),
+    ("Gunmen attacked a bank, according to a report from Lagos.", "attacked", []),
+    # while what was found there
+    (
+        "Five people were arrested while two guns were seized in Lagos.",
+        "arrested",
+        ["Lagos"],
+    ),
+    ("Five people were freed, while two others are held in Lagos.", "freed", []),
+    ("A strike paralysed life in Lagos on Monday.", "strike", ["Lagos"]),
+    (
+        "Rebels shot down a helicopter over the Nuba Mountains.",
+        "shot",
+        ["the Nuba Mountains"],
+    ),
+    (
+        "Clashes took place 12 miles from the border.",
+        "Clashes",
+        ["12 miles from the border"],
+    ),
+)
+def test_circumstances_places_told_elsewhere(text, word, expected):
+    assert places(text, word) == expected
+
+
+@table(
+    ("The mayor threatened to stage a march in Lagos.", "threatened", []),
+)
+def test_circumstances_places_of_threats(text, word, expected):
+    assert places(text, word, speech=True) == expected
