@@ -535,6 +535,9 @@ def _is_backdrop(s: Sentence, token: int, i: int) -> bool:
     "Were killed in Oro as unrest across the country continued".
     """
     for up in s.path_up(token):
+        if s.lower[up] == "as" and s.dep[up] == "prep" and s.text[up - 1] == ",":
+            # "as a month of riots went on", read as a phrase
+            return up not in s.path_up(i)
         if s.dep[up] == "advcl" and s.lemma[up] in GOING_ON:
             return i not in s.subtree(up) and any(
                 s.lower[k] == "as" for k in s.kids[up]
@@ -1175,6 +1178,9 @@ def _hangs_on(s: Sentence, token: int, i: int) -> bool:
             # "the leader, in hiding since May, urged them": since when he hid
             return False
         if s.dep[at] == "appos" and s.dep[token] == "prep":
+            return False
+        if s.lower[up] == "as" and s.dep[up] == "prep" and s.text[up - 1] == ",":
+            # "died in Oro, as a month of riots in the north went on"
             return False
         own = s.dep[up] in ("acl", "relcl") and s.head[up] == i
         if s.is_verb(up) and not (own or is_of_statement(s, up) or _is_conduct(s, up)):

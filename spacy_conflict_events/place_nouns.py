@@ -327,7 +327,7 @@ def is_place(s: Sentence, i: int, preposition: str = "in") -> bool:
     if s.lemma[i] in RIDDEN and s.child(s.head[s.head[i]], "nsubjpass") < 0:
         # "two men on a motorbike attacked them"
         return False
-    if s.lemma[i] in VEHICLES and preposition in ("in", "on"):
+    if s.lemma[i] in VEHICLES | {"vehicle"} and preposition in ("in", "on"):
         # "was shot in his car", "went off on a train"; not "fled in a car"
         own = s.child(i, "det", "poss") >= 0 and s.pos[i] == "NOUN"
         return own and s.lemma[s.head[s.head[i]]] in BEFALLING
