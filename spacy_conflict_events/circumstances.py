@@ -23,7 +23,7 @@ from .belonging import (
 from .local_names import IN_HAND
 from .parties import is_party
 from .phrases import noun_phrase
-from .place_phrases import PARTICLES, place_phrase
+from .place_phrases import PARTICLES
 from .places import TAKING, is_aimed, place_adjuncts
 from .scenes import (
     follows,
@@ -114,8 +114,6 @@ PLANTING |= {"pack", "place", "plant", "rig", "stash", "strap"}
 SHELLING = frozenset({"bombardment", "bombing", "shelling", "siege"})
 CONDUCTING = frozenset({"carry", "conduct", "execute", "launch", "mount", "perform"})
 CONDUCTING |= {"realise", "realize", "stage"}
-TEARING = frozenset({"rip", "rips", "ripped", "ripping", "tear", "tears", "tore"})
-TEARING |= {"blast", "blasts", "sweep", "sweeps", "swept"}
 COMING = MARCHING | {"arrive", "camp", "come", "flock", "pitch"}
 SEATED = frozenset(
     {
@@ -1636,17 +1634,8 @@ def _struck(s: Sentence, i: int) -> list[Extent]:
     """Find the place that was struck: "shelled the city of Oro, killing nine".
 
     Also in a row: "entered the town of Oro, burned huts and killed nine men"; and of a
-    blast: "blast rips through Oro market, nine dead".
+    raid: "died in the shelling of Oro".
     """
-    torn = s.child(s.head[i], "prep") if s.lower[s.head[i]] in TEARING else -1
-    if torn >= 0 and s.lower[torn] == "through" and s.dep[i] != "prep":
-        inner = s.child(torn, "pobj")
-        there = inner >= 0 and (
-            s.has_list(inner, "places") or s.has_list(inner, "sites")
-        )
-        named = inner >= 0 and s.pos[inner - 1] == "PROPN" and s.pos[inner] == "NOUN"
-        hurt = s.lemma[i] in HARMED or s.lemma[i] in DEAD
-        return [place_phrase(s, inner)] if (there or named) and hurt else []
     if s.lemma[i] in HARMED or s.lemma[i] in ("claim", "cost"):
         raided = _raided(s, i)
         if raided >= 0:
