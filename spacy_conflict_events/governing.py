@@ -159,7 +159,8 @@ def _ended(s: Sentence, link: Link, state: State) -> bool | None:
 def _denied(s: Sentence, link: Link, state: State) -> bool | None:
     head, told = link.head, link.dep == "ccomp"
     noun = s.head[head]
-    if told and s.dep[head] == "acl" and tells(s, noun) and is_false(s, noun):
+    claimed = told and s.dep[head] == "acl" and noun == head - 1
+    if claimed and tells(s, noun) and is_false(s, noun):
         # "reports claiming that he was killed are not true"
         state.negative = True
         return False

@@ -295,6 +295,10 @@ def _under(
         # "fired tear gas to break up the march"
         return
     if s.is_verb(head) and _carries(s, head, dep) and not governed:
+        by = dep == "nsubjpass" and s.child(head, "agent") >= 0
+        if by and _is_known(s, i) and look(s, head).modality == "possible":
+            # "the raid was probably carried out by rebels": who did it is not known
+            return
         of_verb(s, head, state)
         doer = s.child(head, "nsubj")
         known = dep == "pobj" and _is_known(s, i)
@@ -386,9 +390,12 @@ def _under_negation(
         return
     above = State()
     of_verb(s, head, above)
-    if is_infinitive(s, head) and above.modality in ("planned", "attempted"):
-        # "moved to prevent rallies": whether they did is not told
-        state.unreal("planned")
+    meant = above.modality in ("planned", "attempted") and not above.negative
+    if meant and is_infinitive(s, head):
+        # "moved to prevent rallies": whether they did is not told; not "a deal to stop
+        # the carnage", which went on
+        if s.lemma[head] not in ENDING or not _is_known(s, i):
+            state.unreal("planned")
         return
     state.negative = not above.negative
     could = any(s.lower[k] in ("could", "couldn") for k in s.children(head, "aux"))
@@ -409,7 +416,11 @@ def _as_subject(s: Sentence, verb: int, state: State, of_verb: OfVerb) -> None:
         # "an attack looms"
         state.unreal("possible")
     elif s.lemma[verb] in ("be", "seem", "appear", "look"):
-        state.unreal(look(s, verb).modality)
+        told = look(s, verb)
+        own = s.child(verb, "nsubj")
+        if told.modality != "possible" or not _is_known(s, own):
+            # not "the abductions could have been part of a feud"
+            state.unreal(told.modality)
         if s.lemma[verb] == "be" and any(
             is_infinitive(s, k) and s.lemma[k] != "blame"
             for k in s.children(verb, "xcomp")
