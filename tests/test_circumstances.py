@@ -1369,3 +1369,17 @@ NO_POSTERS = "Men calling for a boycott were found in two villages of Oro."
 @table((POSTERS, "calling", ["two villages of Oro"]), (NO_POSTERS, "calling", []))
 def test_circumstances_where_posters_hang(text, word, expected):
     assert places(text, word, speech=True) == expected
+
+
+@table(
+    # the town, and not the clinic
+    ("Six men were wounded and were treated at a clinic in Oro.", "wounded", ["Oro"]),
+    (
+        "Bandits killed two men in an ambush in the Oro area of Ida State.",
+        "killed",
+        ["the Oro area of Ida State"],
+    ),
+    ("Rebels were targeted due to the checks in place.", "targeted", []),
+)
+def test_circumstances_of_those_treated(text, word, expected):
+    assert places(text, word) == expected

@@ -543,3 +543,18 @@ def test_sharing_captors_let_them_go(text, trigger, expected):
 )
 def test_sharing_a_base_is_used_by_others(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected
+
+
+FIRE = deed("ATTACK", "fire", "attack", slots={"actor": ("subject",), **AIMED})
+USE = deed("ATTACK", "use", slots={"actor": ()})
+AMBUSH = "An ambush on a convoy wounded three men"
+
+
+@table(
+    (f"{AMBUSH}, while another group fired rockets at a fort.", "wounded", []),
+    (f"{AMBUSH} while rebels fired rockets at a fort.", "wounded", ["rebels"]),
+    ("Tear gas was used to disperse crowds attacking a depot.", "used", []),
+)
+def test_sharing_nothing_with_others(text, trigger, expected):
+    blast = deed("INJURE", "wound", slots={"target": ("object",)})
+    assert slot(text, trigger, "actor", blast, FIRE, USE) == expected
