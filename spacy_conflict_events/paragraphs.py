@@ -20,7 +20,8 @@ LINE = re.compile(r"[^\n\r\v\f\x85\u2028\u2029]+")
 # "said Brig. Khan", "in Brgy. Igasan": the stop is of the word and ends no sentence
 TITLES = (
     "Adv. Alh. Amb. Asst. Atty. Barr. Bgy. Brgy. Brig. Capt. Cdr. Cmdr. Col. Comdr. "
-    "Cpl. Engr. Hon. Insp. Lt. Maj. Mohd. Msgr. Pol. Pvt. Sgt. Smt. Sr. Supt. Ven."
+    "Cpl. Engr. Hon. Insp. Lt. Maj. Mohd. Msgr. Pfc. Pol. Pte. Pvt. Sgt. Smt. Sr. "
+    "Supt. Ven."
 )
 LINE_END = re.compile(r"\r\n|[\n\r\v\f\x85\u2028\u2029]")
 

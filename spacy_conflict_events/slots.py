@@ -39,7 +39,7 @@ CROSSINGS = frozenset(["chowk", "circle", "crossing", "crossroads", "intersectio
 CROSSINGS |= {"junction", "roundabout"}
 ROADS |= {"stretch"}
 # "a raid on the border"; not "massed troops on the border"
-RIMS = frozenset({"border", "coast", "frontier", "outskirt", "shore"})
+RIMS = frozenset({"border", "coast", "frontier", "occasion", "outskirt", "shore"})
 NO_PARTY = frozenset({"once", "twice", "thrice", "air", "behalf", "sky"})
 NO_PARTY |= {"random", "will", "magnitude", "scale"}
 VAGUE = frozenset({"east", "north", "place", "scene", "south", "vicinity", "west"})

@@ -1716,3 +1716,17 @@ def test_circumstances_when_sides_fight_and_accuse_each_other():
 )
 def test_circumstances_speech_by_its_words(text, word, expected):
     assert times(text, word, speech=True, spoken=True) == expected
+
+
+@table(
+    # the town, and not the clinic
+    ("Six men were wounded and were treated at a clinic in Oro.", "wounded", ["Oro"]),
+    (
+        "Bandits killed two men in an ambush in the Oro area of Ida State.",
+        "killed",
+        ["the Oro area of Ida State"],
+    ),
+    ("Rebels were targeted due to the checks in place.", "targeted", []),
+)
+def test_circumstances_of_those_treated(text, word, expected):
+    assert places(text, word) == expected

@@ -17,6 +17,14 @@ from spacy_conflict_events.datelines import dateline_end, ends_sentence
             "Port, 3 May 91 (EFE) -- [Text] Six men fled.",
             "Port, 3 May 91 (EFE) -- [Text] ",
         ),
+        (
+            "Gulu — Police have arrested nine men after a raid on a farm.",
+            "Gulu — ",
+        ),
+        (
+            "Old Port - Nine men were held on Monday after a raid on a farm.",
+            "Old Port - ",
+        ),
     ],
 )
 def test_datelines_end_where_the_report_starts(text, dateline):
@@ -42,6 +50,15 @@ def test_datelines_end_where_the_report_starts(text, dateline):
         pytest.param("police: the men were freed.", id="lower-case-police"),
         pytest.param("market: The men were freed.", id="small-word-and-capital"),
         pytest.param("LAHORE –", id="nothing-after-it"),
+        pytest.param(
+            "Update - Police have arrested nine men after a raid on a farm.",
+            id="label-and-dash",
+        ),
+        pytest.param("Gulu - Police held nine men", id="dash-in-a-headline"),
+        pytest.param(
+            "Gulu- Police have arrested nine men after a raid on a farm.",
+            id="dash-at-a-name",
+        ),
         pytest.param("(who fled) - Six men.", id="brackets"),
         pytest.param("", id="empty"),
     ],

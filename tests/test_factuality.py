@@ -932,3 +932,25 @@ def test_factuality_over_what_a_strike_was_called(text, word, expected):
 )
 def test_factuality_any_that_is_used(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("The officers had gone to arrest a smuggler.", "arrest", UNREAL),
+    ("The rebels went on to kill nine men.", "kill", TOLD),
+    ("The troops did not suffer casualties.", "casualties", NOT),
+    ("The troops did not suffer serious casualties.", "casualties", TOLD),
+)
+def test_factuality_of_what_was_gone_to_and_not_suffered(text, word, expected):
+    assert presented(text, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The traders were found to have been killed.", "asserted"),
+        ("The traders are believed to have been killed.", "alleged"),
+    ],
+)
+def test_factuality_of_what_was_found(text, expected):
+    s = read(text)
+    assert factuality(s, at(s, "killed")).certainty == expected

@@ -184,6 +184,11 @@ def test_garden_paths_verb_after_a_belief(text, word, expected):
     ("Never has this government jailed critics.", "jailed", ("ROOT", "jailed")),
     ("Never has this government jailed critics.", "government", ("nsubj", "jailed")),
     ("This government has jailed critics.", "jailed", ("ROOT", "jailed")),
+    (
+        "The police have registered cases against nine traders.",
+        "registered",
+        ("ROOT", "registered"),
+    ),
     ("The junta denied that it had loyal critics.", "critics", ("dobj", "had")),
     ("The junta denied that it had a jailed critic.", "critic", ("dobj", "had")),
 )

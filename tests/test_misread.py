@@ -84,6 +84,8 @@ def test_misread_who_is_no_place():
     check(RECTOR, "held", "relcl of rector", held="VBN/VERB/relcl/Kessim")
     text = "They met members of the guild who were held on Monday."
     check(text, "held", "relcl of members", held="VBN/VERB/relcl/guild")
+    text = "Traders want action against inspector Mohan Lal who had tortured Ramesh."
+    check(text, "tortured", "relcl of Lal", tortured="VBN/VERB/relcl/action")
     text = "They met the rector of the nuns who were held on Monday."
     check(text, "held", "relcl of nuns", held="VBN/VERB/relcl/nuns")
 

@@ -34,6 +34,19 @@ def wrap(text, width):
     return "\n".join(textwrap.wrap(text, width))
 
 
+def test_paragraphs_teach_the_stops_of_titles(nlp):
+    doc = nlp("Brig. Gen. Idris Kolo and Supt. Hawa Diallo fled. He is sr. Men fled.")
+    assert [t.text for t in doc][:6] == [
+        "Brig.",
+        "Gen.",
+        "Idris",
+        "Kolo",
+        "and",
+        "Supt.",
+    ]
+    assert "sr" in [t.text for t in doc]
+
+
 @pytest.mark.parametrize(
     ("text", "expected"),
     [

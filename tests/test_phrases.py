@@ -133,6 +133,16 @@ def test_phrases_without_a_part():
     ("Gunmen killed the farmer, a father of six.", "farmer", "farmer"),
     ("Rebels killed a man and burned his house.", "man", "man"),
     (
+        "The war has killed tens of thousands and displaced millions.",
+        "thousands",
+        "thousands",
+    ),
+    (
+        "Shells killed nine refugees and displaced persons in Oro.",
+        "refugees",
+        "refugees persons",
+    ),
+    (
         "At least seven others — two guards and five nuns — were hurt, he said.",
         "others",
         "others",

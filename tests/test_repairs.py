@@ -107,6 +107,11 @@ def test_repairs_read_the_accused_as_a_noun():
     assert reading(s, "accused") == "NOUN NN"
 
 
+def test_repairs_read_the_accused_of_an_age_as_a_noun():
+    s = mended("The 40-year-old accused attacked Suresh with a knife.", "accused", VERB)
+    assert reading(s, "accused") == "NOUN NN"
+
+
 @pytest.mark.parametrize(
     ("word", "expected"),
     [("accused", "nsubjpass of arrested"), ("Two", "amod of accused")],

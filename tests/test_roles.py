@@ -1173,3 +1173,27 @@ UNDER = "Under attack from rebels, the soldiers left their post."
 )
 def test_roles_of_nouns_before_or_behind_their_clause(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+CHASED = "The brothers were chased by a mob and stabbed near the market."
+FREED = "The hostages were freed by troops and killed hours later."
+BLAMED = "The raid was the latest in a string of attacks they have blamed on rebels."
+CARRIED = "The raid was the latest in a string of attacks they have carried out."
+
+
+@table(
+    (CHASED, "stabbed", "subject", ["mob"]),
+    (CHASED, "stabbed", "object", ["brothers"]),
+    (FREED, "killed", "subject", []),
+    (BLAMED, "attacks", "subject", ["rebels"]),
+    (CARRIED, "attacks", "subject", ["they"]),
+)
+def test_roles_of_those_who_came_first(text, word, name, expected):
+    assert fillers(text, word, name) == expected
+
+
+def test_roles_of_a_participle_before_two_nouns():
+    text = "Six slain construction workers were buried on Friday."
+    s = read(frozen(text, slain="VBN/VERB/amod/construction"))
+    (found,) = role(s, at(s, "slain"), "object")
+    assert s.text[found.head] == "workers"

@@ -643,3 +643,18 @@ def test_sharing_who_is_behind_a_fight_or_clause(text, trigger, expected):
 )
 def test_sharing_without_what_befell_them_before(text, trigger, expected):
     assert slot(text, trigger, "target", *MORE) == expected
+
+
+FIRE = deed("ATTACK", "fire", "attack", slots={"actor": ("subject",), **AIMED})
+USE = deed("ATTACK", "use", slots={"actor": ()})
+AMBUSH = "An ambush on a convoy wounded three men"
+
+
+@table(
+    (f"{AMBUSH}, while another group fired rockets at a fort.", "wounded", []),
+    (f"{AMBUSH} while rebels fired rockets at a fort.", "wounded", ["rebels"]),
+    ("Tear gas was used to disperse crowds attacking a depot.", "used", []),
+)
+def test_sharing_nothing_with_others(text, trigger, expected):
+    blast = deed("INJURE", "wound", slots={"target": ("object",)})
+    assert slot(text, trigger, "actor", blast, FIRE, USE) == expected

@@ -9,6 +9,7 @@ from spacy_conflict_events.stray_clauses import (
     passive_of_state,
     progress_of_state,
     relative_read_as_determiner,
+    second_of_two_clauses,
     verb_behind_progress,
 )
 
@@ -110,4 +111,21 @@ def test_stray_clauses_relative_read_as_a_determiner(text, word, expected):
 def test_stray_clauses_progress_read_as_a_state(text, word, expected):
     s = read(text)
     progress_of_state(s)
+    assert arc(s, word) == expected
+
+
+INFORMED = "The widow informed the police and Suresh was arrested on Monday."
+SAID = "The widow said the police and the mayor was attacked."
+
+
+@table(
+    (INFORMED, "police", "dobj of informed"),
+    (INFORMED, "Suresh", "nsubjpass of arrested"),
+    (INFORMED, "arrested", "conj of informed"),
+    (SAID, "police", "nsubjpass of attacked"),
+    (SAID, "mayor", "conj of police"),
+)
+def test_stray_clauses_second_of_two(text, word, expected):
+    s = read(text)
+    second_of_two_clauses(s)
     assert arc(s, word) == expected
