@@ -1,7 +1,6 @@
 """Mends rows and what they share, each slip beside the sentence that forced it."""
 
 from .lost_doers import (
-    clause_of_saying,
     BANNED,
     FIGHTING,
     MOMENTS,
@@ -11,6 +10,7 @@ from .lost_doers import (
     begun_passive,
     captive_behind_comma,
     clause_of_party,
+    clause_of_saying,
     fallen_in_fight,
     firing_in_headline,
     first_of_two,

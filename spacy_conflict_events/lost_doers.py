@@ -604,7 +604,9 @@ def clause_of_saying(s: Sentence) -> None:
             continue
         if s.tag[i] not in PAST or not is_party(s, doer) or not acts(s, i):
             continue
-        for kid in [k for k in s.kids[said] if k > i and s.dep[k] in ("prep", "advmod")]:
+        for kid in [
+            k for k in s.kids[said] if k > i and s.dep[k] in ("prep", "advmod")
+        ]:
             s.head[kid] = i
         s.head[i], s.dep[i], s.tag[i] = said, "ccomp", "VBD"
         s.head[doer], s.dep[doer] = i, "nsubj"

@@ -163,6 +163,7 @@ from .row_mends import (
     MOVING,
     PARTS_OF_DAY,
     bare_number,
+    clause_of_both,
     day_of_relative,
     gerund_beside_infinitive,
     gerund_of_relative,
@@ -175,7 +176,6 @@ from .row_mends import (
     second_of_row,
     sides_after_place,
     speaker_in_row,
-    clause_of_both,
     subject_after_place,
     wounded_beside,
 )

@@ -894,3 +894,11 @@ def test_factuality_over_what_a_strike_was_called(text, word, expected):
 )
 def test_factuality_any_that_is_used(text, word, expected):
     assert presented(text, word) == expected
+
+
+@table(
+    ("The raid was aimed at a camp.", "raid", TOLD),
+    ("The plan was aimed at a raid.", "raid", UNREAL),
+)
+def test_factuality_of_what_was_aimed(text, word, expected):
+    assert presented(text, word) == expected

@@ -313,3 +313,14 @@ BOSS = "Zito took over the gang after its previous boss, Luis Paz, was killed in
 def test_lost_doers_of_clauses(text, word, before, after):
     assert arc(read(text), word) == before
     assert arc(mended(text), word) == after
+
+
+BAND = "He said a large band of rebels fired at the guards."
+NURSES = "He said a large band of nurses trained in Oro."
+
+
+def test_lost_doers_of_a_clause_read_as_what_was_said():
+    assert arc(read(BAND), "band") == "dobj of said"
+    assert arc(mended(BAND), "band") == "nsubj of fired"
+    assert arc(mended(BAND), "fired") == "ccomp of said"
+    assert arc(mended(NURSES), "trained") == arc(read(NURSES), "trained")

@@ -544,3 +544,21 @@ def test_phrases_know_a_condition_of_a_country():
 def test_phrases_end_before_an_infinitive():
     text = "The family has called for the officers involved to be suspended."
     assert phrase(text, "officers", clauses=True) == "the officers"
+
+
+@table(
+    (
+        "The army killed two men firing rockets at Oro.",
+        "men",
+        "two men firing rockets at Oro",
+    ),
+    ("The army killed two men wielding axes in Oro.", "men", "two men wielding axes"),
+    (
+        "Police arrested four men planning an attack on Oro.",
+        "men",
+        "four men planning an attack on Oro",
+    ),
+    ("Rebels threw mortars at the post from a truck.", "post", "the post"),
+)
+def test_phrases_with_what_was_aimed_at(text, word, expected):
+    assert phrase(text, word, clauses=True) == expected

@@ -1028,3 +1028,11 @@ def test_roles_who_was_left_dead(text, word, name, expected):
 )
 def test_roles_behind_other_words(text, word, name, expected):
     assert fillers(text, word, name) == expected
+
+
+@table(
+    ("Eight guards were reported wounded.", "wounded", "object", ["guards"]),
+    ("It was reported that rebels had fled.", "fled", "subject", ["rebels"]),
+)
+def test_roles_of_what_is_reported(text, word, name, expected):
+    assert fillers(text, word, name) == expected

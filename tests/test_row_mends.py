@@ -264,3 +264,12 @@ LOOKED_FOR = "Police are looking for the men who raided a farm near Oro, killing
 )
 def test_row_mends_gerund_of_relative(text, word, expected):
     check(text, word, expected)
+
+
+WERE = "Troops freed the ten nuns and one guard who were abducted on Monday."
+WAS = "Troops freed the ten nuns and one guard who was abducted on Monday."
+
+
+@table((WERE, "abducted", "relcl of nuns"), (WAS, "abducted", "relcl of guard"))
+def test_row_mends_clause_of_both(text, word, expected):
+    check(text, word, expected)

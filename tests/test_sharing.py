@@ -543,3 +543,15 @@ def test_sharing_captors_let_them_go(text, trigger, expected):
 )
 def test_sharing_a_base_is_used_by_others(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected
+
+
+THROW = deed("ATTACK", "throw", slots=AIMED)
+RALLY = deed("PROTEST", "rally", pos="NOUN", slots={"actor": ("subject",)})
+
+
+@table(
+    ("They held a rally and threw stones at a bank.", "rally", []),
+    ("They held a rally at a bank.", "rally", ["a bank"]),
+)
+def test_sharing_no_place_where_stones_are_thrown(text, trigger, expected):
+    assert slot(text, trigger, "location", THROW, RALLY) == expected

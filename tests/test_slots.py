@@ -577,3 +577,11 @@ NOTE = "A note left beside the body warned others."
 )
 def test_slots_who_speaks_in_a_text(text, trigger, expected):
     assert slot(text, trigger, "actor") == expected
+
+
+WOUND = deed("INJURE", "wound", pos="NOUN", slots={"target": ("object",)})
+
+
+def test_slots_leave_wounds_out_of_whom_they_are_of():
+    text = "The blast left a man with serious wounds."
+    assert slot(text, "wounds", "target", WOUND) == ["a man"]
