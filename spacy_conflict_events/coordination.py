@@ -525,6 +525,8 @@ def _is_of_speaker(s: Sentence, inner: int, said: int) -> bool:
 
 
 ORDERED = frozenset({"advcl", "ccomp", "xcomp"})
+HOLDING = frozenset({"arrest", "beat", "detain", "tear-gas"})
+LEAVING_TOWN = frozenset({"disperse", "go", "leave", "withdraw"})
 
 
 def _speech_after_order(s: Sentence) -> None:
@@ -540,9 +542,14 @@ def _speech_after_order(s: Sentence) -> None:
             inner = s.head[inner]
         above = s.head[inner]
         to = any(s.lower[k] == "to" for k in s.children(inner, "aux"))
-        if not to or s.dep[inner] not in ORDERED or not s.has_list(i, "speaking"):
+        # "ordered marchers to disperse, arresting some"
+        held = s.lemma[i] in HOLDING and s.lemma[inner] in LEAVING_TOWN
+        if not to or s.dep[inner] not in ORDERED:
             continue
-        ordered = s.has_list(above, "demanding") or s.lemma[above] == "tell"
+        if not held and not s.has_list(i, "speaking"):
+            continue
+        ordered = s.has_list(above, "demanding") or s.has_list(above, "ordering")
+        ordered = ordered or s.lemma[above] == "tell"
         if above < inner < i and ordered and s.is_verb(above):
             s.head[i] = above
             s.link()

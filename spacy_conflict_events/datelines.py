@@ -29,6 +29,11 @@ DATELINE = re.compile(
 )
 LABELS = re.compile(r"(?:\[[^\[\]\n]{1,60}\]\s+)+(?=\S)")
 AGENCY_ALONE = re.compile(r"\((?P<agency>[^()\n]{1,40})\)\s?(?:--?|[–—_])\s+")
+# "SANAA, Sept 21 Rebels killed two men": nothing parts the date from the text
+UNDASHED = re.compile(
+    rf"(?P<place>[A-ZÀ-Þ][A-ZÀ-Þ.'’\- /]{{2,40}}),\ (?:[A-Z][a-z]+,\ )?"
+    rf"(?i:{MONTH})\ \d{{1,2}}\s+(?=[A-ZÀ-Þ\"“])"
+)
 AGENCIES = re.compile(
     r"\b(?:AP|AFP|AA|ANI|APP|BBC|CNN|DPA|EFE|IANS|IRNA|PTI|SANA|TASS|UNI|UPI|Anadolu"
     r"|Bloomberg|Interfax|Kyodo|Reuters|Xinhua|web desk|staff reporter"
@@ -127,6 +132,9 @@ def dateline_end(
     match = AGENCY_ALONE.match(text, start, end)
     if match and AGENCIES.search(match["agency"]):
         return match.end()
+    match = UNDASHED.match(text, start, end)
+    if match and any(c.islower() for c in text[match.end() : match.end() + 60]):
+        return match.end() if match["place"] not in NOT_PLACES else None
     match = DATELINE.match(text, start, end)
     if not match or match.end() >= end:
         return None

@@ -224,6 +224,8 @@ def select(s: Sentence, matches: list[Match], drop: Drop | None = None) -> list[
             if longer:
                 drop(match, "within", longer[0])
     kept = [m for m in kept if not any(_swallowed(m, other) for other in kept)]
+    if len(kept) > 1:
+        kept = [m for m in kept if not _is_kind(s, m, kept)]
     return sorted(kept, key=lambda m: (m.start, m.end, m.order))
 
 
@@ -266,6 +268,16 @@ def _swallowed(match: Match, other: Match) -> bool:
         return False
     longer = other.end - other.start > match.end - match.start
     return longer and other.start <= match.start and match.end <= other.end
+
+
+def _is_kind(s: Sentence, match: Match, others: list[Match]) -> bool:
+    """Tell whether a noun says of what kind the next one is: "a bombing attack"."""
+    i = match.head
+    if s.dep[i] not in ("compound", "nmod") or s.head[i] != i + 1:
+        return False
+    return match.pattern.event_type == "ATTACK" and any(
+        other.head == i + 1 and other.pattern.event_type == "ATTACK" for other in others
+    )
 
 
 def _record(s: Sentence, event: Draft) -> Record:

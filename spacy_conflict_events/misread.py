@@ -7,6 +7,7 @@ from .voice import SUBJECTS
 # nouns that are no verbs, though they are tagged as such
 NEVER_VERBS = frozenset({"airstrike", "airstrikes", "explosions", "gunfights"})
 AUXILIARIES = frozenset({"being", "doing", "getting", "going", "having"})
+DEEDS_FLED = frozenset({"bombing", "fighting", "shelling", "shooting"})
 DOUBTS = frozenset({"alleged", "suspected"})
 DEADLY = frozenset({"gun", "shoot", "strike"})
 MOMENTS = frozenset({"after", "as", "when", "while"})
@@ -143,6 +144,15 @@ def deed_read_as_auxiliary(s: Sentence) -> None:
             s.head[own] = i
             s.dep[own] = "amod" if s.pos[own] == "ADJ" else "compound"
         s.link()
+
+
+def fighting_fled(s: Sentence) -> None:
+    """Read a noun: "tried to flee fighting in their town", taken for what they do."""
+    for i in s.at("xcomp", 1):
+        fleeing = s.lemma[s.head[i]] in ("escape", "flee")
+        if fleeing and s.head[i] == i - 1 and s.lower[i] in DEEDS_FLED:
+            s.pos[i], s.tag[i], s.dep[i] = "NOUN", "NN", "dobj"
+            s.link()
 
 
 def gerund_of_charge_row(s: Sentence) -> None:

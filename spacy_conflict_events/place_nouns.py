@@ -426,7 +426,7 @@ def _is_named_place(s: Sentence, i: int) -> bool:
         return False
     if s.lower[i] == "community" and s.tag[inner] == "NNP":
         # "in the community of Oro"; not "in the community of Basques"
-        return s.ent[inner] not in ("NORP", "ORG")
+        return s.ent[inner] != "NORP"
     if s.lower[i] == "department" and s.pos[inner] == "PROPN" and not portion:
         # "in the department of Oro", with "Oro" read as a body
         return s.lower[inner] not in MINISTRIES

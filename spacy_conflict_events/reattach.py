@@ -99,11 +99,13 @@ from .members import (
 )
 from .mends import Mend, tagged
 from .misread import (
+    DEEDS_FLED,
     DOUBTS,
     NEVER_VERBS,
     dead_after_object,
     deed_read_as_auxiliary,
     doubt_before_party,
+    fighting_fled,
     gerund_of_charge_row,
     noun_read_as_verb,
     who_is_no_place,
@@ -940,6 +942,7 @@ REATTACHING: tuple[Mend, ...] = (
     (object_after_as, "prep", frozenset({"as"})),
     (noun_read_as_verb, "conj", NEVER_VERBS),
     (deed_read_as_auxiliary, "aux", tagged("aux", "VBG")),
+    (fighting_fled, "xcomp", DEEDS_FLED),
     (subject_after_day, "pobj", DATED),
     (dead_after_insertion, "dobj", frozenset({"dead"})),
     (agent_of_participle, "acl", frozenset({"by"})),

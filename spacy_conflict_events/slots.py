@@ -5,6 +5,7 @@ from functools import partial
 
 from .attachments import BESIDE, NAMED, compound, possessor, prepositional
 from .attribution import attribution_of
+from .capitals import DAYS
 from .circumstances import places_of, times_of
 from .counts import count_of, deed_count
 from .doers import at_hands_of
@@ -230,7 +231,8 @@ def put(s: Sentence, event: Draft, slot: str, heads: list[int], path: str) -> No
         # "the gangs fought each other": who is told already
         heads = [head for head in heads if not is_reciprocal(s, head)]
     if slot in PARTIES:
-        heads = [_with_measure(s, head) for head in heads]
+        # "Saturday's second bomb went off": no party
+        heads = [_with_measure(s, head) for head in heads if s.lower[head] not in DAYS]
     event.heads[slot] = heads
     clauses = slot == "target" or any(is_named(s, head) for head in heads)
     doer = slot == "actor"

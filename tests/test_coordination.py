@@ -456,3 +456,34 @@ DRIVER = (
 def test_coordination_of_speakers_and_charges(text, word, before, after):
     assert arc(read(text), word) == before
     assert arc(mended(text), word) == after
+
+
+STEPPING = (
+    "The mayor said that rebels were stepping up their raids and warned that the army "
+    "would act."
+)
+TOLIMA = (
+    "In Tolima, north of Huila, at least five people, including a nurse, were fatally "
+    "shot."
+)
+CALM = "The mayor urged people to stay calm, urging them to avoid the square."
+KENYA = "The mayor told Kenya to speak up, urging it to act."
+ORDERED = "Police ordered marchers to disperse, arresting some."
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "slip", "after"),
+    [
+        (STEPPING, "warned", "VBD/VERB/conj/stepping", "conj of said"),
+        (TOLIMA, "people", "NNS/NOUN/appos/Tolima", "nsubjpass of shot"),
+        (KENYA, "urging", "VBG/VERB/advcl/speak", "advcl of told"),
+        (ORDERED, "arresting", "VBG/VERB/advcl/disperse", "advcl of ordered"),
+    ],
+)
+def test_coordination_hangs_what_the_first_did_on_the_first(text, word, slip, after):
+    assert arc(mended(text, **{word: slip}), word) == after
+
+
+def test_coordination_leaves_what_the_second_did_with_the_second():
+    slip = {"urging": "VBG/VERB/xcomp/stay"}
+    assert arc(mended(CALM, **slip), "urging") == "xcomp of stay"

@@ -270,3 +270,8 @@ def test_extractor_two_events_of_one_sentence():
     assert (first["count"]["low"], first["count"]["high"]) == (2, None)
     assert (second["count"]["low"], second["count"]["high"]) == (10, 10)
     assert first["actor"] == second["actor"] == ["Gunmen"]
+
+
+def test_extractor_a_kind_of_attack_is_no_second_one():
+    text = "Two men were hurt in a bombing attack."
+    assert [e["trigger"] for e in events(text)] == ["attack"]

@@ -954,3 +954,11 @@ def test_factuality_of_what_was_gone_to_and_not_suffered(text, word, expected):
 def test_factuality_of_what_was_found(text, expected):
     s = read(text)
     assert factuality(s, at(s, "killed")).certainty == expected
+
+
+@table(
+    ("The raid was aimed at a camp.", "raid", TOLD),
+    ("The plan was aimed at a raid.", "raid", UNREAL),
+)
+def test_factuality_of_what_was_aimed(text, word, expected):
+    assert presented(text, word) == expected

@@ -390,3 +390,14 @@ def test_lost_doers_taken_hostage(text, word, before, after):
 def test_lost_doers_who_down_tools(text, word, before, after):
     assert arc(read(text), word) == before
     assert arc(mended(text), word) == after
+
+
+BAND = "He said a large band of rebels fired at the guards."
+NURSES = "He said a large band of nurses trained in Oro."
+
+
+def test_lost_doers_of_a_clause_read_as_what_was_said():
+    assert arc(read(BAND), "band") == "dobj of said"
+    assert arc(mended(BAND), "band") == "nsubj of fired"
+    assert arc(mended(BAND), "fired") == "ccomp of said"
+    assert arc(mended(NURSES), "trained") == arc(read(NURSES), "trained")

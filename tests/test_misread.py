@@ -127,3 +127,32 @@ MISSING = "The assault also left one person missing and two more wounded."
 )
 def test_misread_rows_of_harm(text, word, expected):
     check(text, word, expected)
+
+
+KENYAN = "Officials said Kenyan shelling wounded more farmers."
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [("shelling", "nsubj of wounded"), ("Kenyan", "compound of shelling")],
+)
+def test_misread_deeds_as_auxiliaries(word, expected):
+    slips = {"Kenyan": "NNP/PROPN/nsubj/wounded", "shelling": "VBG/VERB/aux/wounded"}
+    check(KENYAN, word, expected, **slips)
+
+
+def test_misread_no_deeds_as_auxiliaries():
+    text = "Officials said Kenya was shelling more farms."
+    check(text, "Kenya", "nsubj of shelling")
+
+
+@table(
+    ("They tried to flee fighting in their town.", "fighting", "dobj of flee"),
+)
+def test_misread_fighting_that_is_fled(text, word, expected):
+    check(text, word, expected)
+
+
+def test_misread_no_fighting_that_is_fled():
+    text = "They tried to win fighting in their town."
+    check(text, "fighting", arc(read(text), "fighting"))

@@ -602,3 +602,21 @@ def test_phrases_money_is_no_party():
 )
 def test_phrases_from_a_named_town(text, word, expected):
     assert phrase(text, word) == expected
+
+
+@table(
+    (
+        "The army killed two men firing rockets at Oro.",
+        "men",
+        "two men firing rockets at Oro",
+    ),
+    ("The army killed two men wielding axes in Oro.", "men", "two men wielding axes"),
+    (
+        "Police arrested four men planning an attack on Oro.",
+        "men",
+        "four men planning an attack on Oro",
+    ),
+    ("Rebels threw mortars at the post from a truck.", "post", "the post"),
+)
+def test_phrases_with_what_was_aimed_at(text, word, expected):
+    assert phrase(text, word, clauses=True) == expected

@@ -122,3 +122,18 @@ def test_place_mends_second_place_hangs_on_the_verb():
 )
 def test_place_mends_names_read_as_gerunds(text, word, expected):
     check(text, word, expected)
+
+
+BRACKETS = "Three soldiers were killed about 20 miles (32 kilometers) north of Kessim."
+COVERED = "The farm covers 20 miles (32 kilometers), north and south."
+
+
+@table(
+    (BRACKETS, "north", "advmod of killed"), (BRACKETS, "miles", "npadvmod of north")
+)
+def test_place_mends_side_behind_brackets(text, word, expected):
+    check(text, word, expected)
+
+
+def test_place_mends_no_side_behind_brackets():
+    check(COVERED, "north", arc(read(COVERED), "north"))

@@ -341,3 +341,12 @@ def test_places_streets_of_other_languages(text, word, expected):
 def test_places_compared_parted_and_passed(text, expected):
     s = read(text)
     assert said(s, [(start, end) for _, start, end in place_adjuncts(s)]) == expected
+
+
+@table(
+    ("Five men were killed in the community of Kessim.", "community", True),
+    ("Five men were killed in the community of Kurds.", "community", False),
+)
+def test_places_communities_by_their_name(text, word, expected):
+    s = read(text)
+    assert is_place(s, at(s, word)) is expected

@@ -1197,3 +1197,11 @@ def test_roles_of_a_participle_before_two_nouns():
     s = read(frozen(text, slain="VBN/VERB/amod/construction"))
     (found,) = role(s, at(s, "slain"), "object")
     assert s.text[found.head] == "workers"
+
+
+@table(
+    ("Eight guards were reported wounded.", "wounded", "object", ["guards"]),
+    ("It was reported that rebels had fled.", "fled", "subject", ["rebels"]),
+)
+def test_roles_of_what_is_reported(text, word, name, expected):
+    assert fillers(text, word, name) == expected

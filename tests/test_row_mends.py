@@ -276,3 +276,12 @@ LUBERO = "A gang wielding machetes raided their homes at Lubero before dawn."
 )
 def test_row_mends_gang_with_arms(text, word, expected):
     check(text, word, expected)
+
+
+WERE = "Troops freed the ten nuns and one guard who were abducted on Monday."
+WAS = "Troops freed the ten nuns and one guard who was abducted on Monday."
+
+
+@table((WERE, "abducted", "relcl of nuns"), (WAS, "abducted", "relcl of guard"))
+def test_row_mends_clause_of_both(text, word, expected):
+    check(text, word, expected)

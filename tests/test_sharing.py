@@ -658,3 +658,15 @@ AMBUSH = "An ambush on a convoy wounded three men"
 def test_sharing_nothing_with_others(text, trigger, expected):
     blast = deed("INJURE", "wound", slots={"target": ("object",)})
     assert slot(text, trigger, "actor", blast, FIRE, USE) == expected
+
+
+THROW = deed("ATTACK", "throw", slots=AIMED)
+RALLY = deed("PROTEST", "rally", pos="NOUN", slots={"actor": ("subject",)})
+
+
+@table(
+    ("They held a rally and threw stones at a bank.", "rally", []),
+    ("They held a rally at a bank.", "rally", ["a bank"]),
+)
+def test_sharing_no_place_where_stones_are_thrown(text, trigger, expected):
+    assert slot(text, trigger, "location", THROW, RALLY) == expected

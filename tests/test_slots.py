@@ -615,3 +615,25 @@ def test_slots_of_whole_doers(text, trigger, expected):
 )
 def test_slots_who_threw_what_exploded(text, trigger, expected):
     assert slot(text, trigger, "actor", EXPLODE) == expected
+
+
+WOUND = deed("INJURE", "wound", pos="NOUN", slots={"target": ("object",)})
+
+
+def test_slots_leave_wounds_out_of_whom_they_are_of():
+    text = "The blast left a man with serious wounds."
+    assert slot(text, "wounds", "target", WOUND) == ["a man"]
+
+
+ASSAULT = deed("ATTACK", "attack", pos="NOUN", slots={"actor": ("possessor",)})
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Saturday's second attack failed.", []),
+        ("Chad's second attack failed.", ["Chad"]),
+    ],
+)
+def test_slots_take_no_day_for_a_party(text, expected):
+    assert slot(text, "attack", "actor", ASSAULT) == expected

@@ -235,3 +235,17 @@ def test_tree_cuts_a_circle_of_heads():
 )
 def test_tree_tells_a_headline(text, expected):
     assert read(text).is_headline() is expected
+
+
+WAR = "Warplanes struck the north, and the strike hit a motorcycle."
+WALKOUT = "Drones flew over the port, where dockers went on strike."
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [(WAR, "airstrike"), (WALKOUT, "strike"), ("The strike hit exports.", "strike")],
+)
+def test_tree_strikes_are_airstrikes_where_warplanes_are_told_of(text, expected):
+    s = read(text)
+    assert s.lemma[s.text.index("strike")] == expected
+    assert s.words(0, len(s)) == text
