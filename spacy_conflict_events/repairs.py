@@ -150,6 +150,9 @@ def may_become(word: str, pos: str, tag: str, wanted: str, *, short: bool) -> bo
         return tag in BECOME_NOUNS or lower in NO_NAMES
     if lower in ("dead", "free", "open") or lower in SOURCE_VERBS or tag == "VBG":
         return True
+    if lower == "down" and tag == "IN":
+        # "nurses will down tools"
+        return True
     if pos == "AUX":
         # "the envoy met striking nurses", with "met" as an auxiliary
         return tag == "VBD" and lower not in AUXILIARIES

@@ -1221,7 +1221,7 @@ SUSPECTED = (
     "He was suspected in the assassination of a judge and was moved to a prison in "
     "Nairobi."
 )
-FOUGHT = (
+FOUGHT_FOR = (
     "Soldiers and rebels fought for two hours near Kabul; a boy was killed by a stray "
     "bullet."
 )
@@ -1296,7 +1296,7 @@ def test_circumstances_place_of_an_accusation():
 
 
 def test_circumstances_before_a_semicolon():
-    s = read(FOUGHT)
+    s = read(FOUGHT_FOR)
     boy = len(s) - 1 - s.lower[::-1].index("killed")
     assert said(s, places_of(s, boy, taken=[])) == ["Kabul"]
     assert said(s, times_of(s, boy)) == []
@@ -1641,7 +1641,7 @@ RATHER = "Rather than storm the house, the guards waited, and on Monday the men 
 BECAUSE = "Two men were held on Monday for extorting a grocer."
 LAW = "Clerks marched on Thursday against a law passed by the senate in March."
 SINCE = "Ten rebels have been killed in air raids since Monday."
-WOUNDS = "The guard died of wounds he had suffered in a blast on Friday."
+OF_WOUNDS = "The guard died of wounds he had suffered in a blast on Friday."
 TAKING = "A guard died on Friday, taking the toll in the ambush to six."
 ORDERED = "A court on Tuesday ordered the release of nine students."
 ON_MARCH = "Police used tear gas on a march of nurses on Friday."
@@ -1671,7 +1671,7 @@ LATE = "A bomb went off in the market late on Sunday night."
     ("They condemned the killing of a monk in a raid on Friday.", "raid", ["Friday"]),
     ("Police held 60 men during three nights of clashes.", "held", ["three nights"]),
     (SINCE, "raids", ["Monday"]),
-    (WOUNDS, "wounds", ["Friday"]),
+    (OF_WOUNDS, "wounds", ["Friday"]),
     (TAKING, "ambush", []),
     (ORDERED, "release", []),
     (ON_MARCH, "march", ["Friday"]),

@@ -94,7 +94,7 @@ def check(text, word, expected):
 BUS = "Two boys were killed on a bus in Zaria and in a park in Kano within two days."
 BOTH = "Two boys were killed in and around Zaria on Monday."
 CALM = "The situation in Zaria and in Kano was calm."
-NAMED = "Nine huts were set on fire in Saing Naing Lay on Monday."
+HUTS = "Nine huts were set on fire in Saing Naing Lay on Monday."
 
 
 @table(
@@ -117,7 +117,7 @@ def test_place_mends_second_place_hangs_on_the_verb():
 
 
 @table(
-    (NAMED, "Lay", "pobj of in"),
+    (HUTS, "Lay", "pobj of in"),
     ("The men died in setting fire to the hut.", "setting", "pcomp of in"),
 )
 def test_place_mends_names_read_as_gerunds(text, word, expected):

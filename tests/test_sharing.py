@@ -645,7 +645,7 @@ def test_sharing_without_what_befell_them_before(text, trigger, expected):
     assert slot(text, trigger, "target", *MORE) == expected
 
 
-FIRE = deed("ATTACK", "fire", "attack", slots={"actor": ("subject",), **AIMED})
+FIRE_AT = deed("ATTACK", "fire", "attack", slots={"actor": ("subject",), **AIMED})
 USE = deed("ATTACK", "use", slots={"actor": ()})
 AMBUSH = "An ambush on a convoy wounded three men"
 
@@ -657,7 +657,7 @@ AMBUSH = "An ambush on a convoy wounded three men"
 )
 def test_sharing_nothing_with_others(text, trigger, expected):
     blast = deed("INJURE", "wound", slots={"target": ("object",)})
-    assert slot(text, trigger, "actor", blast, FIRE, USE) == expected
+    assert slot(text, trigger, "actor", blast, FIRE_AT, USE) == expected
 
 
 THROW = deed("ATTACK", "throw", slots=AIMED)
