@@ -132,6 +132,8 @@ ROWING = frozenset({"and", "or"})
 # triggers that are a part of a verb
 PARTLY = frozenset({"advmod", "aux", "prt"})
 BECAUSE = frozenset({"because", "due", "owing"})
+STIRRED = frozenset(["alarmed", "angered", "emboldened", "enraged", "incensed"])
+STIRRED |= {"infuriated", "outraged", "provoked", "saddened", "shaken", "shocked"}
 UNDER_WAY = frozenset({"agitating", "demonstrating", "marching", "picketing"})
 UNDER_WAY |= {"protesting", "rallying", "rampaging", "rioting", "striking"}
 RESORTING = frozenset({"resort", "turn"})
@@ -1080,6 +1082,9 @@ def _shares_scene(s: Sentence, i: int) -> bool:
                 # "clashes triggered by the massacre": another happening
                 return False
             if s.dep[at] == "dobj" and s.has_list(up, "fearing"):
+                return False
+            if s.dep[at] == "agent" and s.dep[up] == "advcl" and s.lower[up] in STIRRED:
+                # "angered by the arrest of a clerk, the gang burned a bus in Oro"
                 return False
             counted = s.child(up, "dobj")
             if counted >= 0 and s.lemma[counted] == "toll" and s.dep[at] == "prep":

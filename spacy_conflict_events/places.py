@@ -319,12 +319,15 @@ def _leads_to_place(s: Sentence, preposition: int) -> bool:
         far = preposition > 0 and s.lower[preposition - 1] in LENGTHS
         taken = _is_taken_from(s, preposition) or _is_route(s, preposition)
         return taken and not far
-    if word == "to":
+    if word in ("to", "onto"):
         inner = s.child(preposition, "pobj")
         of = s.child(inner, "prep") if inner >= 0 else -1
         if of >= 0 and s.lower[inner] == "streets" and s.lower[of] == "of":
-            # "took to the streets of Oro"; not "took to the streets"
-            return s.lemma[s.head[preposition]] == "take"
+            # "took to the streets of Oro", "poured onto the streets of Oro"; not "took
+            # to the streets"
+            return word == "onto" or s.lemma[s.head[preposition]] == "take"
+        if word == "onto":
+            return False
         above = s.head[preposition]
         if s.lemma[above] == "spread" and s.child(above, "nsubj") >= 0:
             # "the riots spread to Oro"

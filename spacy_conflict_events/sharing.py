@@ -596,7 +596,16 @@ def _from_fighters(s: Sentence, event: Draft, events: list[Draft]) -> None:
     own = zone(s, event.head)
     other_side = event.heads.get("target", [])
     for other in events:
-        if other is event or other.type not in DOING or zone(s, other.head) != own:
+        if other is event or zone(s, other.head) != own:
+            continue
+        if other.type in ("ARREST", "RELEASE", "SEIZE") and other_side:
+            link = s.head[event.head]
+            near = s.dep[event.head] == "pobj" and s.head[link] == other.head
+            fought = near and s.lower[link] in ("after", "during", "following")
+            if not fought or is_passive(s, other.head):
+                continue
+            # "freed two hostages after a gunfight with rebels"
+        elif other.type not in DOING:
             continue
         heads = _free(s, other.heads.get("actor", []), event)
         suffered = is_passive(s, other.head) or s.lemma[other.head] in DYING

@@ -291,23 +291,26 @@ def _top(s: Sentence, start: int, end: int) -> int:
 def _occasions(s: Sentence, known: list[Extent]) -> list[Extent]:
     """Find the feasts, votes and the like during which something happens."""
     found: list[Extent] = []
-    for i in range(len(s)):
-        if s.lower[i] in BEFORE_DEEDS and s.dep[i] in ("compound", "nmod"):
-            if is_deed(s, s.head[i]) or is_happening(s, s.head[i]):
+    for i, dep in enumerate(s.dep):
+        if dep in ("compound", "nmod"):
+            named = s.lower[i] in BEFORE_DEEDS
+            if named and (is_deed(s, s.head[i]) or is_happening(s, s.head[i])):
                 # "a weekend shooting", "an early morning attack"
                 early = i > 0 and s.lower[i - 1] in ("early", "late")
                 found.append((i - early, i + 1))
             continue
-        if s.dep[i] == "poss" and s.lower[i] + "s" in UNITS and i:
-            if s.lower[i - 1] == "the" and is_happening(s, s.head[i]):
+        if dep == "poss":
+            of_time = i > 0 and s.lower[i - 1] == "the" and s.lower[i] + "s" in UNITS
+            if of_time and is_happening(s, s.head[i]):
                 # "the day's fighting"
                 found.append((i - 1, i + 1))
             continue
-        word = s.lower[s.head[i]]
-        after = s.dep[i] == "dobj" and word == "following"
-        if s.dep[i] not in ("pobj", "npadvmod") and not after:
+        if dep not in ("pobj", "npadvmod", "dobj"):
             continue
-        placed = s.dep[i] == "npadvmod" or word in TIME_PREPOSITIONS
+        word = s.lower[s.head[i]]
+        if dep == "dobj" and word != "following":
+            continue
+        placed = dep == "npadvmod" or word in TIME_PREPOSITIONS
         # not "the editor of the weekly"
         entity = s.ent[i] in TIMES and placed and s.lower[i] not in JOURNALS
         occasion = s.has_list(i, "occasions") and (

@@ -1513,6 +1513,15 @@ def test_circumstances_where_posters_hang(text, word, expected):
         ["livestock market"],
     ),
     ("The Sudan war killed thousands.", "war", ["Sudan"]),
+    # what angered them
+    ("Angered by the arrest of a clerk, the gang burned a bus in Oro.", "arrest", []),
+    ("Angered by a judge, the gang burned a bus in Oro.", "burned", ["Oro"]),
+    (
+        "Protesters poured onto the streets of Lagos on Friday.",
+        "poured",
+        ["the streets of Lagos"],
+    ),
+    ("Protesters climbed onto the roofs of Lagos.", "climbed", []),
     # roads, riders, offices
     ("Drivers began a strike on the A31.", "strike", ["the A31"]),
     ("Two traders were shot dead by men on a motorbike in Lagos.", "shot", ["Lagos"]),

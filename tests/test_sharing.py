@@ -224,6 +224,21 @@ def test_sharing_who_is_warned_of_what_any_attack_brings(text, trigger, expected
     assert slot(text, trigger, "actor", warn, raid) == expected
 
 
+@table(
+    (
+        "Rangers freed two hostages after a shootout with rebels.",
+        "shootout",
+        ["Rangers"],
+    ),
+    ("Rangers freed two hostages before a shootout with rebels.", "shootout", []),
+    ("Two hostages were freed after a shootout with rebels.", "shootout", []),
+)
+def test_sharing_who_fought_to_free_them(text, trigger, expected):
+    slots = {"actor": ("subject",), "target": ("object",)}
+    free = deed("RELEASE", "free", slots=slots)
+    assert slot(text, trigger, "actor", free, SHOOTOUT) == expected
+
+
 def test_sharing_who_is_blamed_for_an_attack():
     text = "The minister blamed Iran for the attack."
     assert slot(text, "attack", "actor") == ["Iran"]
