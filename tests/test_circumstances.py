@@ -2,6 +2,7 @@
 
 import pytest
 from frozen import at, read, said
+from mending import table
 
 from spacy_conflict_events.adjuncts import rehang_between
 from spacy_conflict_events.circumstances import places_of, times_of
@@ -15,11 +16,6 @@ def places(text, word, **settings):
 def times(text, word, **settings):
     s = read(text)
     return said(s, times_of(s, at(s, word), **settings))
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 RELATIVE = "The man, who was arrested in Paris, killed a guard in London."

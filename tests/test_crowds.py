@@ -1,21 +1,9 @@
 """What the parser makes of words about a crowd, each beside a right parse."""
 
-import pytest
 from frozen import arc, read
-from mending import reattach
+from mending import check, table
 
 from spacy_conflict_events.repairs import repair
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
-
-
-def check(text, word, expected):
-    s = read(text)
-    reattach(s)
-    assert arc(s, word) == expected
 
 
 @table(

@@ -1,17 +1,11 @@
 """Gerunds of violence that are nouns, beside those that are verbs."""
 
-import pytest
 from frozen import arc, frozen, read
-from mending import reattach
+from mending import reattach, table
 
 HEAVY = "Heavy shelling by government troops hit two farms."
 SHOOTING = "There was shooting in the port on Sunday."
 FLARED = "Fighting flared between the two clans."
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 @table(

@@ -1,8 +1,6 @@
 """Doers and objects that clauses part from their verb, beside right parses."""
 
-import pytest
-from frozen import arc, frozen, read
-from mending import reattach
+from mending import check, table
 
 LOYAL = "Somali gunmen loyal to Adan attacked a checkpoint."
 MOB = "A mob believed to be made up of party workers attacked the office."
@@ -14,17 +12,6 @@ SEIZED = (
 )
 WOUNDING = "Artillery hit the valley on Sunday, wounding at least nine villagers, "
 COUNTER = "The jihadists counter-attacked at night with car bombs."
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
-
-
-def check(text, word, expected):
-    s = read(frozen(text))
-    reattach(s)
-    assert arc(s, word) == expected
 
 
 @table(

@@ -1,7 +1,7 @@
 """What a verb or noun is a part of."""
 
-import pytest
 from frozen import at, read
+from mending import table
 
 from spacy_conflict_events.frames import (
     has_relative,
@@ -11,11 +11,6 @@ from spacy_conflict_events.frames import (
     is_suffering,
     leaving,
 )
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 @table(

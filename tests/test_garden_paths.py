@@ -1,7 +1,7 @@
 """The verbs that the parser hid behind a participle or a noun."""
 
-import pytest
 from frozen import at, read
+from mending import table
 
 from spacy_conflict_events.garden_paths import find_verbs
 
@@ -17,11 +17,6 @@ def arcs(text, *words):
     s = mended(text)
     found = [at(s, word) for word in words]
     return [(s.dep[i], s.text[s.head[i]]) for i in found]
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 @table(

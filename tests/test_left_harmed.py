@@ -1,8 +1,7 @@
 """Whom an attack left harmed, beside right parses left alone."""
 
-import pytest
 from frozen import arc, frozen, read
-from mending import reattach
+from mending import reattach, table
 
 CRITICAL = "The clash left at least 12 people injured, two of them critically."
 DEAD_AND_HURT = (
@@ -10,11 +9,6 @@ DEAD_AND_HURT = (
     "reports Daily Echo."
 )
 DEAD_AND_OTHER = "The raid left two men dead and guards wounded ten others."
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 @table(

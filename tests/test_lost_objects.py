@@ -2,14 +2,9 @@
 
 import pytest
 from frozen import arc, read
-from mending import reattach
+from mending import reattach, table
 
 from spacy_conflict_events import lost_objects
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 def check(text, word, expected):

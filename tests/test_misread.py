@@ -2,14 +2,9 @@
 
 import pytest
 from frozen import arc, frozen, read
-from mending import reattach
+from mending import reattach, table
 
 from spacy_conflict_events.harm_rows import mend_harm_rows
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 def check(text, word, expected, **slips):

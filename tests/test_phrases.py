@@ -2,6 +2,7 @@
 
 import pytest
 from frozen import at, frozen, read
+from mending import table
 
 from spacy_conflict_events.parties import (
     is_nobody,
@@ -16,11 +17,6 @@ from spacy_conflict_events.phrases import conjuncts, is_named, noun_phrase
 def phrase(text, word, **settings):
     s = read(text)
     return s.words(*noun_phrase(s, at(s, word), **settings))
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 @table(

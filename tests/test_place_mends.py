@@ -1,14 +1,7 @@
 """Places and days that a parse hid, beside right parses."""
 
-import pytest
 from frozen import arc, read
-from mending import reattach
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
-
+from mending import check, reattach, table
 
 GREATER = "Two men were killed in a clash with troops in Tulu, Mirat town, on Monday."
 ROW = "Two men were killed in Tulu, Mirat and Oro on Monday."
@@ -83,12 +76,6 @@ NAMED = "The warlord, accused in 2003 of looting farms, was arrested on Thursday
 )
 def test_place_mends_time_of_gerund(text, word, expected):
     check(text, word, expected)
-
-
-def check(text, word, expected):
-    s = read(text)
-    reattach(s)
-    assert arc(s, word) == expected
 
 
 BUS = "Two boys were killed on a bus in Zaria and in a park in Kano within two days."

@@ -1,20 +1,6 @@
 """The last name of a place read as a subject, beside right parses."""
 
-import pytest
-from frozen import arc, read
-from mending import reattach
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
-
-
-def check(text, word, expected):
-    s = read(text)
-    reattach(s)
-    assert arc(s, word) == expected
-
+from mending import check, table
 
 DEMANDED = "Drivers blocked roads in Arrah, Bihar to demand a lower tax."
 FREED = "Three nurses seized in Arrah, Bihar last week were freed on Friday."

@@ -2,13 +2,9 @@
 
 import pytest
 from frozen import at, read, said
+from mending import table
 
 from spacy_conflict_events.places import is_place, place_adjuncts
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 @table(

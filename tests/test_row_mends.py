@@ -1,19 +1,6 @@
 """Parties that a parse lost from their row or verb, beside right parses left alone."""
 
-import pytest
-from frozen import arc, frozen, read
-from mending import reattach
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
-
-
-def check(text, word, expected, **slips):
-    s = read(frozen(text, **slips))
-    reattach(s)
-    assert arc(s, word) == expected
+from mending import check, table
 
 
 @table(

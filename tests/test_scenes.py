@@ -1,7 +1,7 @@
 """Clauses that share their time and place."""
 
-import pytest
 from frozen import at, read
+from mending import table
 
 from spacy_conflict_events.scenes import (
     follows,
@@ -11,12 +11,6 @@ from spacy_conflict_events.scenes import (
     verb_above,
     zone,
 )
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
-
 
 RELATIVE = "The man, who was arrested in Paris, killed a guard in London."
 CLASH = "Two guards were hurt in a clash that broke out in Kano on Friday."

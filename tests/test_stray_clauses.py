@@ -1,7 +1,7 @@
 """Clauses that the parser took for others."""
 
-import pytest
 from frozen import arc, read
+from mending import table
 
 from spacy_conflict_events.stray_clauses import (
     clause_of_source,
@@ -23,11 +23,6 @@ SET_ON_FIRE = (
 )
 SLAIN = "When guards put down a riot at the jail in 1992, 111 detainees were slain."
 RIDING = "Gunmen forced them off a bus they were travelling in and shot them."
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 @table(

@@ -1,19 +1,7 @@
 """Words hung where they belong: each slip mended, and a right parse left alone."""
 
-import pytest
 from frozen import arc, read
-from mending import reattach
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
-
-
-def check(text, word, expected):
-    s = read(text)
-    reattach(s)
-    assert arc(s, word) == expected
+from mending import check, reattach, table
 
 
 @table(

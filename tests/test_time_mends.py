@@ -1,20 +1,6 @@
 """Days and weapons that a parse made parts of parties, beside right parses."""
 
-import pytest
-from frozen import arc, frozen, read
-from mending import reattach
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
-
-
-def check(text, word, expected, **slips):
-    s = read(frozen(text, **slips))
-    reattach(s)
-    assert arc(s, word) == expected
-
+from mending import check, table
 
 PUPILS = "On Monday seven pupils and a headmaster were kidnapped by armed men in Bafut."
 

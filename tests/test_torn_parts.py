@@ -1,25 +1,12 @@
 """Parts that an insertion or a day tore off, beside right parses left alone."""
 
-import pytest
-from frozen import arc, frozen, read
-from mending import reattach
+from mending import check, table
 
 LEFT = "The raid hit the convoy, leaving six soldiers, including two commandos, dead."
 FIRED = "He fled, leaving six men, including two Poles, and the dead man, in a house."
 TAKEN = "A Filipino soldier kidnapped last week by Abu Sayyaf terrorists was found "
 SUCCUMBED = "A teacher injured the previous day in a bombing succumbed to his wounds."
 SHELLED = "Two people were hurt as a result of shelling by government troops."
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
-
-
-def check(text, word, expected):
-    s = read(frozen(text))
-    reattach(s)
-    assert arc(s, word) == expected
 
 
 @table(

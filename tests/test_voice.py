@@ -1,7 +1,7 @@
 """Voice, object and by-phrase of a verb as they stand."""
 
-import pytest
 from frozen import at, frozen, read
+from mending import table
 
 from spacy_conflict_events.voice import (
     antecedent_of,
@@ -15,11 +15,6 @@ from spacy_conflict_events.voice import (
 
 def words(s, arguments):
     return [s.text[argument.head] for argument in arguments]
-
-
-def table(*rows):
-    ids = [f"{word}: {text}" for text, word, _ in rows]
-    return pytest.mark.parametrize(("text", "word", "expected"), rows, ids=ids)
 
 
 @table(
