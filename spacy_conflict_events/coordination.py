@@ -646,7 +646,7 @@ COORDINATING: tuple[Mend, ...] = (
     (taken_before_verb, "csubjpass", CAPTIVE),
     (taken_before_verb, "ccomp", CAPTIVE),
     (harm_of_deed, "acl", frozenset({"killed", "wounded", "injured"})),
-    (_charge_behind_comma, "prep", frozenset({"of"})),
+    (_charge_behind_comma, "prep", tagged("acl", "VBN") | tagged("advcl", "VBN")),
     (verb_behind_passive, "conj", tagged("conj", "VBN", *FINITE)),
     (verb_of_whole, "acl", None),
     (clause_of_saying, "acl", frozenset({"said", "says"})),
