@@ -44,19 +44,8 @@ COMPELLING = frozenset({"compel", "force", "oblige", "order"})
 NOW = frozenset({"are", "is"})
 TAKING_AWAY = TAKING | {"capture", "hold", "imprison", "jail", "seize", "take"}
 FREEING = frozenset({"free", "liberate", "regain", "release", "walk"})
-GOING_ON = frozenset(
-    {
-        "continue",
-        "cripple",
-        "disrupt",
-        "paralyse",
-        "paralyze",
-        "enter",
-        "escalate",
-        "persist",
-        "spread",
-    }
-)
+GOING_ON = frozenset({"continue", "cripple", "disrupt", "enter", "escalate"})
+GOING_ON |= {"paralyse", "paralyze", "persist", "spread"}
 RESORTING = frozenset({"resort", "turn"})
 # "a wave of attacks"
 ROWS = frozenset({"barrage", "campaign", "chain", "series", "spate", "string", "wave"})

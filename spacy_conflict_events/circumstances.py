@@ -85,18 +85,8 @@ HERDING |= {"shove", "take", "whisk"}
 PLANTING = frozenset({"attach", "bury", "conceal", "fit", "hide", "lay", "leave"})
 PLANTING |= {"pack", "place", "plant", "rig", "stash", "strap"}
 SHELLING = frozenset({"bombardment", "bombing", "shelling", "siege"})
-SEATED = frozenset(
-    {
-        "based",
-        "located",
-        "situated",
-        "born",
-        "headquartered",
-        "operating",
-        "raised",
-        "rooted",
-    }
-)
+SEATED = frozenset({"based", "born", "headquartered", "located", "operating", "raised"})
+SEATED |= {"rooted", "situated"}
 CARRYING = frozenset({"accompany", "carry", "convey", "escort", "ferry", "transport"})
 ROWING = frozenset({"and", "or"})
 # triggers that are a part of a verb

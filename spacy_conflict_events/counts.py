@@ -4,6 +4,7 @@ from .number_words import (
     FRACTIONS,
     LEAST,
     MOST,
+    ROUGHLY,
     Quantities,
     Quantity,
     bounded,
@@ -52,7 +53,6 @@ MEMBERS = frozenset({"man", "member", "person", "strong", "woman"})
 AMOUNTING = frozenset({"about", "around", "at", "in", "over"})
 NUMBERING = frozenset({"estimate", "number", "total"})
 PARTIES = frozenset({"nsubj", "nsubjpass", "dobj", "conj", "pobj"})
-ROUGHLY = frozenset({"about", "almost", "around", "nearly", "roughly"})
 SIGNS = frozenset({"report", "sign", "word"})
 NOBODY = frozenset({"nobody", "none", "no-one"})
 

@@ -2,13 +2,12 @@
 
 from .parties import is_party
 from .tree import Sentence
-from .voice import FINITE
+from .voice import BELIEVED, FINITE
 
 # "gunmen loyal to the warlord attacked"
 LOYAL = frozenset({"affiliated", "allied", "close", "faithful", "hostile", "linked"})
 LOYAL |= {"loyal", "opposed", "sympathetic"}
 # "men believed to be rebels attacked"
-BELIEVED = frozenset({"alleged", "believed", "presumed", "suspected", "thought"})
 SAYING = frozenset({"said", "say", "says", "reported", "told"})
 # what needs no object, so that "rebels crossed" is no "rebels who were crossed"
 MOVING = frozenset(

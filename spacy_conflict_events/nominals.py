@@ -23,6 +23,7 @@ from .outcomes import (
     tells,
 )
 from .tree import Sentence
+from .voice import SUFFERING
 
 PRESUPPOSING = frozenset(
     {"after", "during", "since", "following", "despite", "against", "behind"}
@@ -71,7 +72,6 @@ COMPOUNDS = {
 COUNTING = frozenset({"amount", "constitute", "qualify"})
 ATTENDING = frozenset({"address", "attend", "join", "lead"})
 SPATES = frozenset({"campaign", "orgy", "rash", "spate", "spree", "wave"})
-SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 FACING = frozenset({"endure", "face", "suffer", "undergo"})
 LOOMING = frozenset(["beckon", "impend", "loom"])
 # Takes the factuality of a verb, and of an event of the same kind, into a state.

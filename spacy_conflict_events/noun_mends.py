@@ -1,6 +1,7 @@
 """Hangs on a noun what is of it: who did the deed and to whom, who gives and gets."""
 
 from .capitals import DAYS
+from .number_words import ROUGHLY
 from .parties import is_party
 from .scenes import is_deed
 from .tree import Sentence
@@ -51,7 +52,6 @@ HEARING = frozenset({"book", "dismiss", "drop", "file", "hear", "lodge", "try"})
 SUSTAINED = frozenset({"received", "suffered", "sustained"})
 # what stands between the two numbers of a range, and before it
 BETWEEN = frozenset("-–—")
-ROUGHLY = frozenset({"about", "almost", "approximately", "around", "nearly", "roughly"})
 OTHERS = frozenset({"another", "one", "other", "others", "several", "two"})
 SENDING = frozenset({"lend", "pledge", "promise", "sell", "send"})
 ASKING = frozenset({"appeal", "call", "plea", "request"})

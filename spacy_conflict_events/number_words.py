@@ -57,7 +57,8 @@ MOST = (
     "upto",
 )
 AS_MANY = (["as", "many", "as"], ["as", "few", "as"])
-ABOUT = frozenset({"about", "nearly", "around", "almost", "roughly", "some"})
+ROUGHLY = frozenset({"about", "almost", "approximately", "around", "nearly", "roughly"})
+ABOUT = ROUGHLY | {"some"}
 NOT_PERSONS = frozenset(
     {"year", "years", "percent", "%", "per", "kilometres", "am", "pm"}
 )

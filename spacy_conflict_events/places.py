@@ -72,16 +72,8 @@ HARMING |= {"massacre", "murder", "rape", "shoot", "slaughter", "slay", "stab", 
 HARMING |= {"assault", "lynch", "torture"}
 THROWING = frozenset({"fire", "hurl", "lob", "pelt", "rain", "shoot", "throw"})
 VANTAGES = frozenset({"balcony", "building", "car", "direction", "hill", "hilltop"})
-VANTAGES |= {
-    "house",
-    "roof",
-    "rooftop",
-    "side",
-    "terrace",
-    "tower",
-    "vehicle",
-    "window",
-}
+VANTAGES |= {"house", "roof", "rooftop", "side", "terrace", "tower", "vehicle"}
+VANTAGES |= {"window"}
 PASSING = frozenset({"drive", "march", "move", "pass", "ride", "travel", "walk"})
 SHUTDOWNS = frozenset({"bandh", "hartal", "shutdown"})
 MARCHING = frozenset({"march", "morcha", "padyatra", "parade", "procession", "yatra"})

@@ -26,7 +26,7 @@ from .scenes import (
 )
 from .time_phrases import is_in_time
 from .tree import Sentence
-from .voice import antecedent_of
+from .voice import SUFFERING, antecedent_of
 from .whereabouts import (
     MARCHING,
 )
@@ -55,7 +55,6 @@ STAYS = frozenset({"captivity", "exile", "hiding", "office", "opposition", "powe
 STAYS |= {"bail", "strike"}
 ORDERING = frozenset({"approve", "authorise", "authorize", "order", "recommend"})
 USING = frozenset({"deploy", "fire", "lob", "turn", "unleash", "use"})
-SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 LEAVING = frozenset({"leave", "claim"})
 Extent = tuple[int, int]
 Adjunct = tuple[int, int, int]

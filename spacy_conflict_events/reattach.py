@@ -33,7 +33,6 @@ from .deed_gerunds import (
 )
 from .demands import CALLED, CLAIMING, demand_of_crowd, purpose_of_gathering
 from .doer_clauses import (
-    BELIEVED,
     LOYAL,
     SAYING,
     believed_doer,
@@ -258,7 +257,7 @@ from .torn_parts import (
 )
 from .tree import NOUNS, Sentence
 from .urgings import infinitive_of_appeal, infinitive_of_urging
-from .voice import CAPTIVE, FINITE_OR_MODAL, WOUNDS
+from .voice import BELIEVED, CAPTIVE, FINITE_OR_MODAL, WOUNDS
 from .wrong_rows import (
     ACCUSED,
     BESIDE,
@@ -816,17 +815,9 @@ def _behind_clause(s: Sentence) -> None:
 
 
 # "the Oro area of Ida State"
-PARTS_OF_STATE = frozenset(
-    {"area", "block", "council", "county", "district", "division"}
-)
-PARTS_OF_STATE |= {
-    "municipality",
-    "subdivision",
-    "tehsil",
-    "township",
-    "village",
-    "ward",
-}
+PARTS_OF_STATE = frozenset({"area", "block", "council", "county", "district"})
+PARTS_OF_STATE |= {"division", "municipality", "subdivision", "tehsil", "township"}
+PARTS_OF_STATE |= {"village", "ward"}
 STATES = frozenset({"county", "district", "division", "province", "region", "state"})
 # the entities that a time is
 DATED = frozenset({"DATE", "TIME"})

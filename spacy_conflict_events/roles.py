@@ -37,6 +37,7 @@ from .parties import is_nobody, is_party, persons_of
 from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import (
+    BELIEVED,
     CAPTIVE,
     DYING,
     FINITE,
@@ -80,7 +81,6 @@ SERVING = frozenset({"confront", "issue", "present", "serve", "slap"})
 # of happenings, what they bring about is done by others
 JOINING = frozenset({"join", "part", "participate", "take"})
 FEARED = frozenset({"believe", "confirm", "declare", "fear", "presume", "report"})
-BELIEVED = frozenset({"alleged", "believed", "presumed", "suspected", "thought"})
 LEAVING = frozenset({"find", "leave"})
 HURTS = frozenset({"bruise", "burn", "cut", "fracture", "injury", "wound"})
 BEATINGS = frozenset(
@@ -130,17 +130,8 @@ BLAMING = frozenset({"ascribe", "attribute", "blame", "condemn", "denounce", "pi
 CORNERING = frozenset(["abduct", "accost", "arrest", "capture", "chase", "corner"])
 CORNERING |= {"detain", "drag", "intercept", "kidnap", "seize", "snatch", "surround"}
 CORNERING |= {"take", "waylay"}
-ABUSING = HARMING | {
-    "assault",
-    "beat",
-    "harass",
-    "lynch",
-    "murder",
-    "rape",
-    "rob",
-    "shoot",
-}
-ABUSING |= {"slap", "stab", "stone", "thrash", "torture"}
+ABUSING = HARMING | {"assault", "beat", "harass", "lynch", "murder", "rape", "rob"}
+ABUSING |= {"shoot", "slap", "stab", "stone", "thrash", "torture"}
 # "issued a statement condemning the raid": who issued it condemned it
 STATEMENTS = frozenset(
     ["appeal", "communique", "communiqué", "declaration", "letter", "memo", "message"]
@@ -167,17 +158,9 @@ STATEMENTS |= {
 STATEMENTS |= {"text", "video"}
 STATEMENTS |= {"banner", "card", "graffiti", "placard", "sign", "slogan"}
 # what tells something by itself
-TOLD = STATEMENTS | {
-    "call",
-    "email",
-    "law",
-    "order",
-    "ruling",
-    "rule",
-    "threat",
-    "voice",
-}
-TOLD |= {"ad", "advert", "clause", "editorial", "headline", "mail", "sound", "warning"}
+TOLD = STATEMENTS | {"ad", "advert", "call", "clause", "editorial", "email", "headline"}
+TOLD |= {"law", "mail", "order", "rule", "ruling", "sound", "threat", "voice"}
+TOLD |= {"warning"}
 ISSUING = frozenset(
     [
         "adopt",

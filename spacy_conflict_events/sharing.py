@@ -14,7 +14,7 @@ from .scenes import zone
 from .slots import Draft, put
 from .tree import Sentence
 from .victims import PURPOSE, against_what, resume, who_laid_it, whom_it_hit
-from .voice import SUBJECTS, WOUNDS, is_passive
+from .voice import DYING, SUBJECTS, WOUNDS, is_passive
 
 Extent = tuple[int, int]
 AREAS = frozenset(["area", "capital", "city", "district", "hamlet", "province"])
@@ -27,7 +27,6 @@ BEFALLEN = frozenset({"ABDUCT", "ARREST", "INJURE", "KILL"})
 CLAIMED = "claims responsibility"
 # nouns of harm that do not say that somebody did it
 DOERLESS = frozenset({"casualty", "death", "fatality", "injury", "loss", "violence"})
-DYING = frozenset({"die", "perish"})
 ASSAILANTS = frozenset({"assailant", "attacker", "bomber", "robber", "sniper"})
 # what those who come to kill do first
 COMING = frozenset({"arrive", "block", "break", "encircle", "enter", "intercept"})
@@ -399,9 +398,8 @@ def _from_raid(s: Sentence, event: Draft) -> None:
     if not is_passive(s, event.head) or event.fact.polarity == "negative":
         return
     for clause in s.children(event.head, "advcl"):
-        begins = {s.lower[k] for k in s.children(clause, "advmod", "mark")}
         doer = s.child(clause, "nsubj")
-        if doer < 0 or not begins & {"when", "as", "after"} or is_passive(s, clause):
+        if doer < 0 or not _is_when(s, clause) or is_passive(s, clause):
             continue
         raids = s.lemma[clause] in RAIDING or s.lemma[clause] in COMING
         if raids and _is_lawful(s, doer):

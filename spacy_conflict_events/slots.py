@@ -65,20 +65,8 @@ LAYING = frozenset({"bury", "drop", "fire", "hide", "hurl", "launch", "lay"})
 LAYING |= {"leave", "lob", "place", "plant", "position", "rig", "set", "throw", "toss"}
 BURSTING = frozenset({"burst", "detonate", "explode", "go"})
 # what only a party can be the object of
-TO_PARTIES = frozenset(
-    [
-        "accuse",
-        "ask",
-        "beg",
-        "caution",
-        "exhort",
-        "implore",
-        "order",
-        "pressure",
-        "tell",
-        "urge",
-    ]
-)
+TO_PARTIES = frozenset({"accuse", "ask", "beg", "caution", "exhort", "implore"})
+TO_PARTIES |= {"order", "pressure", "tell", "urge"}
 OBJECTS = frozenset({"dobj", "nsubjpass"})
 # what befalls somebody at another's hands
 BEFALLING = frozenset(["ABDUCT", "ABUSE", "ARREST", "ATTACK", "INJURE", "KILL"])

@@ -30,6 +30,8 @@ RAIDED = frozenset(
     ["attack", "bomb", "raid", "shell", "storm", "vandalise", "vandalize"]
 )
 FORCES = frozenset({"army", "forces", "military", "militia", "police", "troops"})
+BELIEVED = frozenset({"alleged", "believed", "presumed", "suspected", "thought"})
+SUFFERING = frozenset({"incur", "receive", "suffer", "sustain"})
 DYING = frozenset({"die", "expire", "perish", "succumb"})
 MARCHING = frozenset({"demonstrate", "march", "rally", "riot"})
 HAVING = frozenset({"have", "having"})

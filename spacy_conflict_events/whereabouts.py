@@ -9,32 +9,10 @@ from .time_phrases import is_in_time
 from .tree import Sentence
 
 # what a crowd does where it is fired on or fought
-CROWDING = frozenset(
-    ["assemble", "attend", "block", "camp", "demonstrate", "gather", "march", "mass"]
-)
-CROWDING |= {
-    "hole",
-    "entrench",
-    "occupy",
-    "picket",
-    "pray",
-    "protest",
-    "queue",
-    "rally",
-    "shelter",
-    "sit",
-}
-CROWDING |= {
-    "barricade",
-    "guard",
-    "man",
-    "patrol",
-    "protect",
-    "sleep",
-    "squat",
-    "stand",
-    "wait",
-}
+CROWDING = frozenset({"assemble", "attend", "barricade", "block", "camp"})
+CROWDING |= {"demonstrate", "entrench", "gather", "guard", "hole", "man", "march"}
+CROWDING |= {"mass", "occupy", "patrol", "picket", "pray", "protect", "protest"}
+CROWDING |= {"queue", "rally", "shelter", "sit", "sleep", "squat", "stand", "wait"}
 # "beat a man who tried to steal a car"; he may be arrested elsewhere
 LEADING = frozenset({"at", "from", "in", "near", "to"})
 TRYING = frozenset({"attempt", "refuse", "storm", "throw", "try", "want"})

@@ -47,6 +47,7 @@ def count(s, word):
         ("around 18", 18, 18),
         ("almost 18", 18, 18),
         ("roughly 18", 18, 18),
+        ("approximately 18", 18, 18),
         ("some 18", 18, 18),
         ("10 to 15", 10, 15),
         ("between 10 and 15", 10, 15),
