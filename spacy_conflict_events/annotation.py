@@ -23,6 +23,9 @@ def check_annotation(doc: Doc, name: str) -> None:
     name (str): The name of the component that reads it.
     RAISES (ConflictEventsError): If it has no parse, tags, parts of speech or lemmas.
     """
+    first = doc[0] if len(doc) else None
+    if first and first.dep and first.tag and first.pos and first.lemma:
+        return
     missing = [attr for attr in _NEEDED if not doc.has_annotation(attr)]
     if missing:
         makers = ", ".join(_NEEDED[attr] for attr in missing)

@@ -114,13 +114,15 @@ def check_values(token: TokenSpec, place: Place, key: str) -> None:
     key (str): The key there.
     """
     for attribute, value in token.items():
-        here = f"{key}.{attribute}"
-        _check_words(attribute, positive_words(value), token, place, here)
-        if isinstance(value, dict):
-            if "NOT_IN" in value:
-                _check_words(attribute, value["NOT_IN"], token, place, here)
-            if "REGEX" in value:
-                _check_regex(value["REGEX"], place, f"{here}.REGEX")
+        if isinstance(value, str):
+            value = {"IN": frozenset([value])}
+        elif not isinstance(value, dict):
+            continue
+        for kind, words in value.items():
+            if kind == "REGEX":
+                _check_regex(words, place, f"{key}.{attribute}.REGEX")
+            elif kind in ("IN", "NOT_IN") and not _can_match(attribute, words):
+                _check_words(attribute, words, token, place, f"{key}.{attribute}")
 
 
 def positive_words(value: Any) -> frozenset[str]:
@@ -146,8 +148,13 @@ def _check_regex(expression: str, place: Place, key: str) -> None:
 
 
 @cache
-def _are_plain(words: frozenset[str]) -> bool:
-    """Tell at once whether all words are in lower case and without a space."""
+def _can_match(attribute: str, words: frozenset[str]) -> bool:
+    """Tell at once whether there is nothing to say of the values of an attribute."""
+    if attribute in LABELS:
+        return words <= LABELS[attribute][1]
+    if attribute not in LEXICAL:
+        return True
+    # in lower case and without a space
     joined = "\0".join(words)
     return joined == joined.lower() and len(joined.split()) < 2
 
@@ -164,7 +171,7 @@ def _check_words(
         kind, known = LABELS[attribute]
         for word in sorted(words - known):
             place.add(key, f"{word!r} is not {kind}", suggest(word, known))
-    elif attribute in LEXICAL and not _are_plain(words):
+    elif attribute in LEXICAL:
         proper = "PROPN" in positive_words(token.get("POS"))
         for word in sorted(words):
             if re.search(r"\s", word):

@@ -40,9 +40,11 @@ def relabel(doc: Doc, labels: Mapping[str, str]) -> Doc:
     RETURNS (Doc): The same Doc if it has none of the labels, else one with the same
         tokens, parse and `user_data`, and with the other labels.
     """
+    if not labels:
+        return doc
     strings = doc.vocab.strings
     others = {strings[own]: strings[label] for own, label in labels.items()}
-    found = cast(list[int], doc.to_array(ENT_TYPE).tolist()) if others else []
+    found = cast(list[int], doc.to_array(ENT_TYPE).tolist())
     if others.keys().isdisjoint(found):
         return doc
     rows: Any = doc.to_array(_ATTRIBUTES)

@@ -79,8 +79,7 @@ class Extractor:
         forms, ents = reading.forms, reading.ents
         records: list[Record] = []
         told: list[Told] = []
-        for number, hits in self._anchors(reading):
-            start, end = reading.extent(number)
+        for number, start, end, hits in self._anchors(reading):
             if within is not None and start not in within:
                 continue
             present = forms[start:end] + ents[start:end]
@@ -104,18 +103,27 @@ class Extractor:
             connect(reading, told, records)
         return records
 
-    def _anchors(self, reading: Reading) -> list[tuple[int, list[tuple[int, int]]]]:
-        """List the sentences with a token that anchors a pattern, and such tokens."""
-        forms, table = reading.forms, self.index.table
-        found: list[tuple[int, list[tuple[int, int]]]] = []
+    def _anchors(
+        self, reading: Reading
+    ) -> list[tuple[int, int, int, list[tuple[int, int]]]]:
+        """List the sentences with a token that anchors a pattern, and such tokens.
+
+        reading (Reading): The Doc.
+        RETURNS (list[tuple[int, int, int, list]]): The place of each, its first token
+            and end, exclusive, and in it the tokens and the hashes of their forms.
+        """
+        forms = reading.forms
+        found: list[tuple[int, int, int, list[tuple[int, int]]]] = []
         start = end = 0
-        anchoring = map(table.__contains__, forms)
+        hits: list[tuple[int, int]] = []
+        anchoring = map(self.index.table.__contains__, forms)
         for i in compress(range(len(forms)), anchoring):
             if i >= end:
                 number = reading.number(i)
                 start, end = reading.extent(number)
-                found.append((number, []))
-            found[-1][1].append((i - start, forms[i]))
+                hits = []
+                found.append((number, start, end, hits))
+            hits.append((i - start, forms[i]))
         return found
 
     def events(

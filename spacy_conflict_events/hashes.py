@@ -1,5 +1,6 @@
 """The hashes of strings, which are the same in every vocabulary."""
 
+from collections.abc import Iterable
 from functools import cache
 
 from spacy.strings import get_string_id
@@ -17,7 +18,12 @@ class _Ids(dict[str, int]):
 _IDS = _Ids()
 
 
-@cache
-def ids_of(words: frozenset[str]) -> frozenset[int]:
+def hash_all(words: Iterable[str]) -> frozenset[int]:
     """Give the hashes of strings, as `LOWER` of a token is."""
     return frozenset(map(_IDS.__getitem__, words))
+
+
+@cache
+def ids_of(words: frozenset[str]) -> frozenset[int]:
+    """Give the hashes of strings, and remember them."""
+    return hash_all(words)

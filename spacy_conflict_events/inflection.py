@@ -5,7 +5,6 @@ while one too few loses events.
 """
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
 from .irregular import NOUNS, PREFIXES, REGULAR, VERBS
@@ -13,8 +12,10 @@ from .irregular import NOUNS, PREFIXES, REGULAR, VERBS
 _VOWELS = frozenset("aeiou")
 _SYLLABLE = re.compile(r"(?:[aeio]|(?<!q)u|(?<!^)y)+")
 # One consonant after one vowel: "stab", "kidnap", "quit", but not "raid" or "show".
-_DOUBLING = re.compile(r"(?:(?:^|[^aeiou]|qu)[aeiouy][bdfgklmnprstvz]|ial|uel)$")
+_DOUBLED = frozenset("bdfgklmnprstvz")
+_DOUBLING = re.compile(r"(?:(?:^|[^aeiou]|qu)[aeiouy].|ial|uel)$")
 _SIBILANTS = ("s", "x", "z", "ch", "sh")
+_HISSING = frozenset("sxzh")
 _HARD_CH = (
     "epoch",
     "eunuch",
@@ -109,26 +110,21 @@ def verb_forms(lemma: str) -> VerbForms:
     RETURNS (VerbForms): Its forms in this spelling.
     """
     before, verb = _split_verb(lemma)
-    stems = tuple(_stems(verb))
+    stems = _stems(verb)
     if verb in VERBS:
         past, participle = VERBS[verb]
     else:
         past = participle = tuple([stem + "ed" for stem in stems])
-    forms = VerbForms(
-        base=verb,
-        third=_THIRD.get(verb) or _add_s(verb),
-        past=past,
-        participle=participle,
-        gerund=tuple(_gerunds(verb, stems)),
-    )
+    third = _THIRD.get(verb) or _add_s(verb)
+    gerund = _gerunds(verb, stems)
     if not before:
-        return forms
+        return VerbForms(lemma, third, past, participle, gerund)
     return VerbForms(
         base=lemma,
-        third=before + forms.third,
+        third=before + third,
         past=tuple(before + form for form in past),
         participle=tuple(before + form for form in participle),
-        gerund=tuple(before + form for form in forms.gerund),
+        gerund=tuple(before + form for form in gerund),
     )
 
 
@@ -149,41 +145,43 @@ def noun_forms(lemma: str) -> NounForms:
 
 def _split_verb(lemma: str) -> tuple[str, str]:
     """Part a verb into what stays as it is and what is inflected."""
-    before, hyphen, verb = lemma.rpartition("-")
-    if verb in VERBS or verb in REGULAR or not verb.startswith(PREFIXES):
-        return before + hyphen, verb
+    before = ""
+    verb = lemma
+    if "-" in lemma:
+        before, hyphen, verb = lemma.rpartition("-")
+        before += hyphen
+    if not verb.startswith(PREFIXES) or verb in VERBS or verb in REGULAR:
+        return before, verb
     for prefix in PREFIXES:
         if verb.startswith(prefix) and verb[len(prefix) :] in VERBS:
-            return before + hyphen + prefix, verb[len(prefix) :]
-    return before + hyphen, verb
+            return before + prefix, verb[len(prefix) :]
+    return before, verb
 
 
-def _stems(verb: str) -> Iterator[str]:
-    """Yield what stands before the "ed" of a verb."""
-    if verb.endswith("e"):
-        yield verb[:-1]
-    elif verb.endswith("y") and verb[-2:-1] not in _VOWELS:
-        yield verb[:-1] + "i"
-    elif verb.endswith("c") and verb[-2:-1] in _VOWELS:
-        yield verb + "k"
-    elif _DOUBLING.search(verb):
-        yield verb + verb[-1]
+def _stems(verb: str) -> tuple[str, ...]:
+    """Return what stands before the "ed" of a verb."""
+    last = verb[-1:]
+    if last == "e":
+        return (verb[:-1],)
+    if last == "y":
+        return (verb if verb[-2:-1] in _VOWELS else verb[:-1] + "i",)
+    if last == "c" and verb[-2:-1] in _VOWELS:
+        return (verb + "k",)
+    if last in _DOUBLED and _DOUBLING.search(verb):
         # "kidnapped" and "kidnaped", "travelled" and "traveled"
         if len(_SYLLABLE.findall(verb)) > 1 or verb.endswith("uel"):
-            yield verb
-    else:
-        yield verb
+            return verb + last, verb
+        return (verb + last,)
+    return (verb,)
 
 
-def _gerunds(verb: str, stems: tuple[str, ...]) -> Iterator[str]:
-    """Yield the forms in "ing"."""
+def _gerunds(verb: str, stems: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the forms in "ing"."""
     if verb.endswith("ie"):
-        yield verb[:-2] + "ying"
-    elif verb.endswith(("ee", "oe", "ye", "y")) or verb == "be":
-        yield verb + "ing"
-    else:
-        for stem in stems:
-            yield stem + "ing"
+        return (verb[:-2] + "ying",)
+    if verb.endswith(("ee", "oe", "ye", "y")) or verb == "be":
+        return (verb + "ing",)
+    return tuple([stem + "ing" for stem in stems])
 
 
 def _plurals(noun: str) -> tuple[str, ...]:
@@ -203,10 +201,11 @@ def _plurals(noun: str) -> tuple[str, ...]:
 
 def _add_s(word: str) -> str:
     """Add the "s" of the third person or of the plural."""
-    if word.endswith(_SIBILANTS) and not word.endswith(_HARD_CH):
+    last = word[-1:]
+    if last == "o" and word[-2:-1] not in _VOWELS:
         return word + "es"
-    if word.endswith("o") and word[-2:-1] not in _VOWELS:
-        return word + "es"
-    if word.endswith("y") and word[-2:-1] not in _VOWELS:
+    if last == "y" and word[-2:-1] not in _VOWELS:
         return word[:-1] + "ies"
+    if last in _HISSING and word.endswith(_SIBILANTS) and not word.endswith(_HARD_CH):
+        return word + "es"
     return word + "s"

@@ -92,6 +92,8 @@ class Scope:
         key (str): The key there.
         RETURNS (FrozenSet[str]): The words.
         """
+        if "@" not in "".join(words):
+            return frozenset(words)
         references = [word for word in words if is_reference(word)]
         found = set(words).difference(references)
         for word in references:

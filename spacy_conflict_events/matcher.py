@@ -1,19 +1,20 @@
 """Finds triggers: patterns indexed by the words that anchor them."""
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, cached_property, reduce
 from itertools import chain
 from operator import or_
 from typing import Any, NamedTuple
 
 from .conditions import (
+    MOST,
     Step,
     Tests,
     compile_step,
     compile_tests,
     inflected_as,
-    lexical_values,
+    lexical_ids,
     needed_ids,
     repeats,
 )
@@ -51,14 +52,12 @@ _COMMON = (
     "it its no not of off on or out over said she that the their them they this to up "
     "was were who will with would"
 )
-COMMON = frozenset(_COMMON.split())
+COMMON = ids_of(frozenset(_COMMON.split()))
 # Tokens that a dependency pattern is tried with at one anchor: more than any sentence
 # takes, unless several nodes may be anywhere in it.
 TRIES = 20_000
 # A list of more words, such as that of persons, is no gate to a pattern.
 MANY = 300
-# And one of so many is not even asked for: most sentences have one of its words.
-MOST = 2_000
 # "a meeting of ministers": who meets, and nobody is met
 GATHERINGS = frozenset({"gathering", "hearing", "meeting", "reading", "sitting"})
 LABEL_IDS = ids_of(LABELS["ENT_TYPE"][1] - {""})
@@ -101,7 +100,7 @@ class Compiled:
         self.order = order
         self.suppress = pattern.suppress
         self.not_in = pattern.not_in
-        self.anchors: frozenset[str] = frozenset()
+        self.anchor_ids: frozenset[int] = frozenset()
         self.read_as: str | None = None
         self.offsets = range(1)
         if pattern.trigger is not None:
@@ -112,7 +111,6 @@ class Compiled:
             if name.startswith("prep:") and (word := name.split(":")[1]) != "*":
                 needed.append(ids_of(frozenset({word})))
             needed.append(_any_of(tuple(needed_ids(token) for token in tokens)))
-        self.anchor_ids = ids_of(self.anchors)
         # of each of these, by hash, one word or label has to stand in the sentence
         others = [ids for ids in needed if ids and ids != self.anchor_ids]
         others = [ids for ids in others if len(ids) <= MOST]
@@ -139,8 +137,7 @@ class Compiled:
             return None
         row = []
         for token, step in zip(trigger, self.steps, strict=True):
-            words = None if step.negated else lexical_values(token)
-            ids = None if words is None else ids_of(words)
+            ids = None if step.negated else lexical_ids(token)
             row.append((ids, step.least, step.most))
         return tuple(row)
 
@@ -173,12 +170,12 @@ class Compiled:
         needed: list[frozenset[int] | None] = []
         low = high = 0
         for token in tokens:
-            words = lexical_values(token)
+            ids = lexical_ids(token)
             least, most = repeats(token)
-            if words and least >= 1 and token.get("OP") != "!":
-                needed.append(ids_of(words))
-                if not self.anchors or _rarity(words) < _rarity(self.anchors):
-                    self.anchors, self.offsets = words, range(low, high + 1)
+            if ids and least >= 1 and token.get("OP") != "!":
+                needed.append(ids)
+                if not self.anchor_ids or _rarity(ids) < _rarity(self.anchor_ids):
+                    self.anchor_ids, self.offsets = ids, range(low, high + 1)
                     self.read_as = inflected_as(token)
             low, high = low + least, high + min(most, 9)
         return needed
@@ -186,7 +183,7 @@ class Compiled:
     def _anchor_dependency(
         self, nodes: Sequence[dict[str, Any]]
     ) -> list[frozenset[int] | None]:
-        self.anchors = lexical_values(nodes[0]["RIGHT_ATTRS"]) or frozenset()
+        self.anchor_ids = lexical_ids(nodes[0]["RIGHT_ATTRS"]) or frozenset()
         self.read_as = inflected_as(nodes[0]["RIGHT_ATTRS"])
         return [needed_ids(node["RIGHT_ATTRS"]) for node in nodes]
 
@@ -342,8 +339,8 @@ def _any_holds(s: Sentence, i: int, wanted: tuple[Tests, ...]) -> bool:
     return False
 
 
-def _rarity(words: frozenset[str]) -> tuple[bool, int]:
-    return not COMMON.isdisjoint(words), len(words)
+def _rarity(ids: frozenset[int]) -> tuple[bool, int]:
+    return not COMMON.isdisjoint(ids), len(ids)
 
 
 def _run(
@@ -462,6 +459,65 @@ def related(s: Sentence, i: int, operator: str) -> list[int]:
     return [k for k in RELATIONS[operator](s, i) if 0 <= k < len(s.text)]
 
 
+class _Bits(dict[int, int]):
+    """The sets that a word is in, a bit a set, found when it is first met.
+
+    words (frozenset[int]): All words of the sets.
+    """
+
+    def __init__(self, sets: Iterable[frozenset[int]]) -> None:
+        """Note which words are in which sets.
+
+        sets (Iterable[frozenset[int]]): The sets, the first is the lowest bit.
+        """
+        super().__init__()
+        self._places: dict[int, list[int]] = defaultdict(list)
+        for place, words in enumerate(sets):
+            for form in words:
+                self._places[form].append(place)
+        self.words = frozenset(self._places)
+
+    def __missing__(self, form: int) -> int:
+        """Look a word up that was not asked for before."""
+        found = self[form] = reduce(or_, [1 << at for at in self._places[form]])
+        return found
+
+
+class _Gates(dict[int, tuple[int, list[Gated]]]):
+    """What is behind a word: patterns, and sets of which any of them needs one.
+
+    words (frozenset[int]): All words with patterns behind them.
+    """
+
+    def __init__(self, behind: dict[int, list[Gated]]) -> None:
+        """Take the patterns behind each word, and the bits of the sets they need."""
+        super().__init__()
+        self._behind = behind
+        self.words = frozenset(behind)
+
+    def __missing__(self, form: int) -> tuple[int, list[Gated]]:
+        """Look a word up that was not asked for before."""
+        behind = self._behind[form]
+        # the highest bit is the set that the fewest patterns need
+        either = reduce(or_, [1 << need.bit_length() - 1 for need, _ in behind])
+        found = self[form] = either, behind
+        return found
+
+
+class _ReadAs(dict[int, frozenset[str | None]]):
+    """As what parts of speech patterns read a word, found when it is first met."""
+
+    def __init__(self, table: dict[int, list[Compiled]]) -> None:
+        """Take the patterns by the words that anchor them."""
+        super().__init__()
+        self._table = table
+
+    def __missing__(self, form: int) -> frozenset[str | None]:
+        """Look a word up that was not asked for before."""
+        found = self[form] = frozenset(entry.read_as for entry in self._table[form])
+        return found
+
+
 class Index:
     """All patterns, to be looked up by the hash of a lower-case form.
 
@@ -476,60 +532,36 @@ class Index:
         patterns (Iterable[Pattern]): The patterns, in the order of their rank.
         """
         self.table: dict[int, list[Compiled]] = {}
-        self.read_as: dict[int, frozenset[str | None]] = {}
+        self.read_as = _ReadAs(self.table)
+        self.labels = LABEL_IDS
         # those that need one word, by their anchors; those that need several, by the
         # words that the fewest patterns need, so that many on one verb cost nothing
         self._alone: dict[int, list[Compiled]] = {}
         entries = [Compiled(pattern, order) for order, pattern in enumerate(patterns)]
-        shared = Counter(words for entry in entries for words in entry.needed)
-        load = Counter(chain.from_iterable(ws for ws in shared if len(ws) > MANY))
-        for words, times in shared.items():
-            if len(words) > MANY:
-                continue
-            if times == 1:
-                load.update(words)
-                continue
-            for form in words:
-                load[form] += times
-        common = ids_of(COMMON) | LABEL_IDS
-
-        @cache
-        def rarity(words: frozenset[int]) -> tuple[bool, int]:
-            if len(words) > MANY:
-                return True, MANY * len(words)
-            return not common.isdisjoint(words), sum(map(load.__getitem__, words))
-
+        rarity = _rarity_in(
+            Counter(words for entry in entries for words in entry.needed)
+        )
+        behind: dict[int, list[Gated]] = defaultdict(list)
         split: list[tuple[frozenset[int], list[frozenset[int]], Compiled]] = []
         for entry in entries:
+            alone = len(entry.needed) == 1
             for form in entry.anchor_ids:
                 self.table.setdefault(form, []).append(entry)
-                if len(entry.needed) == 1:
+                if alone:
                     self._alone.setdefault(form, []).append(entry)
-            if len(entry.needed) > 1:
+            if not alone:
                 gate, *rest = sorted(entry.needed, key=rarity)
                 split.append((gate, rest, entry))
         # each set of words is a bit, and the often needed come first
         often = Counter(chain.from_iterable(rest for _, rest, _ in split))
-        bits = {words: 1 << at for at, (words, _) in enumerate(often.most_common())}
-        given: dict[int, int] = defaultdict(int)
-        for words, bit in bits.items():
-            for form in words:
-                given[form] |= bit
-        either: dict[int, int] = defaultdict(int)
-        behind: dict[int, list[Gated]] = defaultdict(list)
+        sets = [words for words, _ in often.most_common()]
+        bits = {words: 1 << at for at, words in enumerate(sets)}
         for gate, rest, entry in split:
             pair = reduce(or_, [bits[words] for words in rest]), entry
             for form in gate:
-                either[form] |= bits[rest[0]]
                 behind[form].append(pair)
-        self.needed = frozenset(chain(given, behind))
-        self._words = {
-            form: (given.get(form, 0), either.get(form, 0), behind.get(form, ()))
-            for form in self.needed
-        }
-        self.labels = LABEL_IDS
-        for form, anchored in self.table.items():
-            self.read_as[form] = frozenset(entry.read_as for entry in anchored)
+        self._bits = _Bits(sets)
+        self._gates = _Gates(behind)
 
     def __contains__(self, form: int) -> bool:
         """Tell whether the hash of a lower-case form anchors a pattern."""
@@ -547,18 +579,13 @@ class Index:
         RETURNS (tuple[list, list]): The patterns that may match, each with the token of
             its anchor, and the guards.
         """
-        alone, words = self._alone, self._words
+        alone, bits, gates = self._alone, self._bits, self._gates
         found = [
             (i, entry) for i, form in hits if form in alone for entry in alone[form]
         ]
-        has = 0
-        gates = []
-        for bits, either, behind in filter(None, map(words.get, set(present))):
-            has |= bits
-            if either:
-                gates.append((either, behind))
+        has = reduce(or_, map(bits.__getitem__, bits.words.intersection(present)), 0)
         gated: set[Compiled] = set()
-        for either, behind in gates:
+        for either, behind in map(gates.__getitem__, gates.words.intersection(present)):
             if has & either:
                 gated.update([entry for need, entry in behind if has & need == need])
         if gated:
@@ -577,6 +604,35 @@ class Index:
     def match(self, s: Sentence, i: int, form: int) -> Iterator[Match]:
         """Give the matches of all patterns anchored at a token."""
         return match_all(s, [(i, compiled) for compiled in self.table[form]])
+
+
+def _rarity_in(
+    sets: Mapping[frozenset[int], int],
+) -> Callable[[frozenset[int]], tuple[bool, int]]:
+    """Give what orders sets of words by how few patterns need one of them.
+
+    sets (Mapping[frozenset[int], int]): The sets, and how many patterns need each.
+    RETURNS (Callable): The order: whether a set has a word of every sentence, and how
+        often its words are needed.
+    """
+    load = Counter(chain.from_iterable(words for words in sets if len(words) > MANY))
+    for words, times in sets.items():
+        if len(words) > MANY:
+            continue
+        if times == 1:
+            load.update(words)
+            continue
+        for form in words:
+            load[form] += times
+    common = COMMON | LABEL_IDS
+
+    @cache
+    def rarity(words: frozenset[int]) -> tuple[bool, int]:
+        if len(words) > MANY:
+            return True, MANY * len(words)
+        return not common.isdisjoint(words), sum(map(load.__getitem__, words))
+
+    return rarity
 
 
 def match_all(s: Sentence, candidates: Sequence[Candidate]) -> Iterator[Match]:

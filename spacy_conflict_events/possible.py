@@ -86,7 +86,7 @@ class Possible:
                 [
                     (i - start, read_as[forms[i]])
                     for i in range(start, end)
-                    if forms[i] in read_as
+                    if forms[i] in self.index
                 ],
             )
             here = [(i - start, c) for i, c in candidates if start <= i < end]
