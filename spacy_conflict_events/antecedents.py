@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
+from spacy.attrs import LEMMA
 from spacy.strings import get_string_id
 
 from .number_words import number_at
 from .parties import is_nobody, persons_of
 from .phrases import noun_phrase
-from .tree import Reading, Sentence
+from .tree import AT, Reading, Sentence
 
 DEFINITE = frozenset({"the", "this", "that", "these", "those"})
 _MALE = """
@@ -273,9 +274,11 @@ class Phrases:
         if word not in self._with_word:
             reading = self.reading
             lemma, plural = get_string_id(word), get_string_id(word + "s")
-            rows = reading.rows
+            tokens: list[int] = np.flatnonzero(
+                reading.rows[:, AT[LEMMA]] == lemma
+            ).tolist()
             # of names, whose lemma is their form, the plural too: "Maoists"
-            has = (rows[:, 1] == lemma) | (rows[:, 0] == lemma) | (rows[:, 0] == plural)
-            tokens: list[int] = np.flatnonzero(has).tolist()
+            forms = reading.forms
+            tokens += [i for i, form in enumerate(forms) if form in (lemma, plural)]
             self._with_word[word] = {reading.number(i) for i in tokens}
         return self._with_word[word]

@@ -172,7 +172,7 @@ class ConflictEvents:
             check_scheme(doc, self.name)
         words = relabel(doc, self._labels)
         reading = self.extractor.read(words)
-        if self._splitter.has_merged(words, reading.not_of_letters()):
+        if self._splitter.has_merged(words, reading.orths):
             words = self._splitter.split(words)
             reading = self.extractor.read(words)
         records = self.extractor.find(reading)

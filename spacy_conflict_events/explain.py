@@ -124,9 +124,8 @@ def _sentences(
         if blank or not reading.is_parsed(number):
             continue
         s, was = reading.sentence(number), before.sentence(number)
-        hits = [(i - start, forms[i]) for i in range(start, end) if forms[i] in index]
-        present = index.labels.union(forms[start:end])
-        found, guards = index.candidates(hits, present)
+        hits = index.hits(forms[start:end])
+        found, guards = index.candidates(forms[start:end], index.labels)
         dropped: list[Dropped] = []
         drop = partial(_note, dropped)
         drafts = extractor.events(s, hits, found, guards, forms, drop=drop)

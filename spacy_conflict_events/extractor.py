@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Container, Iterable, Mapping
 from functools import cache
-from itertools import compress
 from typing import Any
 
 from spacy.strings import get_string_id
@@ -79,11 +78,11 @@ class Extractor:
         forms, ents = reading.forms, reading.ents
         records: list[Record] = []
         told: list[Told] = []
-        for number, start, end, hits in self._anchors(reading):
+        ends = [*reading.starts[1:], len(forms)]
+        for number, (start, end) in enumerate(zip(reading.starts, ends, strict=True)):
             if within is not None and start not in within:
                 continue
-            present = forms[start:end] + ents[start:end]
-            found, guards = self.index.candidates(hits, present)
+            found, guards = self.index.candidates(forms[start:end], ents[start:end])
             if not found or not _may_match(reading, number, found):
                 continue
             topics = None
@@ -96,35 +95,13 @@ class Extractor:
             # fast reading leaves sentences without a parse
             if reading.is_parsed(number):
                 s = reading.sentence(number)
+                hits = self.index.hits(forms[start:end])
                 drafts = self.events(s, hits, found, guards, forms, topics=topics)
                 told.extend((event, number) for event in drafts)
                 records.extend(_record(s, event) for event in drafts)
         if records:
             connect(reading, told, records)
         return records
-
-    def _anchors(
-        self, reading: Reading
-    ) -> list[tuple[int, int, int, list[tuple[int, int]]]]:
-        """List the sentences with a token that anchors a pattern, and such tokens.
-
-        reading (Reading): The Doc.
-        RETURNS (list[tuple[int, int, int, list]]): The place of each, its first token
-            and end, exclusive, and in it the tokens and the hashes of their forms.
-        """
-        forms = reading.forms
-        found: list[tuple[int, int, int, list[tuple[int, int]]]] = []
-        start = end = 0
-        hits: list[tuple[int, int]] = []
-        anchoring = map(self.index.table.__contains__, forms)
-        for i in compress(range(len(forms)), anchoring):
-            if i >= end:
-                number = reading.number(i)
-                start, end = reading.extent(number)
-                hits = []
-                found.append((number, start, end, hits))
-            hits.append((i - start, forms[i]))
-        return found
 
     def events(
         self,

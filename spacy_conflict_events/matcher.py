@@ -1,10 +1,7 @@
 """Finds triggers: patterns indexed by the words that anchor them."""
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from functools import cache, cached_property, reduce
-from itertools import chain
-from operator import or_
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import cache, cached_property
 from typing import Any, NamedTuple
 
 from .conditions import (
@@ -45,22 +42,20 @@ FIXED = frozenset(
         "life",
     ]
 )
-# Words that stand in nearly every sentence: a pattern is looked up by another of its
-# words if it has one.
+LABEL_IDS = ids_of(LABELS["ENT_TYPE"][1] - {""})
+# Words that stand in nearly every sentence, and labels: a pattern is looked up by other
+# words if it has some.
 _COMMON = (
     "a an and are as at be been being by for from had has have he her his in into is "
     "it its no not of off on or out over said she that the their them they this to up "
     "was were who will with would"
 )
-COMMON = ids_of(frozenset(_COMMON.split()))
+COMMON = ids_of(frozenset(_COMMON.split())) | LABEL_IDS
 # Tokens that a dependency pattern is tried with at one anchor: more than any sentence
 # takes, unless several nodes may be anywhere in it.
 TRIES = 20_000
-# A list of more words, such as that of persons, is no gate to a pattern.
-MANY = 300
 # "a meeting of ministers": who meets, and nobody is met
 GATHERINGS = frozenset({"gathering", "hearing", "meeting", "reading", "sitting"})
-LABEL_IDS = ids_of(LABELS["ENT_TYPE"][1] - {""})
 LOADED = frozenset({"NOUN", "PROPN", "VERB", "PUNCT", "NUM", "SPACE"})
 
 
@@ -104,17 +99,31 @@ class Compiled:
         self.read_as: str | None = None
         self.offsets = range(1)
         if pattern.trigger is not None:
-            needed = self._anchor_trigger(pattern.trigger)
+            self._anchor_trigger(pattern.trigger)
         else:
-            needed = self._anchor_dependency(pattern.dependency or ())
+            first = (pattern.dependency or ({"RIGHT_ATTRS": {}},))[0]["RIGHT_ATTRS"]
+            self.anchor_ids = lexical_ids(first) or frozenset()
+            self.read_as = inflected_as(first)
+
+    @cached_property
+    def needed(self) -> tuple[frozenset[int], ...]:
+        """What a sentence has to have beside an anchor: a word or label of each set.
+
+        The words and labels are hashes.
+        """
+        pattern = self.pattern
+        needed = [
+            lexical_ids(token)
+            for token in pattern.trigger or ()
+            if repeats(token)[0] and token.get("OP") != "!"
+        ]
+        needed += [needed_ids(node["RIGHT_ATTRS"]) for node in pattern.dependency or ()]
         for name, tokens in pattern.requires.items():
             if name.startswith("prep:") and (word := name.split(":")[1]) != "*":
                 needed.append(ids_of(frozenset({word})))
             needed.append(_any_of(tuple(needed_ids(token) for token in tokens)))
-        # of each of these, by hash, one word or label has to stand in the sentence
         others = [ids for ids in needed if ids and ids != self.anchor_ids]
-        others = [ids for ids in others if len(ids) <= MOST]
-        self.needed = (self.anchor_ids, *dict.fromkeys(others))
+        return tuple(dict.fromkeys(ids for ids in others if len(ids) <= MOST))
 
     @cached_property
     def alone(self) -> Tests | None:
@@ -164,28 +173,17 @@ class Compiled:
         """The conditions on roles that must not hold, compiled when first asked for."""
         return _conditions(self.pattern.forbids)
 
-    def _anchor_trigger(
-        self, tokens: Iterable[dict[str, Any]]
-    ) -> list[frozenset[int] | None]:
-        needed: list[frozenset[int] | None] = []
+    def _anchor_trigger(self, tokens: Iterable[dict[str, Any]]) -> None:
         low = high = 0
         for token in tokens:
             ids = lexical_ids(token)
             least, most = repeats(token)
-            if ids and least >= 1 and token.get("OP") != "!":
-                needed.append(ids)
-                if not self.anchor_ids or _rarity(ids) < _rarity(self.anchor_ids):
-                    self.anchor_ids, self.offsets = ids, range(low, high + 1)
-                    self.read_as = inflected_as(token)
+            here = self.anchor_ids
+            stands = least >= 1 and token.get("OP") != "!"
+            if ids and stands and (not here or _rarity(ids) < _rarity(here)):
+                self.anchor_ids, self.offsets = ids, range(low, high + 1)
+                self.read_as = inflected_as(token)
             low, high = low + least, high + min(most, 9)
-        return needed
-
-    def _anchor_dependency(
-        self, nodes: Sequence[dict[str, Any]]
-    ) -> list[frozenset[int] | None]:
-        self.anchor_ids = lexical_ids(nodes[0]["RIGHT_ATTRS"]) or frozenset()
-        self.read_as = inflected_as(nodes[0]["RIGHT_ATTRS"])
-        return [needed_ids(node["RIGHT_ATTRS"]) for node in nodes]
 
     def is_gerund(self, s: Sentence, i: int) -> bool:
         """Tell whether a pattern of one verb reads its gerund that is a noun.
@@ -279,12 +277,12 @@ class Compiled:
 
 
 Candidate = tuple[int, Compiled]
-# A pattern behind one of the words that it needs, with the bits of the others.
-Gated = tuple[int, Compiled]
+# A pattern behind one of the words that it needs, with what else it needs.
+Gated = tuple[Compiled, list[frozenset[int]]]
 
 
-def _place(candidate: Candidate) -> tuple[int, int]:
-    return candidate[0], candidate[1].order
+def _order(entry: Compiled) -> int:
+    return entry.order
 
 
 @cache
@@ -459,48 +457,66 @@ def related(s: Sentence, i: int, operator: str) -> list[int]:
     return [k for k in RELATIONS[operator](s, i) if 0 <= k < len(s.text)]
 
 
-class _Bits(dict[int, int]):
-    """The sets that a word is in, a bit a set, found when it is first met.
+class _Anchored:
+    """The patterns of one anchor, by the words that they need beside it.
 
-    words (frozenset[int]): All words of the sets.
+    alone (list[Compiled]): Those that need none.
+    words (frozenset[int]): Words of which any other needs one.
+    behind (dict[int, list]): For each of these the patterns that need it, and the other
+        sets of which they need a word.
     """
 
-    def __init__(self, sets: Iterable[frozenset[int]]) -> None:
-        """Note which words are in which sets.
+    def __init__(self, entries: Iterable[Compiled]) -> None:
+        """Sort patterns.
 
-        sets (Iterable[frozenset[int]]): The sets, the first is the lowest bit.
+        entries (Iterable[Compiled]): The patterns, in the order of their rank.
         """
-        super().__init__()
-        self._places: dict[int, list[int]] = defaultdict(list)
-        for place, words in enumerate(sets):
-            for form in words:
-                self._places[form].append(place)
-        self.words = frozenset(self._places)
+        self.alone: list[Compiled] = []
+        self.behind: dict[int, list[Gated]] = {}
+        for entry in entries:
+            if not entry.needed:
+                self.alone.append(entry)
+                continue
+            gate, *rest = sorted(entry.needed, key=_rarity)
+            gated = entry, rest
+            for form in gate:
+                self.behind.setdefault(form, []).append(gated)
+        self.words = frozenset(self.behind)
 
-    def __missing__(self, form: int) -> int:
-        """Look a word up that was not asked for before."""
-        found = self[form] = reduce(or_, [1 << at for at in self._places[form]])
-        return found
+    def fitting(self, present: frozenset[int]) -> list[Compiled]:
+        """List the patterns whose words a sentence has, in the order of their rank.
+
+        present (frozenset[int]): The hashes of its words and of its entities' labels.
+        """
+        found = {
+            entry
+            for form in self.words.intersection(present)
+            for entry, rest in self.behind[form]
+            if not any(map(present.isdisjoint, rest))
+        }
+        found.update(self.alone)
+        return sorted(found, key=_order)
 
 
-class _Gates(dict[int, tuple[int, list[Gated]]]):
-    """What is behind a word: patterns, and sets of which any of them needs one.
+class _Table(dict[int, _Anchored]):
+    """The patterns of each anchor, sorted when it is first met.
 
-    words (frozenset[int]): All words with patterns behind them.
+    Most words of most patterns are never met, and need not be inflected.
     """
 
-    def __init__(self, behind: dict[int, list[Gated]]) -> None:
-        """Take the patterns behind each word, and the bits of the sets they need."""
+    def __init__(self, table: dict[int, list[Compiled]]) -> None:
+        """Take the patterns by the words that anchor them."""
         super().__init__()
-        self._behind = behind
-        self.words = frozenset(behind)
+        self._table = table
+        # forms of one word have the same patterns
+        self._made: dict[tuple[Compiled, ...], _Anchored] = {}
 
-    def __missing__(self, form: int) -> tuple[int, list[Gated]]:
+    def __missing__(self, form: int) -> _Anchored:
         """Look a word up that was not asked for before."""
-        behind = self._behind[form]
-        # the highest bit is the set that the fewest patterns need
-        either = reduce(or_, [1 << need.bit_length() - 1 for need, _ in behind])
-        found = self[form] = either, behind
+        entries = tuple(self._table[form])
+        if entries not in self._made:
+            self._made[entries] = _Anchored(entries)
+        found = self[form] = self._made[entries]
         return found
 
 
@@ -534,68 +550,55 @@ class Index:
         self.table: dict[int, list[Compiled]] = {}
         self.read_as = _ReadAs(self.table)
         self.labels = LABEL_IDS
-        # those that need one word, by their anchors; those that need several, by the
-        # words that the fewest patterns need, so that many on one verb cost nothing
-        self._alone: dict[int, list[Compiled]] = {}
-        entries = [Compiled(pattern, order) for order, pattern in enumerate(patterns)]
-        rarity = _rarity_in(
-            Counter(words for entry in entries for words in entry.needed)
-        )
-        behind: dict[int, list[Gated]] = defaultdict(list)
-        split: list[tuple[frozenset[int], list[frozenset[int]], Compiled]] = []
-        for entry in entries:
-            alone = len(entry.needed) == 1
+        for order, pattern in enumerate(patterns):
+            entry = Compiled(pattern, order)
             for form in entry.anchor_ids:
                 self.table.setdefault(form, []).append(entry)
-                if alone:
-                    self._alone.setdefault(form, []).append(entry)
-            if not alone:
-                gate, *rest = sorted(entry.needed, key=rarity)
-                split.append((gate, rest, entry))
-        # each set of words is a bit, and the often needed come first
-        often = Counter(chain.from_iterable(rest for _, rest, _ in split))
-        sets = [words for words, _ in often.most_common()]
-        bits = {words: 1 << at for at, words in enumerate(sets)}
-        for gate, rest, entry in split:
-            pair = reduce(or_, [bits[words] for words in rest]), entry
-            for form in gate:
-                behind[form].append(pair)
-        self._bits = _Bits(sets)
-        self._gates = _Gates(behind)
+        self._anchors = frozenset(self.table)
+        self._anchored = _Table(self.table)
 
     def __contains__(self, form: int) -> bool:
         """Tell whether the hash of a lower-case form anchors a pattern."""
         return form in self.table
 
+    def hits(self, forms: Sequence[int]) -> list[tuple[int, int]]:
+        """List the tokens of a sentence that anchor patterns, each with its form.
+
+        forms (Sequence[int]): The hash of the lower-case form of each token.
+        RETURNS (list[tuple[int, int]]): The tokens, counted from the first, and hashes.
+        """
+        table = self.table
+        return [(i, form) for i, form in enumerate(forms) if form in table]
+
     def candidates(
-        self, hits: Sequence[tuple[int, int]], present: Iterable[int]
+        self, forms: Sequence[int], labels: Iterable[int]
     ) -> tuple[list[Candidate], list[Candidate]]:
         """List what may match in a sentence, by its words alone.
 
-        hits (Sequence[tuple[int, int]]): Tokens that anchor patterns, each with the
-            hash of its lower-case form.
-        present (Iterable[int]): These hashes of all its tokens, and those of the labels
-            of its entities, or `labels` where they are not known yet.
+        forms (Sequence[int]): The hash of the lower-case form of each token.
+        labels (Iterable[int]): The hashes of the labels of its entities, or `labels`
+            where they are not known yet.
         RETURNS (tuple[list, list]): The patterns that may match, each with the token of
             its anchor, and the guards.
         """
-        alone, bits, gates = self._alone, self._bits, self._gates
+        anchored = self._anchored
+        present = frozenset(forms).union(labels)
+        fitting: dict[int, Sequence[Compiled]] = {}
+        for form in self._anchors.intersection(present):
+            of_form = anchored[form]
+            if not of_form.words.isdisjoint(present):
+                if entries := of_form.fitting(present):
+                    fitting[form] = entries
+            elif of_form.alone:
+                fitting[form] = of_form.alone
+        if not fitting:
+            return [], []
         found = [
-            (i, entry) for i, form in hits if form in alone for entry in alone[form]
+            (i, entry)
+            for i, form in enumerate(forms)
+            if form in fitting
+            for entry in fitting[form]
         ]
-        has = reduce(or_, map(bits.__getitem__, bits.words.intersection(present)), 0)
-        gated: set[Compiled] = set()
-        for either, behind in map(gates.__getitem__, gates.words.intersection(present)):
-            if has & either:
-                gated.update([entry for need, entry in behind if has & need == need])
-        if gated:
-            found += [
-                (i, entry)
-                for i, form in hits
-                for entry in gated
-                if form in entry.anchor_ids
-            ]
-            found.sort(key=_place)
         guards = [pair for pair in found if pair[1].suppress]
         if guards:
             found = [pair for pair in found if not pair[1].suppress]
@@ -604,35 +607,6 @@ class Index:
     def match(self, s: Sentence, i: int, form: int) -> Iterator[Match]:
         """Give the matches of all patterns anchored at a token."""
         return match_all(s, [(i, compiled) for compiled in self.table[form]])
-
-
-def _rarity_in(
-    sets: Mapping[frozenset[int], int],
-) -> Callable[[frozenset[int]], tuple[bool, int]]:
-    """Give what orders sets of words by how few patterns need one of them.
-
-    sets (Mapping[frozenset[int], int]): The sets, and how many patterns need each.
-    RETURNS (Callable): The order: whether a set has a word of every sentence, and how
-        often its words are needed.
-    """
-    load = Counter(chain.from_iterable(words for words in sets if len(words) > MANY))
-    for words, times in sets.items():
-        if len(words) > MANY:
-            continue
-        if times == 1:
-            load.update(words)
-            continue
-        for form in words:
-            load[form] += times
-    common = COMMON | LABEL_IDS
-
-    @cache
-    def rarity(words: frozenset[int]) -> tuple[bool, int]:
-        if len(words) > MANY:
-            return True, MANY * len(words)
-        return not common.isdisjoint(words), sum(map(load.__getitem__, words))
-
-    return rarity
 
 
 def match_all(s: Sentence, candidates: Sequence[Candidate]) -> Iterator[Match]:

@@ -125,8 +125,7 @@ class TokenSplitter:
         """Tell whether a token has a space inside.
 
         doc (Doc): The Doc.
-        orths (list[int]): The hashes of the texts of its tokens; those of letters alone
-            may be left out.
+        orths (list[int]): The hashes of the texts of its tokens.
         RETURNS (bool): Whether one has.
         """
         if self._single.issuperset(orths):

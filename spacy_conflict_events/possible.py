@@ -49,10 +49,8 @@ class Possible:
         RETURNS (tuple[list, list]): The patterns that may match, each with the token of
             its anchor, counted from `start`, and the guards.
         """
-        table = self.index.table
         part = forms[start:end]
-        hits = [(i, form) for i, form in enumerate(part) if form in table]
-        found, guards = self.index.candidates(hits, self.index.labels.union(part))
+        found, guards = self.index.candidates(part, self.index.labels)
         found = [(i, entry) for i, entry in found if entry.stands(part, i)]
         if any(entry.pattern.not_in for _, entry in found):
             topics = self.topics.of(forms, start, end)
@@ -81,14 +79,8 @@ class Possible:
         for number in numbers:
             s = reading.sentence(number)
             start, end = reading.extent(number)
-            repair(
-                s,
-                [
-                    (i - start, read_as[forms[i]])
-                    for i in range(start, end)
-                    if forms[i] in self.index
-                ],
-            )
+            hits = self.index.hits(forms[start:end])
+            repair(s, [(i, read_as[form]) for i, form in hits])
             here = [(i - start, c) for i, c in candidates if start <= i < end]
             matches = list(match_all(s, here))
             if matches:

@@ -2,6 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from operator import sub
 from typing import Any, cast
 
@@ -12,7 +13,6 @@ from spacy.attrs import (
     ENT_TYPE,
     HEAD,
     IDX,
-    IS_ALPHA,
     LEMMA,
     LOWER,
     ORTH,
@@ -25,8 +25,10 @@ from spacy.tokens import Doc
 
 from .hashes import ids_of
 
-ATTRIBUTES = [LOWER, LEMMA, POS, TAG, DEP, HEAD, ENT_TYPE, ENT_IOB, SENT_START]
-ATTRIBUTES += [ORTH, IDX, IS_ALPHA]
+# what is read of each Doc, and what of one with a sentence that may tell of an event
+BASIC = [LOWER, ORTH, ENT_TYPE, SENT_START]
+ATTRIBUTES = [LEMMA, POS, TAG, DEP, HEAD, ENT_IOB, IDX]
+AT = {attribute: column for column, attribute in enumerate(ATTRIBUTES)}
 # how many words are remembered at most
 WORDS = 50_000
 # The most tokens that are read as one sentence. One of news has a tenth of it; what has
@@ -132,47 +134,32 @@ class Sentence:
         "text",
     )
 
-    def __init__(
-        self,
-        doc: Doc,
-        start: int,
-        end: int,
-        rows: Table,
-        lists: Lists,
-        words: Words | None = None,
-    ) -> None:
+    def __init__(self, reading: "Reading", start: int, end: int) -> None:
         """Copy tokens `start` to `end` (exclusive) of a Doc.
 
-        doc (Doc): The parsed document.
-        rows (ndarray[uint64]): `ATTRIBUTES` of every token of the Doc, a row a token,
-            with the head as its index in the Doc.
-        lists (Mapping[str, frozenset[str]]): The shared word lists.
-        words (Words): Strings that were looked up before.
+        reading (Reading): The Doc as it is read.
         """
-        if words is None:
-            words = Words()
-            words.store = doc.vocab.strings
-        string = words.__getitem__
-        columns = rows[start:end].T.tolist()
-        self.doc = doc
+        string = reading.words.__getitem__
+        small = reading.words.small.__getitem__
+        lemma, pos, tag, dep, head, ent_iob, offset = reading.rows[start:end].T.tolist()
+        self.doc = reading.doc
         self.start = start
-        self.lists = lists
-        self.text: list[str] = list(map(string, columns[9]))
-        self.offset: list[int] = columns[10]
-        self.lower: list[str] = list(map(string, columns[0]))
-        self.lemma: list[str] = list(map(words.small.__getitem__, columns[1]))
-        self.pos: list[str] = list(map(string, columns[2]))
-        self.tag: list[str] = list(map(string, columns[3]))
-        self.dep: list[str] = list(map(string, columns[4]))
-        self.head: list[int] = [head - start for head in columns[5]]
+        self.lists = reading.lists
+        self.text: list[str] = list(map(string, reading.orths[start:end]))
+        self.offset: list[int] = offset
+        self.lower: list[str] = list(map(string, reading.forms[start:end]))
+        self.lemma: list[str] = list(map(small, lemma))
+        self.pos: list[str] = list(map(string, pos))
+        self.tag: list[str] = list(map(string, tag))
+        self.dep: list[str] = list(map(string, dep))
+        self.head: list[int] = [up - start for up in head]
         if min(self.head) < 0 or max(self.head) >= end - start:
             # what hangs on a token beyond, in a sentence that was cut, is a root
             self.head = [
-                head if 0 <= head < end - start else i
-                for i, head in enumerate(self.head)
+                up if 0 <= up < end - start else i for i, up in enumerate(self.head)
             ]
-        self.ent: list[str] = list(map(string, columns[6]))
-        self.ent_iob: list[int] = columns[7]
+        self.ent: list[str] = list(map(string, reading.ents[start:end]))
+        self.ent_iob: list[int] = ent_iob
         self.kids: list[list[int]] = []
         self.memo: dict[object, object] = {}
         # the tokens by their label, once asked for
@@ -356,40 +343,53 @@ class Reading:
         if len(self.words) > WORDS:
             self.words.clear()
         self.words.store = doc.vocab.strings
-        self.rows = cast(Table, doc.to_array(ATTRIBUTES))
-        self.forms: list[int] = self.rows[:, 0].tolist()
-        self.orths: list[int] = self.rows[:, 9].tolist()
-        self.ents: list[int] = self.rows[:, 6].tolist()
-        states = ids_of(lists.get("states", frozenset()))
+        basic = cast(Table, doc.to_array(BASIC))
+        self.forms: list[int] = basic[:, 0].tolist()
+        self.orths: list[int] = basic[:, 1].tolist()
+        self.ents: list[int] = basic[:, 2].tolist()
+        starts: list[int] = (basic[:, 3] == 1).nonzero()[0].tolist()
+        self.starts = starts if starts[:1] == [0] else [0, *starts]
+        ends = [*self.starts[1:], len(basic)]
+        if max(map(sub, ends, self.starts)) > LONGEST:
+            self.starts = self._pieces()
+        states = ids_of(lists.get("states", NONE))
         if not states.isdisjoint(self.forms):
             self._name_states(states)
         if not STRIKES.keys().isdisjoint(self.forms):
             self._read_strikes()
-        # A Doc tells a head by how far it stands from its token.
-        self.rows[:, 5] += np.arange(len(self.rows), dtype=np.uint64)
-        starts: list[int] = (self.rows[:, 8] == 1).nonzero()[0].tolist()
-        self.starts = starts if starts[:1] == [0] else [0, *starts]
-        ends = [*self.starts[1:], len(self.rows)]
-        if max(map(sub, ends, self.starts)) > LONGEST:
-            self.starts = self._pieces()
         self._made: dict[int, Sentence] = {}
+
+    @cached_property
+    def rows(self) -> Table:
+        """`ATTRIBUTES` of every token, a row a token, with its head's place in the Doc.
+
+        What is changed of them here is so read; the Doc itself stays as it is.
+        """
+        rows = cast(Table, self.doc.to_array(ATTRIBUTES))
+        # A Doc tells a head by how far it stands from its token.
+        rows[:, AT[HEAD]] += np.arange(len(rows), dtype=np.uint64)
+        return rows
 
     def _name_states(self, states: frozenset[int]) -> None:
         """Read names of states and capitals that stand alone as such.
 
         "Khartoum said" is read as a person, "Mogadishu said" as no name.
         """
-        rows = self.rows
+        pos, iob = AT[POS], AT[ENT_IOB]
         for i in [i for i, form in enumerate(self.forms) if form in states]:
-            if self.ents[i] not in MISTAKEN or rows[i, 2] not in (NOUN, PROPN):
+            if (
+                self.ents[i] not in MISTAKEN
+                or not self.words[self.orths[i]][0].isupper()
+            ):
                 continue
-            if not self.words[self.orths[i]][0].isupper() or rows[i, 7] == WITHIN:
+            rows = self.rows
+            if rows[i, pos] not in (NOUN, PROPN) or rows[i, iob] == WITHIN:
                 continue
             beside = [k for k in (i - 1, i + 1) if 0 <= k < len(rows)]
-            named = any(rows[k, 2] == PROPN for k in beside)
-            if named or (beside[-1] > i and rows[beside[-1], 7] == WITHIN):
+            named = any(rows[k, pos] == PROPN for k in beside)
+            if named or (beside[-1] > i and rows[beside[-1], iob] == WITHIN):
                 continue
-            rows[i, 2], rows[i, 3], rows[i, 6], rows[i, 7] = PROPN, NNP, GPE, FIRST
+            rows[i, pos], rows[i, AT[TAG]], rows[i, iob] = PROPN, NNP, FIRST
             self.ents[i] = GPE
 
     def _read_strikes(self) -> None:
@@ -398,7 +398,7 @@ class Reading:
         "The strike targeted a farm", after "Warplanes hit the north": an airstrike.
         """
         war, walkouts, others = (ids_of(self.lists.get(k, NONE)) for k in STRIKE_LISTS)
-        forms, rows = self.forms, self.rows
+        forms = self.forms
         strikes = [i for i, form in enumerate(forms) if form in STRIKES]
         at_war = [i for i, form in enumerate(forms) if form in war]
         at_war += [i for i in strikes if i and forms[i - 1] == AIR]
@@ -406,7 +406,7 @@ class Reading:
         at_rest = [i for i, form in enumerate(forms) if form in walkouts]
         for i in strikes:
             beside = forms[max(i - 1, 0) : i] + forms[i + 1 : i + 2]
-            if rows[i, 2] != NOUN or not others.isdisjoint(beside):
+            if not others.isdisjoint(beside) or self.rows[i, AT[POS]] != NOUN:
                 continue
             if not _is_near(at_war, i) or _is_near(at_rest, i):
                 continue
@@ -414,11 +414,11 @@ class Reading:
             form, lemma = get_string_id(word), get_string_id(AIRSTRIKE)
             self.words[form], self.words[lemma] = word, AIRSTRIKE
             forms[i] = form
-            rows[i, 0], rows[i, 1] = form, lemma
+            self.rows[i, AT[LEMMA]] = lemma
 
     def _pieces(self) -> list[int]:
         """List the starts of sentences, and of the pieces of those that are long."""
-        marks = np.flatnonzero(self.rows[:, 2] == PUNCT) + 1
+        marks = np.flatnonzero(self.rows[:, AT[POS]] == PUNCT) + 1
         found: list[int] = []
         for number, start in enumerate(self.starts):
             _, end = self.extent(number)
@@ -432,11 +432,6 @@ class Reading:
                 found.append(start)
         return found
 
-    def not_of_letters(self) -> list[int]:
-        """List the hashes of the texts of tokens that are not of letters alone."""
-        found: list[int] = self.rows[self.rows[:, 11] == 0, 9].tolist()
-        return found
-
     def number(self, i: int) -> int:
         """Tell which sentence token `i` of the Doc stands in."""
         return bisect_right(self.starts, i) - 1
@@ -444,16 +439,16 @@ class Reading:
     def extent(self, number: int) -> tuple[int, int]:
         """Give the first token of a sentence in the Doc, and its end, exclusive."""
         at_end = number + 1 == len(self.starts)
-        end = len(self.rows) if at_end else self.starts[number + 1]
+        end = len(self.forms) if at_end else self.starts[number + 1]
         return self.starts[number], end
 
     def pos(self, i: int) -> str:
         """Give the part of speech of token `i` of the Doc."""
-        return self.words[int(self.rows[i, 2])]
+        return self.words[int(self.rows[i, AT[POS]])]
 
     def word(self, i: int) -> tuple[str, str, str]:
         """Give the text, part of speech and tag of token `i` of the Doc."""
-        tag, orth = int(self.rows[i, 3]), self.orths[i]
+        tag, orth = int(self.rows[i, AT[TAG]]), self.orths[i]
         return self.words[orth], self.pos(i), self.words[tag]
 
     def is_short(self, number: int) -> bool:
@@ -465,17 +460,15 @@ class Reading:
 
     def is_parsed(self, number: int) -> bool:
         """Tell whether the first token of a sentence has a part of speech or a tag."""
-        pos, tag = self.rows[self.starts[number], 2:4].tolist()
-        return bool(pos or tag)
+        row = self.rows[self.starts[number]]
+        return bool(row[AT[POS]] or row[AT[TAG]])
 
     def sentence(self, number: int) -> Sentence:
         """Make a sentence, or give the one already made."""
         made = self._made.get(number)
         if made is None:
             start, end = self.extent(number)
-            made = self._made[number] = Sentence(
-                self.doc, start, end, self.rows, self.lists, self.words
-            )
+            made = self._made[number] = Sentence(self, start, end)
         return made
 
 

@@ -206,12 +206,11 @@ def test_matcher_index_tells_as_what_a_form_is_read():
 def test_matcher_looks_only_where_the_entity_stands(condition, labels, expected):
     give = {"LEMMA": "give", "POS": "VERB"}
     index = Index([token_pattern(give, requires={"object": (condition,)})])
-    form = get_string_id("gave")
-    present = {form, *map(get_string_id, labels)}
-    found, guards = index.candidates([(1, form)], present)
+    forms = list(map(get_string_id, ("rebels", "gave", "money")))
+    found, guards = index.candidates(forms, map(get_string_id, labels))
     assert ([i for i, _ in found], guards) == ([1] * expected, [])
     # where no entity is known yet, any may stand
-    assert index.candidates([(1, form)], {form, *index.labels})[0] != []
+    assert [i for i, _ in index.candidates(forms, index.labels)[0]] == [1]
 
 
 @pytest.mark.parametrize(

@@ -69,7 +69,7 @@ def test_tree_keeps_heads_within_the_sentence():
     """A Doc whose sentence breaks are set by hand may have heads beyond them."""
     doc = frozen(TEXT)
     reading = Reading(doc, lists())
-    s = Sentence(doc, 2, 4, reading.rows, lists())
+    s = Sentence(reading, 2, 4)
     assert s.head == [1, 1]
     assert s.dep == ["nummod", "ROOT"]
 
