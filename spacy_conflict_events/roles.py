@@ -530,7 +530,7 @@ def _gerund(s: Sentence, i: int) -> Arguments:
         if shot and shot[-1] >= 0 and is_party(s, shot[-1]):
             return [Argument(shot[-1], f"fired {s.lower[s.head[shot[-1]]]}")]
     warned = word == "against" and s.lemma[above] in ORDERING
-    if warned or word in ("of", "for", "from", "into", "with"):
+    if warned or word in ("of", "for", "from", "into", "over", "with"):
         # "warned the mayor against closing the market": the mayor
         patients = object_(s, above)
         if patients and not is_reciprocal(s, patients[0].head):

@@ -342,9 +342,12 @@ def by_count(s: Sentence, i: int) -> list[Extent]:
 
 
 def by_headline(s: Sentence) -> list[Extent]:
-    """Find the country that a headline begins with: "Chile: two lorries set alight"."""
-    land = s.text[1:2] == [":"] and s.has_list(0, "states") and s.text[0][0].isupper()
-    return [(0, 1)] if land and s.is_headline() else []
+    """Find the place that a headline begins with: "Chile: two lorries set alight"."""
+    end = s.text.index(":") if ":" in s.text[:4] else 0
+    if not end or not s.text[0][0].isupper() or not s.is_headline():
+        return []
+    named = all(s.ent[k] in ("GPE", "LOC") for k in range(end))
+    return [(0, end)] if named or (end == 1 and s.has_list(0, "states")) else []
 
 
 def by_announced(s: Sentence, i: int, adjuncts: list[Adjunct]) -> list[Extent]:

@@ -1439,9 +1439,12 @@ def test_circumstances_where_posters_hang(text, word, expected):
         ["Gao"],
     ),
     ("Two guards were killed by a man who had been arrested near Gao.", "killed", []),
-    # a headline's country
+    # a headline's country or city
     ("Kenya: two police killed in ambush", "killed", ["Kenya"]),
+    ("South Sudan: Two guards killed in ambush", "killed", ["South Sudan"]),
+    ("Mexico City: Ambush leaves three dead", "dead", ["Mexico City"]),
     ("Police: two killed in ambush", "killed", []),
+    ("Boko Haram: Two girls killed", "killed", []),
     # a deal made elsewhere
     ("Under a deal brokered in Doha, the rebels freed nine soldiers.", "freed", []),
     ("Of the twelve drivers seized near Gao, four were freed on Monday.", "freed", []),

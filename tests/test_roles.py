@@ -597,6 +597,8 @@ def test_roles_of_nouns_far_from_their_parties(text, word, name, expected):
     ("He wrote a book by a group of killing men.", "killing", "subject", ["group"]),
     ("Police fired at a mob for storming a court.", "storming", "subject", ["mob"]),
     ("Police fired a shot for scaring a mob.", "scaring", "subject", ["Police"]),
+    ("Guards held two men over killing a farmer.", "killing", "subject", ["men"]),
+    ("The army apologised over killing a farmer.", "killing", "subject", ["army"]),
 )
 def test_roles_subject_of_a_gerund_after_an_accuser(text, word, name, expected):
     assert fillers(text, word, name) == expected

@@ -5,6 +5,7 @@ from frozen import arc, at, read
 
 from spacy_conflict_events.sources import (
     deed_before_source,
+    name_of_source,
     second_of_source,
     speaker_before_clause,
 )
@@ -101,4 +102,35 @@ def test_sources_deed_before_who_speaks(text, expected):
 def test_sources_speaker_before_a_clause(text, word, expected):
     s = read(text)
     speaker_before_clause(s)
+    assert arc(s, word) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "According to the governor of Oro, Lena Marsh, rebels abducted three men.",
+            "Marsh",
+            "appos of governor",
+        ),
+        (
+            "According to the mayor, Juan Perez, four people were wounded.",
+            "Perez",
+            "appos of mayor",
+        ),
+        (
+            "According to the mayor, Juan Perez and his guards killed four men.",
+            "Perez",
+            "nsubj of killed",
+        ),
+        (
+            "According to the guards, Ana Ruiz, a nurse, was shot on Monday.",
+            "Ruiz",
+            "nsubjpass of shot",
+        ),
+    ],
+)
+def test_sources_name_of_who_tells(text, word, expected):
+    s = read(text)
+    name_of_source(s)
     assert arc(s, word) == expected
