@@ -51,6 +51,8 @@ TERMS |= {"bounty", "reward", "step", "warrant", "way"}
 # "to ensure the arrest of the killers"; not "secured the release of two men"
 ENSURING = frozenset({"ensure", "facilitate", "guarantee", "negotiate", "secure"})
 CRYING = frozenset({"bay", "chant", "cry", "scream", "shout", "yell"})
+# what tells when it was, and not what is wanted
+MEANWHILE = frozenset({"after", "amid", "during", "following", "in"})
 AMID = frozenset({"after", "amid", "during", "in", "with"})
 # what people protest to get, where not for it being done
 CAMPAIGNS = frozenset(["agitate", "agitation", "bandh", "blockade", "campaign", "fast"])
@@ -283,6 +285,9 @@ def _under(
     plain = called and dep != "pobj" and s.is_verb(head)
     # "the deaths were due to police firing"
     plain = plain or s.lower[head] == "due"
+    # "demanded his release in a protest", "was sent to hospital after the clash"
+    meanwhile = dep == "pobj" and s.lower[s.head[i]] in MEANWHILE
+    plain = plain or (meanwhile and s.is_verb(head))
     governed = "" if plain else governed_as(s, head, finite=False)
     announced = s.lemma[head] in ANNOUNCING and dep in ACTIVE_DEPS
     announced = announced and s.child(head, "prt") < 0
