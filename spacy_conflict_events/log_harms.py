@@ -186,6 +186,19 @@ def men_left_dead(s: Sentence) -> None:
             s.link()
 
 
+def dead_behind_object(s: Sentence) -> None:
+    """Hang "dead" on what left them so: "Clashes left at least six inmates dead".
+
+    The parser hangs it on the inmates.
+    """
+    for i in s.at("acomp", 2):
+        noun = s.head[i]
+        verb = s.head[noun]
+        if s.lower[i] in DEAD and verb < noun < i and s.dep[noun] == "dobj":
+            s.head[i], s.dep[i] = verb, "oprd"
+            s.link()
+
+
 def harm_beside_harm(s: Sentence) -> None:
     """Set two harms in a row: "One was killed while two were hurt in a blast in Oro".
 
@@ -411,6 +424,7 @@ HARMS: tuple[Mend, ...] = (
     (hyphened_rank, "conj", RANKS),
     (part_before_when, "ccomp", frozenset({"when"})),
     (men_left_dead, "npadvmod", DEAD),
+    (dead_behind_object, "acomp", DEAD),
     (row_of_kin, "appos", KIN),
     (made_hostage, "ccomp", CAPTIVE),
     (harm_beside_harm, "advcl", frozenset({"while"})),

@@ -17,6 +17,8 @@ BEFORE_HELD = frozenset({"across", "around", "from", "in", "inside", "near", "ou
 SHORES = frozenset({"coast", "coasts", "island", "isles", "sea", "seas", "waters"})
 
 
+# what may be an adjective, too: "outside help"
+ASIDE = frozenset({"inside", "outside"})
 # behind these a name is that of a place: "in Ida, Oro"
 LYING = frozenset({"around", "at", "in", "inside", "near", "outside"})
 BESIDE = LYING | {"across", "along"}
@@ -272,3 +274,28 @@ def clause_of_place(s: Sentence) -> None:
 def _is_there(s: Sentence, place: int) -> bool:
     known = s.ent[place] in ("GPE", "LOC", "FAC") or s.has_list(place, "places")
     return known or s.has_list(place, "sites")
+
+
+def place_behind_outside(s: Sentence) -> None:
+    """Read "outside" before a place as a preposition: "rallied outside parliament".
+
+    The parser takes it for an adjective, and the place for an object, or for an adverb.
+    """
+    for outside in s.at("advmod", 1, 1):
+        if s.lower[outside] in ASIDE and s.child(outside, "pobj") > outside:
+            s.dep[outside], s.pos[outside], s.tag[outside] = "prep", "ADP", "IN"
+    for outside in s.at("amod", 1, 1):
+        place = s.head[outside]
+        verb = s.head[place]
+        if s.lower[outside] not in ASIDE or s.dep[place] != "dobj" or verb > outside:
+            continue
+        if min(s.subtree(place)) < outside or not s.is_verb(verb):
+            continue
+        if s.has_list(place, "places") or s.ent[place] in ("GPE", "FAC", "LOC"):
+            s.head[outside], s.dep[outside] = verb, "prep"
+            s.pos[outside], s.tag[outside] = "ADP", "IN"
+            s.head[place], s.dep[place] = outside, "pobj"
+            for kid in [k for k in s.kids[place] if k > place and k != outside]:
+                if s.dep[kid] == "prep":
+                    s.head[kid] = verb
+            s.link()

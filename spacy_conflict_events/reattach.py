@@ -140,18 +140,20 @@ from .noun_mends import (
 )
 from .object_results import RESULT_WORDS, result_behind_object, those_taken_captive
 from .parties import is_party
-from .place_mends import BESIDE as SECOND_PLACES
 from .place_mends import (
+    ASIDE,
     HELD,
     clause_of_place,
     date_before_subject,
     greater_place,
     held_place,
     off_place,
+    place_behind_outside,
     second_place,
     side_behind_brackets,
     time_of_gerund,
 )
+from .place_mends import BESIDE as SECOND_PLACES
 from .place_subjects import (
     area_as_subject,
     gerund_before_things,
@@ -878,6 +880,8 @@ REATTACHING: tuple[Mend, ...] = (
     (over_what, "prt", frozenset({"over"})),
     (kept_from_marching, "pobj", MOVED),
     (sit_in_outside, "amod", frozenset({"sit"})),
+    (place_behind_outside, "advmod", ASIDE),
+    (place_behind_outside, "amod", ASIDE),
     (march_held, "npadvmod", frozenset({"march"})),
     (verb_before_things, "amod", DAMAGING),
     (verb_between_things, "nmod", DAMAGING),

@@ -102,6 +102,8 @@ def table(*rows):
         "dobj of made",
         {},
     ),
+    ("Clashes left at least 68 inmates dead.", "dead", "oprd of left", {}),
+    ("Clashes left two dead bodies in Oro.", "dead", "amod of bodies", {}),
 )
 def test_log_harms(text, word, expected, slips):
     s = read(frozen(text, **slips))

@@ -124,3 +124,14 @@ def test_place_mends_side_behind_brackets(text, word, expected):
 
 def test_place_mends_no_side_behind_brackets():
     check(COVERED, "north", arc(read(COVERED), "north"))
+
+
+@table(
+    ("Hundreds rallied outside parliament on Monday.", "parliament", "pobj of outside"),
+    ("Hundreds rallied outside parliament on Monday.", "outside", "prep of rallied"),
+    ("Protesters camped outside government offices.", "outside", "prep of camped"),
+    ("The army hired outside experts.", "experts", "dobj of hired"),
+    ("They painted the outside wall of the prison.", "wall", "dobj of painted"),
+)
+def test_place_mends_place_behind_outside(text, word, expected):
+    check(text, word, expected)
