@@ -567,6 +567,10 @@ def _has_backers(s: Sentence, participle: int) -> bool:
     return backers < 0 or is_party(s, backers)
 
 
+# with what the names of days end
+FEASTS = frozenset({"anniversary", "day", "eve"})
+
+
 def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> bool:
     word = s.lower[kid]
     inner = s.child(kid, "pobj", "pcomp")
@@ -579,6 +583,9 @@ def _belonging_preposition(s: Sentence, token: int, kid: int, places: bool) -> b
     named = s.pos[inner] == "PROPN" and s.has_list(inner, "places")
     if s.ent[inner] in ("DATE", "TIME") and word not in ("of", "from") and not named:
         # not "in District 12", read as a date
+        return False
+    if word == "on" and s.lower[inner] in FEASTS:
+        # "the release of nine men on Independence Day"
         return False
     if word == "between" and not places and is_on_way(s, kid):
         # "hit a convoy between Ida and Oro"
