@@ -340,16 +340,14 @@ def test_repairs_find_no_second_verb_in_a_name():
 
 def test_repairs_foretell_what_they_may_read_as_another_part_of_speech():
     extractor = Extractor(load_patterns())
-    read_as, changed = extractor.index.read_as, []
+    index, changed = extractor.index, []
     for text in parses():
         reading = Reading(frozen(text), extractor.lists)
         for number in range(len(reading.starts)):
             s = reading.sentence(number)
             start, was = s.start, list(s.pos)
             forms = reading.forms[start : start + len(s)]
-            hits = [
-                (i, read_as[form]) for i, form in enumerate(forms) if form in read_as
-            ]
+            hits = [(i, index.read_as[form]) for i, form in index.hits(forms)]
             repair(s, hits)
             changed += [
                 (*reading.word(start + i), s.pos[i], reading.is_short(number))
