@@ -19,10 +19,35 @@ TELLING |= {"linked", "named", "owned", "run", "suspected", "used", "wanted"}
 DEEDS = ("transitive", "assailing", "hitting_verbs", "punishing")
 HELD = frozenset({"held", "raided", "searched", "stormed"})
 INSIDE = frozenset({"ADJ", "DET", "NOUN", "NUM", "PART", "PROPN"})
+# what a headline ends with: "nine killed", "15 arrested"
+TOLL = frozenset(["arrested", "captured", "detained", "held", "hurt", "injured"])
+TOLL |= {"killed", "rescued", "slain", "wounded"}
 PROTESTING = frozenset({"march", "protest", "rally"})
 LEADING = frozenset({"heads", "leaders", "organisers", "organizers", "participants"})
 AFTER = frozenset({"ADJ", "DET", "NOUN", "NUM", "PRON", "PROPN"})
 PARTS = frozenset({"area", "home", "house", "office", "offices", "part", "parts"})
+
+
+def harm_behind_headline(s: Sentence) -> None:
+    """Part a toll from what took place: "Blast rips through market, nine killed".
+
+    The parser makes the blast a second subject of "killed".
+    """
+    if not s.is_headline():
+        return
+    verb = s.root()
+    subjects = [k for k in s.children(verb, "nsubj", "nsubjpass") if k < verb]
+    if len(subjects) != 2 or s.tag[verb] not in DONE:
+        return
+    first, last = subjects
+    start = min(s.subtree(last))
+    counted = s.pos[last] == "NUM" or s.child(last, "nummod") >= 0
+    if not counted or s.text[start - 1] != "," or max(s.subtree(first)) >= start:
+        return
+    s.head[first] = first
+    s.head[verb], s.dep[verb] = first, "conj"
+    s.dep[last] = "nsubjpass"
+    s.link()
 
 
 def subject_of_headline(s: Sentence) -> None:

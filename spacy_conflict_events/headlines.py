@@ -18,7 +18,13 @@ def headline_verb(s: Sentence, i: int) -> None:
         return
     if not (s.text[i][:1].isupper() or s.is_headline()):
         return
-    if any(s.tag[k] in FINITE_OR_MODAL for k in range(len(s))) or i + 1 >= len(s):
+    if -1 < s.child(i, "nsubj") < i < s.child(i, "dobj"):
+        # "Gunmen storm hotel in Oro, nine killed"
+        s.pos[i], s.tag[i] = "VERB", "VBZ" if s.tag[i] == "NNS" else "VBP"
+        return
+    # "Police fire tear gas as protesters storm parliament"
+    end = next((k for k in range(i + 1, len(s)) if s.lower[k] in MARKS), len(s))
+    if any(s.tag[k] in FINITE_OR_MODAL for k in range(end)) or i + 1 >= end:
         return
     if s.is_verb(s.root()) and s.child(s.root(), "nsubj", "nsubjpass") >= 0:
         # "The Islamic State group released two men": "State" is no verb

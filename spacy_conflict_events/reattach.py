@@ -46,7 +46,12 @@ from .doer_clauses import (
 )
 from .doer_clauses import MOVING as WENT
 from .frames import APPEALS
-from .headline_subjects import couple_of_headline, subject_of_headline
+from .headline_subjects import (
+    TOLL,
+    couple_of_headline,
+    harm_behind_headline,
+    subject_of_headline,
+)
 from .headlines import aged_of_headline, parties_of_headline, row_of_headline
 from .joint_names import AREAS, FIRSTS, areas_of_row, one_name
 from .left_harmed import (
@@ -1024,6 +1029,8 @@ REATTACHING: tuple[Mend, ...] = (
     (_then, "dep", frozenset({"then"})),
     (_set_free, "amod", frozenset().union(*RESULTS.values())),
     (couple_of_headline, "npadvmod", frozenset({"couple"})),
+    (harm_behind_headline, "nsubj", TOLL),
+    (harm_behind_headline, "nsubjpass", TOLL),
     (subject_of_headline, "acl", None),
     (_verbless, "acl", None),
     (_between, "prep", frozenset({"between"})),

@@ -18,6 +18,18 @@ from spacy_conflict_events.headline_subjects import verb_behind_of
         ("Video of a clerk killed by police", "Video", "ROOT of Video"),
         ("Hundreds of residents protested in Bossa", "Hundreds", "nsubj of protested"),
         ("Elderly couple taken hostage by rebels", "couple", "nsubjpass of taken"),
+        (
+            "Blast rips through Lagos market, at least 20 killed",
+            "20",
+            "nsubjpass of killed",
+        ),
+        (
+            "Blast rips through Lagos market, at least 20 killed",
+            "killed",
+            "conj of rips",
+        ),
+        ("Clashes in Leicester, 15 arrested", "arrested", "conj of Clashes"),
+        ("Two soldiers, four policemen killed", "killed", "ROOT of killed"),
     ],
 )
 def test_headline_subjects(text, word, expected):

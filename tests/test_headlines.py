@@ -5,6 +5,7 @@ from frozen import at, read
 from mending import coordinate
 
 from spacy_conflict_events.headlines import (
+    headline_verb,
     row_of_headline,
     subject_among_nouns,
     verb_among_nouns,
@@ -43,6 +44,40 @@ def test_headlines_verb_before_its_object(text, word, expected):
     s = read(text)
     verb_among_nouns(s, at(s, word))
     assert (s.pos[at(s, word)], parties(s, word)) == ("VERB", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "expected"),
+    [
+        (
+            "Gunmen storm hotel in Mogadishu, nine killed",
+            "storm",
+            (["Gunmen"], ["hotel"]),
+        ),
+        (
+            "Police fire tear gas as protesters storm parliament",
+            "fire",
+            (["Police"], ["gas"]),
+        ),
+    ],
+)
+def test_headlines_verb_beside_a_second_clause(text, word, expected):
+    s = read(text)
+    headline_verb(s, at(s, word))
+    assert (s.pos[at(s, word)], parties(s, word)) == ("VERB", expected)
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("The police fire drill ended as crowds left", "fire"),
+        ("Police fire drill ends as crowds leave", "fire"),
+    ],
+)
+def test_headlines_noun_beside_a_second_clause(text, word):
+    s = read(text)
+    headline_verb(s, at(s, word))
+    assert s.pos[at(s, word)] == "NOUN"
 
 
 @pytest.mark.parametrize(
