@@ -96,7 +96,8 @@ def lexical_ids(token: dict[str, Any]) -> frozenset[int] | None:
     """Give the hashes of what `lexical_values` gives."""
     found: frozenset[int] | None = None
     for key, words in _named(token):
-        ids = _ids(key, words, token)
+        lemma = key == "LEMMA"
+        ids = _ids_of_forms(words, inflected_as(token)) if lemma else ids_of(words)
         found = ids if found is None else found & ids
     return found
 
@@ -111,12 +112,6 @@ def _named(token: dict[str, Any]) -> Iterator[tuple[str, frozenset[str]]]:
             yield key, _lowered(frozenset(value["IN"]))
 
 
-def _ids(key: str, words: frozenset[str], token: dict[str, Any]) -> frozenset[int]:
-    return (
-        _ids_of_forms(words, inflected_as(token)) if key == "LEMMA" else ids_of(words)
-    )
-
-
 def needed_ids(token: dict[str, Any]) -> frozenset[int] | None:
     """Give what a token that matches has: one of some words, or of some entity labels.
 
@@ -124,12 +119,9 @@ def needed_ids(token: dict[str, Any]) -> frozenset[int] | None:
     RETURNS (frozenset[int]): The hashes of the words in lower case, or of the labels;
         None if it need have neither, or one of more than `MOST` words.
     """
-    found: frozenset[int] | None = None
-    for key, words in _named(token):
-        if len(words) > MOST:
-            return None
-        ids = _ids(key, words, token)
-        found = ids if found is None else found & ids
+    if any(len(words) > MOST for _, words in _named(token)):
+        return None
+    found = lexical_ids(token)
     if found is not None:
         return found
     label = token.get("ENT_TYPE", {})

@@ -583,7 +583,7 @@ class Index:
         """
         anchored = self._anchored
         present = frozenset(forms).union(labels)
-        fitting: dict[int, Sequence[Compiled]] = {}
+        fitting: dict[int, list[Compiled]] = {}
         for form in self._anchors.intersection(present):
             of_form = anchored[form]
             if not of_form.words.isdisjoint(present):

@@ -284,6 +284,7 @@ def place_behind_outside(s: Sentence) -> None:
     for outside in s.at("advmod", 1, 1):
         if s.lower[outside] in ASIDE and s.child(outside, "pobj") > outside:
             s.dep[outside], s.pos[outside], s.tag[outside] = "prep", "ADP", "IN"
+            s.link()
     for outside in s.at("amod", 1, 1):
         place = s.head[outside]
         verb = s.head[place]

@@ -1,6 +1,7 @@
 """Sets apart who reports: a closing source, a speaker behind the words."""
 
 from .parties import is_party
+from .place_mends import start_of_name
 from .scenes import is_deed, is_happening
 from .tree import Sentence
 from .voice import SUBJECTS
@@ -278,9 +279,7 @@ def name_of_source(s: Sentence) -> None:
         verb = s.head[name]
         if s.pos[name] != "PROPN" or s.text[name + 1] != ",":
             continue
-        first = name
-        while first - 1 in s.kids[name] and s.dep[first - 1] == "compound":
-            first -= 1
+        first = start_of_name(s, name)
         told = s.child(verb, "prep")
         if not 0 <= told < first or s.lower[told] != "according":
             continue
